@@ -1,0 +1,61 @@
+// index.json: which picture files exist, so that the page never asks for one that is not there.
+
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { FACES, HEADS, headOf, POSES } from '../people/desmond.mjs'
+import { BOXES } from '../props/box.mjs'
+import { SHELF } from '../props/shelf.mjs'
+import { ASSETS } from './files.mjs'
+import { LIGHTS } from './palette.mjs'
+
+// What each crop shows of the room, as x, y, width, height in the room's units (design.md, section 3).
+const CROPS = {
+  desk: [0, 0, 1000, 940],
+  phone: [-30, 112, 1130, 790],
+  opening: [-110, 122, 1180, 782],
+  class: [150, 120, 720, 800],
+}
+
+// The room dims, never the person: only the colour goes a little out of him.
+const SATURATION = { day: 1, overcast: 0.84, dusk: 0.95 }
+
+const made = (path) => {
+  if (!existsSync(join(ASSETS, path))) throw new Error(`index.json would name ${path}, which is not there`)
+  return path
+}
+
+const each = (names, file) => Object.fromEntries(names.map((name) => [name, file(name)]))
+const lights = Object.keys(LIGHTS)
+
+const inLayers = (name) => each(lights, (light) => each(['back', 'front'], (layer) => made(`settings/${name}.${light}.${layer}.svg`)))
+const inOne = (name, ...its) => each(its, (light) => ({ back: made(`settings/${name}.${light}.svg`) }))
+
+const desmond = () => ({
+  rest: { pose: 'cup-in-hand', face: 'soft-eyes' },
+  saturation: SATURATION,
+  poses: each(POSES, (pose) => ({ file: made(`people/desmond/pose/${pose}.svg`), head: headOf(pose) })),
+  faces: each(Object.keys(HEADS), (head) => each(Object.keys(FACES), (face) => made(`people/desmond/face/${head}/${face}.svg`))),
+})
+
+const box = () =>
+  each(Object.keys(BOXES), (where) => each(lights, (light) => made(`props/box.${where}${light === 'day' ? '' : `.${light}`}.svg`)))
+
+export function writeIndex() {
+  const index = {
+    frame: [-800, 0, 2600, 940],
+    crops: CROPS,
+    settings: {
+      'desmond-kitchen': inLayers('desmond-kitchen'),
+      car: inOne('car', 'day', 'dusk'),
+      'harbour-street': inOne('harbour-street', 'day'),
+      'team-room': inOne('team-room', 'day'),
+      'worker-kitchen': inOne('worker-kitchen', 'dusk'),
+    },
+    people: { desmond: desmond() },
+    props: { box: box() },
+    shelf: each(Object.keys(SHELF), (name) => made(`shelf/${name}.svg`)),
+    favicon: made('favicon.svg'),
+    opening: made('opening.svg'),
+  }
+  writeFileSync(join(ASSETS, 'index.json'), `${JSON.stringify(index, null, 2)}\n`)
+}

@@ -1,0 +1,75 @@
+// Open Peeps (Pablo Stanley, CC0) as plain outlines. react-peeps draws each piece as a React element; calling the piece
+// and reading the element's paths gives us the outlines without rendering a page. All their commands are absolute.
+
+import { createRequire } from 'node:module'
+
+const require = createRequire(import.meta.url)
+const LIB = 'react-peeps/lib/peeps'
+
+// Where the head's parts sit on every body, from react-peeps' own head component.
+const PLACES = { hair: [225, 0], face: [384, 186], facialHair: [348, 338], accessories: [272, 241] }
+
+const parse = (d) =>
+  [...d.matchAll(/([MLCQZ])([^MLCQZ]*)/g)].map(([, letter, rest]) => ({
+    letter,
+    n: rest.match(/-?\d*\.?\d+(?:e-?\d+)?/g)?.map(Number) ?? [],
+  }))
+
+const moved = (text = '') => (text.match(/translate\(([^)]*)\)/)?.[1].split(/[ ,]+/) ?? [0, 0]).map(Number)
+
+/** Every path of a piece, as { role: 'ink' | 'white', commands }, with the translations of its groups worked in. */
+function read(element, [x, y] = [0, 0], out = []) {
+  if (Array.isArray(element)) for (const child of element) read(child, [x, y], out)
+  if (!element?.props) return out
+  const [dx, dy] = moved(element.props.transform)
+  if (element.type === 'path') {
+    const path = { role: element.props.fill === 'ink' ? 'ink' : 'white', commands: parse(element.props.d) }
+    out.push(bend(path, (px, py) => [px + x + dx, py + y + dy]))
+  }
+  read(element.props.children, [x + dx, y + dy], out)
+  return out
+}
+
+/** The paths of one piece: folder is pose/bust, pose/standing, hair, face, facialHair or accessories. */
+export function piece(folder, name) {
+  const draw = require(`${LIB}/${folder}/${name}.js`)[name]
+  return read(draw({ strokeColor: 'ink', backgroundColor: 'white' }), PLACES[folder])
+}
+
+/** Moves every point of a path; what bends smoothly keeps its line. */
+export function bend(path, move) {
+  const commands = path.commands.map(({ letter, n }) => {
+    const m = []
+    for (let i = 0; i < n.length; i += 2) m.push(...move(n[i], n[i + 1]))
+    return { letter, n: m }
+  })
+  return { ...path, commands }
+}
+
+/** Keeps only those strokes (subpaths) of a path that pass the test, by their order in the drawing. */
+export function strokes(path, keep) {
+  let k = -1
+  const commands = path.commands.filter(({ letter }) => {
+    if (letter === 'M') k++
+    return keep(k)
+  })
+  return { ...path, commands }
+}
+
+export const pathData = ({ commands }) => commands.map(({ letter, n }) => letter + n.map((v) => Math.round(v * 10) / 10).join(' ')).join('')
+
+/** The same for a path that is written out. */
+export const bendData = (d, move) => pathData(bend({ commands: parse(d) }, move))
+
+/** A filled shape to lie among the paths of a body: white when the drawing is traced, its colour when it is painted. */
+export const patch = (d, colour, op) => ({ role: 'patch', colour, op, commands: parse(d) })
+
+/** Markup of paths in the given colours: patches keep their own, unless the drawing is traced; a missing colour leaves the role out. */
+export function markup(paths, { ink, white }) {
+  const fill = (path) => (path.role === 'ink' ? ink : (white ?? path.colour))
+  const soft = (path) => (path.op && !white ? ` opacity="${path.op}"` : '')
+  return paths
+    .filter(fill)
+    .map((path) => `<path fill="${fill(path)}" fill-rule="evenodd" d="${pathData(path)}"${soft(path)}/>`)
+    .join('')
+}

@@ -1,0 +1,55 @@
+// Makes every still picture of the product: node make.mjs [word], where the word limits the run to paths that contain it.
+
+import { writeIndex } from './lib/catalogue.mjs'
+import { ROOM_FRAME, report, svg, write } from './lib/files.mjs'
+import { LIGHTS } from './lib/palette.mjs'
+import { FACES, face, HEADS, POSES, pose } from './people/desmond.mjs'
+import { BOXES } from './props/box.mjs'
+import { FAVICON_FRAME, favicon, SHELF, SHELF_FRAME } from './props/shelf.mjs'
+import { CAR_LIGHTS, car } from './rooms/car.mjs'
+import { harbourStreet } from './rooms/harbour-street.mjs'
+import { kitchenBack, kitchenFront } from './rooms/kitchen.mjs'
+import { teamRoom } from './rooms/team-room.mjs'
+import { workerKitchen } from './rooms/worker-kitchen.mjs'
+
+const only = process.argv[2] ?? ''
+const picture = (path, frame, draw) => path.includes(only) && write(path, svg(frame, draw()))
+const inRoom = (path, draw) => picture(path, ROOM_FRAME, draw)
+
+/** The first picture anyone sees, in one file: the layers of the kitchen by day in the opening's own crop. */
+const opening = () =>
+  [kitchenBack(LIGHTS.day), pose('cup-in-hand'), face('facing', 'soft-eyes'), kitchenFront(LIGHTS.day), BOXES['on-table'](LIGHTS.day)].join(
+    '',
+  )
+
+function kitchenAndBox() {
+  for (const [light, palette] of Object.entries(LIGHTS)) {
+    inRoom(`settings/desmond-kitchen.${light}.back.svg`, () => kitchenBack(palette))
+    inRoom(`settings/desmond-kitchen.${light}.front.svg`, () => kitchenFront(palette))
+    const suffix = light === 'day' ? '' : `.${light}`
+    for (const [where, draw] of Object.entries(BOXES)) inRoom(`props/box.${where}${suffix}.svg`, () => draw(palette))
+  }
+}
+
+function otherRooms() {
+  for (const [light, palette] of Object.entries(CAR_LIGHTS)) inRoom(`settings/car.${light}.svg`, () => car(palette))
+  inRoom('settings/harbour-street.day.svg', () => harbourStreet(LIGHTS.day))
+  inRoom('settings/team-room.day.svg', () => teamRoom(LIGHTS.day))
+  inRoom('settings/worker-kitchen.dusk.svg', () => workerKitchen(LIGHTS.dusk))
+}
+
+function desmond() {
+  for (const name of POSES) inRoom(`people/desmond/pose/${name}.svg`, () => pose(name))
+  for (const head of Object.keys(HEADS)) {
+    for (const name of Object.keys(FACES)) inRoom(`people/desmond/face/${head}/${name}.svg`, () => face(head, name))
+  }
+}
+
+kitchenAndBox()
+otherRooms()
+desmond()
+for (const [name, draw] of Object.entries(SHELF)) picture(`shelf/${name}.svg`, SHELF_FRAME, draw)
+picture('favicon.svg', FAVICON_FRAME, favicon)
+picture('opening.svg', '-110 122 1180 782', opening)
+writeIndex()
+for (const { path, bytes, gzip } of report()) console.log(String(bytes).padStart(7), String(gzip).padStart(6), path)

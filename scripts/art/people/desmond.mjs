@@ -1,0 +1,101 @@
+// Desmond Clarke, 68, cabinet-maker. Five poses without a face, and six faces for each place his head takes.
+
+import { bend, bendData, markup, piece, strokes } from '../lib/peeps.mjs'
+import { colouredPerson, PERSON_INK } from '../lib/person.mjs'
+import { BEARD, cupCuts, HAIR, openShirtCuts, pencil, pocketAndPencil, SHIRT, SKIN } from './desmond-details.mjs'
+import { standingBody } from './desmond-standing.mjs'
+
+// Our names say what is seen; `from` is Open Peeps' name. A face may keep only some strokes and borrow others.
+export const FACES = {
+  'soft-eyes': [{ from: 'Smile' }],
+  'laughing-eyes': [{ from: 'Calm' }],
+  level: [{ from: 'Serious' }],
+  'brow-drawn': [{ from: 'Tired' }],
+  'lids-lowered': [{ from: 'Contempt' }],
+  // The straight bar of EyesClosed looks stern, and it is grief: brows from Tired, lifted clear of the lids.
+  'eyes-closed': [
+    { from: 'EyesClosed', keep: (stroke) => stroke > 0 },
+    { from: 'Tired', keep: (stroke) => stroke < 2, by: [0, -17] },
+  ],
+}
+
+// Serious has one bar for two brows, and at the size of a phone it scowls. Parted over the nose, it is level.
+const PARTED = { level: 'M502 258Q518 279 502 300L558 300Q542 279 558 258Z' }
+
+const headPieces = () => [...piece('hair', 'Short'), ...piece('facialHair', 'Chin'), ...piece('accessories', 'GlassRound')]
+
+const upright = (x, y) => [x, y]
+
+/** The head goes forward and down, turning about the nape: grief, and tea that is not drunk. */
+const BOW = { degrees: 5, about: [445, 470], by: [10, 16] }
+function bowed(x, y) {
+  const a = (BOW.degrees * Math.PI) / 180
+  const [cx, cy] = BOW.about
+  const dx = x - cx
+  const dy = y - cy
+  return [cx + dx * Math.cos(a) - dy * Math.sin(a) + BOW.by[0], cy + dx * Math.sin(a) + dy * Math.cos(a) + BOW.by[1]]
+}
+
+/** Everything below the collar slides down, stretching the chest a little: the arm sinks and nothing has to be cut. */
+const CUP_DROP = 112
+function sunk(x, y) {
+  const t = Math.min(1, Math.max(0, (y - 600) / 170))
+  return [x, y + CUP_DROP * t * t * (3 - 2 * t)]
+}
+
+// Where a head is; each has its own six faces. Transforms take Open Peeps' units to the room's.
+export const HEADS = {
+  facing: { place: 'translate(276 112) scale(.62)', move: upright },
+  bowed: { place: 'translate(276 112) scale(.62)', move: bowed },
+  away: { place: 'translate(826 150) scale(-.62 .62)', move: upright }, // mirrored: the deaf ear is to you
+  standing: { place: 'translate(304 106) scale(.57)', move: upright }, // he has stepped back from the table to stand up
+}
+
+const coffee = () => piece('pose/bust', 'Coffee')
+const buttonShirt = () => piece('pose/bust', 'ButtonShirt')
+
+/** The bowed head covers the right side of the neck: its stroke, drawn through, would show on the chin. */
+const NECK_STROKE = 1
+const lowCup = () => coffee().map((path) => bend(path.role === 'ink' ? strokes(path, (k) => k !== NECK_STROKE) : path, sunk))
+
+const POSE_PARTS = {
+  'cup-in-hand': () => ({ head: 'facing', body: coffee(), ...cupCuts(), over: pocketAndPencil(22, -48) }),
+  'cup-low': () => ({ head: 'bowed', body: lowCup(), ...cupCuts(sunk), over: pocketAndPencil(18, 0) }),
+  'hands-under-table': () => ({ head: 'facing', body: buttonShirt(), ...openShirtCuts(), over: pencil() }),
+  'turned-away': () => ({ head: 'away', body: buttonShirt(), ...openShirtCuts(), over: pencil() }),
+  standing: () => ({ head: 'standing', ...standingBody() }),
+}
+
+export const POSES = Object.keys(POSE_PARTS)
+export const headOf = (pose) => POSE_PARTS[pose]().head
+
+/** The pose: body and head with glasses, the face left blank. */
+export function pose(name) {
+  const { head, body, isShirt, cuts, over } = POSE_PARTS[name]()
+  const person = colouredPerson({
+    body,
+    head: headPieces(),
+    moveHead: HEADS[head].move,
+    cuts,
+    over,
+    regionColour: (area) => (isShirt(area) ? SHIRT : SKIN),
+    hairColour: (area) => (area.y < 300 ? HAIR : BEARD),
+  })
+  return `<g transform="${HEADS[head].place}">${person}</g>`
+}
+
+const faceStrokes = ({ from, keep = () => true, by = [0, 0] }) =>
+  piece('face', from)
+    .filter((path) => path.role === 'ink')
+    .map((path) => bend(strokes(path, keep), (x, y) => [x + by[0], y + by[1]]))
+
+/** The face alone: a few strokes of ink, to lie over a pose whose head is at this place. */
+export function face(head, name) {
+  const { place, move } = HEADS[head]
+  const paths = FACES[name].flatMap(faceStrokes).map((path) => bend(path, move))
+  const drawn = markup(paths, { ink: PERSON_INK })
+  if (!PARTED[name]) return `<g transform="${place}">${drawn}</g>`
+  const id = `desmond-${head}-${name}`
+  const window = `M0 0L1000 0L1000 1000L0 1000Z${bendData(PARTED[name], move)}`
+  return `<clipPath id="${id}"><path clip-rule="evenodd" d="${window}"/></clipPath><g transform="${place}"><g clip-path="url(#${id})">${drawn}</g></g>`
+}

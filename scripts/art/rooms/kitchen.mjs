@@ -1,0 +1,91 @@
+// Desmond's kitchen: what is behind him (back) and the table he and you sit at (front).
+
+import { box, curve, everywhere, flat, ink, oval, reseed, rows, shadow, tube } from '../lib/pen.mjs'
+import { chair, wallSide } from './kitchen-wall.mjs'
+import { windowSide } from './kitchen-window.mjs'
+
+const TABLE = 'M-800 940V742H1800V940Z'
+const GRAIN = rows(
+  '-600 790 260 784, 60 826 330 820, 520 772 900 768, 620 872 1120 864, -100 882 180 880, 1010 800 1300 796, -500 850 -160 846',
+)
+
+const shade = (p, where) => (p.shade ? where(p.shade.colour, p.shade.op) : '')
+
+function lamp() {
+  const glow = '<stop offset="0" stop-color="#ffcf86" stop-opacity=".5"/><stop offset="1" stop-color="#ffcf86" stop-opacity="0"/>'
+  return [
+    `<radialGradient id="kitchen-lamp" cx=".5" cy=".5" r=".5">${glow}</radialGradient>`,
+    '<ellipse cx="545" cy="250" rx="520" ry="460" fill="url(#kitchen-lamp)"/>',
+    curve('M545 0V30'),
+    curve('M470 92C476 50 508 28 545 28C582 28 614 50 620 92Z', { fill: '#3f6f70', w: 5.5 }),
+    oval(545, 94, 34, 9, { fill: '#ffe9b8', stroke: 'none' }),
+  ].join('')
+}
+
+/** Night gathers at the edges of the room. It lies on the room and the table, never on the person between them. */
+function gloom(id, area) {
+  const stops = [
+    ['0', '#3a2410', 0],
+    ['.42', '#1a1c2c', 0],
+    ['1', '#0a0e1a', 0.62],
+  ].map(([at, c, op]) => `<stop offset="${at}" stop-color="${c}" stop-opacity="${op}"/>`)
+  const gradient = `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="0" cy="0" r="1" gradientTransform="translate(500 -40) scale(2210 1530)">${stops.join('')}</radialGradient>`
+  return `${gradient}<path d="${area}" fill="url(#${id})"/>`
+}
+
+export function kitchenBack(p) {
+  const steam = !p.shade // nothing steams while a rupture is open
+  return [
+    everywhere(p.wall),
+    windowSide(p, steam),
+    wallSide(p),
+    p.lamp ? lamp() : '',
+    shade(p, everywhere),
+    chair(p),
+    p.lamp ? gloom('kitchen-gloom-back', 'M-800 0H1800V940H-800Z') : '',
+  ].join('')
+}
+
+function table(p) {
+  reseed(88)
+  const grain = GRAIN.map(([x0, y0, x1, y1]) =>
+    curve(`M${x0} ${y0}C${x0 + (x1 - x0) * 0.3} ${y0 - 6} ${x0 + (x1 - x0) * 0.7} ${y1 + 5} ${x1} ${y1}`, { w: 2.4, stroke: p.tableGrain }),
+  )
+  return [
+    `<path d="${TABLE}" fill="${p.table}"/>`,
+    shade(p, (colour, op) => `<path d="${TABLE}" fill="${colour}" opacity="${op}"/>`),
+    ink('-800 742, 300 740, 1800 742'),
+    ...grain,
+    p.lightOp ? `<path d="M560 742L980 742L1150 905L700 905Z" fill="${p.light}" opacity="${p.lightOp * 0.62}"/>` : '',
+    flat('-800 908, 1800 908, 1800 950, -800 950', p.tableEdge),
+    ink('-800 908, 500 910, 1800 908'),
+    ink(box(410, 924, 250, 40), { fill: p.tableEdge, w: 4 }),
+  ].join('')
+}
+
+/** Your own cup: always nearest to you, for you are at this table. */
+function yourCup(p, steam) {
+  return [
+    shadow(810, 880, 96, 14),
+    tube('M850 812C902 804 902 862 846 858', p.teal, 5),
+    curve('M742 792C744 846 752 874 768 880C790 886 826 886 842 878C858 866 860 840 860 792Z', { fill: p.teal }),
+    oval(801, 792, 59, 13, { fill: p.cup }),
+    oval(801, 795, 46, 8, { fill: '#6d3e22', w: 3 }),
+    steam ? curve('M790 772C782 756 802 746 792 728', { w: 3.6, stroke: '#fff', op: 0.7 }) : '',
+  ].join('')
+}
+
+function sugar(p) {
+  return [
+    shadow(236, 866, 62, 10, 0.16),
+    curve('M178 820C180 856 202 866 236 866C270 866 292 856 294 820Z', { fill: p.cup }),
+    oval(236, 820, 58, 11, { fill: p.paper, w: 4.5 }),
+    curve('M250 822L286 782', { w: 6 }),
+    curve('M200 846C214 852 250 854 268 846', { w: 3, stroke: p.teal }),
+  ].join('')
+}
+
+export function kitchenFront(p) {
+  const dark = p.lamp ? gloom('kitchen-gloom-front', TABLE) : ''
+  return table(p) + yourCup(p, !p.shade) + sugar(p) + dark
+}

@@ -1,0 +1,84 @@
+// The front desk of the Harbour Street team: the register open, leaflets, and the box, which somebody keeps paper clips in.
+
+import { curve, everywhere, flat, ink, reseed, rows, shadow, tube } from '../lib/pen.mjs'
+import { openBox } from '../props/box.mjs'
+import { wallBehindDesk } from './team-room-wall.mjs'
+
+function desk(p) {
+  const planks = rows('-620 730 300, 60 716 240, 700 742 260, 1080 724 300, -260 800 240, 880 806 220')
+  return [
+    flat('-800 668, 1800 668, 1800 960, -800 960', p.table),
+    ink('-800 668, 400 666, 1800 668'),
+    ...planks.map(([x, y, w]) => curve(`M${x} ${y}c${w * 0.3} -6 ${w * 0.7} 5 ${w} -3`, { w: 2.4, stroke: p.tableGrain })),
+    `<path d="M560 670L960 670L1110 884L690 884Z" fill="${p.light}" opacity=".34"/>`,
+    flat('-800 886, 1800 886, 1800 960, -800 960', p.tableEdge),
+    ink('-800 886, 500 888, 1800 886'),
+  ].join('')
+}
+
+/** The register, open at the line that says whose box it was; the bars are writing, one of them fresh. */
+function register(p) {
+  const lines = [0, 1, 2, 3, 4].map((k) => {
+    const y = 742 + k * 20
+    return curve(`M${156 - k * 8} ${y}h${108 - k}M${318 + k} ${y}h${104 + k * 3}`, { w: 2.6, op: 0.4 })
+  })
+  const drawn = [
+    `<path d="M80 864L150 716L440 716L494 864Z" fill="#2b2320" opacity=".18"/>`,
+    ink('82 850, 140 708, 436 708, 484 850', { fill: p.teal }),
+    curve('M98 842L150 716C200 706 250 706 288 722V850C230 832 160 832 98 842Z', { fill: p.paper, w: 4 }),
+    curve('M288 722C330 706 380 706 426 716L468 842C410 832 350 832 288 850Z', { fill: p.paper, w: 4 }),
+    ...lines,
+    curve('M330 802h76', { w: 5, stroke: p.teal }),
+    tube('M410 832L494 778', p.brass, 5, 7),
+  ].join('')
+  return `<g transform="translate(-34 0)">${drawn}</g>`
+}
+
+function leaflets(p) {
+  const pocket = (x, y, colour) =>
+    ink(
+      [
+        [x, y],
+        [x + 62, y - 2],
+        [x + 60, y + 92],
+        [x + 2, y + 92],
+      ],
+      { fill: colour, w: 4 },
+    ) + curve(`M${x + 14} ${y + 18}h34M${x + 14} ${y + 32}h24`, { w: 3.5, op: 0.45 })
+  return [
+    shadow(864, 826, 124, 12),
+    ...[
+      [764, p.red],
+      [832, p.enamel],
+      [900, p.brass],
+    ].map(([x, c]) => pocket(x, 636, c) + pocket(x - 6, 690, p.paper)),
+    ink('744 738, 976 734, 984 824, 738 828', { fill: p.chair }),
+    curve('M820 738L818 826M898 736L902 824', { w: 3.5 }),
+  ].join('')
+}
+
+const CLIP = 'm0 0l26-6c12-2 14 14 2 16l-30 6c-8 2-10-9-2-11l24-5'
+const clip = (x, y, turn, colour) =>
+  curve(CLIP, { w: 3.2, stroke: colour }).replace('<path ', `<path transform="translate(${x} ${y}) rotate(${turn})" `)
+
+/** A box of best walnut, full of paper clips. */
+const clips = (p) => (at) =>
+  rows('70 36 10, 104 46 -20, 140 34 24, 176 48 -8, 206 36 16, 122 32 60, 188 32 -50, 90 50 30, 228 50 -30')
+    .map(([x, y, turn], i) => clip(...at(x, y).map(Math.round), turn, i % 3 === 1 ? p.brass : '#dfe4e2'))
+    .join('')
+
+export function teamRoom(day) {
+  const p = { ...day, wall: '#e6e0d0', cork: '#cfa877', plantDeep: '#5f7f73', steel: '#9aa6a5', cupWarm: '#f0d6c2' }
+  reseed(601)
+  return [
+    everywhere(p.wall),
+    flat('-800 500, 1800 500, 1800 700, -800 700', '#d6d2bf'),
+    wallBehindDesk(p),
+    desk(p),
+    register(p),
+    leaflets(p),
+    openBox(p, 484, 724, 0.86, clips(p)),
+    clip(600, 864, -14, '#6d7775'),
+    clip(470, 872, 24, '#6d7775'),
+  ].join('')
+}

@@ -1,0 +1,110 @@
+import { meet } from '../core/encounter/encounter.ts'
+import type { Passage } from '../core/encounter/passage.ts'
+import { signals } from '../core/encounter/signals.ts'
+import { rules } from '../core/relationship/respond.ts'
+import { type Compiled, compile } from '../script/compile.ts'
+import { type CompiledStory, type Layers, openInk } from '../script/ink.ts'
+import { inOrder, type Problem } from '../script/problem.ts'
+import { readVignette, type Vignette } from '../script/vignette.ts'
+import { differences } from './locales.ts'
+
+/** A vignette's folder, however it is stored. `read` takes a path that begins with `path` and throws where there is nothing. */
+export type Folder = { readonly path: string; readonly names: readonly string[]; readonly read: (path: string) => string }
+
+/** A script that compiled, opened. */
+export type Opened = {
+  readonly locale: string
+  readonly path: string
+  readonly compiled: Compiled
+  readonly story: CompiledStory
+  readonly layers: Layers
+}
+
+/** What a folder holds, and everything in it that has to be put right. */
+export type Checked = { readonly problems: readonly Problem[]; readonly vignette?: Vignette; readonly scripts: readonly Opened[] }
+
+/** Checks a whole vignette: its vignette.json, each locale's script, and that they agree. Never throws. */
+export function check(folder: Folder): Checked {
+  const file = `${folder.path}/vignette.json`
+  const read = readVignette(folder.names.includes('vignette.json') ? folder.read(file) : '')
+  const vignette = 'vignette' in read ? read.vignette : undefined
+  const flaws = 'flaws' in read ? read.flaws.map((flaw) => ({ file, line: 0, ...flaw })) : []
+  const facts = vignette && { person: vignette.person.id, cast: vignette.cast, endings: Object.keys(vignette.endings) }
+  const all = scriptNames(folder).map(([name, locale]) => {
+    const path = `${folder.path}/${name}`
+    return { locale, path, compiled: compile({ path, source: folder.read(path), read: folder.read, ...(facts && { facts }) }) }
+  })
+  const scripts = all.flatMap((script) => {
+    const { json, layers } = script.compiled
+    return json ? [{ ...script, story: JSON.parse(json) as CompiledStory, layers: JSON.parse(layers) as Layers }] : []
+  })
+  const [leading, ...others] = scripts
+  const problems = [
+    ...flaws,
+    ...all.flatMap(({ compiled }) => compiled.problems),
+    ...(vignette
+      ? missing(
+          vignette,
+          all.map(({ locale }) => locale),
+          file,
+        )
+      : []),
+    ...(leading ? others.flatMap((other) => differences(leading.compiled, other.compiled, other.path)) : []),
+    ...(vignette ? scripts.flatMap((script) => opening(script, vignette)) : []),
+  ]
+  return { problems: inOrder(problems), ...(vignette && { vignette }), scripts }
+}
+
+/** `gift-offer.en-GB.ink` is the script in en-GB. The first by name leads; the others follow it. */
+const scriptNames = ({ names }: Folder) =>
+  names.toSorted().flatMap((name) => {
+    const locale = /\.([a-z]{2}-[A-Z]{2})\.ink$/.exec(name)?.[1]
+    return locale ? [[name, locale] as const] : []
+  })
+
+function missing({ locales, id, endings }: Vignette, scripts: readonly string[], file: string): readonly Problem[] {
+  const problem = (says: string, cure: string): Problem => ({ file, line: 0, rule: 'locale-missing', says, cure })
+  return [
+    ...Object.keys(locales)
+      .filter((locale) => !scripts.includes(locale))
+      .map((locale) => problem(`There are words for ${locale} and no script`, `Write ${id}.${locale}.ink, or take the words out`)),
+    ...scripts
+      .filter((locale) => !locales[locale])
+      .map((locale) => problem(`There is a script for ${locale} and no words`, `Add \`locales.${locale}\``)),
+    ...Object.entries(locales).flatMap(([locale, words]) =>
+      Object.keys(endings)
+        .filter((ending) => !words.endings[ending])
+        .map((ending) => problem(`The ending \`${ending}\` has no title in ${locale}`, `Add \`locales.${locale}.endings.${ending}\``)),
+    ),
+  ]
+}
+
+/** The first words, as they stand at first meeting. @throws StoryFault where the story breaks off before its first choice */
+export function firstPassage({ story, layers }: Opened, { person, hidden }: Vignette, facts = firstFacts(hidden)): Passage {
+  return openInk(story, layers)(0, signals(meet({ person, facts, rules }), facts)).first
+}
+
+/** Each hidden fact at the first of its values. */
+export const firstFacts = (hidden: Vignette['hidden']) => Object.fromEntries(hidden.map(({ name, values }) => [name, values[0] as string]))
+
+/** The first words stand in the page before lots are drawn: they must be there, have a setting, and be the same in every variant. */
+function opening(script: Opened, vignette: Vignette): readonly Problem[] {
+  const problem = (rule: string, says: string, cure: string): Problem => ({ file: script.path, line: 0, rule, says, cure })
+  try {
+    const first = firstPassage(script, vignette)
+    const base = firstFacts(vignette.hidden)
+    const differs = vignette.hidden.find(({ name, values }) =>
+      values.some((value) => JSON.stringify(firstPassage(script, vignette, { ...base, [name]: value })) !== JSON.stringify(first)),
+    )
+    return [
+      ...(first.scene.setting
+        ? []
+        : [problem('no-setting', 'The first passage says not where it is', 'Tag its first line: `# setting: id`')]),
+      ...(differs
+        ? [problem('opening-differs', `The first passage differs with \`${differs.name}\``, 'Let it show after the first choice')]
+        : []),
+    ]
+  } catch (fault) {
+    return [problem('story-fault', fault instanceof Error ? fault.message : String(fault), 'Play it from the start; the place is named')]
+  }
+}

@@ -1,0 +1,104 @@
+import { line } from 'd3-shape'
+import type { Debrief } from '../../core/debrief/debrief.ts'
+import { band } from '../../core/relationship/relationship.ts'
+import { quoted } from '../words/curl.ts'
+import { nameOfContact } from './nameOfContact.ts'
+import { plain } from './numbers.ts'
+import { bandsOf, endsOf, labelsOf, type Scale, scaleOf } from './scale.ts'
+import type { Voice } from './voice.ts'
+
+type Props = { readonly debrief: Debrief; readonly voice: Voice }
+type Drawn = Props & { readonly scale: Scale }
+const percent = (value: number): string => `${value.toFixed(2)}%`
+
+/** The line of trust and rapport over the moments. Straight between them: nothing happened there. Bands in words, no numbers. */
+export function Chart({ debrief, voice }: Props) {
+  const scale = scaleOf(debrief.points)
+  const labels = labelsOf(debrief, scale, quoted)
+  const ends = endsOf(debrief.points, scale)
+  return (
+    <div class="chart" data-rows={labels.length > 0 ? Math.max(...labels.map((label) => label.row)) + 1 : 0}>
+      <div class="bands" aria-hidden="true">
+        {bandsOf(scale).map(({ band: name, height }) => (
+          <div key={name} class={name} style={{ flexGrow: height }}>
+            <span>{voice.words.bands[name]}</span>
+          </div>
+        ))}
+      </div>
+      <svg class="lines" role="img" aria-label={inWords(debrief, voice)}>
+        <Contacts debrief={debrief} voice={voice} scale={scale} />
+        <Lines debrief={debrief} scale={scale} />
+        {debrief.points.map(({ trust }, index) => (
+          <circle key={index} class="moment" cx={percent(scale.x(index))} cy={percent(scale.y(trust))} />
+        ))}
+        <Discs debrief={debrief} scale={scale} />
+        {labels.map(({ text, x, row, anchor }, index) => (
+          <text key={index} class="label" x={percent(x)} y="100%" dy={`${2 + row * 1.5}em`} text-anchor={anchor}>
+            {text}
+          </text>
+        ))}
+        <text class="end trust" x="100%" dx="0.9em" y={percent(ends.trust)} dy="0.35em">
+          {voice.words.trust}
+        </text>
+        <text class="end rapport" x="100%" dx="0.9em" y={percent(ends.rapport)} dy="0.35em">
+          {voice.words.rapport}
+        </text>
+      </svg>
+    </div>
+  )
+}
+
+/** The two lines, in a box of 100 by 100 that is stretched over the field; strokes keep their width. */
+const Lines = ({ debrief: { points }, scale: { x, y } }: Pick<Drawn, 'debrief' | 'scale'>) => {
+  const drawn = (of: 'trust' | 'rapport') => line<number>((_, index) => x(index), (value) => y(value))(points.map((point) => point[of])) ?? ''
+  return (
+    <svg class="stretched" viewBox="0 0 100 100" width="100%" height="100%" preserveAspectRatio="none" aria-hidden="true">
+      <path class="rapport" d={drawn('rapport')} />
+      <path class="trust" d={drawn('trust')} />
+    </svg>
+  )
+}
+
+/** Numbered discs on the turning points. */
+const Discs = ({ debrief: { points, turningPoints }, scale: { x, y } }: Pick<Drawn, 'debrief' | 'scale'>) =>
+  turningPoints.map(({ index }, place) => {
+    const at = { x: percent(x(index + 1)), y: percent(y(points[index + 1]?.trust ?? 0)) }
+    return (
+      <g key={index} class="turn">
+        <circle cx={at.x} cy={at.y} />
+        <text x={at.x} y={at.y} dy="0.35em" text-anchor="middle">
+          {place + 1}
+        </text>
+      </g>
+    )
+  })
+
+/** Where there was more than one contact: its name above its first moment, and a dotted upright before it. */
+const Contacts = ({ debrief: { contacts }, voice, scale: { x } }: Drawn) =>
+  contacts.length < 2
+    ? null
+    : contacts.map(({ from }, place) => {
+        const at = percent(place === 0 ? 0 : x(from + 0.5))
+        const late = place > 0 && x(from) > 75
+        return (
+          <g key={from} class="contact">
+            {place > 0 && <line x1={at} x2={at} y1="-4%" y2="100%" />}
+            <text x={at} y="0" dy="-0.55em" dx={place === 0 ? '0' : late ? '-0.6em' : '0.6em'} text-anchor={late ? 'end' : 'start'}>
+              {nameOfContact(contacts, place, voice)}
+            </text>
+          </g>
+        )
+      })
+
+/** The line, told. */
+function inWords({ points, turningPoints }: Debrief, { words, say }: Voice): string {
+  const [first, last] = [points[0], points.at(-1)]
+  if (!first || !last) return ''
+  const turns = turningPoints.map(({ index }, place) => {
+    const [before, after] = [points[index]?.trust ?? 0, points[index + 1]?.trust ?? 0]
+    const went = after > before ? words.went.up : after < before ? words.went.down : words.went.same
+    return say(words.chartTurn, { number: place + 1, label: quoted(points[index + 1]?.label ?? ''), went, trust: plain(after) })
+  })
+  const stood = ({ trust, rapport }: typeof first) => ({ trust: plain(trust), rapport: plain(rapport), band: words.bands[band(trust)] })
+  return [say(words.chartBegan, stood(first)), ...turns, say(words.chartEnded, stood(last))].join(' ')
+}

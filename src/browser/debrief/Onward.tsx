@@ -1,0 +1,39 @@
+import type { Debrief } from '../../core/debrief/debrief.ts'
+import { inShort } from '../../core/debrief/inShort.ts'
+import { curl, quoted } from '../words/curl.ts'
+import { isLoss } from './numbers.ts'
+import type { Voice } from './voice.ts'
+
+/** What one can do from here. */
+export type Ways = {
+  /** Keeps the first `index` choices, and plays on from there. */
+  readonly onPlayFrom: (index: number) => void
+  readonly onSave: () => void
+  readonly onStartAgain: () => void
+  readonly onShelf: () => void
+}
+
+/** The way on: one filled button, back to the first turning point that cost something; the others are quiet. */
+export function Onward({ debrief: { beats, turningPoints }, voice: { words, say }, ways }: { readonly debrief: Debrief; readonly voice: Voice; readonly ways: Ways }) {
+  const back = beats[turningPoints.find(({ turn }) => isLoss(turn))?.index ?? -1]
+  const quote = back && (back.unspoken ? curl(inShort(back.quote, 8)) : quoted(inShort(back.quote, 8)))
+  const [filled, onFilled] = back
+    ? [say(words.goBackTo, { quote: quote ?? '' }), () => ways.onPlayFrom(back.index)]
+    : [words.playAnother, ways.onStartAgain]
+  const Way = ({ label, act }: { readonly label: string; readonly act: () => void }) => (
+    <button type="button" class="quiet" onClick={act}>
+      {label}
+    </button>
+  )
+  return (
+    <div class="actions onward">
+      <button type="button" class="primary" data-try-again={back?.index} onClick={onFilled}>
+        {filled}
+      </button>
+      <Way label={words.print} act={() => print()} />
+      <Way label={words.save} act={ways.onSave} />
+      {back && <Way label={words.startAgain} act={ways.onStartAgain} />}
+      <Way label={words.shelf} act={ways.onShelf} />
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Beat } from '../../core/debrief/debrief.ts'
+import type { TurningPoint as Turn } from '../../core/debrief/turningPoints.ts'
+import { Icon } from '../icons/Icon.tsx'
+import { curl } from '../words/curl.ts'
+import { signed, tone } from './numbers.ts'
+import { PlayFrom } from './PlayFrom.tsx'
+import { Quote } from './Quote.tsx'
+import { Sums } from './Sum.tsx'
+import { sayHappening } from './sayHappening.ts'
+import type { Voice } from './voice.ts'
+
+type Props = {
+  readonly turn: Turn
+  /** Its number, on the chart and here; from 1. */
+  readonly number: number
+  readonly beat: Beat
+  readonly voice: Voice
+  /** The story's own words on this choice, paragraphs parted by an empty line; without them the plain why stands in. */
+  readonly feedback: string | undefined
+  readonly onPlayFrom: (index: number) => void
+}
+
+/** One moment that turned it: the words, the change; opened, what to make of it and the sum. */
+export function TurningPoint({ turn, number, beat, voice, feedback, onPlayFrom }: Props) {
+  const { words, say, promise } = voice
+  const { on, by } = turn.turn
+  const effects = [...beat.effects, ...beat.ended.effects].filter((effect) => effect.on === on && effect.by !== 0)
+  return (
+    <li>
+      <details>
+        <summary>
+          <span class="disc">{number}</span>
+          {turn.promise === undefined ? <Quote beat={beat} /> : <span class="story">{say(words.hadSaid, { promise: promise(turn.promise) })}</span>}
+          <span class={tone({ on, by })}>
+            {say(words.dimensions[on])} {signed(by)}
+          </span>
+          <Icon name="open" />
+        </summary>
+        <div class="opened">
+          <div class="prose">
+            {paragraphs(feedback ?? why(turn, beat, effects[0]?.rule, voice)).map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+            <Happened beat={beat} voice={voice} />
+            <PlayFrom beat={beat} label={words.playFrom} onPlayFrom={onPlayFrom} />
+          </div>
+          <Sums effects={effects} on={on} voice={voice} />
+        </div>
+      </details>
+    </li>
+  )
+}
+
+const Happened = ({ beat, voice }: { readonly beat: Beat; readonly voice: Voice }) => (
+  <ul class="small happened">
+    {[...beat.happenings, ...beat.ended.happenings].map((happening) => (
+      <li key={happening.kind}>{sayHappening(happening, voice)}</li>
+    ))}
+  </ul>
+)
+
+const paragraphs = (text: string): readonly string[] => text.split(/\n\s*\n/).map((paragraph) => curl(paragraph.trim()))
+
+/** The plain why: of the promise that settled, where that turned it; else of what was done. */
+function why({ promise }: Turn, { move, ended }: Beat, rule: string | undefined, { words, say }: Voice): string {
+  const settled = ended.effects.find((effect) => effect.why.promise === promise && promise !== undefined)
+  const { rules, why: whys } = words.reasons
+  if (settled) return say(rules[settled.rule].why)
+  return say(rule === 'repair' ? rules.repair.why : whys[move])
+}

@@ -1,0 +1,58 @@
+import type { Band, Debrief } from '../../core/debrief/debrief.ts'
+import { inShort } from '../../core/debrief/inShort.ts'
+
+// Where things stand on the chart, in percent of its field: 0 0 is the upper left. Pure; the drawing is in Chart.tsx.
+
+/** The part of the range from 0 to 100 that is drawn, and how a moment and a value become places. */
+export type Scale = { readonly low: number; readonly high: number; readonly x: (point: number) => number; readonly y: (value: number) => number }
+
+/** A part of each outer band is always drawn, so that one sees where one stands. */
+const [lowest, highest] = [18, 80]
+const margin = 4
+
+export function scaleOf(points: Debrief['points']): Scale {
+  const values = points.flatMap(({ trust, rapport }) => [trust, rapport])
+  const low = Math.max(0, Math.min(lowest, ...values.map((value) => value - margin)))
+  const high = Math.min(100, Math.max(highest, ...values.map((value) => value + margin)))
+  const steps = Math.max(1, points.length - 1)
+  return { low, high, x: (point) => (point / steps) * 100, y: (value) => ((high - value) / (high - low)) * 100 }
+}
+
+/** The bands from above, each with its share of the height, in points. */
+export function bandsOf({ low, high }: Scale): readonly { readonly band: Band; readonly height: number }[] {
+  const edges = [high, 70, 45, 25, low]
+  return BANDS.map((band, index) => ({ band, height: (edges[index] as number) - (edges[index + 1] as number) }))
+}
+const BANDS: readonly Band[] = ['open', 'working', 'wary', 'guarded']
+
+/** A label under the line: where, in which row, and which way it runs. */
+export type Label = { readonly text: string; readonly x: number; readonly row: number; readonly anchor: 'start' | 'middle' | 'end' }
+
+/** Percent of the field that one letter takes, at most. */
+const letter = 0.95
+
+/** Rows for the labels of the turning points, so that none lies over another and none runs out of the field. */
+export function labelsOf({ points, turningPoints, beats }: Debrief, { x }: Scale, quote: (text: string) => string): readonly Label[] {
+  const ends: number[] = []
+  return turningPoints.map(({ index, promise }) => {
+    const label = points[index + 1]?.label ?? ''
+    const text = beats[index]?.unspoken && promise === undefined ? inShort(label, 4) : quote(label)
+    const [at, width] = [x(index + 1), text.length * letter]
+    const anchor = at < width / 2 ? 'start' : at > 100 - width / 2 ? 'end' : 'middle'
+    const left = anchor === 'start' ? at : anchor === 'end' ? at - width : at - width / 2
+    const free = ends.findIndex((end) => end <= left)
+    const row = free < 0 ? ends.length : free
+    ends[row] = left + width
+    return { text, x: at, row, anchor }
+  })
+}
+
+/** Heights of the two names at the line's end, parted where the lines end close together. */
+export function endsOf(points: Debrief['points'], { y }: Scale): { readonly trust: number; readonly rapport: number } {
+  const { trust, rapport } = points.at(-1) as Debrief['points'][number]
+  const middle = (y(trust) + y(rapport)) / 2
+  const apart = Math.max(apartAtLeast, Math.abs(y(trust) - y(rapport))) / 2
+  return trust > rapport ? { trust: middle - apart, rapport: middle + apart } : { trust: middle + apart, rapport: middle - apart }
+}
+/** Percent of the height that a line of small print takes on the lowest chart. */
+const apartAtLeast = 9

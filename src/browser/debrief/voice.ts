@@ -1,0 +1,39 @@
+import type { Debrief } from '../../core/debrief/debrief.ts'
+import type { MoveId } from '../../core/relationship/moves.ts'
+import { quoted } from '../words/curl.ts'
+import type { DebriefWords } from '../words/debrief.ts'
+import { fill } from '../words/words.ts'
+
+/** How the service user is spoken of: he, him, his, his. */
+export type Pronouns = Readonly<Record<'they' | 'them' | 'their' | 'theirs', string>>
+
+/** All it takes to say something about one encounter. */
+export type Voice = {
+  readonly words: DebriefWords
+  /** Fills a sentence: first with these values, then with the service user's name and pronouns. */
+  readonly say: (sentence: string, values?: Readonly<Record<string, string | number>>) => string
+  /** A promise of this encounter, in quotes. */
+  readonly promise: (id: string | undefined) => string
+  /** What was done where a secret was kept. */
+  readonly secret: (id: string | undefined) => MoveId
+}
+
+/** The voice of one debrief. */
+export function voiceOf({ promises, secrets }: Debrief, words: DebriefWords, name: string, pronouns: Pronouns): Voice {
+  const capitals = Object.entries(pronouns).map(([key, word]) => [capital(key), capital(word)])
+  const person = { name, ...pronouns, ...Object.fromEntries(capitals) }
+  return {
+    words,
+    say: (sentence, values = {}) => fill(fill(sentence, values), person),
+    promise: (id) => quoted(promises.find((promise) => promise.id === id)?.text ?? ''),
+    secret: (id) => secrets.find((secret) => secret.id === id)?.move ?? 'conceal',
+  }
+}
+
+/** The sentence with its first letter large. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The form for one or the form for many, the number in words as far as there are words for it. */
+export function counted(count: number, forms: { readonly one: string; readonly many: string }, { counts }: DebriefWords): string {
+  return count === 1 ? forms.one : fill(forms.many, { count: counts[count] ?? count })
+}

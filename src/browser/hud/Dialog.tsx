@@ -1,0 +1,14 @@
+import type { ComponentChildren } from 'preact'
+
+type Props = { readonly title: string; readonly closed: () => void; readonly name: string; readonly children: ComponentChildren }
+
+/** A native dialog, shown as it appears; Escape and any `method="dialog"` button close it, and focus returns where it was. */
+export const Dialog = ({ title, closed, name, children }: Props) => (
+  <dialog aria-labelledby={`${name}-title`} data-panel={name} onClose={closed} ref={(dialog) => void (dialog && !dialog.open && dialog.showModal())}>
+    <h2 id={`${name}-title`}>{title}</h2>
+    {children}
+  </dialog>
+)
+
+/** Closes the dialog a press came from. */
+export const closeDialog = (event: Event): void => (event.currentTarget as Element).closest('dialog')?.close()

@@ -1,0 +1,60 @@
+import type { Choice, Line, Passage as Told } from '../../core/encounter/passage.ts'
+import type { Vignette } from '../play/vignette.ts'
+import type { Settings } from '../settings.ts'
+import { curl, quoted } from '../words/curl.ts'
+import type { Words } from '../words/words.ts'
+import { Icon } from '../icons/Icon.tsx'
+
+type Reading = { readonly vignette: Vignette; readonly words: Words; readonly settings: Settings }
+
+/** What the worker said or did, a step back from what is answered. */
+export const Said = ({ choice, words, fresh }: { readonly choice: Choice; readonly words: Words; readonly fresh?: boolean }) => (
+  <p class={fresh ? 'said fresh' : 'said'}>
+    <span class="unseen">{choice.act.unspoken ? words.youDid : words.youSaid} </span>
+    {choice.act.unspoken ? <span class="act">{curl(choice.text)}</span> : quoted(choice.text)}
+  </p>
+)
+
+const Cue = ({ text }: { readonly text: string }) => <p class="cue">{curl(text)}</p>
+
+const Sound = ({ caption, words }: { readonly caption: string; readonly words: Words }) => (
+  <p class="sound">
+    <Icon name="sound" />
+    <span>
+      <span class="unseen">{words.heard} </span>
+      {curl(caption)}
+    </span>
+  </p>
+)
+
+/** One line: what was said under its speaker's name (once a turn), and what a camera sees. */
+export function Spoken({ line, named, vignette, words, settings }: Reading & { readonly line: Line; readonly named: boolean }) {
+  if (!line.speaker) return <Cue text={line.text} />
+  return (
+    <div class="turn">
+      {line.sound && settings.sounds === 'on' && <Sound caption={line.sound.caption} words={words} />}
+      {named && <p class="who">{vignette.names[line.speaker] ?? line.speaker}</p>}
+      <p class="line" data-line>
+        {quoted(line.text)}
+      </p>
+      {line.plain && settings.plain === 'on' && <p class="plain">{curl(line.plain)}</p>}
+      {line.body && <Cue text={line.body} />}
+    </div>
+  )
+}
+
+/** A passage in the order it happened. A name stands above a line once per turn; a cue between two lines does not end the turn. */
+export const Lines = ({ lines, ...reading }: Reading & { readonly lines: readonly Line[] }) => {
+  const speakerBefore = (index: number) => lines.slice(0, index).findLast((line) => line.speaker)?.speaker
+  return lines.map((line, index) => <Spoken key={index} line={line} named={line.speaker !== speakerBefore(index)} {...reading} />)
+}
+
+/** The passage on screen: what you said, then what came of it. New words are announced once, politely. */
+export const Passage = ({ passage, chosen, turn, ...reading }: Reading & { readonly passage: Told; readonly chosen: Choice | undefined; readonly turn: number }) => (
+  <div class="passage" aria-live="polite" tabIndex={-1}>
+    <div class="arrive" key={turn}>
+      {chosen && <Said choice={chosen} words={reading.words} fresh />}
+      <Lines lines={passage.lines} {...reading} />
+    </div>
+  </div>
+)

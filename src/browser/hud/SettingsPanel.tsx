@@ -1,0 +1,62 @@
+import { OPTIONS, type Settings } from '../settings.ts'
+import { fill, type Words } from '../words/words.ts'
+import { Dialog } from './Dialog.tsx'
+
+/** What this browser keeps, and what can be done about it. */
+export type Keeping = { readonly choices: number; readonly earlier: number; saveAll(): void; forgetAll(): void }
+
+type Props = {
+  readonly words: Words
+  readonly settings: Settings
+  readonly keeping: Keeping
+  readonly actions: { closed(): void; change<Name extends keyof Settings>(name: Name, value: Settings[Name]): void }
+}
+
+const earlier = (count: number, words: Words) =>
+  count === 0 ? words.keptNone : count === 1 ? words.keptOne : fill(words.keptMany, { count })
+
+/** How one reads, and what is kept. Every change holds at once. */
+export function SettingsPanel({ words, settings, keeping, actions }: Props) {
+  const onOff = { on: words.on, off: words.off }
+  const group = <Name extends keyof Settings>(name: Name, label: string, says: Readonly<Record<Settings[Name], string>>) => (
+    <fieldset class="setting">
+      <legend>{label}</legend>
+      {OPTIONS[name].map((value) => (
+        <label key={value}>
+          <input type="radio" name={name} checked={settings[name] === value} onChange={() => actions.change(name, value)} />
+          <span>{says[value]}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+  return (
+    <Dialog name="settings" title={words.settings} closed={actions.closed}>
+      {group('size', words.textSize, { '100': '100 %', '115': '115 %', '130': '130 %', '150': '150 %' })}
+      {group('theme', words.light, { device: words.asDevice, day: words.day, night: words.night })}
+      {group('type', words.storyType, { book: words.bookFace, plain: words.plainFace })}
+      {group('plain', words.plainWords, onOff)}
+      {group('sounds', words.soundCaptions, onOff)}
+      {group('captions', words.captionsOfPicture, onOff)}
+      {group('pictures', words.pictures, onOff)}
+      <section class="setting">
+        <h3>{words.keptHere}</h3>
+        <p class="small">
+          {fill(words.keptNow, { count: keeping.choices })} {earlier(keeping.earlier, words)}
+        </p>
+        <p class="actions">
+          <button type="button" class="quiet" onClick={keeping.saveAll}>
+            {words.saveFile}
+          </button>
+          <button type="button" class="quiet" onClick={() => confirm(words.deleteSure) && keeping.forgetAll()}>
+            {words.deleteAll}
+          </button>
+        </p>
+      </section>
+      <form method="dialog" class="actions">
+        <button type="submit" class="primary">
+          {words.close}
+        </button>
+      </form>
+    </Dialog>
+  )
+}

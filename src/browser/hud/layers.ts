@@ -1,0 +1,54 @@
+import type { Cue } from '../../core/encounter/cue.ts'
+import type { Layer } from './Picture.tsx'
+
+/** Files of one thing, by the light they are drawn in. */
+type ByLight<File> = Readonly<Record<string, File>>
+
+/** What assets/index.json lists: every picture there is, so that none is asked for that is not there. */
+export type Pictures = {
+  readonly settings: Readonly<Record<string, ByLight<{ readonly back: string; readonly front?: string }>>>
+  readonly people: Readonly<
+    Record<
+      string,
+      {
+        readonly rest: { readonly pose: string; readonly face: string }
+        readonly poses: Readonly<Record<string, { readonly file: string; readonly head: string }>>
+        readonly faces: Readonly<Record<string, Readonly<Record<string, string>>>>
+      }
+    >
+  >
+  readonly props: Readonly<Record<string, Readonly<Record<string, ByLight<string>>>>>
+}
+
+const NIGHT = { day: 'day', dusk: 'dusk', night: 'dusk' } as const
+
+/** The still pictures of this moment, bottom first: the room, the person, what stands before them, the things that matter. */
+export function layersOf({ settings, people, props }: Pictures, cue: Cue, person: string): readonly Layer[] {
+  const light = cue.weather === 'overcast' && cue.light === 'day' ? 'overcast' : NIGHT[cue.light]
+  const room = inLight(settings[cue.setting], light)
+  if (!room) return []
+  const { front } = room
+  const things = front ? Object.entries(cue.props).map(([name, state]) => inLight(props[name]?.[state], light)) : []
+  const who = front && cue.present ? personLayers(people[person], cue) : []
+  return [
+    { file: room.back, shows: 'room' },
+    ...who,
+    ...(front ? [{ file: front, shows: 'front' }] : []),
+    ...things.flatMap((file) => (file ? [{ file, shows: 'thing came' }] : [])),
+  ]
+}
+
+/** The picture in this light, or in any light there is. */
+const inLight = <File>(files: ByLight<File> | undefined, light: string): File | undefined => files?.[light] ?? Object.values(files ?? {})[0]
+
+function personLayers(person: Pictures['people'][string] | undefined, { pose, face }: Cue): readonly Layer[] {
+  if (!person) return []
+  const body = person.poses[pose ?? ''] ?? person.poses[person.rest.pose]
+  const heads = body && person.faces[body.head]
+  const look = heads?.[face ?? ''] ?? heads?.[person.rest.face]
+  if (!body || !look) return []
+  return [
+    { file: body.file, shows: 'person came' },
+    { file: look, shows: 'person came' },
+  ]
+}

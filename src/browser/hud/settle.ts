@@ -1,0 +1,17 @@
+/**
+ * After a new passage: the reader stands at its beginning, and the keyboard at what can be said.
+ * Focus goes to the list, not to its first choice, so that a second press of Enter cannot choose unread.
+ */
+export function settle(root: HTMLElement): void {
+  const words = root.querySelector('.passage')
+  words?.scrollTo(0, 0)
+  if (getComputedStyle(words ?? root).overflowY === 'visible') scrollTo(0, 0)
+  const next = root.querySelector<HTMLElement>('#choices') ?? root.querySelector<HTMLElement>('.passage')
+  next?.focus({ preventScroll: true })
+}
+
+/** A picture has loaded. Once all of them have, the stage says so. */
+export function pictureCame(picture: Element): void {
+  const stage = picture.closest<HTMLElement>('.stage')
+  if (stage && [...stage.querySelectorAll('img')].every((image) => image.complete)) stage.dataset.stage = 'ready'
+}

@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact'
+
+/** What the page asks for as soon as it is read, and the styles and the few lines of script that stand in it. */
+export type Assets = {
+  /** The engine, and what it imports at once; paths from the site's root. */
+  readonly scripts: readonly string[]
+  readonly styles: string
+  readonly boot: string
+}
+
+type Props = {
+  readonly title: string
+  readonly description: string
+  readonly locale: string
+  /** From this page to the site's root: `../../`, or `./`. */
+  readonly root: string
+  readonly data: readonly string[]
+  readonly assets: Assets
+  readonly children: ComponentChildren
+}
+
+const raw = (text: string) => ({ dangerouslySetInnerHTML: { __html: text } })
+
+/** A whole page. Styles and the first script stand in it, so that one answer of the server is enough to read and to press. */
+export const Document = ({ title, description, locale, root, data, assets, children }: Props) => (
+  <html lang={locale}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      {assets.scripts.map((script) => (
+        <link key={script} rel="modulepreload" href={root + script} />
+      ))}
+      {data.map((file) => (
+        <link key={file} rel="preload" as="fetch" href={root + file} crossorigin="anonymous" />
+      ))}
+      <style {...raw(assets.styles)} />
+      <link rel="icon" href={`${root}favicon.svg`} type="image/svg+xml" />
+    </head>
+    <body data-root={root}>
+      {children}
+      <script {...raw(assets.boot)} />
+      {assets.scripts[0] && <script type="module" src={root + assets.scripts[0]} />}
+    </body>
+  </html>
+)

@@ -1,0 +1,81 @@
+import { Icon } from '../icons/Icon.tsx'
+import { curl } from '../words/curl.ts'
+import { fill, wordsFor } from '../words/words.ts'
+import { type Assets, Document } from './Document.tsx'
+
+/** A vignette as it stands on the shelf. */
+export type OnShelf = {
+  readonly id: string
+  readonly title: string
+  readonly teaser: string
+  readonly minutes: number
+  readonly object: string
+  readonly name: string
+  /** From the site's root to its page. */
+  readonly page: string
+}
+
+type Props = { readonly shelf: readonly OnShelf[]; readonly locale: string; readonly root: string; readonly otherLocale: string; readonly assets: Assets }
+
+/** The first page: what this is, one button, and the vignettes as objects on a shelf. */
+export function OpeningPage({ shelf, locale, root, otherLocale, assets }: Props) {
+  const words = wordsFor(locale)
+  const [first] = shelf
+  return (
+    <Document title={words.product} description={words.lead} locale={locale} root={root} data={[]} assets={assets}>
+      <div class="open">
+        <header class="masthead">
+          <p class="mark story">{words.product}</p>
+          <a class="quiet" href={otherLocale}>
+            {words.otherLocale}
+          </a>
+        </header>
+        <main>
+          <section class="hero">
+            <div class="say">
+              <h1>
+                {words.headline.map((line) => (
+                  <span key={line}>{line} </span>
+                ))}
+              </h1>
+              <p class="lead">{words.lead}</p>
+              {first && (
+                <p class="begin">
+                  <a class="primary" href={root + first.page}>
+                    {fill(words.start, { name: first.name })} <Icon name="arrow" />
+                  </a>
+                  <span class="small">{fill(words.promise, { minutes: first.minutes })}</span>
+                </p>
+              )}
+            </div>
+            <div class="picture" role="img" aria-label={words.openingPicture}>
+              <img src={`${root}opening.svg`} alt="" />
+            </div>
+          </section>
+          <section class="shelf" aria-label={words.shelf}>
+            <ul>
+              {shelf.map(({ id, title, teaser, minutes, object, page }) => (
+                <li key={id}>
+                  <a href={root + page}>
+                    <span class="object">
+                      <img src={`${root}shelf/${object}.svg`} alt="" />
+                    </span>
+                    <span class="plank" aria-hidden="true" />
+                    <strong class="story">{title}</strong>
+                    <span class="teaser">{curl(teaser)}</span>
+                    <span class="small">
+                      <span data-not-begun={id}>{fill(words.minutes, { minutes })}</span>
+                      <span data-if-begun={id} hidden>
+                        {words.goOnShelf}
+                      </span>
+                    </span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </main>
+      </div>
+    </Document>
+  )
+}

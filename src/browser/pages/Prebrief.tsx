@@ -1,0 +1,130 @@
+import { Icon } from '../icons/Icon.tsx'
+import { curl } from '../words/curl.ts'
+import { fill, type Words } from '../words/words.ts'
+
+/** What stands before a meeting, in one locale. */
+export type Before = {
+  readonly title: string
+  readonly teaser: string
+  readonly minutes: number
+  readonly briefing: readonly string[]
+  readonly aims: readonly string[]
+  readonly contentNote: string
+  readonly policy: { readonly title: string; readonly lines: readonly string[]; readonly note: string }
+  /** Hidden facts as a facilitator reads them: what is asked, and each value's words. */
+  readonly facts: readonly { readonly name: string; readonly title: string; readonly values: readonly (readonly [string, string])[] }[]
+}
+
+type Props = { readonly before: Before; readonly person: string; readonly words: Words; readonly root: string; readonly otherLocale: string; readonly object: string }
+
+const Part = ({ title, children }: { title: string; children: preact.ComponentChildren }) => (
+  <section>
+    <h2>{title}</h2>
+    {children}
+  </section>
+)
+
+/** Who you are about to meet, what it is for, the rule you work under, and what is recorded. Everything one needs to say yes or no. */
+export const Prebrief = ({ before, person, words, root, otherLocale, object }: Props) => (
+  <>
+    <header class="masthead" data-prebrief>
+      <a class="quiet" href={root}>
+        <Icon name="back" />
+        {words.backToShelf}
+      </a>
+      <a class="quiet" href={otherLocale} hreflang={otherLocale.includes('en-US') ? 'en-US' : 'en-GB'}>
+        {words.otherLocale}
+      </a>
+    </header>
+    <main class="prebrief" data-prebrief>
+      <div class="lead">
+        <p class="small">
+          {before.title} · {fill(words.about, { minutes: before.minutes })}
+        </p>
+        <h1>{curl(before.teaser)}</h1>
+        <div class="object" aria-hidden="true" data-object={object} />
+        <div class="story briefing">
+          {before.briefing.map((line) => (
+            <p key={line}>{curl(line)}</p>
+          ))}
+        </div>
+        <Part title={words.contentNote}>
+          <p>{curl(before.contentNote)}</p>
+        </Part>
+      </div>
+      <aside>
+        <Part title={words.aims}>
+          <ul class="aims">
+            {before.aims.map((aim) => (
+              <li key={aim}>{curl(aim)}</li>
+            ))}
+          </ul>
+        </Part>
+        <section class="policy">
+          <h2>{curl(before.policy.title)}</h2>
+          <ul>
+            {before.policy.lines.map((line) => (
+              <li key={line}>{curl(line)}</li>
+            ))}
+          </ul>
+          <p class="small">{curl(before.policy.note)}</p>
+        </section>
+        <Part title={words.recorded}>
+          <p>{words.recordedSays}</p>
+          <p class="small">{words.fiction}</p>
+        </Part>
+        <Facilitator facts={before.facts} words={words} />
+      </aside>
+      <Go person={person} words={words} />
+    </main>
+  </>
+)
+
+const Go = ({ person, words }: { person: string; words: Words }) => (
+  <div class="go">
+    <button type="button" class="primary" data-resume data-if-begun hidden>
+      {words.goOn} <Icon name="arrow" />
+    </button>
+    <button type="button" class="primary" data-start data-not-begun>
+      {fill(words.start, { name: person })} <Icon name="arrow" />
+    </button>
+    <button type="button" class="quiet" data-start data-if-begun hidden>
+      {words.startAgainInstead}
+    </button>
+    <label class="quiet file">
+      <input type="file" accept="application/json,.json" data-open />
+      {words.openFile}
+    </label>
+    <p class="small" data-if-begun hidden>
+      {words.startAgainKeeps}
+    </p>
+    <p class="small" role="status">
+      <span data-not-this-file hidden>
+        {words.notThisFile}
+      </span>
+    </p>
+    <noscript>
+      <p>{words.noScript}</p>
+    </noscript>
+  </div>
+)
+
+const Facilitator = ({ facts, words }: { facts: Before['facts']; words: Words }) => (
+  <details class="facilitator">
+    <summary class="quiet">{words.facilitator}</summary>
+    <p class="small">{words.facilitatorSays}</p>
+    {facts.map(({ name, title, values }) => (
+      <label key={name}>
+        <span>{title}</span>
+        <select name={name} data-fact>
+          <option value="">{words.byLot}</option>
+          {values.map(([value, says]) => (
+            <option key={value} value={value}>
+              {says}
+            </option>
+          ))}
+        </select>
+      </label>
+    ))}
+  </details>
+)

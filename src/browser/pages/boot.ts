@@ -1,0 +1,104 @@
+import { shuffled } from '../../core/encounter/lots.ts'
+import { dress, storedSettings } from '../settings.ts'
+
+// The few lines that stand in the page itself. They draw the seed, take a press that comes before the engine, and hand both over.
+
+/** What the page has gathered until the engine arrives, and how it tells the engine from then on. */
+export type Boot = {
+  readonly seed: number
+  /** The facilitator's wishes for the hidden facts; empty where chance decides. */
+  facts: Readonly<Record<string, string>>
+  wants?: Wants
+  /** The text of a file to open. */
+  file?: string
+  /** A choice pressed before the engine came. */
+  early?: string
+  /** Set by the engine: carries out what is wanted, and says whether it could. */
+  begin?: (wants: Wants) => boolean
+  /** Shows the encounter, and leaves the prebrief. */
+  show(): void
+}
+export type Wants = 'start' | 'resume' | 'open'
+
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
+const facts = () => all('select[data-fact]') as HTMLSelectElement[]
+const one = (selector: string) => document.querySelector<HTMLElement>(selector)
+
+const asked = new URLSearchParams(location.search)
+const number = Number(asked.get('seed'))
+const drawn = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1
+const boot: Boot = { seed: Number.isInteger(number) && number > 0 && number <= 0xffff_ffff ? number : drawn, facts: {}, show }
+declare global {
+  interface Window {
+    kbf: Boot
+  }
+}
+window.kbf = boot
+dress(document.documentElement, storedSettings())
+
+const page = one('#play')
+try {
+  const begun = localStorage.getItem(`kbf:now:${page?.dataset.vignette}`) !== null
+  for (const part of all('[data-if-begun]')) part.hidden = !begun
+  for (const part of all('[data-not-begun]')) part.hidden = begun
+} catch {
+  // No storage here: there is nothing to go on with.
+}
+for (const wish of facts()) wish.value = asked.get(wish.name) ?? ''
+
+const list = one('.choices')
+const order = shuffled([...(list?.children ?? [])], boot.seed, 0)
+list?.append(...order)
+order.forEach((item, index) => {
+  const key = item.querySelector('.number')
+  if (key) key.textContent = String(index + 1)
+})
+
+/** Starting needs no engine: the first words are here. Going on, and opening a file, wait for it. */
+function begin(wants: Wants, pressed: string) {
+  boot.wants = wants
+  boot.facts = Object.fromEntries(facts().flatMap(({ name, value }) => (value ? [[name, value]] : [])))
+  if (wants === 'start') show()
+  if (boot.begin) boot.begin(wants)
+  else if (wants !== 'start') wait(pressed)
+}
+
+function show() {
+  for (const part of all('[data-prebrief]')) part.hidden = true
+  if (page) page.hidden = false
+  scrollTo(0, 0)
+  one('.passage')?.focus()
+}
+
+/** A press is taken, shown as taken, and carried out when the engine arrives. */
+function wait(pressed: string) {
+  one(pressed)?.setAttribute('aria-pressed', 'true')
+  const says = (which: string) => !boot.begin && all(which).forEach((line) => line.removeAttribute('hidden'))
+  setTimeout(says, 900, '[data-waiting]')
+  setTimeout(says, 20_000, '[data-slow]')
+}
+
+document.addEventListener('click', ({ target }) => {
+  const pressed = (target as Element).closest<HTMLElement>('[data-start],[data-resume],[data-choice]')
+  if (!pressed) return
+  if ('start' in pressed.dataset) begin('start', '[data-start]')
+  else if ('resume' in pressed.dataset) begin('resume', '[data-resume]')
+  else if (!boot.begin && !boot.early && pressed.dataset.choice) {
+    boot.early = pressed.dataset.choice
+    wait(`[data-choice="${boot.early}"]`)
+  }
+})
+
+// Number keys choose, on every passage: they press the button that carries their number.
+document.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey, repeat }) => {
+  const writing = (target as Element).closest?.('input,textarea,select,dialog')
+  if (repeat || ctrlKey || metaKey || altKey || writing || page?.hidden) return
+  if (/^[1-9]$/.test(key)) all('[data-choice]')[Number(key) - 1]?.click()
+})
+
+one('[data-open]')?.addEventListener('change', async ({ target }) => {
+  const [file] = (target as HTMLInputElement).files ?? []
+  if (!file) return
+  boot.file = await file.text()
+  begin('open', '[data-open]')
+})

@@ -1,0 +1,76 @@
+import { type Log, readLog } from '../../core/encounter/log.ts'
+
+// The log to browser storage and back. Storage may be full, forbidden or hold rubbish: each is a value, never a throw.
+// localStorage, because it is written before the tab can close, and a log is some three kilobytes.
+
+/** The part of localStorage used here. */
+export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
+
+/** What became of a save. */
+export type Kept = 'kept' | 'full' | 'forbidden'
+
+const PREFIX = 'kbf:'
+const current = (vignette: string) => `${PREFIX}now:${vignette}`
+const aside = (vignette: string, at: number) => `${PREFIX}aside:${vignette}:${at}`
+
+/** The browser's storage, or `undefined` where the page may not have any. */
+export function openStore(page: { readonly localStorage: Storage }): Store | undefined {
+  try {
+    const store = page.localStorage
+    store.getItem(PREFIX)
+    return store
+  } catch {
+    return undefined
+  }
+}
+
+/** What is stored of the encounter under way: its text, and the log in it, if the text is one. */
+export function stored(store: Store | undefined, vignette: string): { readonly text: string; readonly log?: Log } | undefined {
+  const text = read(store, current(vignette))
+  if (text === undefined) return undefined
+  const log = readLog(text)
+  return log?.vignette === vignette ? { text, log } : { text }
+}
+
+/** Keeps the log. The one before it stays where this one cannot be written. */
+export const keep = (store: Store | undefined, log: Log): Kept => write(store, current(log.vignette), JSON.stringify(log))
+
+/** Puts a text aside for good, once, under the time it was put there: milliseconds since 1970. */
+export function putAside(store: Store | undefined, vignette: string, text: string, at: number): Kept {
+  const there = Object.entries(everything(store)).some(([key, kept]) => key.startsWith('aside:') && kept === text)
+  return there ? 'kept' : write(store, aside(vignette, at), text)
+}
+
+/** All this game has kept in this browser, by key: encounters under way, earlier ones, and what could not be read. */
+export function everything(store: Store | undefined): Readonly<Record<string, string>> {
+  return Object.fromEntries(keys(store).map((key) => [key.slice(PREFIX.length), read(store, key) ?? '']))
+}
+
+/** Forgets every encounter. Settings stay. */
+export function forget(store: Store | undefined): void {
+  for (const key of keys(store)) store?.removeItem(key)
+}
+
+function keys(store: Store | undefined): readonly string[] {
+  if (!store) return []
+  const all = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '')
+  return all.filter((key) => key.startsWith(`${PREFIX}now:`) || key.startsWith(`${PREFIX}aside:`))
+}
+
+function read(store: Store | undefined, key: string): string | undefined {
+  try {
+    return store?.getItem(key) ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+function write(store: Store | undefined, key: string, text: string): Kept {
+  if (!store) return 'forbidden'
+  try {
+    store.setItem(key, text)
+    return 'kept'
+  } catch (wrong) {
+    return wrong instanceof DOMException && wrong.name === 'QuotaExceededError' ? 'full' : 'forbidden'
+  }
+}

@@ -1,0 +1,70 @@
+import { createStore } from 'zustand/vanilla'
+
+/** How this reader wants to read. Kept apart from encounters, in the same browser. */
+export type Settings = {
+  readonly size: '100' | '115' | '130' | '150'
+  readonly theme: 'device' | 'day' | 'night'
+  readonly type: 'book' | 'plain'
+  readonly pictures: 'on' | 'off'
+  /** Plain words beneath lines that have them. */
+  readonly plain: 'on' | 'off'
+  readonly sounds: 'on' | 'off'
+  /** The picture in words, on screen; for screen readers it is always there. */
+  readonly captions: 'on' | 'off'
+}
+
+/** Every setting's values, the default first. */
+export const OPTIONS: { readonly [Name in keyof Settings]: readonly Settings[Name][] } = {
+  size: ['100', '115', '130', '150'],
+  theme: ['device', 'day', 'night'],
+  type: ['book', 'plain'],
+  pictures: ['on', 'off'],
+  plain: ['off', 'on'],
+  sounds: ['on', 'off'],
+  captions: ['off', 'on'],
+}
+
+const KEY = 'kbf:settings'
+
+/** Settings out of any text; what is missing or unknown takes its default. */
+export function readSettings(text: string | null): Settings {
+  let found: unknown
+  try {
+    found = JSON.parse(text ?? '{}')
+  } catch {
+    found = undefined
+  }
+  const given = (found && typeof found === 'object' ? found : {}) as Readonly<Record<string, unknown>>
+  const pick = ([name, values]: [string, readonly string[]]) => [name, values.find((value) => value === given[name]) ?? values[0]]
+  return Object.fromEntries(Object.entries(OPTIONS).map(pick)) as Settings
+}
+
+/** Settings as kept in this browser, or the defaults where it keeps none. */
+export function storedSettings(): Settings {
+  try {
+    return readSettings(localStorage.getItem(KEY))
+  } catch {
+    return readSettings(null)
+  }
+}
+
+/** Shows the settings that are a matter of style alone. */
+export function dress(root: HTMLElement, { size, theme, type }: Settings): void {
+  root.dataset.size = size
+  root.dataset.theme = theme
+  root.dataset.type = type
+}
+
+/** Changes one setting, at once and for the next visit. Where nothing can be kept it holds for this page. */
+export const settings = createStore<Settings>(storedSettings)
+
+export function change<Name extends keyof Settings>(name: Name, value: Settings[Name]): void {
+  const changed = { ...settings.getState(), [name]: value }
+  settings.setState(changed)
+  dress(document.documentElement, changed)
+  try {
+    localStorage.setItem(KEY, JSON.stringify(changed))
+  } catch {
+    // Nothing can be kept here; the setting holds until the page is left.
+  }
+}

@@ -1,0 +1,107 @@
+import type { Encounter, Moment } from '../encounter/encounter.ts'
+import type { ChoiceId, Scene } from '../encounter/passage.ts'
+import type { Effect } from '../relationship/effect.ts'
+import type { Happening } from '../relationship/happening.ts'
+import type { MoveId } from '../relationship/moves.ts'
+import { band, type Relationship } from '../relationship/relationship.ts'
+import { inShort } from './inShort.ts'
+import { type PromiseTold, promisesOf, type SecretTold, secretsOf } from './kept.ts'
+import { type TurningPoint, turningPoints } from './turningPoints.ts'
+
+/** How trust shows: guarded, wary, working, open. */
+export type Band = ReturnType<typeof band>
+
+/** Where trust and rapport stood: at the opening, and after each choice and all that came of it. */
+export type Point = {
+  readonly trust: number
+  readonly rapport: number
+  /** Number of the contact; whole, 0 is the first. */
+  readonly contact: number
+  /** The worker's own words, four at most, or those of the promise that turned it. The opening has none. */
+  readonly label?: string
+}
+
+/** One choice and what it did. */
+export type Beat = {
+  readonly index: number
+  readonly contact: number
+  readonly choice: ChoiceId
+  readonly quote: string
+  /** Done, not said. */
+  readonly unspoken: boolean
+  /** The move as it was heard. */
+  readonly move: MoveId
+  readonly effects: readonly Effect[]
+  readonly happenings: readonly Happening[]
+  /** What a contact that ended there brought due, and the time between. */
+  readonly ended: { readonly effects: readonly Effect[]; readonly happenings: readonly Happening[] }
+  readonly before: Band
+  readonly after: Band
+}
+
+/** A stretch of choices in one contact. `from`: its first choice. */
+export type Contact = { readonly contact: number; readonly from: number; readonly channel: Scene['channel'] }
+
+/** An encounter looked back at: all that the debrief shows, as plain JSON. */
+export type Debrief = {
+  /** Id of the ending. None where one looks back before the end. */
+  readonly ending?: string
+  /** How trust stood at the end. */
+  readonly band: Band
+  readonly points: readonly Point[]
+  readonly turningPoints: readonly TurningPoint[]
+  readonly beats: readonly Beat[]
+  /** Oldest first. */
+  readonly promises: readonly PromiseTold[]
+  readonly secrets: readonly SecretTold[]
+  readonly contacts: readonly Contact[]
+}
+
+/** Looks back at an encounter, whole or as far as it went. */
+export function debrief({ opening, relationship, moments, passage }: Encounter): Debrief {
+  const turns = turningPoints(moments)
+  const labelled = (moment: Moment, index: number) =>
+    inShort(wordsOf(moment, turns.find((turn) => turn.index === index), relationship), 4)
+  const after = (index: number): Relationship => moments[index + 1]?.before ?? relationship
+  return {
+    ...(passage.ending !== undefined && { ending: passage.ending }),
+    band: band(relationship.trust),
+    points: [
+      point(opening, (moments[0]?.passage ?? passage).scene.contact),
+      ...moments.map((moment, index) => point(after(index), moment.passage.scene.contact, labelled(moment, index))),
+    ],
+    turningPoints: turns,
+    beats: moments.map((moment, index) => beat(moment, index, after(index))),
+    promises: promisesOf(relationship.ledger, moments),
+    secrets: secretsOf(relationship.secrets, moments),
+    contacts: contactsOf(moments),
+  }
+}
+
+const point = ({ trust, rapport }: Relationship, contact: number, label?: string): Point => ({ trust, rapport, contact, ...(label && { label }) })
+
+/** The words that name a moment: the promise that turned it as the contact ended, else what was said or done. */
+const wordsOf = ({ choice }: Moment, turn: TurningPoint | undefined, { ledger }: Relationship): string =>
+  ledger.find((promise) => promise.id === turn?.promise)?.text ?? choice.text
+
+function beat({ passage, choice, before, response, after: ended }: Moment, index: number, after: Relationship): Beat {
+  return {
+    index,
+    contact: passage.scene.contact,
+    choice: choice.id,
+    quote: choice.text,
+    unspoken: choice.act.unspoken ?? false,
+    move: response.as,
+    effects: response.effects,
+    happenings: response.happenings,
+    ended: { effects: ended.flatMap((outcome) => outcome.effects), happenings: ended.flatMap((outcome) => outcome.happenings) },
+    before: band(before.trust),
+    after: band(after.trust),
+  }
+}
+
+function contactsOf(moments: readonly Moment[]): readonly Contact[] {
+  return moments.flatMap(({ passage: { scene } }, from) =>
+    moments[from - 1]?.passage.scene.contact === scene.contact ? [] : [{ contact: scene.contact, from, channel: scene.channel }],
+  )
+}

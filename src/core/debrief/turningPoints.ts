@@ -1,0 +1,69 @@
+import type { Moment } from '../encounter/encounter.ts'
+import type { Effect } from '../relationship/effect.ts'
+import type { Happening } from '../relationship/happening.ts'
+import { DIMENSIONS } from '../relationship/relationship.ts'
+import { effectsOf, happeningsOf, net } from './told.ts'
+
+/** A moment worth talking about. */
+export type TurningPoint = {
+  /** Which choice it was; whole, 0 is the first. */
+  readonly index: number
+  /** The change that is named first: of trust, or where trust did not move, the largest of the others. */
+  readonly turn: { readonly on: Effect['on']; readonly by: number }
+  /** Id of the promise that settled as the contact ended, where that and not the choice is what moved trust most. */
+  readonly promise?: string
+}
+
+/** As many as a conversation about one encounter has room for. Our judgement. */
+const most = 3
+
+/**
+ * The moments that turned it, in order of time; three at most. The largest changes of trust come first. Changes within the same
+ * whole point are alike, since nobody could tell them apart on the line: then a rupture or its repair goes before a promise, that before
+ * a limit named, that before helping that became the pattern, and the earlier before the later. A moment in which trust stood
+ * still and nothing of that kind happened turned nothing. The order is our judgement.
+ */
+export function turningPoints(moments: readonly Moment[]): readonly TurningPoint[] {
+  return moments
+    .map((moment, index) => ({ moment, index, size: Math.abs(net(effectsOf(moment), 'trust')), rank: rankOf(moment) }))
+    .filter(({ size, rank }) => size > 0 || rank < RANKS.length)
+    .sort((a, b) => Math.round(b.size) - Math.round(a.size) || a.rank - b.rank || a.index - b.index)
+    .slice(0, most)
+    .sort((a, b) => a.index - b.index)
+    .map(({ moment, index }) => turningPoint(moment, index))
+}
+
+const RANKS: readonly (readonly Happening['kind'][])[] = [
+  ['rupture-opened', 'repaired'],
+  ['promise-broken', 'promise-kept', 'promise-late-owned'],
+  ['limit-named'],
+  ['switch-risk'],
+]
+
+/** Place of the weightiest thing that happened; past the end where nothing of these did. */
+function rankOf(moment: Moment): number {
+  const kinds = happeningsOf(moment).map((happening) => happening.kind)
+  const rank = RANKS.findIndex((rank) => rank.some((kind) => kinds.includes(kind)))
+  return rank < 0 ? RANKS.length : rank
+}
+
+function turningPoint(moment: Moment, index: number): TurningPoint {
+  const effects = effectsOf(moment)
+  const changes = DIMENSIONS.map((on) => ({ on, by: net(effects, on) }))
+  const trust = changes.find((change) => change.on === 'trust' && change.by !== 0)
+  const turn = trust ?? changes.reduce((largest, change) => (Math.abs(change.by) > Math.abs(largest.by) ? change : largest))
+  const promise = settledAtTheEnd(moment)
+  return { index, turn, ...(promise !== undefined && { promise }) }
+}
+
+/** The promise whose settling, after the choice, moved trust more than the choice itself did. */
+function settledAtTheEnd({ response, after }: Moment): string | undefined {
+  let largest = Math.abs(net(response.effects, 'trust'))
+  let promise: string | undefined
+  for (const { on, by, why } of after.flatMap((outcome) => outcome.effects)) {
+    if (on !== 'trust' || why.promise === undefined || Math.abs(by) <= largest) continue
+    largest = Math.abs(by)
+    promise = why.promise
+  }
+  return promise
+}

@@ -1,0 +1,91 @@
+import { betweenContacts, endContact } from '../relationship/contact.ts'
+import type { Profile } from '../relationship/profile.ts'
+import { begin as beginRelationship, type Preset, type Relationship } from '../relationship/relationship.ts'
+import { type Circumstance, type Outcome, type Response, type Rules, respond } from '../relationship/respond.ts'
+import type { Choice, ChoiceId, Passage, Scene, Script } from './passage.ts'
+import { type Facts, signals } from './signals.ts'
+
+/** Who is met: the service user's cast id, how they differ, and what stands between them and the worker at the first word. */
+export type Person = { readonly id: string; readonly profile: Profile; readonly preset?: Preset }
+
+/** What an encounter is played with, apart from the story: the person, the hidden facts and the model's parameters. */
+export type Terms = { readonly person: Person; readonly facts: Facts; readonly rules: Rules }
+
+/** One choice made: where, what, and how the relationship answered; then what a contact that ended there brought due. */
+export type Moment = {
+  readonly passage: Passage
+  readonly choice: Choice
+  readonly before: Relationship
+  readonly response: Response
+  readonly after: readonly Outcome[]
+}
+
+/** One playing of a vignette, whole. Plain data, replaced at every step. */
+export type Encounter = {
+  readonly terms: Terms
+  readonly opening: Relationship
+  readonly relationship: Relationship
+  readonly moments: readonly Moment[]
+  readonly passage: Passage
+}
+
+/** The relationship at first meeting. */
+export const meet = ({ person }: Terms): Relationship => beginRelationship(person.profile, person.preset)
+
+/** Opens an encounter at its first passage. */
+export function begin(terms: Terms, passage: Passage): Encounter {
+  const opening = meet(terms)
+  return { terms, opening, relationship: opening, moments: [], passage }
+}
+
+/**
+ * The one moment the relationship changes: a choice is made.
+ *
+ * @throws RangeError if the choice is not offered on this passage
+ */
+export function choose(encounter: Encounter, id: ChoiceId): Encounter {
+  const { terms, passage, relationship: before, moments } = encounter
+  const choice = passage.choices.find((offered) => offered.id === id)
+  if (!choice) throw new RangeError(`"${id}" is not offered here; offered: ${passage.choices.map((c) => c.id).join(', ') || 'nothing'}`)
+  const response = respond(before, terms.person.profile, choice.act, circumstance(passage.scene), terms.rules)
+  const moment: Moment = { passage, choice, before, response, after: [] }
+  return { ...encounter, relationship: response.relationship, moments: [...moments, moment] }
+}
+
+/** The new passage joins the encounter. Where it opens another contact, or is an ending, what was promised comes due first. */
+export function arrive(encounter: Encounter, passage: Passage): Encounter {
+  const last = encounter.moments.at(-1)
+  if (!last) return { ...encounter, passage }
+  const after = contactsEnded(encounter, last.passage.scene, passage)
+  if (after.length === 0) return { ...encounter, passage }
+  const relationship = (after.at(-1) as Outcome).relationship
+  return { ...encounter, passage, relationship, moments: [...encounter.moments.slice(0, -1), { ...last, after }] }
+}
+
+/** One step of the game: the choice, what the story then tells, and what that brings. The script moves; the rest is replaced. */
+export function step(encounter: Encounter, id: ChoiceId, script: Script): Encounter {
+  const chosen = choose(encounter, id)
+  const arrived = arrive(chosen, script.follow(id, told(chosen)))
+  if (arrived.relationship === chosen.relationship) return arrived
+  // The passage was read before the contact's promises came due; it may hang on them, so it is read once more.
+  return { ...arrived, passage: script.again(told(arrived)) }
+}
+
+/** What the story may know at this point. */
+export const told = (encounter: Encounter) => signals(encounter.relationship, encounter.terms.facts)
+
+function circumstance(scene: Scene): Circumstance {
+  const { contact, channel, alone, risk, rupture } = scene
+  return { contact, channel, ...(alone && { alone }), ...(risk && { risk }), ...(rupture && { rupture }) }
+}
+
+function contactsEnded({ terms, relationship }: Encounter, left: Scene, { scene, ending }: Passage): readonly Outcome[] {
+  const { profile } = terms.person
+  const opens = scene.contact > left.contact
+  if (!opens && ending === undefined) return []
+  const settled = endContact(relationship, profile, left.contact)
+  if (!opens) return settled.relationship === relationship ? [] : [settled]
+  const { distress, evening } = scene
+  const gap = { ...(distress !== undefined && { distress }), ...(evening && { evening }) }
+  return [settled, betweenContacts(settled.relationship, profile, gap)]
+}

@@ -1,0 +1,85 @@
+import * as v from 'valibot'
+import type { ChoiceId } from './passage.ts'
+
+/**
+ * One thing the learner did, in order. `at`: whole milliseconds since the encounter began, from 0.
+ * `said`: own words, where they were asked for. `to`: how many choices a rewind keeps, from 0.
+ */
+export type Entry =
+  | { readonly type: 'chose'; readonly choice: ChoiceId; readonly at: number; readonly said?: string }
+  | { readonly type: 'rewound'; readonly to: number; readonly at: number }
+  | { readonly type: 'reflected'; readonly text: string; readonly at: number }
+
+/** The only thing that is stored of an encounter. `script` is the story's content hash, `model` the version of its rules. */
+export type Log = {
+  readonly vignette: string
+  readonly script: string
+  readonly model: number
+  readonly locale: string
+  /** Whole, 0 to 2³² − 1. */
+  readonly seed: number
+  /** Hidden facts (drawn by the seed or set by a facilitator), and what an earlier visit left. */
+  readonly facts: Readonly<Record<string, string | number>>
+  readonly entries: readonly Entry[]
+}
+
+/** Version of the relationship's rules; raised when a change of theirs would give an old log another reading. */
+export const MODEL = 1
+
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+const words = v.pipe(v.string(), v.maxLength(20_000))
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
+const entry = v.variant('type', [
+  v.object({ type: v.literal('chose'), choice: name, at: whole, said: v.exactOptional(words) }),
+  v.object({ type: v.literal('rewound'), to: whole, at: whole }),
+  v.object({ type: v.literal('reflected'), text: words, at: whole }),
+])
+
+const log = v.object({
+  vignette: name,
+  script: name,
+  model: whole,
+  locale: name,
+  seed: v.pipe(whole, v.maxValue(0xffff_ffff)),
+  facts: v.record(name, v.union([words, v.pipe(v.number(), v.finite())])),
+  entries: v.pipe(v.array(entry), v.maxLength(10_000)),
+})
+
+/**
+ * Reads a stored or imported log. Any text gives a log or nothing; it never throws.
+ *
+ * @returns the log, or `undefined` where the text is no log
+ */
+export function readLog(text: string): Log | undefined {
+  try {
+    const read = v.safeParse(log, JSON.parse(text))
+    return read.success ? read.output : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The choices that stand: rewinds honoured, detours left out. A rewind beyond the start or the end keeps what there is. */
+export function path(entries: readonly Entry[]): readonly ChoiceId[] {
+  const standing: ChoiceId[] = []
+  for (const entry of entries) {
+    if (entry.type === 'chose') standing.push(entry.choice)
+    if (entry.type === 'rewound') standing.length = Math.min(standing.length, entry.to)
+  }
+  return standing
+}
+
+/** What was tried at the decision one stands at, and left by rewinding: the choices made after the same earlier choices. */
+export function tried(entries: readonly Entry[]): ReadonlySet<ChoiceId> {
+  const here = path(entries)
+  const found = new Set<ChoiceId>()
+  const standing: ChoiceId[] = []
+  for (const entry of entries) {
+    if (entry.type === 'rewound') standing.length = Math.min(standing.length, entry.to)
+    if (entry.type !== 'chose') continue
+    if (standing.length === here.length && standing.every((choice, index) => choice === here[index])) found.add(entry.choice)
+    standing.push(entry.choice)
+  }
+  return found
+}

@@ -1,0 +1,64 @@
+import type { Effect, Reason, RuleName, Term } from './effect.ts'
+import type { Happening } from './happening.ts'
+import type { Dimension, Vector } from './moves.ts'
+import { DIMENSIONS, type Relationship } from './relationship.ts'
+import type { Meeting } from './rules.ts'
+import { deepestScar } from './secrets.ts'
+import { effect } from './sum.ts'
+import { weighed } from './table.ts'
+
+/** What a step comes to: the relationship after it, each change of a number with its sum, and what else happened, in order. */
+export type Outcome = {
+  readonly relationship: Relationship
+  readonly effects: readonly Effect[]
+  readonly happenings: readonly Happening[]
+}
+
+/** A step while it is being worked out. Lives inside one call; what comes out is an Outcome. */
+export type Course = { relationship: Relationship; readonly effects: Effect[]; readonly happenings: Happening[] }
+
+/** A vector on its way through the table. */
+export type Pressure = {
+  readonly rule: RuleName
+  readonly vector: Vector
+  readonly meeting: Meeting
+  /** The term of the step itself. */
+  readonly kind: 'move' | 'promise' | 'secret'
+  /** What the step came from: shown with the term where it differs from the step. */
+  readonly of: (on: Dimension) => number
+  readonly why: (on: Dimension) => Reason
+}
+
+export const setOut = (relationship: Relationship): Course => ({ relationship, effects: [], happenings: [] })
+
+/** Applies a vector: every dimension reads the state as it was before the vector. A step of 0 leaves no effect. */
+export function press(course: Course, { rule, vector, meeting, kind, of, why }: Pressure): void {
+  const before = course.relationship
+  const effects: Effect[] = []
+  for (const on of DIMENSIONS) {
+    const factor = vector[on]
+    if (factor === 0) continue
+    const step = of(on) === factor ? { kind, factor } : { kind, factor, of: of(on) }
+    const what = { on, from: before[on], rule, terms: weighed(on, step, meeting), why: why(on) }
+    effects.push(effect(what, 0, highest(on, before)))
+  }
+  apply(course, effects)
+}
+
+/** Applies one change by a rule that stands outside the table. */
+export function change(course: Course, on: Effect['on'], rule: RuleName, terms: readonly Term[], why: Reason = {}): void {
+  const { relationship } = course
+  apply(course, [effect({ on, from: relationship[on], rule, terms, why }, 0, highest(on, relationship))])
+}
+
+const highest = (on: Effect['on'], { scar }: Relationship): number => (on === 'trust' ? 100 - scar : on === 'scar' ? deepestScar : 100)
+
+/** Takes effects in: the numbers move, and each is remembered. */
+function apply(course: Course, effects: readonly Effect[]): void {
+  const moved: Partial<Record<Effect['on'], number>> = {}
+  for (const one of effects) {
+    moved[one.on] = one.to
+    course.effects.push(one)
+  }
+  course.relationship = { ...course.relationship, ...moved }
+}

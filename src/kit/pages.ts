@@ -1,0 +1,80 @@
+import { build, type Plugin, type Rolldown, runnerImport, type UserConfig } from 'vite'
+import { type Built, vignettes } from './vite.ts'
+
+// Writes every page of the site into the build, with its styles and first script inside it.
+
+/** The part of the page renderer used here; the module itself is the browser's, and runs once, at build. */
+type Renderer = { readonly pages: (all: readonly unknown[], opening: Assets, play: Assets) => readonly { path: string; html: string }[] }
+type Assets = { readonly scripts: readonly string[]; readonly styles: string; readonly boot: string }
+
+/** Where the pages' parts lie. */
+const PAGES = 'src/browser/pages'
+const STYLES = 'src/browser/styles'
+
+/** The plugin: after the engine is built, renders the pages and puts them beside it. */
+export function pages(shared: UserConfig): Plugin {
+  return {
+    name: 'pages',
+    apply: 'build',
+    async generateBundle(_options, bundle) {
+      const scripts = entryAndImports(bundle, 'main')
+      const [boot, opening, playStyles, openingStyles] = await Promise.all([
+        inlineScript(`${PAGES}/boot.ts`, shared),
+        inlineScript(`${PAGES}/opening.ts`, shared),
+        inlineStyles(`${STYLES}/page.css`, shared),
+        inlineStyles(`${STYLES}/opening-page.css`, shared),
+      ])
+      const renderer = await runnerImport<Renderer>(`./${PAGES}/render.tsx`, { ...shared, configFile: false, logLevel: 'warn' })
+      const shelf: Assets = { scripts: entryAndImports(bundle, 'opening'), styles: openingStyles, boot: opening }
+      const play: Assets = { scripts, styles: playStyles, boot }
+      for (const { path, html } of renderer.module.pages(vignettes().map(toRender), shelf, play))
+        this.emitFile({ type: 'asset', fileName: path, source: html })
+    },
+  }
+}
+
+/** The engine's entry, and the chunks it needs before it can run, the entry first. */
+function entryAndImports(bundle: Rolldown.OutputBundle, name: string): readonly string[] {
+  const chunks = Object.values(bundle).filter((part) => part.type === 'chunk')
+  const entry = chunks.find((chunk) => chunk.isEntry && chunk.name === name)
+  if (!entry) throw new Error(`the build has no entry called ${name}`)
+  const reach = (file: string): readonly string[] => [file, ...(chunks.find((chunk) => chunk.fileName === file)?.imports ?? []).flatMap(reach)]
+  return [...new Set(reach(entry.fileName))]
+}
+
+/** A script small enough to stand in the page, minified, without imports. */
+async function inlineScript(entry: string, shared: UserConfig): Promise<string> {
+  const built = await build({
+    ...shared,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: { write: false, modulePreload: false, rolldownOptions: { input: entry, output: { format: 'iife' } } },
+  })
+  const [{ output }] = [built].flat() as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput]
+  return output[0].code.trim()
+}
+
+/** A stylesheet with its imports, minified. */
+async function inlineStyles(entry: string, shared: UserConfig): Promise<string> {
+  const built = await build({
+    ...shared,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: { write: false, rolldownOptions: { input: entry } },
+  })
+  const [{ output }] = [built].flat() as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput]
+  const sheet = output.find((part) => part.type === 'asset' && part.fileName.endsWith('.css'))
+  if (sheet?.type !== 'asset') throw new Error(`${entry} gave no stylesheet`)
+  return String(sheet.source).trim()
+}
+
+/** What the renderer needs of a built vignette. */
+function toRender({ meta, first, urls }: Built) {
+  const facts = meta.hidden.map(({ name, values }) => {
+    const words = meta.facts[name]
+    return { name, title: words?.title ?? name, values: values.map((value) => [value, words?.values[value] ?? value]) }
+  })
+  return { vignette: meta, object: meta.object, before: { ...meta, facts }, first, files: urls }
+}

@@ -1,0 +1,136 @@
+import { Story } from 'inkjs'
+import type { Choice, ChoiceId, Line, OpenScript, Passage, Scene, Script, Signals, Stake } from '../core/encounter/passage.ts'
+import { StoryFault } from '../core/encounter/passage.ts'
+import { spoken } from './speaker.ts'
+import type { Layer, Mark } from './tags.ts'
+
+/** What compile.ts writes. Each run of tags has become one number, its place in `marks`. */
+export type CompiledStory = { readonly ink: Readonly<Record<string, unknown>>; readonly marks: readonly Mark[] }
+
+/** Inner voice and plain words, by the number of the mark they belong to. They may come later than the story. */
+export type Layers = Readonly<Record<string, Layer>>
+
+/** A choice as Ink holds it. */
+type Offer = { readonly text: string; readonly tags: readonly string[] | null }
+
+/** A place in a telling that can be come back to. */
+export type Saved = { readonly state: string; readonly passage: Passage }
+
+/** A script that can also be put back where it stood: for walking every path of a vignette. */
+export type Telling = Script & { save(): Saved; load(saved: Saved): void }
+
+/** Ink's own steps in one passage; a long passage takes a few hundred. More is a story that goes round for ever. Our judgement. */
+const STEPS = 5_000
+
+const START: Scene = { place: '', contact: 0, setting: '', light: 'day', channel: 'room' }
+
+/** Opens tellings of a compiled story. Layers that come later: open again with them, and replay. */
+export function openInk(compiled: CompiledStory, layers: Layers = {}): OpenScript {
+  return (seed, signals) => openTelling(compiled, layers, seed, signals)
+}
+
+/** Opens one telling, with the means to save and load its place. */
+export function openTelling(compiled: CompiledStory, layers: Layers, seed: number, signals: Signals): Telling {
+  const story = new Story(compiled.ink)
+  story.state.storySeed = seed
+  const read = reader(story, compiled.marks, layers)
+  const idOf = (tags: readonly string[] | null) => tags?.map((tag) => compiled.marks[Number(tag)]?.choice?.id).find((id) => id)
+  let passage: Passage = { scene: START, lines: [], choices: [] }
+  const save = (): Saved => ({ state: story.state.toJson(), passage })
+  const load = (saved: Saved) => {
+    story.state.LoadJson(saved.state)
+    passage = saved.passage
+  }
+  let last: { readonly from: Saved; readonly choice?: ChoiceId } = { from: save() }
+  const take = (choice: ChoiceId | undefined, told: Signals) => {
+    if (choice !== undefined) {
+      const index = story.currentChoices.findIndex((offer: Offer) => idOf(offer.tags) === choice)
+      if (index < 0) throw new RangeError(`"${choice}" is not offered in "${passage.scene.place}"`)
+      story.ChooseChoiceIndex(index)
+    }
+    passage = read(passage.scene, told)
+    return passage
+  }
+  return {
+    first: take(undefined, signals),
+    follow(choice, told) {
+      last = { from: save(), choice }
+      return take(choice, told)
+    },
+    again(told) {
+      load(last.from)
+      return take(last.choice, told)
+    },
+    save,
+    load,
+  }
+}
+
+/** Reads on to the next choices. Whatever goes wrong inside Ink comes out as a StoryFault; nothing goes round for ever. */
+function reader(story: Story, marks: readonly Mark[], layers: Layers) {
+  let left = STEPS
+  const step = story.Step.bind(story)
+  story.Step = () => {
+    if (left-- <= 0) throw new StoryFault(`more than ${STEPS} steps without a choice: it goes round in a circle`)
+    step()
+  }
+  return (from: Scene, signals: Signals): Passage => {
+    left = STEPS
+    try {
+      for (const [name, value] of Object.entries(signals))
+        if (story.variablesState.GlobalVariableExistsWithName(name)) story.variablesState.$(name, value)
+      return readPassage(story, marks, layers, from)
+    } catch (cause) {
+      const why = cause instanceof Error ? cause.message : String(cause)
+      throw new StoryFault(`The story broke off after "${from.place}": ${why}`, { cause })
+    }
+  }
+}
+
+function readPassage(story: Story, marks: readonly Mark[], layers: Layers, from: Scene): Passage {
+  const { risk, dilemma, hard, rupture, ...carried } = from
+  let scene: Scene = carried
+  let ending: string | undefined
+  let stakes: readonly Stake[] = []
+  const lines: Line[] = []
+  while (story.canContinue) {
+    const text = (story.Continue() ?? '').trim()
+    let line: Line | undefined = text ? spoken(text) : undefined
+    for (const tag of story.currentTags ?? []) {
+      const mark = marks[Number(tag)] ?? {}
+      if (line) line = { ...line, ...mark.line, ...layers[tag] }
+      if (mark.scene) scene = moved(scene, mark.scene)
+      if (mark.stakes) stakes = mark.stakes
+      if (mark.ending) {
+        ending = mark.ending.id
+        scene = { ...scene, place: mark.ending.place }
+      }
+    }
+    if (line) lines.push(line)
+  }
+  if (ending !== undefined) return { scene, lines, choices: [], ending }
+  const choices = story.currentChoices.map(({ text, tags }: Offer) => offered(text.trim(), tags ?? [], marks, stakes))
+  const place = choices.at(-1)?.id.split('/')[0]
+  if (place === undefined) throw new Error('it stops here, with no choice and no ending')
+  return { scene: { ...scene, place }, lines, choices }
+}
+
+function offered(text: string, tags: readonly string[], marks: readonly Mark[], passageStakes: readonly Stake[]): Choice {
+  const mark = tags.map((tag) => marks[Number(tag)]).find((found) => found?.choice)
+  if (!mark?.choice) throw new Error(`the choice "${text}" has no move`)
+  const { id, act } = mark.choice
+  return { id, text, act: { ...act, stakes: mark.stakes ?? passageStakes } }
+}
+
+/** Distress and the evening belong to a contact; `alone` to a stretch that ends with the next `setting` or `contact`. */
+function moved(scene: Scene, tags: Partial<Scene>): Scene {
+  const { distress, evening, alone, ...kept } = scene
+  const newContact = tags.contact !== undefined
+  return {
+    ...kept,
+    ...(!newContact && distress !== undefined && { distress }),
+    ...(!newContact && evening && { evening }),
+    ...(!newContact && tags.setting === undefined && alone && { alone }),
+    ...tags,
+  }
+}

@@ -1,0 +1,12 @@
+/** Something an author has to put right: where, which rule, what is wrong, and the cure. `line` counts from 1; 0 is the whole file. */
+export type Problem = { readonly file: string; readonly line: number; readonly rule: string; readonly says: string; readonly cure: string }
+
+/** What a rule finds before it is known where it stands. */
+export type Flaw = Pick<Problem, 'rule' | 'says' | 'cure'>
+
+/** A problem on two lines: an editor jumps to the first, an author reads the second. */
+export const format = ({ file, line, rule, says, cure }: Problem): string => `${file}:${line} ${rule}: ${says}\n    ${cure}`
+
+/** In reading order: by file, then by line. */
+export const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line)

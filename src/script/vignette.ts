@@ -1,0 +1,102 @@
+import * as v from 'valibot'
+import type { Flaw } from './problem.ts'
+
+// vignette.json: what a case is, apart from its script. What is the same in every tongue stands at the top; words stand under `locales`.
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters with hyphens'))
+const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'))
+const from0to1 = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
+const named = v.record(id, words)
+
+const profile = v.strictObject({
+  guardedness: from0to1,
+  history: v.pipe(v.number(), v.minValue(-1), v.maxValue(1)),
+  closeness: v.picklist(['distance', 'flexible', 'seeks-closeness']),
+  reciprocity: from0to1,
+  reactance: from0to1,
+  stigma: from0to1,
+  needs: v.array(v.picklist(['interpreter', 'easy-read', 'extra-time', 'hearing', 'sight', 'low-print', 'remote'])),
+  distress: from0to1,
+  selfDetermination: v.exactOptional(percent),
+})
+
+const preset = v.strictObject({
+  trust: v.exactOptional(percent),
+  rapport: v.exactOptional(percent),
+  clarity: v.exactOptional(percent),
+  selfDetermination: v.exactOptional(percent),
+  strain: v.exactOptional(percent),
+})
+
+const policy = v.strictObject({ title: words, lines: v.pipe(v.array(words), v.minLength(1)), note: words })
+
+/** The words of one locale. Keys of `names`, `settings`, `faces`, `poses` are ids of the script; of `props`, `box.on-table`: a thing and its place. */
+const localised = v.strictObject({
+  title: words,
+  teaser: words,
+  aims: v.pipe(v.array(words), v.minLength(1)),
+  contentNote: words,
+  briefing: v.pipe(v.array(words), v.minLength(1)),
+  policy,
+  steppedOut: words,
+  names: named,
+  settings: named,
+  faces: named,
+  poses: named,
+  props: v.record(v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'must be a thing and its place, as in box.on-table')), words),
+  endings: named,
+  endingNotes: v.exactOptional(named),
+  /** What each hidden fact is about, and its values, as a facilitator reads them. */
+  facts: v.record(v.pipe(v.string(), v.regex(/^[a-z_]+$/)), v.strictObject({ title: words, values: named })),
+})
+
+/** Read by people with lived experience, and by a practitioner: who (a name they gave), or `owed`. */
+const reviews = v.strictObject({ livedExperience: words, practitioner: words })
+
+/** The shape of vignette.json. `object`: what stands on the shelf for it (assets/shelf). `minutes`: a typical first playing. */
+export const vignette = v.strictObject({
+  id,
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)),
+  object: id,
+  person: v.strictObject({ id, profile, preset: v.exactOptional(preset) }),
+  cast: v.array(id),
+  hidden: v.array(v.strictObject({ name: v.pipe(v.string(), v.regex(/^[a-z_]+$/)), values: v.pipe(v.array(words), v.minLength(1)) })),
+  endings: v.record(id, v.strictObject({ good: v.boolean() })),
+  dimensions: v.array(v.picklist(['C', 'T', 'B', 'S', 'A', 'R', 'U'])),
+  standards: v.array(v.pipe(v.string(), v.regex(/^[CP][1-9]$/, 'must be a code such as C1 (CSWE) or P2 (PCF)'))),
+  authors: v.array(words),
+  reviewers: v.array(words),
+  reviews,
+  reviewDate: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/, 'must be a year and a month, as in 2027-11')),
+  claims: v.exactOptional(v.array(v.looseObject({ says: words }))),
+  locales: v.record(v.pipe(v.string(), v.regex(/^[a-z]{2}-[A-Z]{2}$/)), localised),
+})
+export type Vignette = v.InferOutput<typeof vignette>
+
+/** Reads vignette.json. Any text gives a vignette or what is wrong with it; it never throws. */
+export function readVignette(text: string): { vignette: Vignette } | { flaws: readonly Flaw[] } {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    return {
+      flaws: [
+        {
+          rule: 'vignette-json',
+          says: `This is not JSON: ${error instanceof Error ? error.message : error}`,
+          cure: 'Mind commas and quotation marks; an editor shows where',
+        },
+      ],
+    }
+  }
+  const read = v.safeParse(vignette, json)
+  if (read.success) return { vignette: read.output }
+  return {
+    flaws: read.issues.map((issue) => ({
+      rule: 'vignette-shape',
+      says: `\`${v.getDotPath(issue) ?? 'vignette.json'}\`: ${issue.message}`,
+      cure: 'stories/README.md shows the whole shape',
+    })),
+  }
+}

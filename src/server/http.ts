@@ -1,0 +1,111 @@
+import { extname } from 'node:path'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import helmet from 'helmet'
+import { type Dist, encoded } from './dist.ts'
+
+/** Longest address we answer, in characters; ours are under 100. */
+const longest = 2048
+
+/** The site over HTTP: the built files, their headers, `/health`, and a calm answer to everything else. */
+export function site(dist: Dist): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.use(headers(dist), sane, health, files(dist), notFound, failed)
+  return app
+}
+
+/**
+ * No `upgrade-insecure-requests`, HSTS or opener policy: this server speaks plain HTTP, and with them phones on a classroom's network
+ * get a blank page or a console full of warnings. Whoever puts HTTPS in front adds HSTS there.
+ */
+function headers({ scripts, styles }: Dist): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        styleSrc: ["'self'", ...styles],
+        scriptSrc: ["'self'", ...scripts],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'self'"],
+      },
+    },
+    strictTransportSecurity: false,
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+  })
+}
+
+const sane: RequestHandler = (request, response, next) => {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.set('Allow', 'GET, HEAD')
+    return say(response, 405, 'This address can only be read.')
+  }
+  if (request.url.length > longest) return say(response, 414, 'This address is too long.')
+  next()
+}
+
+const health: RequestHandler = (request, response, next) => {
+  if (request.path !== '/health') return next()
+  response.set('Cache-Control', 'no-store').json({ status: 'ok' })
+}
+
+function files({ files }: Dist): RequestHandler {
+  return (request, response, next) => {
+    const path = decoded(request.path)
+    if (path === undefined) return say(response, 400, 'This address cannot be read.')
+    const built = files.get(path)
+    if (!built && files.has(`${path}/`)) return response.redirect(301, request.url.replace(request.path, `${request.path}/`))
+    if (!built) return next()
+    const offered = [...built.encodings]
+    const encoding = offered.find((each) => request.acceptsEncodings(each))
+    response.type(extname(built.file))
+    response.set('Cache-Control', isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
+    if (offered.length > 0) response.vary('Accept-Encoding')
+    if (encoding) response.set('Content-Encoding', encoding)
+    response.sendFile(encoded(built, encoding), { cacheControl: false, acceptRanges: !encoding, dotfiles: 'allow' }, (error) => {
+      if (error && !response.headersSent) next(error)
+    })
+  }
+}
+
+/** Vite writes a hash of the contents into these names, so what one of them holds never changes. */
+function isHashed(path: string): boolean {
+  return /^\/assets\/.*-[\w-]{8}\.\w+$/.test(path)
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return undefined
+  }
+}
+
+const notFound: RequestHandler = (_, response) => say(response, 404, 'This page is not here.')
+
+/** Express knows an error handler by its four parameters. */
+const failed: ErrorRequestHandler = (error, _request, response, _next) => {
+  const status = Number(error.status) || 500
+  for (const name of ['Content-Encoding', 'Content-Type', 'Cache-Control']) response.removeHeader(name)
+  say(response, status, status < 500 ? 'This address cannot be read.' : 'Something went wrong here, and it is not your doing.')
+}
+
+function say(response: express.Response, status: number, sentence: string) {
+  response.status(status).set('Cache-Control', 'no-store').type('html').send(page(sentence))
+}
+
+const page = (sentence: string) => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Kind but Firm</title>
+<main>
+<h1>${sentence}</h1>
+<p><a href="/">Back to the beginning</a></p>
+</main>
+</html>
+`

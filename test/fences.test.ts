@@ -1,0 +1,162 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { lint, project } from './ground/lint.ts'
+
+// Each row: where a file stands, what it may import, and what is refused there. The tables are in src/README.md.
+type Row = readonly [file: string, may: readonly string[], mayNot: readonly string[]]
+
+const rows: readonly Row[] = [
+  ['src/core/relationship/x.ts', ['./moves.ts', './moves/move.ts'], ['../encounter/log.ts', 'valibot', 'node:fs', '../../script/tags.ts']],
+  ['src/core/relationship/moves/x.ts', ['./move.ts', '../rules.ts'], ['../../encounter/log.ts', 'valibot']],
+  [
+    'src/core/encounter/x.ts',
+    ['../relationship/respond.ts'],
+    ['../debrief/debrief.ts', '../classroom/vote.ts', '../../script/ink.ts', 'valibot'],
+  ],
+  ['src/core/encounter/log.ts', ['valibot'], ['../debrief/debrief.ts', 'inkjs']],
+  [
+    'src/core/debrief/x.ts',
+    ['../encounter/log.ts', '../relationship/moves.ts'],
+    ['../classroom/view.ts', '../records/outcome.ts', 'd3-shape'],
+  ],
+  ['src/core/classroom/x.ts', ['../encounter/log.ts', '../debrief/debrief.ts'], ['../records/outcome.ts', 'valibot', 'socket.io']],
+  ['src/core/classroom/messages.ts', ['valibot'], ['socket.io']],
+  ['src/core/records/x.ts', ['../encounter/log.ts', '../debrief/debrief.ts'], ['../classroom/view.ts', '@xapi/xapi']],
+  [
+    'src/script/x.ts',
+    ['../core/encounter/passage.ts', '../core/relationship/moves.ts'],
+    ['../core/debrief/debrief.ts', 'inkjs', 'inkjs/full', 'valibot', 'node:fs'],
+  ],
+  ['src/script/ink.ts', ['inkjs'], ['inkjs/full', 'valibot']],
+  ['src/script/compile.ts', ['inkjs/full'], ['inkjs', 'node:fs']],
+  ['src/script/vignette.ts', ['valibot'], ['inkjs', 'inkjs/full']],
+  [
+    'src/authoring/x.ts',
+    ['../script/compile.ts', '../core/debrief/debrief.ts'],
+    ['../kit/main.ts', '../browser/settings.ts', 'node:fs', 'inkjs/full'],
+  ],
+  [
+    'src/kit/x.ts',
+    ['../authoring/walk.ts', '../script/compile.ts', '../core/records/scorm.ts', 'node:fs', 'vite'],
+    ['../browser/settings.ts', '../server/http.ts', 'inkjs/full', 'preact'],
+  ],
+  [
+    'src/server/x.ts',
+    ['../core/classroom/classroom.ts', 'node:http', 'express', 'helmet', 'socket.io', 'valibot'],
+    ['../core/encounter/log.ts', '../script/ink.ts', '../browser/settings.ts', 'preact'],
+  ],
+  [
+    'src/server/log/x.ts',
+    ['../http.ts', '../../core/classroom/messages.ts', 'node:sqlite'],
+    ['../../core/encounter/log.ts', '../../script/ink.ts'],
+  ],
+  [
+    'src/browser/main.tsx',
+    ['./hud/Choices.tsx', './play/play.ts', '../script/ink.ts', 'preact'],
+    ['../authoring/walk.ts', '../server/http.ts', 'inkjs', 'phaser', 'zustand/vanilla', 'express'],
+  ],
+  ['src/browser/routes.ts', ['./library.ts'], ['../kit/main.ts', 'node:path']],
+  ['src/browser/settings.ts', ['./words/words.ts'], ['./play/play.ts', 'preact', 'zustand']],
+  ['src/browser/words/x.ts', ['../../core/relationship/moves.ts'], ['../play/play.ts', 'preact']],
+  ['src/browser/icons/x.tsx', ['preact'], ['../hud/Choices.tsx']],
+  ['src/browser/pages/x.ts', ['../hud/Choices.tsx', '../../script/ink.ts'], ['../../kit/main.ts', 'inkjs', 'phaser']],
+  [
+    'src/browser/play/x.ts',
+    ['../../core/encounter/replay.ts', '../../core/relationship/respond.ts', 'zustand/vanilla'],
+    ['preact', 'preact/hooks', 'zustand', '../../script/ink.ts', '../hud/Choices.tsx', '../../core/debrief/debrief.ts', '../settings.ts'],
+  ],
+  [
+    'src/browser/stage/x.ts',
+    ['../play/play.ts', '../../core/encounter/cue.ts', 'phaser'],
+    ['../hud/Choices.tsx', '../../script/ink.ts', 'zustand/vanilla'],
+  ],
+  [
+    'src/browser/hud/x.tsx',
+    ['../play/play.ts', '../words/words.ts', '../settings.ts', '../../core/debrief/debrief.ts', 'preact/hooks'],
+    ['../stage/stage.ts', '../debrief/Triangle.tsx', '../../script/ink.ts', 'phaser', 'd3-shape', 'socket.io-client', 'react'],
+  ],
+  [
+    'src/browser/debrief/x.tsx',
+    ['../play/play.ts', '../../core/debrief/debrief.ts', 'd3-shape'],
+    ['../hud/Choices.tsx', '../practice/Shelf.tsx', 'phaser'],
+  ],
+  ['src/browser/practice/x.tsx', ['../play/save.ts', 'preact'], ['../debrief/Triangle.tsx', 'valibot']],
+  [
+    'src/browser/classroom/x.tsx',
+    ['../../core/classroom/view.ts', 'socket.io-client', 'uqr'],
+    ['../hud/Choices.tsx', 'socket.io', '../../server/classrooms.ts'],
+  ],
+  [
+    'src/browser/studio/x.tsx',
+    ['../../authoring/walk.ts', '../../script/compile.ts'],
+    ['../hud/Choices.tsx', '../../kit/main.ts', 'inkjs/full'],
+  ],
+  ['src/browser/lms/x.ts', ['../../core/records/scorm.ts', 'valibot', '@xapi/cmi5'], ['../classroom/line.ts', '../../script/ink.ts']],
+]
+
+const importing = (specifiers: readonly string[]) => specifiers.map((specifier) => `export * from '${specifier}'\n`).join('')
+const refusals = (files: Readonly<Record<string, string>>) => lint(files).filter(({ rule }) => rule === 'lint/style/noRestrictedImports')
+
+// Two runs of the linter serve all rows.
+const allowed = refusals(Object.fromEntries(rows.map(([path, may]) => [path, importing(may)])))
+const refused = refusals(Object.fromEntries(rows.map(([path, , mayNot]) => [path, importing(mayNot)])))
+
+describe('the arrows of the house', () => {
+  it.each(rows)('%s imports what its row allows', (file) => {
+    expect(allowed.filter(({ path }) => path === file)).toEqual([])
+  })
+
+  it.each(rows)('%s is refused everything else', (file, _, mayNot) => {
+    expect(refused.filter(({ path }) => path === file)).toHaveLength(mayNot.length)
+  })
+
+  it('hold in every way of importing', () => {
+    const ways = [
+      "import 'inkjs'",
+      "import { Story } from 'inkjs'",
+      "import type { Story } from 'inkjs'",
+      "export { Story } from 'inkjs'",
+      "export const ink = import('inkjs')",
+    ]
+    const files = Object.fromEntries(ways.map((way, index) => [`src/browser/play/way-${index}.ts`, `${way}\n`]))
+    expect(
+      refusals(files)
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(Object.keys(files))
+  })
+
+  it('leave no folder of src without a fence', () => {
+    const folders = readdirSync(join(project, 'src'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+      .map((entry) => entry.parentPath.slice(project.length + 1))
+    const probes = [...new Set(folders)].map((folder) => `${folder.replaceAll('\\', '/')}/probe.ts`)
+    expect(probes.length).toBeGreaterThan(4)
+    const fenced = refusals(Object.fromEntries(probes.map((path) => [path, importing(['left-pad'])]))).map(({ path }) => path)
+    expect(probes.filter((path) => !fenced.includes(path))).toEqual([])
+  })
+
+  it('let no two files import each other', () => {
+    const complaints = lint({
+      'src/core/relationship/a.ts': "import { b } from './b.ts'\nexport const a = () => b()\n",
+      'src/core/relationship/b.ts': "import { a } from './a.ts'\nexport const b = () => a()\n",
+    })
+    expect(complaints.map(({ rule }) => rule)).toContain('lint/suspicious/noImportCycles')
+  })
+})
+
+describe('the ways we write', () => {
+  it.each([
+    ['a default export', 'src/core/encounter/x.ts', 'export default 1', 'lint/style/noDefaultExport'],
+    ['any', 'src/server/x.ts', 'export const x = (y: any) => y', 'lint/suspicious/noExplicitAny'],
+    ['the console in the page', 'src/browser/hud/x.ts', "console.log('x')", 'lint/suspicious/noConsole'],
+    ['the console in the model', 'src/core/debrief/x.ts', "console.warn('x')", 'lint/suspicious/noConsole'],
+  ])('refuse %s', (_, path, text, rule) => {
+    expect(lint({ [path]: `${text}\n` }).map((each) => each.rule)).toContain(rule)
+  })
+
+  it('allow a default export where a tool asks for it', () => {
+    expect(lint({ 'vite.config.ts': 'export default {}\n' })).toEqual([])
+  })
+})

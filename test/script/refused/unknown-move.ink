@@ -1,0 +1,8 @@
+// 5: catalogue
+-> door
+=== door ===
+A door.
++ [Go. # move: kind-but-firm] -> over
+=== over ===
+It is over. # ending: over
+-> END

@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+// The server as a person starts it: its own process, in a copy of the project with a small built site.
+const folder = mkdtempSync(join(tmpdir(), 'kind-but-firm-'))
+const project = join(import.meta.dirname, '..', '..')
+const running: ChildProcess[] = []
+
+beforeAll(() => {
+  cpSync(join(project, 'src', 'server'), join(folder, 'src', 'server'), { recursive: true })
+  cpSync(join(import.meta.dirname, 'site'), join(folder, 'dist'), { recursive: true })
+  cpSync(join(project, 'package.json'), join(folder, 'package.json'))
+  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction')
+})
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL')
+  rmSync(folder, { recursive: true })
+})
+
+type Run = { readonly child: ChildProcess; readonly line: Promise<string>; readonly ended: Promise<{ code: number | null; said: string }> }
+
+function start(env: Record<string, string>, words: readonly string[] = [], cwd = folder): Run {
+  const child = spawn(process.execPath, [join(cwd, 'src', 'server', 'main.ts'), ...words], {
+    env: { ...process.env, HOST: '', PORT: '', ...env },
+  })
+  running.push(child)
+  let said = ''
+  const line = new Promise<string>((resolve) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (text) => {
+        said += text
+        if (said.includes('\n')) resolve(said.trimEnd())
+      })
+    }
+  })
+  const ended = new Promise<{ code: number | null; said: string }>((resolve) =>
+    child.on('close', (code) => resolve({ code, said: said.trimEnd() })),
+  )
+  return { child, line, ended }
+}
+
+describe('starting the server', () => {
+  it('says in one line where the game is, and answers there', async () => {
+    const { line } = start({ PORT: '0' })
+    expect(await line).toMatch(/^Kind but Firm is at http:\/\/localhost:\d+$/)
+    const port = (await line).match(/\d+$/)![0]
+    expect(await (await fetch(`http://127.0.0.1:${port}/health`)).json()).toEqual({ status: 'ok' })
+  })
+
+  it('keeps to this machine unless it is asked to open', async () => {
+    const { line } = start({ PORT: '0' }, ['--lan'])
+    expect(await line).toMatch(/^Kind but Firm is at http:\/\/localhost:\d+( and, on this network, at http:\/\/[\d.]+:\d+)?$/)
+  })
+
+  it.runIf(process.platform !== 'win32').each(['SIGINT', 'SIGTERM'] as const)(
+    'ends in peace at %s, also while a page is open',
+    async (signal) => {
+      const { child, line, ended } = start({ PORT: '0' })
+      const port = (await line).match(/\d+$/)![0]
+      await fetch(`http://127.0.0.1:${port}/`, { headers: { connection: 'keep-alive' } })
+      child.kill(signal)
+      expect((await ended).code).toBe(0)
+    },
+  )
+
+  it('where the port is taken, says so and names another', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => other.once('listening', resolve))
+    const { port } = other.address() as AddressInfo
+    const { code, said } = await start({ PORT: String(port) }).ended
+    other.close()
+    expect([code, said]).toEqual([1, `Port ${port} is taken. Choose another: PORT=${port + 1} npm start`])
+  })
+
+  it.each([
+    ['a port that is none', { PORT: 'many' }, [], 'PORT is many. Use a whole number from 0 to 65535.'],
+    ['an unknown word', {}, ['--wan'], 'The server does not know --wan. Use --lan, HOST and PORT.'],
+    [
+      'an address of another machine',
+      { HOST: '203.0.113.7' },
+      [],
+      '203.0.113.7 is not an address of this machine. Unset HOST, or use --lan to open the game to the network.',
+    ],
+  ])('with %s, says what is wrong and the cure', async (_, env, words, says) => {
+    const { code, said } = await start(env, words).ended
+    expect([code, said]).toEqual([1, says])
+  })
+
+  it('before anything was built, says how to build', async () => {
+    const bare = join(folder, 'bare')
+    cpSync(join(folder, 'src'), join(bare, 'src'), { recursive: true })
+    const { code, said } = await start({ PORT: '0' }, [], bare).ended
+    expect([code, said]).toEqual([1, 'The game is not built yet. Run `npm start`, which builds it, or `npm run build`.'])
+  })
+})

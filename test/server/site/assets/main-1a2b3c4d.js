@@ -1,0 +1,21 @@
+// a line that repeats, so that there is something to compress
+// a line that repeats, so that there is something to compress
+// a line that repeats, so that there is something to compress
+// a line that repeats, so that there is something to compress
+// a line that repeats, so that there is something to compress
+// a line that repeats, so that there is something to compress
+// a line that repeats, so that there is something to compress
+// a line that repeats, so that there is something to compress
+// a line that repeats, so that there is something to compress
+// a line that repeats, so that there is something to compress
+// a line that repeats, so that there is something to compress
+// a line that repeats, so that there is something to compress
+// a line that repeats, so that there is something to compress
+// a line that repeats, so that there is something to compress
+// a line that repeats, so that there is something to compress
+// a line that repeats, so that there is something to compress
+// a line that repeats, so that there is something to compress
+// a line that repeats, so that there is something to compress
+// a line that repeats, so that there is something to compress
+// a line that repeats, so that there is something to compress
+
