@@ -39,7 +39,8 @@ async function build() {
   console.log('Building the game (a few seconds) …')
   rmSync(stamp, { force: true })
   try {
-    await vite({ root, logLevel: 'warn' })
+    process.chdir(root)
+    await vite({ logLevel: 'warn' })
   } catch (/** @type {any} */ error) {
     console.error(`${withoutStack(String(error.message))}\n\nThe game could not be built; the lines above say where.`)
     process.exit(1)

@@ -1,5 +1,4 @@
-// npm start: brings what is lacking, builds what has changed, and runs the server as its own child, so that whoever ends the one
-// ends the other (npm, told to end, would leave the server behind). Runs on whatever Node is there: Node 18 built-ins only.
+// npm start: brings what is lacking, builds what has changed, and runs the server. Runs on whatever Node is there: Node 18 built-ins only.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { root } from './ensure/place.mjs'
@@ -9,6 +8,10 @@ import { ensure } from './ensure.mjs'
 /** @type {import('node:child_process').ChildProcess | undefined} */
 let child
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child?.kill(signal))
+
+// npm, told to end, ends its shell and not what the shell started: an orphan takes its server with it.
+const parent = process.ppid
+setInterval(() => process.ppid !== parent && child?.kill(), 500).unref()
 
 /**
  * @param {string} node

@@ -15,7 +15,7 @@ const dist = join(root, 'dist', 'index.html')
 
 /** @type {Readonly<Record<string, () => Promise<Count>>>} */
 const stages = {
-  format: () => check('format', node(biome, 'check', '--linter-enabled=false'), 'npm run format'),
+  format: () => check('format', node(biome, 'check', '--linter-enabled=false', '--reporter=summary'), 'npm run format'),
   'lint and fences': () => check('lint and fences', node(biome, 'lint', '--error-on-warnings', '--max-diagnostics=40')),
   ...Object.fromEntries(Object.entries(projects).map(([name, paths]) => [name, () => types(name, paths)])),
   'unused code': () => check('unused code', node('knip/bin/knip.js', '--no-progress')),

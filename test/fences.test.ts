@@ -53,8 +53,8 @@ const rows: readonly Row[] = [
   ],
   [
     'src/browser/main.tsx',
-    ['./hud/Choices.tsx', './play/play.ts', '../script/ink.ts', 'preact'],
-    ['../authoring/walk.ts', '../server/http.ts', 'inkjs', 'phaser', 'zustand/vanilla', 'express'],
+    ['./hud/Choices.tsx', './play/play.ts', '../script/ink.ts', 'preact', 'zustand/vanilla'],
+    ['../authoring/walk.ts', '../server/http.ts', 'inkjs', 'phaser', 'zustand', 'express'],
   ],
   ['src/browser/routes.ts', ['./library.ts'], ['../kit/main.ts', 'node:path']],
   ['src/browser/settings.ts', ['./words/words.ts'], ['./play/play.ts', 'preact', 'zustand']],

@@ -7,10 +7,10 @@ import { FACES, face, HEADS, POSES, pose } from './people/desmond.mjs'
 import { BOXES } from './props/box.mjs'
 import { FAVICON_FRAME, favicon, SHELF, SHELF_FRAME } from './props/shelf.mjs'
 import { CAR_LIGHTS, car } from './rooms/car.mjs'
-import { harbourStreet } from './rooms/harbour-street.mjs'
+import { boxInWindow, harbourStreet } from './rooms/harbour-street.mjs'
 import { kitchenBack, kitchenFront } from './rooms/kitchen.mjs'
-import { teamRoom } from './rooms/team-room.mjs'
-import { workerKitchen } from './rooms/worker-kitchen.mjs'
+import { boxOnFrontDesk, teamRoom } from './rooms/team-room.mjs'
+import { boxOnSill, workerKitchen } from './rooms/worker-kitchen.mjs'
 
 const only = process.argv[2] ?? ''
 const picture = (path, frame, draw) => path.includes(only) && write(path, svg(frame, draw()))
@@ -35,7 +35,10 @@ function otherRooms() {
   for (const [light, palette] of Object.entries(CAR_LIGHTS)) inRoom(`settings/car.${light}.svg`, () => car(palette))
   inRoom('settings/harbour-street.day.svg', () => harbourStreet(LIGHTS.day))
   inRoom('settings/team-room.day.svg', () => teamRoom(LIGHTS.day))
-  inRoom('settings/worker-kitchen.dusk.svg', () => workerKitchen(LIGHTS.dusk))
+  inRoom('settings/worker-kitchen.dusk.svg', () => workerKitchen())
+  inRoom('props/box.in-window.svg', () => boxInWindow(LIGHTS.day))
+  inRoom('props/box.front-desk.svg', () => boxOnFrontDesk(LIGHTS.day))
+  inRoom('props/box.windowsill.svg', () => boxOnSill(LIGHTS.dusk))
 }
 
 function desmond() {

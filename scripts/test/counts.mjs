@@ -50,9 +50,10 @@ function read(file) {
 export async function vitest(project) {
   const file = join(tools, 'results', `${project}.json`)
   rmSync(file, { force: true })
-  const { ok, output } = await show(
-    node('vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`),
-  )
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  // In a file or a pipe its colours would be noise.
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
+  const { ok, output } = await show(node('vitest/vitest.mjs', 'run', '--project', project, ...reporters), plain)
   const told = read(file)
   if (!told) return one(`${project}: the tests did not run\n${lastLines(output)}`)
   const count = countVitest(told)

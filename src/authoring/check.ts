@@ -1,10 +1,13 @@
 import { meet } from '../core/encounter/encounter.ts'
 import type { Passage } from '../core/encounter/passage.ts'
+import { follow, open } from '../core/encounter/replay.ts'
 import { signals } from '../core/encounter/signals.ts'
 import { rules } from '../core/relationship/respond.ts'
 import { type Compiled, compile } from '../script/compile.ts'
 import { type CompiledStory, type Layers, openInk } from '../script/ink.ts'
+import { type DebriefPage, readDebrief } from '../script/pages.ts'
 import { inOrder, type Problem } from '../script/problem.ts'
+import { choiceIds } from '../script/rule.ts'
 import { readVignette, type Vignette } from '../script/vignette.ts'
 import { differences } from './locales.ts'
 
@@ -18,6 +21,8 @@ export type Opened = {
   readonly compiled: Compiled
   readonly story: CompiledStory
   readonly layers: Layers
+  /** `debrief.<locale>.md`; empty where there is none. */
+  readonly page: DebriefPage
 }
 
 /** What a folder holds, and everything in it that has to be put right. */
@@ -34,25 +39,29 @@ export function check(folder: Folder): Checked {
     const path = `${folder.path}/${name}`
     return { locale, path, compiled: compile({ path, source: folder.read(path), read: folder.read, ...(facts && { facts }) }) }
   })
-  const scripts = all.flatMap((script) => {
-    const { json, layers } = script.compiled
-    return json ? [{ ...script, story: JSON.parse(json) as CompiledStory, layers: JSON.parse(layers) as Layers }] : []
+  const opened = all.flatMap(({ locale, path, compiled }) => {
+    const { json, layers } = compiled
+    if (!json) return []
+    const { page, problems } = debrief(folder, locale, compiled, facts?.endings ?? [])
+    return [{ locale, path, compiled, story: JSON.parse(json) as CompiledStory, layers: JSON.parse(layers) as Layers, page, problems }]
   })
-  const [leading, ...others] = scripts
+  const [leading, ...others] = opened
+  const locales = all.map(({ locale }) => locale)
   const problems = [
     ...flaws,
     ...all.flatMap(({ compiled }) => compiled.problems),
-    ...(vignette
-      ? missing(
-          vignette,
-          all.map(({ locale }) => locale),
-          file,
-        )
-      : []),
+    ...(vignette ? missing(vignette, locales, file) : []),
     ...(leading ? others.flatMap((other) => differences(leading.compiled, other.compiled, other.path)) : []),
-    ...(vignette ? scripts.flatMap((script) => opening(script, vignette)) : []),
+    ...(vignette ? opened.flatMap((script) => [...script.problems, ...opening(script, vignette)]) : []),
   ]
+  const scripts = opened.map(({ problems: _, ...script }) => script)
   return { problems: inOrder(problems), ...(vignette && { vignette }), scripts }
+}
+
+function debrief(folder: Folder, locale: string, { source }: Compiled, endings: readonly string[]) {
+  const name = `debrief.${locale}.md`
+  const text = folder.names.includes(name) ? folder.read(`${folder.path}/${name}`) : ''
+  return readDebrief(`${folder.path}/${name}`, text, { endings, choices: choiceIds(source) })
 }
 
 /** `gift-offer.en-GB.ink` is the script in en-GB. The first by name leads; the others follow it. */
@@ -83,6 +92,25 @@ function missing({ locales, id, endings }: Vignette, scripts: readonly string[],
 export function firstPassage({ story, layers }: Opened, { person, hidden }: Vignette, facts = firstFacts(hidden)): Passage {
   return openInk(story, layers)(0, signals(meet({ person, facts, rules }), facts)).first
 }
+
+/** All words of the first passage and of every answer to it, whatever is hidden: what a reader needs first. */
+export function firstWords({ story, layers }: Opened, { person, hidden }: Vignette): readonly string[] {
+  const variants = hidden.reduce<readonly Record<string, string>[]>(
+    (all, { name, values }) => all.flatMap((facts) => values.map((value) => ({ ...facts, [name]: value }))),
+    [{}],
+  )
+  return variants.flatMap((facts) => {
+    const terms = { person, facts, rules }
+    const { encounter } = open(openInk(story, layers), 0, terms)
+    const answers = encounter.passage.choices.map(({ id }) => follow([id], openInk(story, layers), 0, terms).encounter.passage)
+    return [encounter.passage, ...answers].flatMap(wordsOf)
+  })
+}
+
+const wordsOf = ({ lines, choices }: Passage): readonly string[] => [
+  ...lines.flatMap(({ text, body = '', sound }) => [text, body, sound?.caption ?? '']),
+  ...choices.map(({ text }) => text),
+]
 
 /** Each hidden fact at the first of its values. */
 export const firstFacts = (hidden: Vignette['hidden']) => Object.fromEntries(hidden.map(({ name, values }) => [name, values[0] as string]))

@@ -2,7 +2,10 @@ import { type Encounter, step, type Terms } from '../core/encounter/encounter.ts
 import type { ChoiceId, OpenScript } from '../core/encounter/passage.ts'
 import { open } from '../core/encounter/replay.ts'
 import { band, type Dimension } from '../core/relationship/relationship.ts'
+import { rules } from '../core/relationship/respond.ts'
+import { openInk } from '../script/ink.ts'
 import type { Flaw, Problem } from '../script/problem.ts'
+import { type Checked, type Folder, firstFacts } from './check.ts'
 
 // A play-through, as an author writes it in `plays/*.play`: choose, then what must be true.
 //
@@ -56,6 +59,36 @@ const unread = (words: string): Flaw => ({
   rule: 'play-line',
   says: `"${words.slice(0, 60)}" is neither a fact, a choice nor an expectation`,
   cure: `Write \`# fact: value\`, \`> place/move\`, or one of: ${SUBJECTS.join(', ')}`,
+})
+
+/** Reads and runs every play of a checked folder, through its first script. */
+export function playAll({ path, names, read }: Folder, { vignette, scripts }: Checked): readonly Problem[] {
+  const [script] = scripts
+  if (!vignette || !script) return []
+  const openScript = openInk(script.story)
+  return names
+    .filter((name) => /^plays[/\\][^/\\]+\.play$/.test(name))
+    .toSorted()
+    .flatMap((name) => {
+      const { play, problems } = readPlay(`${path}/${name}`, read(`${path}/${name}`))
+      const unknown = Object.entries(play.facts).filter(
+        ([fact, value]) => !vignette.hidden.find((hidden) => hidden.name === fact)?.values.includes(value),
+      )
+      const facts = { ...firstFacts(vignette.hidden), ...play.facts }
+      return [
+        ...problems,
+        ...unknown.map(([fact, value]) => unknownFact(play.file, fact, value)),
+        ...(unknown.length === 0 ? runPlay(play, openScript, { person: vignette.person, facts, rules }) : []),
+      ]
+    })
+}
+
+const unknownFact = (file: string, fact: string, value: string): Problem => ({
+  file,
+  line: 0,
+  rule: 'play-fact',
+  says: `\`${fact}: ${value}\` is no hidden fact of this vignette`,
+  cure: 'vignette.json lists them under `hidden`',
 })
 
 /** Plays it through the real story and the real model. Every expectation that fails is a problem: what was expected, and what is. */

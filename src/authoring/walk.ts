@@ -1,12 +1,12 @@
 import { begin, type Encounter, meet, step, type Terms } from '../core/encounter/encounter.ts'
 import type { ChoiceId } from '../core/encounter/passage.ts'
 import { type Facts, signals } from '../core/encounter/signals.ts'
-import type { MoveId } from '../core/relationship/moves.ts'
 import { type CompiledStory, openTelling, type Saved } from '../script/ink.ts'
+import { knotOf, lookAhead } from './ahead.ts'
 
-// Every path of a vignette, with the real model. Where the story stands alike and the relationship looks alike to it (the variables it
-// reads, the rupture and its repair, promises, secrets), paths are walked on as one, with the numbers of the one that came first. So a
-// walk ends. What it finds is there; a band that only another history reaches may be missed.
+// Every path of a vignette, with the real model. Where the story stands alike and the relationship looks alike to what lies ahead (the
+// variables read from here on, a rupture and its repair, open promises), paths are walked on as one, with the numbers of the one that came
+// first. So a walk ends. What it finds is there; a band that only another history reaches may be missed.
 
 /** Situations after which a walk gives up, and says so. */
 const LIMIT = 60_000
@@ -29,8 +29,8 @@ export type Walk = { readonly facts: Facts; readonly start: Situation; readonly 
 export function walk(story: CompiledStory, terms: Terms, limit = LIMIT): Walk {
   const script = openTelling(story, {}, 1, signals(meet(terms), terms.facts))
   const start: Situation = { encounter: begin(terms, script.first), saved: script.save(), next: new Map(), faults: new Map() }
-  const read = whatIsRead(story)
-  const known = new Map([[alike(start, read), start]])
+  const alike = alikeIn(story)
+  const known = new Map([[alike(start), start]])
   const situations = [start]
   for (const situation of situations) {
     if (situations.length > limit) break
@@ -45,7 +45,7 @@ export function walk(story: CompiledStory, terms: Terms, limit = LIMIT): Walk {
           next: new Map(),
           faults: new Map(),
         }
-        const key = alike(come, read)
+        const key = alike(come)
         const before = known.get(key)
         situation.next.set(id, before ?? come)
         if (before) continue
@@ -64,56 +64,43 @@ export function route({ from }: Situation): readonly ChoiceId[] {
   return from ? [...route(from.situation), from.choice] : []
 }
 
-/** What a story's conditions and words can tell apart: the variables they read, and how far they count visits. */
-type Read = { readonly variables: ReadonlySet<string>; readonly visits: number }
+/** What has to agree for two situations to be walked on as one, in a story that reads no more than this. */
+function alikeIn(story: CompiledStory): (situation: Situation) => string {
+  const look = lookAhead(story)
+  const visits = furthestCount(story)
+  return ({ encounter, saved }) => {
+    const { relationship, passage, terms } = encounter
+    if (passage.ending !== undefined) return passage.ending
+    const { flows, currentFlowName, variablesState, visitCounts, previousRandom } = JSON.parse(saved.state)
+    const { currentChoices, choiceThreads = {} } = flows[currentFlowName]
+    const waiting: readonly Waiting[] = currentChoices
+    const stacks = waiting.map(({ originalThreadIndex }) => choiceThreads[originalThreadIndex]?.callstack)
+    const { counts, variables } = look([...waiting.map(({ targetPath }) => targetPath), ...all(JSON.stringify(stacks))].map(knotOf))
+    const told = signals(relationship, terms.facts)
+    return JSON.stringify([
+      waiting.map(({ targetPath }) => targetPath),
+      stacks,
+      Object.entries<number>(visitCounts).flatMap(([place, count]) => (counts(place) ? [place, Math.min(count, visits)] : [])),
+      Object.entries(variablesState).filter(([name]) => variables.has(name) && !(name in told)),
+      previousRandom,
+      passage.scene,
+      Object.entries(told).filter(([name]) => variables.has(name)),
+      variables.has('rupture') && relationship.rupture?.step,
+      relationship.ledger.filter(({ status }) => status === 'open').map(({ id }) => id),
+    ])
+  }
+}
 
-function whatIsRead({ ink }: CompiledStory): Read {
+/** A choice in Ink's saved state. */
+type Waiting = { readonly targetPath: string; readonly originalThreadIndex: number }
+
+/** The places a stack of tunnels returns to. */
+const all = (stacks: string) => [...stacks.matchAll(/"cPath":"([^"]+)"/g)].map(([, path]) => path ?? '')
+
+/** A count of visits above this tells the story nothing more. */
+function furthestCount({ ink }: CompiledStory): number {
   const text = JSON.stringify(ink)
   const numbers = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, number]) => Number(number))
-  const sequences = numbers(/"visit",(\d+),"MIN"/g)
-  const compared = numbers(/\{"CNT\?":"[^"]+"\},(\d+),"[<>=!]/g)
-  return {
-    variables: new Set([...text.matchAll(/"VAR\?":"(\w+)"/g)].map(([, name]) => name ?? '')),
-    visits: Math.max(1, ...sequences, ...compared.map((number) => number + 1)),
-  }
-}
-
-/** What has to agree for two situations to be walked on as one. Endings have no future: the same one is the same. */
-function alike({ encounter, saved }: Situation, read: Read): string {
-  const { relationship, passage, terms } = encounter
-  if (passage.ending !== undefined) return passage.ending
-  const { rupture, ledger, secrets } = relationship
-  const told = signals(relationship, terms.facts)
-  return JSON.stringify([
-    storyState(saved.state, told, read.visits),
-    passage.scene,
-    Object.entries(told).filter(([name]) => read.variables.has(name)),
-    rupture && [rupture.kind, rupture.step],
-    ledger.map(({ id, status }) => [id, status]),
-    secrets.length,
-  ])
-}
-
-/** Ink's saved state, without what only counts turns or repeats the model. */
-function storyState(state: string, told: Readonly<Record<string, unknown>>, visits: number): unknown {
-  const { flows, currentFlowName, variablesState, visitCounts, previousRandom } = JSON.parse(state)
-  const { currentChoices, choiceThreads = {} } = flows[currentFlowName]
-  return [
-    currentChoices.map((choice: { targetPath: string; originalThreadIndex: number }) => [
-      choice.targetPath,
-      choiceThreads[choice.originalThreadIndex]?.callstack,
-    ]),
-    Object.entries(variablesState).filter(([name]) => !(name in told)),
-    Object.entries<number>(visitCounts).map(([place, count]) => [place, Math.min(count, visits)]),
-    previousRandom,
-  ]
-}
-
-/** How often each move can be chosen, over all situations. */
-export function movesOffered({ situations }: Walk): ReadonlyMap<MoveId, number> {
-  const counts = new Map<MoveId, number>()
-  for (const { encounter } of situations) {
-    for (const { act } of encounter.passage.choices) counts.set(act.move, (counts.get(act.move) ?? 0) + 1)
-  }
-  return counts
+  const compared = numbers(/\{"CNT\?":"[^"]+"\},(\d+),"[<>=!]/g).map((number) => number + 1)
+  return Math.max(1, ...numbers(/"visit",(\d+),"MIN"/g), ...compared)
 }

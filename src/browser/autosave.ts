@@ -7,16 +7,16 @@ export const afterPaint = (work: () => void): void => void requestAnimationFrame
 
 /**
  * Keeps the log after every change, once the words are painted; and at once when the page is left or hidden.
- * What cannot be kept becomes one line on screen, said once until it works again.
+ * What cannot be kept becomes one line on screen, said once until it works again. `now`: milliseconds since 1970.
  */
-export function autosave(play: Play, store: Store | undefined): void {
+export function autosave(play: Play, store: Store | undefined, now: () => number): void {
   let due = false
   let told: Kept = 'kept'
   const save = () => {
     if (!due) return
     due = false
     const { log } = play.store.getState()
-    const kept = keep(store, log)
+    const kept = keep(store, log, now())
     if (kept !== told && kept !== 'kept') play.note({ kind: kept })
     told = kept
   }

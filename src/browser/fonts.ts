@@ -1,7 +1,7 @@
-import atkinson from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
 import italic from '@fontsource/literata/files/literata-latin-400-italic.woff2?url'
 import regular from '@fontsource/literata/files/literata-latin-400-normal.woff2?url'
 import medium from '@fontsource/literata/files/literata-latin-500-normal.woff2?url'
+import atkinson from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
 
 const FACES: readonly (readonly [string, string, FontFaceDescriptors])[] = [
   ['Literata', regular, { weight: '400' }],
@@ -19,7 +19,9 @@ const AT_ONCE = 1000
  */
 export async function fetchFonts(): Promise<() => void> {
   const faces = await Promise.all(FACES.map(([family, url, style]) => new FontFace(family, `url(${url})`, style).load()))
-  const wear = () => faces.forEach((face) => document.fonts.add(face))
+  const wear = () => {
+    for (const face of faces) document.fonts.add(face)
+  }
   if (performance.now() < AT_ONCE) wear()
   return wear
 }

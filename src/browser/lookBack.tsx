@@ -10,7 +10,7 @@ import type { Words } from './words/words.ts'
 /** The story's pages for the debrief: their side by band or ending, and words for each choice that turned something. */
 export type Pages = { readonly theirSide: Readonly<Record<string, readonly string[]>>; readonly feedback: Readonly<Record<string, string>> }
 
-export type LookBack = { draw(words: Words): ComponentChildren }
+export type LookBack = { draw(words: Words, picture: ComponentChildren): ComponentChildren }
 
 type Means = {
   readonly play: Play
@@ -27,34 +27,42 @@ type Means = {
 const NONE: Pages = { theirSide: {}, feedback: {} }
 
 /** Looking back: first the person's own word for it, then what happened and why. Without its pages the debrief does without. */
-export async function openLookBack({ play, vignette, pages, redraw, ...act }: Means): Promise<LookBack> {
-  const { theirSide, feedback }: Pages = await fetch(pages).then((answer) => answer.json()).catch(() => NONE)
+export async function openLookBack({ play, vignette, pages, redraw, save, leave, rewind, startAgain }: Means): Promise<LookBack> {
+  const { theirSide, feedback } = await fetchPages(pages)
   let reacted = false
-  const react = (word: string) => {
+  const react = (word: string | undefined) => {
     reacted = true
     if (word) play.reflect(word)
     redraw()
     scrollTo(0, 0)
-    document.querySelector<HTMLElement>('h1')?.focus()
+    document.querySelector<HTMLElement>('[data-debrief] h1')?.focus({ preventScroll: true })
   }
   return {
-    draw(words) {
+    draw(words, picture) {
       const { encounter } = play.store.getState()
-      if (!reacted) return <Reaction words={words} onDone={react} />
+      if (!reacted) return <Reaction locale={vignette.locale} onGoOn={react} />
       const side = theirSide[encounter.passage.ending ?? ''] ?? theirSide[band(encounter.relationship.trust)] ?? []
-      return (
-        <Debrief
-          debrief={debrief(encounter)}
-          vignette={vignette}
-          words={words}
-          theirSide={side}
-          feedback={feedback}
-          onPlayFrom={act.rewind}
-          onSave={act.save}
-          onStartAgain={act.startAgain}
-          onShelf={act.leave}
-        />
-      )
+      const told = { debrief: debrief(encounter), vignette, words, theirSide: side, feedback, pronouns: vignette.pronouns, picture }
+      return <Debrief {...told} onPlayFrom={rewind} onSave={() => save()} onStartAgain={startAgain} onShelf={leave} />
     },
+  }
+}
+
+let fetched: Promise<Pages | undefined> | undefined
+
+/** The pages, or empty ones where they do not come. Asked for while playing, so that looking back needs no connection. */
+export async function fetchPages(address: string): Promise<Pages> {
+  fetched ??= read(address)
+  const pages = await fetched
+  if (!pages) fetched = undefined
+  return pages ?? NONE
+}
+
+async function read(address: string): Promise<Pages | undefined> {
+  try {
+    const answer = await fetch(address)
+    return answer.ok ? { ...NONE, ...(await answer.json()) } : undefined
+  } catch {
+    return undefined
   }
 }

@@ -1,73 +1,80 @@
-import { type CompiledStory, openInk } from '../script/ink.ts'
-import { drawFacts } from '../core/encounter/lots.ts'
 import type { Log } from '../core/encounter/log.ts'
+import { drawFacts } from '../core/encounter/lots.ts'
 import { rules } from '../core/relationship/respond.ts'
+import { type CompiledStory, type Late, openInk } from '../script/ink.ts'
 import { autosave } from './autosave.ts'
 import { createPlay } from './play/play.ts'
-import { begun, freshLog, resume } from './play/resume.ts'
-import { logIn } from './openFile.ts'
-import { openStore, putAside, stored } from './play/save.ts'
+import { freshLog } from './play/resume.ts'
+import { openStore } from './play/save.ts'
 import type { Vignette } from './play/vignette.ts'
 import { show } from './show.tsx'
+import { takeUp } from './takeUp.ts'
+import { createView } from './view.ts'
 
 // The engine of a vignette's page: it takes over what was pressed before it came, and wires everything.
 // Seed, clock and storage come in here and nowhere else.
 
-const fetched = async <Data,>(address: string | undefined): Promise<Data> => (await fetch(address ?? '')).json()
+const page = document.querySelector('#play') as HTMLElement
+const { kbf: boot } = window
 
 async function open() {
-  const page = document.querySelector('#play') as HTMLElement
   const [vignette, story] = await Promise.all([fetched<Vignette>(page.dataset.meta), fetched<CompiledStory>(page.dataset.story)])
-  const { kbf: boot } = window
+  const rest = restOf(story)
   const store = openStore(window)
-  const openScript = openInk(story)
+  const fresh = (seed = boot.seed) => freshLog(vignette, seed, drawFacts(vignette.hidden, seed, boot.facts))
   const termsFor = ({ facts }: Log) => ({ person: vignette.person, facts, rules })
-  const fresh = (facts: Log['facts'] = {}, seed = boot.seed) => freshLog(vignette, seed, drawFacts(vignette.hidden, seed, facts))
-  const play = createPlay(fresh(), { openScript, termsFor, clock: () => performance.now() })
+  const play = createPlay(fresh(), { vignette, openScript: openInk(story), termsFor, clock: () => performance.now() })
+  const { begin, startAgain } = takeUp({ play, vignette, store, boot, fresh })
+  autosave(play, store, Date.now)
+  sayElsewhere()
+  const begun = show({ play, view: createView(), vignette, store, root: page, startAgain })
+  const completed = rest.then((whole) => play.complete(whole))
 
-  /** Puts what was played aside, where there is anything, so that starting again loses nothing. */
-  const spare = (text: string | undefined) => text !== undefined && putAside(store, vignette.id, text, Date.now())
-
-  function goOn(text: string, log: Log | undefined) {
-    if (!log) {
-      spare(text)
-      return play.adopt(fresh(boot.facts), { kind: 'unreadable', text })
-    }
-    const resumed = resume(log, vignette, openScript, termsFor, log.entries.at(-1)?.at ?? 0)
-    if (resumed.revised === 'part') spare(text)
-    play.adopt(resumed.log, resumed.revised && { kind: `revised-${resumed.revised}`, text })
-  }
-
-  function startAgain() {
-    const { log } = play.store.getState()
-    if (begun(log)) spare(JSON.stringify(log))
-    play.adopt(fresh(boot.facts, crypto.getRandomValues(new Uint32Array(1))[0]))
-  }
-
-  autosave(play, store)
-  addEventListener('storage', ({ key, newValue }) => {
-    if (key === `kbf:now:${vignette.id}` && newValue !== null && newValue !== JSON.stringify(play.store.getState().log)) play.note({ kind: 'elsewhere' })
-  })
-  const begin = show({ play, vignette, store, root: page, startAgain })
   boot.begin = (wants) => {
-    const saved = stored(store, vignette.id)
-    const opened = boot.file === undefined ? undefined : logIn(boot.file, vignette.id)
-    if (wants === 'open' && !opened) return notThisFile()
-    if (wants !== 'resume') spare(saved?.text)
-    if (wants === 'start') play.adopt(fresh(boot.facts))
-    else if (opened) goOn(JSON.stringify(opened), opened)
-    else if (saved) goOn(saved.text, saved.log)
-    boot.show()
-    begin()
-    return true
+    if (wants === 'start') carryOut()
+    else completed.then(carryOut, notArrived)
+    function carryOut() {
+      if (!begin(wants)) return reveal('[data-not-this-file]')
+      boot.show()
+      begun()
+    }
   }
+  for (const line of document.querySelectorAll<HTMLElement>('[data-waiting],[data-slow]')) line.hidden = true
   if (boot.wants) boot.begin(boot.wants)
-  if (boot.early) play.choose(boot.early)
+  if (boot.early) {
+    play.choose(boot.early)
+    begun()
+  }
+  await completed
+
+  /** Another tab went on with the same encounter. */
+  function sayElsewhere() {
+    addEventListener('storage', ({ key, newValue }) => {
+      const mine = JSON.stringify(play.store.getState().log)
+      if (key === `kbf:now:${vignette.id}` && newValue !== null && newValue !== mine) play.note({ kind: 'elsewhere' })
+    })
+  }
 }
 
-function notThisFile(): false {
-  document.querySelector('[data-not-this-file]')?.removeAttribute('hidden')
-  return false
+async function fetched<Data>(address: string | undefined): Promise<Data> {
+  const answer = await fetch(address ?? '')
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
+  return answer.json()
 }
 
-void open()
+/** What the first answers do not need: asked for once the story is here. */
+async function restOf(story: CompiledStory) {
+  const { texts, layers } = await fetched<Late>(page.dataset.late)
+  return openInk({ ...story, texts }, layers)
+}
+
+/** The story did not come, or what came was not the story: said on the page; what went wrong is for the console. */
+function notArrived(wrong: unknown) {
+  // biome-ignore lint/suspicious/noConsole: whoever looks after the page needs the cause; the person has been told in words.
+  console.error(wrong)
+  reveal('[data-slow]')
+}
+
+const reveal = (line: string) => document.querySelector(line)?.removeAttribute('hidden')
+
+open().catch(notArrived)

@@ -1,13 +1,25 @@
 import { type Log, readLog } from '../core/encounter/log.ts'
 
-/** The log for this vignette in a file saved earlier: a single log, or all that a browser kept. Any text is allowed. */
-export const logIn = (text: string, vignette: string): Log | undefined =>
-  [text, ...inside(text)].map(readLog).find((log) => log?.vignette === vignette)
+/** No file of ours is longer: a browser's storage holds some five million characters, and a few more as they are written in JSON. */
+const LONGEST = 20_000_000
+/** More than anybody plays. Our judgement. */
+const MOST = 1000
 
-/** The texts in a file that holds all a browser kept. */
+/**
+ * The log for this vignette in a file saved earlier: a single log, or all that a browser kept, where the encounter under way comes
+ * before those put aside. Any text is allowed.
+ */
+export const logIn = (text: string, vignette: string): Log | undefined =>
+  text.length > LONGEST ? undefined : [text, ...inside(text)].map(readLog).find((log) => log?.vignette === vignette)
+
+/** The texts in a file that holds all a browser kept, those under way first. */
 function inside(text: string): readonly string[] {
   try {
-    return Object.values(JSON.parse(text) ?? {}).filter((value) => typeof value === 'string')
+    const file: unknown = JSON.parse(text)
+    if (typeof file !== 'object' || file === null) return []
+    const kept = Object.entries(file).slice(0, MOST)
+    const [now, aside] = [true, false].map((under) => kept.filter(([key]) => key.startsWith('now:') === under))
+    return [...(now ?? []), ...(aside ?? [])].map(([, value]) => value).filter((value) => typeof value === 'string')
   } catch {
     return []
   }

@@ -11,26 +11,45 @@ type Assets = { readonly scripts: readonly string[]; readonly styles: string; re
 const PAGES = 'src/browser/pages'
 const STYLES = 'src/browser/styles'
 
-/** The plugin: after the engine is built, renders the pages and puts them beside it. */
+/** The plugin: after the engine is built, renders the pages and puts them beside it; while one works on it, renders them when asked. */
 export function pages(shared: UserConfig): Plugin {
   return {
     name: 'pages',
-    apply: 'build',
     async generateBundle(_options, bundle) {
-      const scripts = entryAndImports(bundle, 'main')
-      const [boot, opening, playStyles, openingStyles] = await Promise.all([
-        inlineScript(`${PAGES}/boot.ts`, shared),
-        inlineScript(`${PAGES}/opening.ts`, shared),
-        inlineStyles(`${STYLES}/page.css`, shared),
-        inlineStyles(`${STYLES}/opening-page.css`, shared),
-      ])
       const renderer = await runnerImport<Renderer>(`./${PAGES}/render.tsx`, { ...shared, configFile: false, logLevel: 'warn' })
-      const shelf: Assets = { scripts: entryAndImports(bundle, 'opening'), styles: openingStyles, boot: opening }
-      const play: Assets = { scripts, styles: playStyles, boot }
-      for (const { path, html } of renderer.module.pages(vignettes().map(toRender), shelf, play))
+      const scripts = (name: string) => entryAndImports(bundle, name)
+      for (const { path, html } of await render(renderer.module, shared, scripts))
         this.emitFile({ type: 'asset', fileName: path, source: html })
     },
+    configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        const path = (request.url ?? '/').split('?')[0] ?? '/'
+        if (!path.endsWith('/')) return next()
+        try {
+          const renderer = (await server.ssrLoadModule(`/${PAGES}/render.tsx`)) as Renderer
+          const all = await render(renderer, shared, (name) => [`src/browser/${name}.ts`])
+          const page = all.find((one) => `/${one.path}` === `${path}index.html`)
+          if (!page) return next()
+          response.setHeader('content-type', 'text/html')
+          response.end(await server.transformIndexHtml(path, page.html))
+        } catch (wrong) {
+          next(wrong)
+        }
+      })
+    },
   }
+}
+
+/** Renders every page. `scripts` gives an entry and what it imports, the entry first; paths from the site's root. */
+async function render({ pages }: Renderer, shared: UserConfig, scripts: (entry: string) => readonly string[]) {
+  const [boot, opening, playStyles, openingStyles] = await Promise.all([
+    inlineScript(`${PAGES}/boot.ts`, shared),
+    inlineScript(`${PAGES}/opening.ts`, shared),
+    inlineStyles(`${STYLES}/page.css`, shared),
+    inlineStyles(`${STYLES}/opening-page.css`, shared),
+  ])
+  const shelf: Assets = { scripts: scripts('opening'), styles: openingStyles, boot: opening }
+  return pages(vignettes().map(toRender), shelf, { scripts: scripts('main'), styles: playStyles, boot })
 }
 
 /** The engine's entry, and the chunks it needs before it can run, the entry first. */
@@ -38,7 +57,10 @@ function entryAndImports(bundle: Rolldown.OutputBundle, name: string): readonly 
   const chunks = Object.values(bundle).filter((part) => part.type === 'chunk')
   const entry = chunks.find((chunk) => chunk.isEntry && chunk.name === name)
   if (!entry) throw new Error(`the build has no entry called ${name}`)
-  const reach = (file: string): readonly string[] => [file, ...(chunks.find((chunk) => chunk.fileName === file)?.imports ?? []).flatMap(reach)]
+  const reach = (file: string): readonly string[] => [
+    file,
+    ...(chunks.find((chunk) => chunk.fileName === file)?.imports ?? []).flatMap(reach),
+  ]
   return [...new Set(reach(entry.fileName))]
 }
 

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
-import { type Checked, check, firstPassage, type Opened } from '../authoring/check.ts'
+import { type Checked, check, type Folder, firstPassage, firstWords, type Opened } from '../authoring/check.ts'
 import type { Passage } from '../core/encounter/passage.ts'
 import { contentHash } from '../script/hash.ts'
+import type { Late } from '../script/ink.ts'
+import { setLateApart } from '../script/late.ts'
 import { format, type Problem } from '../script/problem.ts'
 import type { Vignette } from '../script/vignette.ts'
 
@@ -23,7 +25,7 @@ export type Built = {
   readonly meta: Meta
   /** The first words and choices, as at first meeting: they stand in the page. */
   readonly first: Passage
-  readonly urls: { readonly meta: string; readonly story: string; readonly layers: string }
+  readonly urls: { readonly meta: string; readonly story: string; readonly late: string; readonly debrief: string }
   readonly files: Readonly<Record<string, string>>
 }
 
@@ -31,9 +33,10 @@ export type Built = {
 export type Building = { readonly built: readonly Built[]; readonly problems: readonly Problem[]; readonly watched: readonly string[] }
 
 /** Reads a vignette's folder from disk. Paths in problems count from where the command was given. */
-export function readFolder(folder: string): Checked & { readonly path: string } {
+export function readFolder(folder: string): Folder & Checked {
   const path = relative(process.cwd(), folder) || '.'
-  return { path, ...check({ path, names: readdirSync(folder), read: (name) => readFileSync(name, 'utf8') }) }
+  const read: Folder = { path, names: readdirSync(folder, { recursive: true }).map(String), read: (name) => readFileSync(name, 'utf8') }
+  return { ...read, ...check(read) }
 }
 
 /** Every vignette's folder under `stories`. */
@@ -45,19 +48,31 @@ export const folders = (stories = 'stories'): readonly string[] =>
 
 /** Compiles a vignette's folder, each locale by itself. Nothing is built of a folder with problems. */
 export function buildVignette(folder: string): Building {
-  const { vignette, scripts, problems } = readFolder(folder)
-  const watched = [...new Set(scripts.flatMap(({ path, compiled }) => [path, ...compiled.includes]))]
+  const { path, names, vignette, scripts, problems } = readFolder(folder)
+  const own = names.filter((name) => name.endsWith('.json') || name.endsWith('.md')).map((name) => join(path, name))
+  const watched = [...new Set([...own, ...scripts.flatMap(({ path, compiled }) => [path, ...compiled.includes])])]
   if (!vignette || problems.length > 0) return { built: [], problems, watched }
   return { built: scripts.map((script) => build(vignette, script)), problems, watched }
 }
 
-/** Builds all vignettes, for the plugin and for whoever writes the pages. @throws Error listing every problem */
-export function vignettes(stories = 'stories'): readonly Built[] {
+/** Compiles every vignette. */
+export function buildAll(stories = 'stories'): Building {
   const all = folders(stories).map(buildVignette)
-  const problems = all.flatMap((one) => one.problems)
-  if (problems.length > 0) throw new Error(`${problems.length} problems in the stories\n${problems.map(format).join('\n')}`)
-  return all.flatMap((one) => one.built)
+  return {
+    built: all.flatMap(({ built }) => built),
+    problems: all.flatMap(({ problems }) => problems),
+    watched: all.flatMap(({ watched }) => watched),
+  }
 }
+
+/** Builds all vignettes, for whoever writes the pages. @throws Error listing every problem */
+export function vignettes(stories = 'stories'): readonly Built[] {
+  const { built, problems } = buildAll(stories)
+  if (problems.length > 0) throw new Error(listed(problems))
+  return built
+}
+
+const listed = (problems: readonly Problem[]) => `${problems.length} to put right in the stories\n${problems.map(format).join('\n')}`
 
 function build(vignette: Vignette, script: Opened): Built {
   const { id, locales, endings, ...shared } = vignette
@@ -65,26 +80,28 @@ function build(vignette: Vignette, script: Opened): Built {
   const words = locales[locale] as NonNullable<(typeof locales)[string]>
   const titled = Object.entries(endings).map(([ending, about]) => [ending, { ...about, title: words.endings[ending] ?? ending }] as const)
   const meta: Meta = { ...shared, ...words, id, locale, script: compiled.hash, endings: Object.fromEntries(titled) }
+  const { story, texts } = setLateApart(script.story, firstWords(script, vignette))
   const named = (kind: string, text: string) => [`stories/${id}.${locale}.${kind}.${contentHash(text)}.json`, text] as const
-  const [metaFile, storyFile, layersFile] = [
-    named('meta', JSON.stringify(meta)),
-    named('story', compiled.json),
-    named('layers', compiled.layers),
-  ]
+  const files = {
+    meta: named('meta', JSON.stringify(meta)),
+    story: named('story', JSON.stringify(story)),
+    late: named('late', JSON.stringify({ texts, layers: script.layers } satisfies Late)),
+    debrief: named('debrief', JSON.stringify(script.page)),
+  }
   return {
     id,
     locale,
     meta,
     first: firstPassage(script, vignette),
-    urls: { meta: metaFile[0], story: storyFile[0], layers: layersFile[0] },
-    files: Object.fromEntries([metaFile, storyFile, layersFile]),
+    urls: { meta: files.meta[0], story: files.story[0], late: files.late[0], debrief: files.debrief[0] },
+    files: Object.fromEntries(Object.values(files)),
   }
 }
 
 const MODULE = 'virtual:vignettes'
 
 /**
- * The Vite plugin: compiles each vignette, fails on problems, emits story, layers and meta under their content's name, and gives
+ * The Vite plugin: compiles each vignette, fails on problems, emits story, what may follow it, and meta under their content's name, and gives
  * `virtual:vignettes` its list. While authors write, a change compiles again and the page follows by replay.
  */
 export function stories(folder = 'stories'): Plugin {
@@ -96,13 +113,11 @@ export function stories(folder = 'stories'): Plugin {
       config = resolved
     },
     buildStart() {
-      for (const one of folders(folder)) for (const path of buildVignette(one).watched) this.addWatchFile(path)
-      try {
-        built = vignettes(folder)
-      } catch (error) {
-        if (config.command === 'build') throw error
-        config.logger.error(String(error))
-      }
+      const all = buildAll(folder)
+      for (const path of all.watched) this.addWatchFile(resolve(path))
+      if (all.problems.length > 0 && config.command === 'build') this.error(listed(all.problems))
+      if (all.problems.length > 0) config.logger.error(listed(all.problems))
+      built = all.built
       if (config.command !== 'build') return
       for (const { files } of built)
         for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source })
@@ -121,17 +136,18 @@ export function stories(folder = 'stories'): Plugin {
     },
     configureServer(server) {
       serve(server, () => built)
-      server.watcher.add(folder)
-      server.watcher.on('change', (path) => {
+      server.watcher.add(resolve(folder))
+      server.watcher.on('all', (_event, path) => {
         if (relative(folder, path).startsWith('..')) return
-        try {
-          built = vignettes(folder)
-          const module = server.moduleGraph.getModuleById(`\0${MODULE}`)
-          if (module) server.moduleGraph.invalidateModule(module)
-          server.ws.send({ type: 'full-reload' })
-        } catch (error) {
-          server.ws.send({ type: 'error', err: { message: String(error), stack: '', plugin: 'stories', id: basename(path) } })
+        const all = buildAll(folder)
+        if (all.problems.length > 0) {
+          server.ws.send({ type: 'error', err: { message: listed(all.problems), stack: '', plugin: 'stories', id: basename(path) } })
+          return
         }
+        built = all.built
+        const module = server.moduleGraph.getModuleById(`\0${MODULE}`)
+        if (module) server.moduleGraph.invalidateModule(module)
+        server.ws.send({ type: 'full-reload' })
       })
     },
   }

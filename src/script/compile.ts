@@ -48,13 +48,13 @@ export function compile(entry: Entry): Compiled {
     if (!said.some(({ severity }) => severity === 2)) said.push({ message: String(error), severity: 2 })
   }
   try {
-    source = readSource(compiler.parsedStory, entry.path)
+    source = readSource(compiler.parsedStory, files.fileOf)
   } catch {
     // Ink gave up before there was a story to read; what it said stands in `said`.
   }
   const problems = [
     ...files.missing,
-    ...said.map(({ message }) => inkProblem(message, entry.path)),
+    ...said.map(({ message }) => inkProblem(message, files.fileOf)),
     ...[...files.texts].flatMap(([path, text]) => comments(path, text)),
     ...broken(source, entry.facts),
   ]
@@ -83,7 +83,10 @@ class Files {
     return [...this.texts.keys()].filter((path) => path !== this.entry.path)
   }
 
-  ResolveInkFilename = (name: string): string => (name === this.entry.path ? name : beside(this.entry.path, name))
+  /** Ink names an included file as the INCLUDE does. */
+  fileOf = (name: string | null): string => (name === null || name === this.entry.path ? this.entry.path : beside(this.entry.path, name))
+
+  ResolveInkFilename = this.fileOf
 
   LoadInkFileContents = (path: string): string => {
     try {
@@ -127,12 +130,12 @@ const CURES: readonly (readonly [RegExp, string, string])[] = [
 ]
 
 /** Ink says `ERROR: 'file' line 12: what`. */
-function inkProblem(message: string, main: string): Problem {
+function inkProblem(message: string, fileOf: (name: string | null) => string): Problem {
   const [, file, line, says] = /^(?:RUNTIME )?(?:ERROR|WARNING|TODO): (?:'([^']+)' )?line (\d+): (.*)$/s.exec(message) ?? []
   const what = says ?? message
   const known = CURES.find(([pattern]) => pattern.test(what))
   return {
-    file: file ?? main,
+    file: fileOf(file ?? null),
     line: Number(line ?? 0),
     rule: known?.[1] ?? 'ink',
     says: what,

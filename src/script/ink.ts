@@ -1,14 +1,21 @@
 import { Story } from 'inkjs'
 import type { Choice, ChoiceId, Line, OpenScript, Passage, Scene, Script, Signals, Stake } from '../core/encounter/passage.ts'
-import { StoryFault } from '../core/encounter/passage.ts'
+import { StillComing, StoryFault } from '../core/encounter/passage.ts'
 import { spoken } from './speaker.ts'
 import type { Layer, Mark } from './tags.ts'
 
-/** What compile.ts writes. Each run of tags has become one number, its place in `marks`. */
-export type CompiledStory = { readonly ink: Readonly<Record<string, unknown>>; readonly marks: readonly Mark[] }
+/** What compile.ts writes. Each run of tags has become one number, its place in `marks`. `texts`: those that late.ts set apart. */
+export type CompiledStory = {
+  readonly ink: Readonly<Record<string, unknown>>
+  readonly marks: readonly Mark[]
+  readonly texts?: Readonly<Record<string, string>>
+}
 
 /** Inner voice and plain words, by the number of the mark they belong to. They may come later than the story. */
 export type Layers = Readonly<Record<string, Layer>>
+
+/** The part of a story that may follow its first answers. */
+export type Late = { readonly texts: Readonly<Record<string, string>>; readonly layers: Layers }
 
 /** A choice as Ink holds it. */
 type Offer = { readonly text: string; readonly tags: readonly string[] | null }
@@ -33,13 +40,15 @@ export function openInk(compiled: CompiledStory, layers: Layers = {}): OpenScrip
 export function openTelling(compiled: CompiledStory, layers: Layers, seed: number, signals: Signals): Telling {
   const story = new Story(compiled.ink)
   story.state.storySeed = seed
-  const read = reader(story, compiled.marks, layers)
+  const read = reader(story, compiled, layers)
   const idOf = (tags: readonly string[] | null) => tags?.map((tag) => compiled.marks[Number(tag)]?.choice?.id).find((id) => id)
   let passage: Passage = { scene: START, lines: [], choices: [] }
-  const save = (): Saved => ({ state: story.state.toJson(), passage })
+  let here: Saved | undefined
+  const save = () => (here ??= { state: story.state.toJson(), passage })
   const load = (saved: Saved) => {
     story.state.LoadJson(saved.state)
     passage = saved.passage
+    here = saved
   }
   let last: { readonly from: Saved; readonly choice?: ChoiceId } = { from: save() }
   const take = (choice: ChoiceId | undefined, told: Signals) => {
@@ -48,6 +57,7 @@ export function openTelling(compiled: CompiledStory, layers: Layers, seed: numbe
       if (index < 0) throw new RangeError(`"${choice}" is not offered in "${passage.scene.place}"`)
       story.ChooseChoiceIndex(index)
     }
+    here = undefined
     passage = read(passage.scene, told)
     return passage
   }
@@ -67,7 +77,8 @@ export function openTelling(compiled: CompiledStory, layers: Layers, seed: numbe
 }
 
 /** Reads on to the next choices. Whatever goes wrong inside Ink comes out as a StoryFault; nothing goes round for ever. */
-function reader(story: Story, marks: readonly Mark[], layers: Layers) {
+function reader(story: Story, { marks, texts = {} }: CompiledStory, layers: Layers) {
+  const put = putBack(texts)
   let left = STEPS
   const step = story.Step.bind(story)
   story.Step = () => {
@@ -79,26 +90,41 @@ function reader(story: Story, marks: readonly Mark[], layers: Layers) {
     try {
       for (const [name, value] of Object.entries(signals))
         if (story.variablesState.GlobalVariableExistsWithName(name)) story.variablesState.$(name, value)
-      return readPassage(story, marks, layers, from)
+      return readPassage(story, marks, layers, put, from)
     } catch (cause) {
+      if (cause instanceof StillComing) throw cause
       const why = cause instanceof Error ? cause.message : String(cause)
       throw new StoryFault(`The story broke off after "${from.place}": ${why}`, { cause })
     }
   }
 }
 
-function readPassage(story: Story, marks: readonly Mark[], layers: Layers, from: Scene): Passage {
+/** A text that was set apart stands as its number between two signs that no author writes. */
+const APART = /\ue000(\d+)\ue001/g
+
+/** Puts back the texts that were set apart. @throws StillComing where one has not arrived */
+const putBack = (texts: Readonly<Record<string, string>>) => (text: string) =>
+  text.replace(APART, (_, number: string) => {
+    const found = texts[number]
+    if (found === undefined) throw new StillComing(`text ${number} is still coming`)
+    return found
+  })
+
+type Put = (text: string) => string
+
+function readPassage(story: Story, marks: readonly Mark[], layers: Layers, put: Put, from: Scene): Passage {
   const { risk, dilemma, hard, rupture, ...carried } = from
   let scene: Scene = carried
   let ending: string | undefined
   let stakes: readonly Stake[] = []
   const lines: Line[] = []
   while (story.canContinue) {
-    const text = (story.Continue() ?? '').trim()
+    const text = put(story.Continue() ?? '').trim()
     let line: Line | undefined = text ? spoken(text) : undefined
+    const { setting } = scene
     for (const tag of story.currentTags ?? []) {
       const mark = marks[Number(tag)] ?? {}
-      if (line) line = { ...line, ...mark.line, ...layers[tag] }
+      if (line) line = { ...line, ...heard(mark.line, put), ...layers[tag] }
       if (mark.scene) scene = moved(scene, mark.scene)
       if (mark.stakes) stakes = mark.stakes
       if (mark.ending) {
@@ -106,13 +132,23 @@ function readPassage(story: Story, marks: readonly Mark[], layers: Layers, from:
         scene = { ...scene, place: mark.ending.place }
       }
     }
-    if (line) lines.push(line)
+    if (line) lines.push(setting && scene.setting !== setting ? { ...line, cut: true } : line)
   }
   if (ending !== undefined) return { scene, lines, choices: [], ending }
-  const choices = story.currentChoices.map(({ text, tags }: Offer) => offered(text.trim(), tags ?? [], marks, stakes))
+  const choices = story.currentChoices.map(({ text, tags }: Offer) => offered(put(text).trim(), tags ?? [], marks, stakes))
   const place = choices.at(-1)?.id.split('/')[0]
   if (place === undefined) throw new Error('it stops here, with no choice and no ending')
   return { scene: { ...scene, place }, lines, choices }
+}
+
+/** What a mark adds to its line, with its words put back. */
+function heard(line: Mark['line'], put: Put): Mark['line'] {
+  if (!line?.body && !line?.sound) return line
+  return {
+    ...line,
+    ...(line.body && { body: put(line.body) }),
+    ...(line.sound && { sound: { ...line.sound, caption: put(line.sound.caption) } }),
+  }
 }
 
 function offered(text: string, tags: readonly string[], marks: readonly Mark[], passageStakes: readonly Stake[]): Choice {

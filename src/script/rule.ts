@@ -24,3 +24,6 @@ export const offered = ({ choices }: Source) => choices.filter(({ invisible }) =
 
 /** The tags of one name. */
 export const values = (tags: readonly WrittenTag[], name: string) => tags.filter(({ text }) => text.split(':')[0]?.trim() === name)
+
+/** Ids of all choices, in the order of the script. */
+export const choiceIds = (source: Source): readonly string[] => offered(source).flatMap((choice) => act(choice)?.id ?? [])

@@ -42,10 +42,10 @@ type Node = {
   readonly isFunctionCall?: boolean
 }
 
-/** Reads the compiler's `parsedStory`. `main` names the file that has no name of its own. */
-export function readSource(parsedStory: unknown, main: string): Source {
+/** Reads the compiler's `parsedStory`. `fileOf` gives a file's path from Ink's name for it; `null` is the script itself. */
+export function readSource(parsedStory: unknown, fileOf: (name: string | null) => string): Source {
   const source: Source = { lines: [], choices: [], diverts: [], knots: [], declared: [], assigned: [], externals: [] }
-  const reader = new Reader(source, main)
+  const reader = new Reader(source, fileOf)
   reader.read(parsedStory as Node)
   reader.endLine()
   return source
@@ -53,19 +53,19 @@ export function readSource(parsedStory: unknown, main: string): Source {
 
 class Reader {
   readonly source: Source
-  readonly main: string
+  readonly fileOf: (name: string | null) => string
   knot = ''
   line: WrittenLine | undefined
   tag: WrittenTag | undefined
 
-  constructor(source: Source, main: string) {
+  constructor(source: Source, fileOf: (name: string | null) => string) {
     this.source = source
-    this.main = main
+    this.fileOf = fileOf
   }
 
   spot(node: Node): Spot {
     const at = node.debugMetadata
-    return { file: at?.fileName ?? this.main, line: at?.startLineNumber ?? 0, knot: this.knot }
+    return { file: this.fileOf(at?.fileName ?? null), line: at?.startLineNumber ?? 0, knot: this.knot }
   }
 
   read(node: Node): void {

@@ -40,6 +40,8 @@ const localised = v.strictObject({
   briefing: v.pipe(v.array(words), v.minLength(1)),
   policy,
   steppedOut: words,
+  /** How the person is spoken of. */
+  pronouns: v.strictObject({ they: words, them: words, their: words, theirs: words }),
   names: named,
   settings: named,
   faces: named,

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isNewEnough } from '../../scripts/ensure/node.mjs'
 import { missing } from '../../scripts/lock.mjs'
@@ -82,6 +82,16 @@ describe('what we publish', () => {
       [...places, ...hosts].filter((word) => text.includes(word)).map((word) => `${name}: ${word}`),
     )
     expect(named).toEqual([])
+  })
+})
+
+describe('a page for people', () => {
+  it('leads nowhere that is not there', () => {
+    const pages = files.filter(([name]) => name.endsWith('.md'))
+    const links = pages.flatMap(([name, text]) => [...text.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)].map(([, to = '']) => ({ name, to })))
+    expect(links.length).toBeGreaterThan(3)
+    const broken = links.filter(({ name, to }) => !existsSync(join(project, dirname(name), decodeURI(to))))
+    expect(broken.map(({ name, to }) => `${name}: ${to}`)).toEqual([])
   })
 })
 

@@ -6,7 +6,8 @@ import { compile } from '../../src/script/compile.ts'
 
 const folder = 'test/script/refused'
 const facts = { person: 'desmond', cast: ['desmond', 'marian'], endings: ['over'] }
-const read = (path: string) => (path.endsWith('relationship.ink') ? readFileSync('stories/relationship.ink', 'utf8') : readFileSync(path, 'utf8'))
+const read = (path: string) =>
+  path.endsWith('relationship.ink') ? readFileSync('stories/relationship.ink', 'utf8') : readFileSync(path, 'utf8')
 
 describe('a script is refused, with file, line and cure, for', () => {
   const names = readdirSync(folder)

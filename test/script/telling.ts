@@ -18,7 +18,10 @@ export const compiled = (source: string) =>
   })
 
 /** Opens a telling of a few lines of Ink that have no problems of Ink's own. */
-export function told(source: string, { seed = 1, signals = {} }: { seed?: number; signals?: Record<string, string | number> } = {}): Telling {
+export function told(
+  source: string,
+  { seed = 1, signals = {} }: { seed?: number; signals?: Record<string, string | number> } = {},
+): Telling {
   const { json, layers } = compiled(source)
   return openTelling(JSON.parse(json) as CompiledStory, JSON.parse(layers) as Layers, seed, signals)
 }

@@ -52,7 +52,13 @@ export function writeIndex() {
       'worker-kitchen': inOne('worker-kitchen', 'dusk'),
     },
     people: { desmond: desmond() },
-    props: { box: box() },
+    // Where a thing can stand, by room: elsewhere it is not drawn.
+    props: {
+      'desmond-kitchen': { box: box() },
+      'harbour-street': { box: { 'in-window': { day: made('props/box.in-window.svg') } } },
+      'team-room': { box: { 'front-desk': { day: made('props/box.front-desk.svg') } } },
+      'worker-kitchen': { box: { windowsill: { dusk: made('props/box.windowsill.svg') } } },
+    },
     shelf: each(Object.keys(SHELF), (name) => made(`shelf/${name}.svg`)),
     favicon: made('favicon.svg'),
     opening: made('opening.svg'),

@@ -97,8 +97,6 @@ function shopFront(p) {
     curve('M126 612H874', { w: 3.5 }),
     birdhouse(p),
     stool(p),
-    closedBox(p, 322, 520, 0.92),
-    card(p),
     curve('M150 420L330 190M186 470L300 322M640 640L830 402M700 644L800 520', { w: 4, stroke: '#fff', op: 0.5 }),
     ink(box(126, 176, 748, 476), { close: true, w: 6 }),
     ink('86 656, 914 656, 920 684, 80 684', { fill: p.frame }),
@@ -152,3 +150,6 @@ export function harbourStreet(day) {
   }
   return [brickWall(p), neighbours(p), shopFront(p), awning(p), pavement(p)].join('')
 }
+
+/** The box in the window, with its card. */
+export const boxInWindow = (p) => closedBox(p, 322, 520, 0.92) + card(p)

@@ -67,6 +67,7 @@ const clips = (p) => (at) =>
     .map(([x, y, turn], i) => clip(...at(x, y).map(Math.round), turn, i % 3 === 1 ? p.brass : '#dfe4e2'))
     .join('')
 
+/** The desk without the box. */
 export function teamRoom(day) {
   const p = { ...day, wall: '#e6e0d0', cork: '#cfa877', plantDeep: '#5f7f73', steel: '#9aa6a5', cupWarm: '#f0d6c2' }
   reseed(601)
@@ -77,8 +78,11 @@ export function teamRoom(day) {
     desk(p),
     register(p),
     leaflets(p),
-    openBox(p, 484, 724, 0.86, clips(p)),
-    clip(600, 864, -14, '#6d7775'),
-    clip(470, 872, 24, '#6d7775'),
   ].join('')
+}
+
+/** The box as it ends up on the desk: open, with paper clips in it, and two beside it. */
+export function boxOnFrontDesk(p) {
+  reseed(601)
+  return openBox(p, 484, 724, 0.86, clips(p)) + clip(600, 864, -14, '#6d7775') + clip(470, 872, 24, '#6d7775')
 }

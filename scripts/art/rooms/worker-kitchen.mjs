@@ -115,7 +115,9 @@ function wallAndSides() {
   ].join('')
 }
 
-export function workerKitchen(dusk) {
-  const lit = { ...dusk, walnut: '#6d432b', walnut2: '#86563a', walnut3: '#523020' }
-  return [wallAndSides(), windowAndSill(), hook(), lamp(), herbs(), closedBox(lit, 520, 424, 0.94), counter()].join('')
+export function workerKitchen() {
+  return [wallAndSides(), windowAndSill(), hook(), lamp(), herbs(), counter()].join('')
 }
+
+/** The box on the windowsill, in what light is left. */
+export const boxOnSill = (dusk) => closedBox({ ...dusk, walnut: '#6d432b', walnut2: '#86563a', walnut3: '#523020' }, 520, 424, 0.94)

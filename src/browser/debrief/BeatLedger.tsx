@@ -7,6 +7,7 @@ import { PlayFrom } from './PlayFrom.tsx'
 import { Quote } from './Quote.tsx'
 import { sayHappening } from './sayHappening.ts'
 import type { Voice } from './voice.ts'
+import './turns.css'
 
 type Props = { readonly debrief: Debrief; readonly voice: Voice; readonly onPlayFrom: (index: number) => void }
 
@@ -31,7 +32,15 @@ export const BeatLedger = ({ debrief: { beats, contacts }, voice, onPlayFrom }: 
 )
 
 /** Names a contact above its first choice, where there is more than one. */
-const ContactBegins = ({ beat, contacts, voice }: { readonly beat: Beat; readonly contacts: readonly Contact[]; readonly voice: Voice }) => {
+const ContactBegins = ({
+  beat,
+  contacts,
+  voice,
+}: {
+  readonly beat: Beat
+  readonly contacts: readonly Contact[]
+  readonly voice: Voice
+}) => {
   const place = contacts.findIndex((contact) => contact.from === beat.index)
   return place < 0 || contacts.length < 2 ? null : <h3 class="contact">{nameOfContact(contacts, place, voice)}</h3>
 }
@@ -50,7 +59,7 @@ const Choice = ({ beat, voice }: { readonly beat: Beat; readonly voice: Voice })
       <Changes effects={beat.effects} voice={voice} all />
       {ended.effects.length + ended.happenings.length > 0 && (
         <div class="ended">
-          <h4>{words.whenItEnded}</h4>
+          <h3 class="part">{words.whenItEnded}</h3>
           {ended.happenings.length > 0 && <p class="small">{told(ended.happenings, voice)}</p>}
           <Changes effects={ended.effects} voice={voice} all={false} />
         </div>

@@ -4,7 +4,7 @@ import { DIMENSIONS } from '../../core/relationship/relationship.ts'
 import { Icon } from '../icons/Icon.tsx'
 import { signed, tone } from './numbers.ts'
 import { Sums } from './Sum.tsx'
-import type { Voice } from './voice.ts'
+import { capital, type Voice } from './voice.ts'
 
 type Props = {
   readonly effects: readonly Effect[]
@@ -29,7 +29,7 @@ const tells = ({ by, rule }: Effect): boolean => by !== 0 || (rule !== 'drift' &
 
 const Name = ({ on, voice: { words, say } }: { readonly on: Effect['on']; readonly voice: Voice }) => (
   <span class="what">
-    {say(words.dimensions[on])} <span class="small">{say(words.meanings[on])}</span>
+    {capital(say(words.dimensions[on]))} <span class="small">{say(words.meanings[on])}</span>
   </span>
 )
 

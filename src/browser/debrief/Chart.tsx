@@ -6,6 +6,7 @@ import { nameOfContact } from './nameOfContact.ts'
 import { plain } from './numbers.ts'
 import { bandsOf, endsOf, labelsOf, type Scale, scaleOf } from './scale.ts'
 import type { Voice } from './voice.ts'
+import './chart.css'
 
 type Props = { readonly debrief: Debrief; readonly voice: Voice }
 type Drawn = Props & { readonly scale: Scale }
@@ -37,10 +38,10 @@ export function Chart({ debrief, voice }: Props) {
             {text}
           </text>
         ))}
-        <text class="end trust" x="100%" dx="0.9em" y={percent(ends.trust)} dy="0.35em">
+        <text class="end trust" x="100%" dx="1.3em" y={percent(ends.trust)} dy="0.35em">
           {voice.words.trust}
         </text>
-        <text class="end rapport" x="100%" dx="0.9em" y={percent(ends.rapport)} dy="0.35em">
+        <text class="end rapport" x="100%" dx="1.3em" y={percent(ends.rapport)} dy="0.35em">
           {voice.words.rapport}
         </text>
       </svg>
@@ -50,7 +51,11 @@ export function Chart({ debrief, voice }: Props) {
 
 /** The two lines, in a box of 100 by 100 that is stretched over the field; strokes keep their width. */
 const Lines = ({ debrief: { points }, scale: { x, y } }: Pick<Drawn, 'debrief' | 'scale'>) => {
-  const drawn = (of: 'trust' | 'rapport') => line<number>((_, index) => x(index), (value) => y(value))(points.map((point) => point[of])) ?? ''
+  const drawn = (of: 'trust' | 'rapport') =>
+    line<number>(
+      (_, index) => x(index),
+      (value) => y(value),
+    )(points.map((point) => point[of])) ?? ''
   return (
     <svg class="stretched" viewBox="0 0 100 100" width="100%" height="100%" preserveAspectRatio="none" aria-hidden="true">
       <path class="rapport" d={drawn('rapport')} />
@@ -64,7 +69,7 @@ const Discs = ({ debrief: { points, turningPoints }, scale: { x, y } }: Pick<Dra
   turningPoints.map(({ index }, place) => {
     const at = { x: percent(x(index + 1)), y: percent(y(points[index + 1]?.trust ?? 0)) }
     return (
-      <g key={index} class="turn">
+      <g key={index} class="numbered">
         <circle cx={at.x} cy={at.y} />
         <text x={at.x} y={at.y} dy="0.35em" text-anchor="middle">
           {place + 1}

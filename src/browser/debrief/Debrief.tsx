@@ -14,7 +14,8 @@ import { Promises, Unsaid } from './Promises.tsx'
 import { openForPrint } from './print.ts'
 import { TheirSide } from './TheirSide.tsx'
 import { TurningPoint } from './TurningPoint.tsx'
-import { capital, counted, type Pronouns, type Voice, voiceOf } from './voice.ts'
+import { capital, counted, type Voice, voiceOf } from './voice.ts'
+import './print.css'
 
 type Props = Ways & {
   readonly debrief: Told
@@ -24,17 +25,15 @@ type Props = Ways & {
   readonly theirSide: readonly string[]
   /** The story's words on a choice, by its id; paragraphs parted by an empty line. */
   readonly feedback: Readonly<Record<ChoiceId, string>>
-  /** How the person is spoken of; they, where the vignette does not say. */
-  readonly pronouns?: Pronouns
   /** A picture of the person, beside their side. */
   readonly picture?: ComponentChildren
 }
 
 /** Looking back: their side first, then how the trust moved, every choice with its reasons, what was promised, and the ways on. */
-export function Debrief({ debrief, vignette, words: shell, theirSide, feedback, pronouns, picture, ...ways }: Props) {
+export function Debrief({ debrief, vignette, words: shell, theirSide, feedback, picture, ...ways }: Props) {
   const words = debriefWordsFor(vignette.locale)
   const name = vignette.names[vignette.person.id] ?? vignette.person.id
-  const voice = voiceOf(debrief, words, name, pronouns ?? words.pronouns)
+  const voice = voiceOf(debrief, words, name, vignette.pronouns)
   const ending = debrief.ending === undefined ? words.soFar : vignette.endings[debrief.ending]?.title
   return (
     <div class="debrief" ref={openForPrint} data-debrief={debrief.ending ?? ''}>
@@ -78,7 +77,9 @@ const HowTrustMoved = ({ debrief, voice, feedback, onPlayFrom }: Moved) => {
           {turningPoints.map((turn, place) => {
             const beat = beats[turn.index]
             if (!beat) return null
-            return <TurningPoint key={turn.index} {...{ turn, beat, voice, onPlayFrom }} number={place + 1} feedback={feedback[beat.choice]} />
+            return (
+              <TurningPoint key={turn.index} {...{ turn, beat, voice, onPlayFrom }} number={place + 1} feedback={feedback[beat.choice]} />
+            )
           })}
         </ol>
       )}

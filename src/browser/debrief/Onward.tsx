@@ -14,7 +14,15 @@ export type Ways = {
 }
 
 /** The way on: one filled button, back to the first turning point that cost something; the others are quiet. */
-export function Onward({ debrief: { beats, turningPoints }, voice: { words, say }, ways }: { readonly debrief: Debrief; readonly voice: Voice; readonly ways: Ways }) {
+export function Onward({
+  debrief: { beats, turningPoints },
+  voice: { words, say },
+  ways,
+}: {
+  readonly debrief: Debrief
+  readonly voice: Voice
+  readonly ways: Ways
+}) {
   const back = beats[turningPoints.find(({ turn }) => isLoss(turn))?.index ?? -1]
   const quote = back && (back.unspoken ? curl(inShort(back.quote, 8)) : quoted(inShort(back.quote, 8)))
   const [filled, onFilled] = back
@@ -26,7 +34,7 @@ export function Onward({ debrief: { beats, turningPoints }, voice: { words, say 
     </button>
   )
   return (
-    <div class="actions onward">
+    <div class="actions ways">
       <button type="button" class="primary" data-try-again={back?.index} onClick={onFilled}>
         {filled}
       </button>

@@ -1,6 +1,6 @@
 import type { Beat } from '../../core/debrief/debrief.ts'
-import { curl } from '../words/curl.ts'
 import { Icon } from '../icons/Icon.tsx'
+import { curl } from '../words/curl.ts'
 
 type Props = { readonly beat: Beat; readonly label: string; readonly onPlayFrom: (index: number) => void }
 

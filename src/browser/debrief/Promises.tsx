@@ -3,7 +3,8 @@ import type { PromiseTold, SecretTold } from '../../core/debrief/kept.ts'
 import { Icon, type IconName } from '../icons/Icon.tsx'
 import { quoted } from '../words/curl.ts'
 import { signed } from './numbers.ts'
-import { counted, type Voice } from './voice.ts'
+import { capital, counted, type Voice } from './voice.ts'
+import './promises.css'
 
 type Props = { readonly debrief: Debrief; readonly voice: Voice }
 
@@ -23,13 +24,13 @@ export function Promises({ debrief: { promises, turningPoints }, voice }: Props)
   return (
     <section class="promises">
       <h2>{words.promised}</h2>
-      <p class="lead">{say(words.promisedLead, { count: counted(promises.length, words.promises, words) })}</p>
+      <p class="lead">{say(words.promisedLead, { count: capital(counted(promises.length, words.promises, words)) })}</p>
       <ul>
         {promises.map((promise) => (
           <li key={promise.id} data-status={promise.status}>
             <Icon name={ICONS[promise.status]} />
             <div>
-              <p class="story">{quoted(promise.text)}</p>
+              <p class="story">{quoted(capital(promise.text))}</p>
               <p class="small">
                 <strong>{words.fate[promise.status]}</strong> {became(promise, turnOf(promise.settledAt), voice)}
               </p>

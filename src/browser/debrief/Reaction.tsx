@@ -20,7 +20,18 @@ export function Reaction({ locale, onGoOn }: Props) {
       <h1>
         <label for="word">{words.howWasIt}</label>
       </h1>
-      <input id="word" name="word" class="story" type="text" autocomplete="off" autocapitalize="none" enterkeyhint="go" maxLength={80} ref={focus} aria-describedby="word-says" />
+      <input
+        id="word"
+        name="word"
+        class="story"
+        type="text"
+        autocomplete="off"
+        autocapitalize="none"
+        enterkeyhint="go"
+        maxLength={80}
+        ref={focus}
+        aria-describedby="word-says"
+      />
       <p class="small" id="word-says">
         {words.howWasItSays}
       </p>

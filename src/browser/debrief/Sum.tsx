@@ -5,6 +5,7 @@ import { signed, tone, trimmed } from './numbers.ts'
 import { sayResult } from './sayResult.ts'
 import { sayTerm } from './sayTerm.ts'
 import type { Voice } from './voice.ts'
+import './sums.css'
 
 type Props = { readonly effect: Effect; readonly voice: Voice; readonly heading: string }
 
@@ -39,7 +40,12 @@ export function Sums({ effects, on, voice }: { readonly effects: readonly Effect
   return (
     <div class="sums">
       {effects.map((effect, index) => (
-        <Sum key={index} effect={effect} voice={voice} heading={say(many ? words.whyRule : words.whySum, { what: named(effect.by), rule: rule(effect) })} />
+        <Sum
+          key={index}
+          effect={effect}
+          voice={voice}
+          heading={say(many ? words.whyRule : words.whySum, { what: named(effect.by), rule: rule(effect) })}
+        />
       ))}
       {many && <p class="together">{say(words.together, { what: named(net(effects, on)) })}</p>}
     </div>

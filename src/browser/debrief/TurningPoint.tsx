@@ -1,5 +1,6 @@
 import type { Beat } from '../../core/debrief/debrief.ts'
 import type { TurningPoint as Turn } from '../../core/debrief/turningPoints.ts'
+import type { Effect } from '../../core/relationship/effect.ts'
 import { Icon } from '../icons/Icon.tsx'
 import { curl } from '../words/curl.ts'
 import { signed, tone } from './numbers.ts'
@@ -7,7 +8,8 @@ import { PlayFrom } from './PlayFrom.tsx'
 import { Quote } from './Quote.tsx'
 import { Sums } from './Sum.tsx'
 import { sayHappening } from './sayHappening.ts'
-import type { Voice } from './voice.ts'
+import { capital, type Voice } from './voice.ts'
+import './turns.css'
 
 type Props = {
   readonly turn: Turn
@@ -30,15 +32,19 @@ export function TurningPoint({ turn, number, beat, voice, feedback, onPlayFrom }
       <details>
         <summary>
           <span class="disc">{number}</span>
-          {turn.promise === undefined ? <Quote beat={beat} /> : <span class="story">{say(words.hadSaid, { promise: promise(turn.promise) })}</span>}
+          {turn.promise === undefined ? (
+            <Quote beat={beat} />
+          ) : (
+            <span class="story">{say(words.hadSaid, { promise: promise(turn.promise) })}</span>
+          )}
           <span class={tone({ on, by })}>
-            {say(words.dimensions[on])} {signed(by)}
+            {capital(say(words.dimensions[on]))} {signed(by)}
           </span>
           <Icon name="open" />
         </summary>
         <div class="opened">
           <div class="prose">
-            {paragraphs(feedback ?? why(turn, beat, effects[0]?.rule, voice)).map((text) => (
+            {paragraphs(feedback ?? why(effects, beat, voice)).map((text) => (
               <p key={text}>{text}</p>
             ))}
             <Happened beat={beat} voice={voice} />
@@ -53,18 +59,18 @@ export function TurningPoint({ turn, number, beat, voice, feedback, onPlayFrom }
 
 const Happened = ({ beat, voice }: { readonly beat: Beat; readonly voice: Voice }) => (
   <ul class="small happened">
-    {[...beat.happenings, ...beat.ended.happenings].map((happening) => (
-      <li key={happening.kind}>{sayHappening(happening, voice)}</li>
+    {[...beat.happenings, ...beat.ended.happenings].map((happening, index) => (
+      <li key={index}>{sayHappening(happening, voice)}</li>
     ))}
   </ul>
 )
 
 const paragraphs = (text: string): readonly string[] => text.split(/\n\s*\n/).map((paragraph) => curl(paragraph.trim()))
 
-/** The plain why: of the promise that settled, where that turned it; else of what was done. */
-function why({ promise }: Turn, { move, ended }: Beat, rule: string | undefined, { words, say }: Voice): string {
-  const settled = ended.effects.find((effect) => effect.why.promise === promise && promise !== undefined)
-  const { rules, why: whys } = words.reasons
-  if (settled) return say(rules[settled.rule].why)
-  return say(rule === 'repair' ? rules.repair.why : whys[move])
+/** The plain why of all that moved it, each said once. What only time did goes unsaid. */
+function why(effects: readonly Effect[], { move }: Beat, { words, say }: Voice): string {
+  const { rules, why: moves } = words.reasons
+  const said = effects.filter(({ rule }) => rule !== 'drift' && rule !== 'between')
+  const whys = said.map((effect) => say(effect.rule === 'move' ? moves[effect.why.move ?? move] : rules[effect.rule].why))
+  return whys.length === 0 ? say(moves[move]) : [...new Set(whys)].join('\n\n')
 }

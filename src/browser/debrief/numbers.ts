@@ -13,6 +13,7 @@ export const trimmed = (value: number, decimals: number): string => minus(String
 export const isLoss = ({ on, by }: Pick<Effect, 'on' | 'by'>): boolean => (on === 'strain' || on === 'scar' ? by > 0 : by < 0)
 
 /** The class that colours a change. The sign says the same. */
-export const tone = (change: Pick<Effect, 'on' | 'by'>): string => (change.by === 0 ? 'delta' : isLoss(change) ? 'delta loss' : 'delta gain')
+export const tone = (change: Pick<Effect, 'on' | 'by'>): string =>
+  change.by === 0 ? 'delta' : isLoss(change) ? 'delta loss' : 'delta gain'
 
 const minus = (text: string): string => text.replace('-', '−')

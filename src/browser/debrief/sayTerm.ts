@@ -10,15 +10,14 @@ export function sayTerm(term: Term, effect: Effect, voice: Voice): string {
   const { words, say } = voice
   if (term.kind === 'base' && losesTwice(effect)) return words.reasons.lossWeighsMore
   const said = say(words.reasons.terms[term.kind], valuesOf(term, effect, voice))
-  if (term.kind === 'promise') return said + (kept(effect) && (stepOf(term) ?? 0) > (term.of ?? 0) ? words.afterOthers : '')
+  if (term.kind === 'promise') return said + (kept(effect) && term.of !== undefined ? words.afterOthers : '')
   if (term.kind !== 'move' && term.kind !== 'secret') return said
   const usually = term.of === undefined ? '' : say(words.usually, { of: trimmed(term.of, 2) })
   return [said + usually, ...notes(effect, voice)].join('. ')
 }
 
 /** Losses of trust and rapport are steeper than gains; those of clarity and self-determination are not. */
-const losesTwice = ({ on, terms }: Effect): boolean =>
-  (on === 'trust' || on === 'rapport') && terms.some((term) => (stepOf(term) ?? 0) < 0)
+const losesTwice = ({ on, terms }: Effect): boolean => (on === 'trust' || on === 'rapport') && terms.some((term) => (stepOf(term) ?? 0) < 0)
 
 const stepOf = (term: Term): number | undefined =>
   'factor' in term && ['move', 'promise', 'secret'].includes(term.kind) ? term.factor : undefined
@@ -27,7 +26,7 @@ const kept = ({ rule, on }: Effect): boolean => rule === 'promise-kept' && on ==
 
 function valuesOf(term: Term, effect: Effect, { words, secret }: Voice): Readonly<Record<string, string>> {
   const { on, rule, why } = effect
-  const of = term.of ?? 0
+  const of = term.of ?? Math.abs(stepOf(term) ?? 0)
   return {
     of: trimmed(of, 2),
     did: words.reasons.did[why.move ?? secret(why.secret)],

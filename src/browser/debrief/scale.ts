@@ -4,7 +4,12 @@ import { inShort } from '../../core/debrief/inShort.ts'
 // Where things stand on the chart, in percent of its field: 0 0 is the upper left. Pure; the drawing is in Chart.tsx.
 
 /** The part of the range from 0 to 100 that is drawn, and how a moment and a value become places. */
-export type Scale = { readonly low: number; readonly high: number; readonly x: (point: number) => number; readonly y: (value: number) => number }
+export type Scale = {
+  readonly low: number
+  readonly high: number
+  readonly x: (point: number) => number
+  readonly y: (value: number) => number
+}
 
 /** A part of each outer band is always drawn, so that one sees where one stands. */
 const [lowest, highest] = [18, 80]

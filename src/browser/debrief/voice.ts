@@ -5,7 +5,7 @@ import type { DebriefWords } from '../words/debrief.ts'
 import { fill } from '../words/words.ts'
 
 /** How the service user is spoken of: he, him, his, his. */
-export type Pronouns = Readonly<Record<'they' | 'them' | 'their' | 'theirs', string>>
+type Pronouns = Readonly<Record<'they' | 'them' | 'their' | 'theirs', string>>
 
 /** All it takes to say something about one encounter. */
 export type Voice = {
@@ -25,7 +25,7 @@ export function voiceOf({ promises, secrets }: Debrief, words: DebriefWords, nam
   return {
     words,
     say: (sentence, values = {}) => fill(fill(sentence, values), person),
-    promise: (id) => quoted(promises.find((promise) => promise.id === id)?.text ?? ''),
+    promise: (id) => quoted(capital(promises.find((promise) => promise.id === id)?.text ?? '')),
     secret: (id) => secrets.find((secret) => secret.id === id)?.move ?? 'conceal',
   }
 }

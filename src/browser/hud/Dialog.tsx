@@ -4,7 +4,13 @@ type Props = { readonly title: string; readonly closed: () => void; readonly nam
 
 /** A native dialog, shown as it appears; Escape and any `method="dialog"` button close it, and focus returns where it was. */
 export const Dialog = ({ title, closed, name, children }: Props) => (
-  <dialog aria-labelledby={`${name}-title`} data-panel={name} onClose={closed} ref={(dialog) => void (dialog && !dialog.open && dialog.showModal())}>
+  <dialog
+    aria-labelledby={`${name}-title`}
+    data-panel={name}
+    // A dialog that gave way to another tells of its closing late, when the other one is already open.
+    onClose={({ currentTarget }) => currentTarget.isConnected && closed()}
+    ref={(dialog) => void (dialog && !dialog.open && dialog.showModal())}
+  >
     <h2 id={`${name}-title`}>{title}</h2>
     {children}
   </dialog>

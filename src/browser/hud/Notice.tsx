@@ -1,8 +1,13 @@
+import { Icon } from '../icons/Icon.tsx'
 import type { Notice as Told } from '../play/play.ts'
 import type { Words } from '../words/words.ts'
-import { Icon } from '../icons/Icon.tsx'
 
-type Props = { readonly notice: Told; readonly words: Words; readonly save: (text: string | undefined) => void; readonly dismiss: () => void }
+type Props = {
+  readonly notice: Told
+  readonly words: Words
+  readonly save: (text: string | undefined) => void
+  readonly dismiss: () => void
+}
 
 /** Each kind of notice: the bold fact, what still works, and the one link. */
 const says = (words: Words): Readonly<Record<Told['kind'], readonly [string, string, string?]>> => ({
@@ -12,6 +17,7 @@ const says = (words: Words): Readonly<Record<Told['kind'], readonly [string, str
   'revised-whole': [words.revised, words.revisedWhole],
   'revised-part': [words.revised, words.revisedPart, words.saveOldAsFile],
   fault: [words.fault, words.faultSays, words.saveAsFile],
+  missing: [words.missing, words.missingSays],
   elsewhere: [words.elsewhere, words.elsewhereSays, words.reload],
 })
 

@@ -1,9 +1,9 @@
 import type { Choice, Line, Passage as Told } from '../../core/encounter/passage.ts'
+import { Icon } from '../icons/Icon.tsx'
 import type { Vignette } from '../play/vignette.ts'
 import type { Settings } from '../settings.ts'
 import { curl, quoted } from '../words/curl.ts'
 import type { Words } from '../words/words.ts'
-import { Icon } from '../icons/Icon.tsx'
 
 type Reading = { readonly vignette: Vignette; readonly words: Words; readonly settings: Settings }
 
@@ -46,11 +46,21 @@ export function Spoken({ line, named, vignette, words, settings }: Reading & { r
 /** A passage in the order it happened. A name stands above a line once per turn; a cue between two lines does not end the turn. */
 export const Lines = ({ lines, ...reading }: Reading & { readonly lines: readonly Line[] }) => {
   const speakerBefore = (index: number) => lines.slice(0, index).findLast((line) => line.speaker)?.speaker
-  return lines.map((line, index) => <Spoken key={index} line={line} named={line.speaker !== speakerBefore(index)} {...reading} />)
+  return lines.map((line, index) => (
+    <>
+      {line.cut && <hr />}
+      <Spoken line={line} named={line.cut === true || line.speaker !== speakerBefore(index)} {...reading} />
+    </>
+  ))
 }
 
 /** The passage on screen: what you said, then what came of it. New words are announced once, politely. */
-export const Passage = ({ passage, chosen, turn, ...reading }: Reading & { readonly passage: Told; readonly chosen: Choice | undefined; readonly turn: number }) => (
+export const Passage = ({
+  passage,
+  chosen,
+  turn,
+  ...reading
+}: Reading & { readonly passage: Told; readonly chosen: Choice | undefined; readonly turn: number }) => (
   <div class="passage" aria-live="polite" tabIndex={-1}>
     <div class="arrive" key={turn}>
       {chosen && <Said choice={chosen} words={reading.words} fresh />}

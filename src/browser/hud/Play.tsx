@@ -1,12 +1,12 @@
 import type { Cue } from '../../core/encounter/cue.ts'
 import { path, tried } from '../../core/encounter/log.ts'
 import type { ChoiceId } from '../../core/encounter/passage.ts'
+import { Icon } from '../icons/Icon.tsx'
 import type { State } from '../play/play.ts'
 import type { Vignette } from '../play/vignette.ts'
 import type { Settings } from '../settings.ts'
 import type { Words } from '../words/words.ts'
 import { Choices } from './Choices.tsx'
-import { Icon } from '../icons/Icon.tsx'
 import { Notice } from './Notice.tsx'
 import { Passage } from './Passage.tsx'
 import { inWords, type Layer, Picture } from './Picture.tsx'
@@ -39,12 +39,12 @@ type Props = {
 
 /** One picture and one column of words: the whole of an encounter while it is played. */
 export function Play({ state, cue, vignette, words, settings, actions, layers, root, shuffle }: Props) {
-  const { encounter, log, notice } = state
+  const { encounter, log, notice, waiting } = state
   const { passage, moments } = encounter
   const turn = moments.length
   const reading = { vignette, words, settings }
   return (
-    <div class="play">
+    <div class={settings.pictures === 'on' ? 'play' : 'play unpictured'}>
       <a class="quiet skip" href="#choices">
         {words.skip}
       </a>
@@ -61,6 +61,7 @@ export function Play({ state, cue, vignette, words, settings, actions, layers, r
             seed={shuffle ? log.seed : undefined}
             turn={turn}
             tried={path(log.entries).length < log.entries.length ? tried(log.entries) : new Set()}
+            waiting={waiting}
             words={words}
             choose={actions.choose}
           />

@@ -31,13 +31,15 @@ export function SettingsPanel({ words, settings, keeping, actions }: Props) {
   )
   return (
     <Dialog name="settings" title={words.settings} closed={actions.closed}>
-      {group('size', words.textSize, { '100': '100 %', '115': '115 %', '130': '130 %', '150': '150 %' })}
-      {group('theme', words.light, { device: words.asDevice, day: words.day, night: words.night })}
-      {group('type', words.storyType, { book: words.bookFace, plain: words.plainFace })}
-      {group('plain', words.plainWords, onOff)}
-      {group('sounds', words.soundCaptions, onOff)}
-      {group('captions', words.captionsOfPicture, onOff)}
-      {group('pictures', words.pictures, onOff)}
+      <div class="groups">
+        {group('size', words.textSize, { '100': '100 %', '115': '115 %', '130': '130 %', '150': '150 %' })}
+        {group('theme', words.light, { device: words.asDevice, day: words.day, night: words.night })}
+        {group('type', words.storyType, { book: words.bookFace, plain: words.plainFace })}
+        {group('plain', words.plainWords, onOff)}
+        {group('sounds', words.soundCaptions, onOff)}
+        {group('captions', words.captionsOfPicture, onOff)}
+        {group('pictures', words.pictures, onOff)}
+      </div>
       <section class="setting">
         <h3>{words.keptHere}</h3>
         <p class="small">

@@ -1,12 +1,23 @@
-import type { Words } from '../words/words.ts'
 import { Icon, type IconName } from '../icons/Icon.tsx'
+import type { Words } from '../words/words.ts'
 
 /** The dialogs an encounter can open. */
 export type Panel = 'pause' | 'transcript' | 'settings' | 'again'
 
 type Props = { readonly words: Words; readonly canGoBack: boolean; readonly show: (panel: Panel) => void; readonly back: () => void }
 
-const Tool = ({ icon, label, desk, ...rest }: { icon: IconName; label: string; desk?: boolean; onClick: () => void; disabled?: boolean }) => (
+const Tool = ({
+  icon,
+  label,
+  desk,
+  ...rest
+}: {
+  icon: IconName
+  label: string
+  desk?: boolean
+  onClick: () => void
+  disabled?: boolean
+}) => (
   <button type="button" class={desk ? 'quiet desk' : 'quiet'} {...rest}>
     <Icon name={icon} />
     <span>{label}</span>

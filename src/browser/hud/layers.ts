@@ -1,4 +1,5 @@
 import type { Cue } from '../../core/encounter/cue.ts'
+import type { Vignette } from '../play/vignette.ts'
 import type { Layer } from './Picture.tsx'
 
 /** Files of one thing, by the light they are drawn in. */
@@ -17,7 +18,8 @@ export type Pictures = {
       }
     >
   >
-  readonly props: Readonly<Record<string, Readonly<Record<string, ByLight<string>>>>>
+  /** Where a thing can stand, by setting. */
+  readonly props: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, ByLight<string>>>>>>>
 }
 
 const NIGHT = { day: 'day', dusk: 'dusk', night: 'dusk' } as const
@@ -28,7 +30,7 @@ export function layersOf({ settings, people, props }: Pictures, cue: Cue, person
   const room = inLight(settings[cue.setting], light)
   if (!room) return []
   const { front } = room
-  const things = front ? Object.entries(cue.props).map(([name, state]) => inLight(props[name]?.[state], light)) : []
+  const things = Object.entries(cue.props).map(([name, state]) => inLight(props[cue.setting]?.[name]?.[state], light))
   const who = front && cue.present ? personLayers(people[person], cue) : []
   return [
     { file: room.back, shows: 'room' },
@@ -36,6 +38,20 @@ export function layersOf({ settings, people, props }: Pictures, cue: Cue, person
     ...(front ? [{ file: front, shows: 'front' }] : []),
     ...things.flatMap((file) => (file ? [{ file, shows: 'thing came' }] : [])),
   ]
+}
+
+/** Every picture this vignette can come to, so that they can be had before they are needed. */
+export function filesFor({ settings, people, props }: Pictures, vignette: Pick<Vignette, 'settings' | 'person'>): readonly string[] {
+  const places = Object.keys(vignette.settings)
+  const rooms = places.flatMap((place) =>
+    Object.values(settings[place] ?? {}).flatMap(({ back, front }) => (front ? [back, front] : [back])),
+  )
+  const things = places.flatMap((place) =>
+    Object.values(props[place] ?? {}).flatMap((where) => Object.values(where).flatMap((light) => Object.values(light))),
+  )
+  const { poses, faces } = people[vignette.person.id] ?? { poses: {}, faces: {} }
+  const person = [...Object.values(poses).map(({ file }) => file), ...Object.values(faces).flatMap((looks) => Object.values(looks))]
+  return [...new Set([...rooms, ...things, ...person])]
 }
 
 /** The picture in this light, or in any light there is. */

@@ -6,6 +6,11 @@ export function settle(root: HTMLElement): void {
   const words = root.querySelector('.passage')
   words?.scrollTo(0, 0)
   if (getComputedStyle(words ?? root).overflowY === 'visible') scrollTo(0, 0)
+  stand(root)
+}
+
+/** Puts the keyboard where one can go on, without moving the page. */
+export function stand(root: HTMLElement): void {
   const next = root.querySelector<HTMLElement>('#choices') ?? root.querySelector<HTMLElement>('.passage')
   next?.focus({ preventScroll: true })
 }

@@ -15,7 +15,13 @@ export type OnShelf = {
   readonly page: string
 }
 
-type Props = { readonly shelf: readonly OnShelf[]; readonly locale: string; readonly root: string; readonly otherLocale: string; readonly assets: Assets }
+type Props = {
+  readonly shelf: readonly OnShelf[]
+  readonly locale: string
+  readonly root: string
+  readonly otherLocale: string
+  readonly assets: Assets
+}
 
 /** The first page: what this is, one button, and the vignettes as objects on a shelf. */
 export function OpeningPage({ shelf, locale, root, otherLocale, assets }: Props) {

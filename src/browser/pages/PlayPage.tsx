@@ -17,7 +17,7 @@ export type PlayPageProps = {
   readonly object: string
   readonly first: Passage
   /** Where the page's data lie, from the site's root. */
-  readonly files: { readonly meta: string; readonly story: string; readonly layers: string; readonly debrief: string }
+  readonly files: { readonly meta: string; readonly story: string; readonly late: string; readonly debrief: string }
   readonly root: string
   readonly otherLocale: string
   readonly assets: Assets
@@ -48,7 +48,7 @@ export function PlayPage({ vignette, before, object, first, files, root, otherLo
         data-root={root}
         data-meta={root + files.meta}
         data-story={root + files.story}
-        data-layers={root + files.layers}
+        data-late={root + files.late}
         data-debrief={root + files.debrief}
       >
         <Play

@@ -15,7 +15,14 @@ export type Before = {
   readonly facts: readonly { readonly name: string; readonly title: string; readonly values: readonly (readonly [string, string])[] }[]
 }
 
-type Props = { readonly before: Before; readonly person: string; readonly words: Words; readonly root: string; readonly otherLocale: string; readonly object: string }
+type Props = {
+  readonly before: Before
+  readonly person: string
+  readonly words: Words
+  readonly root: string
+  readonly otherLocale: string
+  readonly object: string
+}
 
 const Part = ({ title, children }: { title: string; children: preact.ComponentChildren }) => (
   <section>
@@ -72,6 +79,15 @@ export const Prebrief = ({ before, person, words, root, otherLocale, object }: P
         <Part title={words.recorded}>
           <p>{words.recordedSays}</p>
           <p class="small">{words.fiction}</p>
+          <label class="quiet file">
+            <input type="file" accept="application/json,.json" data-open />
+            {words.openFile}
+          </label>
+          <p class="small" role="status">
+            <span data-not-this-file hidden>
+              {words.notThisFile}
+            </span>
+          </p>
         </Part>
         <Facilitator facts={before.facts} words={words} />
       </aside>
@@ -91,17 +107,8 @@ const Go = ({ person, words }: { person: string; words: Words }) => (
     <button type="button" class="quiet" data-start data-if-begun hidden>
       {words.startAgainInstead}
     </button>
-    <label class="quiet file">
-      <input type="file" accept="application/json,.json" data-open />
-      {words.openFile}
-    </label>
     <p class="small" data-if-begun hidden>
       {words.startAgainKeeps}
-    </p>
-    <p class="small" role="status">
-      <span data-not-this-file hidden>
-        {words.notThisFile}
-      </span>
     </p>
     <noscript>
       <p>{words.noScript}</p>

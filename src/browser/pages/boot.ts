@@ -13,8 +13,8 @@ export type Boot = {
   file?: string
   /** A choice pressed before the engine came. */
   early?: string
-  /** Set by the engine: carries out what is wanted, and says whether it could. */
-  begin?: (wants: Wants) => boolean
+  /** Set by the engine: carries out what is wanted. */
+  begin?: (wants: Wants) => void
   /** Shows the encounter, and leaves the prebrief. */
   show(): void
 }
@@ -23,6 +23,9 @@ export type Wants = 'start' | 'resume' | 'open'
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
 const facts = () => all('select[data-fact]') as HTMLSelectElement[]
 const one = (selector: string) => document.querySelector<HTMLElement>(selector)
+
+/** The address of an encounter under way: reloading it goes straight on. */
+const UNDER_WAY = '#encounter'
 
 const asked = new URLSearchParams(location.search)
 const number = Number(asked.get('seed'))
@@ -41,6 +44,7 @@ try {
   const begun = localStorage.getItem(`kbf:now:${page?.dataset.vignette}`) !== null
   for (const part of all('[data-if-begun]')) part.hidden = !begun
   for (const part of all('[data-not-begun]')) part.hidden = begun
+  if (begun && location.hash === UNDER_WAY) boot.wants = 'resume'
 } catch {
   // No storage here: there is nothing to go on with.
 }
@@ -66,6 +70,7 @@ function begin(wants: Wants, pressed: string) {
 function show() {
   for (const part of all('[data-prebrief]')) part.hidden = true
   if (page) page.hidden = false
+  history.replaceState(null, '', location.pathname + location.search + UNDER_WAY)
   scrollTo(0, 0)
   one('.passage')?.focus()
 }
@@ -73,7 +78,9 @@ function show() {
 /** A press is taken, shown as taken, and carried out when the engine arrives. */
 function wait(pressed: string) {
   one(pressed)?.setAttribute('aria-pressed', 'true')
-  const says = (which: string) => !boot.begin && all(which).forEach((line) => line.removeAttribute('hidden'))
+  const says = (which: string) => {
+    if (!boot.begin) one(which)?.removeAttribute('hidden')
+  }
   setTimeout(says, 900, '[data-waiting]')
   setTimeout(says, 20_000, '[data-slow]')
 }
@@ -92,7 +99,7 @@ document.addEventListener('click', ({ target }) => {
 // Number keys choose, on every passage: they press the button that carries their number.
 document.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey, repeat }) => {
   const writing = (target as Element).closest?.('input,textarea,select,dialog')
-  if (repeat || ctrlKey || metaKey || altKey || writing || page?.hidden) return
+  if (repeat || ctrlKey || metaKey || altKey || writing || page?.hidden || one('dialog')) return
   if (/^[1-9]$/.test(key)) all('[data-choice]')[Number(key) - 1]?.click()
 })
 

@@ -13,7 +13,7 @@ export type ToRender = {
   /** Which object stands on the shelf for it. */
   readonly object: string
   readonly first: Passage
-  readonly files: { readonly meta: string; readonly story: string; readonly layers: string; readonly debrief: string }
+  readonly files: { readonly meta: string; readonly story: string; readonly late: string; readonly debrief: string }
 }
 
 /** A page and where it stands, from the site's root. */
@@ -25,7 +25,10 @@ const beneath = (locale: string) => (locale === HOME ? '' : `${locale}/`)
 const other = (locale: string) => (locale === HOME ? 'en-US' : HOME)
 const up = (path: string) => '../'.repeat(path.split('/').length - 1) || './'
 
-const page = (path: string, tree: preact.JSX.Element): Page => ({ path: `${path}index.html`, html: `<!doctype html>${renderToString(tree)}` })
+const page = (path: string, tree: preact.JSX.Element): Page => ({
+  path: `${path}index.html`,
+  html: `<!doctype html>${renderToString(tree)}`,
+})
 
 /** Every page of the site: the opening in each locale, and each vignette's own. */
 export function pages(all: readonly ToRender[], opening: Assets, play: Assets): readonly Page[] {
@@ -43,7 +46,10 @@ function openingPage(all: readonly ToRender[], locale: string, assets: Assets): 
       const name = vignette.names[vignette.person.id] ?? ''
       return { id: vignette.id, title, teaser, minutes, object, name, page: playPath(vignette) }
     })
-  return page(path, <OpeningPage shelf={shelf} locale={locale} root={up(path)} otherLocale={up(path) + beneath(other(locale))} assets={assets} />)
+  return page(
+    path,
+    <OpeningPage shelf={shelf} locale={locale} root={up(path)} otherLocale={up(path) + beneath(other(locale))} assets={assets} />,
+  )
 }
 
 function playPage({ vignette, before, object, first, files }: ToRender, assets: Assets): Page {

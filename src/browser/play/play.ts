@@ -1,75 +1,99 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Encounter, step, type Terms } from '../../core/encounter/encounter.ts'
 import { type Entry, type Log, path } from '../../core/encounter/log.ts'
-import { type ChoiceId, type OpenScript, StoryFault } from '../../core/encounter/passage.ts'
-import { replay } from '../../core/encounter/replay.ts'
-import { lastAt } from './resume.ts'
+import { type ChoiceId, type OpenScript, StillComing, StoryFault } from '../../core/encounter/passage.ts'
+import { lastAt, resume } from './resume.ts'
+import type { Vignette } from './vignette.ts'
 
 /** One line the HUD shows when something went wrong; play goes on. `text`: what can be saved as a file. */
 export type Notice = {
-  readonly kind: 'full' | 'forbidden' | 'unreadable' | 'revised-whole' | 'revised-part' | 'fault' | 'elsewhere'
+  readonly kind: 'full' | 'forbidden' | 'unreadable' | 'revised-whole' | 'revised-part' | 'fault' | 'elsewhere' | 'missing'
   readonly text?: string
 }
 
-export type State = { readonly encounter: Encounter; readonly log: Log; readonly notice?: Notice | undefined }
+export type State = {
+  readonly encounter: Encounter
+  readonly log: Log
+  readonly notice?: Notice | undefined
+  /** A choice that is taken, and waits for the words that answer it. */
+  readonly waiting?: ChoiceId | undefined
+}
 
-/** The only ways to change an encounter: `choose`, `rewind`, `reflect`; and to begin another. */
+/** The only ways to change an encounter: `choose`, `rewind`, `reflect`; and to go on with another. */
 export type Play = {
   readonly store: StoreApi<State>
   choose(id: ChoiceId): void
   rewind(to: number): void
   reflect(text: string): void
-  /** Goes on with another log: one resumed, opened from a file, or fresh. */
+  /** Goes on with another log: one stored, opened from a file, or fresh. Says so where the story was revised since. */
   adopt(log: Log, notice?: Notice): void
+  /** The rest of the story has come: all that was read is read again with it, and what waited is carried out. */
+  complete(whole: OpenScript): void
   note(notice: Notice | undefined): void
 }
 
 /** What a play is made with. `clock`: milliseconds, from any beginning. */
-export type Means = { readonly openScript: OpenScript; readonly termsFor: (log: Log) => Terms; readonly clock: () => number }
+export type Means = {
+  readonly vignette: Vignette
+  readonly openScript: OpenScript
+  readonly termsFor: (log: Log) => Terms
+  readonly clock: () => number
+}
 
 /** The store behind every screen: it holds the encounter and its log, and writes both in one place. */
-export function createPlay(log: Log, { openScript, termsFor, clock }: Means): Play {
-  const opened = replay(log, openScript, termsFor(log))
-  let { script } = opened
-  const store = createStore<State>(() => ({ encounter: opened.encounter, log }))
+export function createPlay(opening: Log, { vignette, openScript, termsFor, clock }: Means): Play {
+  let open = openScript
+  const take = (log: Log) => resume(log, vignette, open, termsFor, lastAt(log))
+  let { encounter, script, log } = take(opening)
+  const store = createStore<State>(() => ({ encounter, log }))
   let since = clock() - lastAt(log)
-  const at = () => Math.max(0, Math.round(clock() - since))
 
-  const write = (encounter: Encounter, log: Log, entry: Entry, notice?: Notice) =>
-    store.setState({ encounter, log: { ...log, entries: [...log.entries, entry] }, notice }, true)
-
-  /** Opens the script again and follows the log to where it stands. */
-  const stand = (log: Log) => {
-    const told = replay(log, openScript, termsFor(log))
-    script = told.script
-    return told.encounter
+  const write = (next: Encounter, entry: Entry) => {
+    encounter = next
+    log = { ...log, entries: [...log.entries, { ...entry, at: Math.max(0, Math.round(clock() - since)) }] }
+    store.setState({ encounter, log }, true)
   }
-
-  return {
+  /** Opens the script again and follows a log to where it stands. */
+  const stand = (on: Log) => {
+    const told = take(on)
+    ;({ encounter, script, log } = told)
+    return told.revised
+  }
+  const play: Play = {
     store,
     choose(id) {
-      const { encounter, log } = store.getState()
+      if (store.getState().waiting) return
       try {
-        write(step(encounter, id, script), log, { type: 'chose', choice: id, at: at() })
+        write(step(encounter, id, script), { type: 'chose', choice: id, at: 0 })
       } catch (wrong) {
         if (!(wrong instanceof StoryFault)) throw wrong
-        store.setState({ encounter: stand(log), notice: { kind: 'fault', text: JSON.stringify(log) } })
+        stand(log)
+        store.setState(wrong instanceof StillComing ? { waiting: id } : { encounter, notice: { kind: 'fault', text: JSON.stringify(log) } })
       }
     },
     rewind(to) {
-      const { log } = store.getState()
       if (to < 0 || to >= path(log.entries).length) return
-      const entry: Entry = { type: 'rewound', to, at: at() }
-      write(stand({ ...log, entries: [...log.entries, entry] }), log, entry)
+      const entry: Entry = { type: 'rewound', to, at: 0 }
+      const before = log
+      stand({ ...log, entries: [...log.entries, entry] })
+      log = before
+      write(encounter, entry)
     },
-    reflect(text) {
-      const { encounter, log } = store.getState()
-      write(encounter, log, { type: 'reflected', text, at: at() })
+    reflect: (text) => write(encounter, { type: 'reflected', text, at: 0 }),
+    adopt(other, notice) {
+      since = clock() - lastAt(other)
+      const revised = stand(other)
+      const said = revised && { kind: `revised-${revised}` as const, text: JSON.stringify(other) }
+      store.setState({ encounter, log, notice: notice ?? said }, true)
     },
-    adopt(log, notice) {
-      since = clock() - lastAt(log)
-      store.setState({ encounter: stand(log), log, notice }, true)
+    complete(whole) {
+      open = whole
+      const { waiting, ...state } = store.getState()
+      stand(log)
+      store.setState({ ...state, encounter, log }, true)
+      if (waiting !== undefined) play.choose(waiting)
     },
     note: (notice) => store.setState({ notice }),
   }
+  return play
 }

@@ -15,7 +15,8 @@ export function resume(log: Log, vignette: Vignette, open: OpenScript, termsFor:
   const { encounter, script, followed, lost } = replay(log, open, termsFor(log))
   const { script: hash, locale } = vignette
   const told = { ...log, script: hash, locale, model: MODEL }
-  if (lost !== undefined) return { encounter, script, log: { ...told, entries: [...log.entries, { type: 'rewound', to: followed, at }] }, revised: 'part' }
+  if (lost !== undefined)
+    return { encounter, script, log: { ...told, entries: [...log.entries, { type: 'rewound', to: followed, at }] }, revised: 'part' }
   const same = log.model === MODEL && (log.script === hash || log.locale !== locale)
   return { encounter, script, log: told, ...(!same && { revised: 'whole' }) }
 }

@@ -32,13 +32,30 @@ export function stored(store: Store | undefined, vignette: string): { readonly t
   return log?.vignette === vignette ? { text, log } : { text }
 }
 
-/** Keeps the log. The one before it stays where this one cannot be written. */
-export const keep = (store: Store | undefined, log: Log): Kept => write(store, current(log.vignette), JSON.stringify(log))
+/**
+ * Keeps the log. What is there and is no earlier state of it (another tab's, or unreadable) is put aside first; where that, or the
+ * log itself, cannot be written, everything stays as it was.
+ *
+ * @param at  milliseconds since 1970
+ */
+export function keep(store: Store | undefined, log: Log, at: number): Kept {
+  const there = stored(store, log.vignette)
+  const safe = there && !(there.log && goesOn(log, there.log)) ? putAside(store, log.vignette, there.text, at) : 'kept'
+  return safe === 'kept' ? write(store, current(log.vignette), JSON.stringify(log)) : safe
+}
+
+/** Whether all of the earlier log is in this one. */
+const goesOn = ({ seed, facts, entries }: Log, earlier: Log): boolean =>
+  JSON.stringify([seed, facts, entries.slice(0, earlier.entries.length)]) === JSON.stringify([earlier.seed, earlier.facts, earlier.entries])
 
 /** Puts a text aside for good, once, under the time it was put there: milliseconds since 1970. */
 export function putAside(store: Store | undefined, vignette: string, text: string, at: number): Kept {
-  const there = Object.entries(everything(store)).some(([key, kept]) => key.startsWith('aside:') && kept === text)
-  return there ? 'kept' : write(store, aside(vignette, at), text)
+  const all = everything(store)
+  if (Object.entries(all).some(([key, kept]) => key.startsWith('aside:') && kept === text)) return 'kept'
+  const taken = (when: number) => aside(vignette, when).slice(PREFIX.length) in all
+  let free = at
+  while (taken(free)) free += 1
+  return write(store, aside(vignette, free), text)
 }
 
 /** All this game has kept in this browser, by key: encounters under way, earlier ones, and what could not be read. */

@@ -1,5 +1,5 @@
-import type { HiddenFact } from '../../core/encounter/lots.ts'
 import type { Person } from '../../core/encounter/encounter.ts'
+import type { HiddenFact } from '../../core/encounter/lots.ts'
 
 /** Words for something seen, by its id in the story. */
 export type Seen = Readonly<Record<string, string>>
@@ -13,6 +13,8 @@ export type Vignette = {
   readonly title: string
   /** Names as they stand above a line, by cast id. */
   readonly names: Seen
+  /** How the person is spoken of. */
+  readonly pronouns: Readonly<Record<'they' | 'them' | 'their' | 'theirs', string>>
   readonly person: Person
   readonly hidden: readonly HiddenFact[]
   /** Words for the picture: each setting, face, pose and place of a thing. */

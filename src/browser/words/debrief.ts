@@ -3,7 +3,16 @@ import { DID, WHY } from './reasonsOfMoves.ts'
 
 /** Every word of the debrief that is the product's own. It speaks plainly, of what was done and not of who did it. */
 const enGB = {
-  reasons: { terms: TERMS, lossWeighsMore: LOSS_WEIGHS_MORE, rules: RULES, happenings: HAPPENINGS, happened: HAPPENED, contexts: CONTEXTS, did: DID, why: WHY },
+  reasons: {
+    terms: TERMS,
+    lossWeighsMore: LOSS_WEIGHS_MORE,
+    rules: RULES,
+    happenings: HAPPENINGS,
+    happened: HAPPENED,
+    contexts: CONTEXTS,
+    did: DID,
+    why: WHY,
+  },
 
   // Before any feedback
   howWasIt: 'What is one word for how that felt?',
@@ -17,8 +26,6 @@ const enGB = {
   // How the trust moved
   howTrustMoved: 'How the trust moved',
   lead: '{moments}. Rapport is the weather of the talk; trust is the climate. {turns}',
-  /** How {name} is spoken of where a vignette does not say. */
-  pronouns: { they: 'they', them: 'them', their: 'their', theirs: 'theirs' },
   moments: { one: 'One moment', many: '{count} moments' },
   turns: { none: 'None of them turned it.', one: 'One of them turned it.', many: '{count} moments turned it.' },
   nothingYet: 'Nothing has been chosen yet, so there is nothing to look back at.',
@@ -32,10 +39,39 @@ const enGB = {
   table: { caption: 'The same as a table', moment: 'Moment', opening: 'At the opening', band: 'Band' },
   contacts: { room: '{nth} visit', phone: '{nth} call', video: '{nth} video call' },
   ordinals: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
-  counts: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  counts: [
+    'no',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+    'thirteen',
+    'fourteen',
+    'fifteen',
+    'sixteen',
+    'seventeen',
+    'eighteen',
+    'nineteen',
+    'twenty',
+  ],
 
   // A sum, and what it came to
-  dimensions: { trust: 'Trust', rapport: 'Rapport', clarity: 'Clarity', selfDetermination: '{Their} say', strain: 'Your strain', scar: 'Scar' },
+  dimensions: {
+    trust: 'Trust',
+    rapport: 'Rapport',
+    clarity: 'Clarity',
+    selfDetermination: '{their} say',
+    strain: 'your strain',
+    scar: 'Scar',
+  },
   meanings: {
     trust: 'daring to rely on you',
     rapport: 'ease between you',
@@ -69,7 +105,7 @@ const enGB = {
   strained: 'over 60, where it shows in your face',
   unstrained: 'under 60, where it does not show',
   scarred: 'trust can reach {of} at most',
-  together: 'Together {what}',
+  together: 'Together: {what}',
 
   // What happened
   rupture: { withdrawal: 'moved away from you', confrontation: 'moved against you' },

@@ -1,4 +1,4 @@
 /** Where American English differs. */
 export const enUS = {
-  otherLocale: 'Read this in British English',
+  otherLocale: 'British English',
 } as const

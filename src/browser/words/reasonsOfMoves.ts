@@ -83,7 +83,7 @@ export const WHY: Readonly<Record<MoveId, string>> = {
   'honour-meaning': 'Taking in what was meant, before deciding anything, shows that it was heard.',
   'promise-realistic': 'A small, dated promise is worth little today; it pays when it is kept.',
   'close-loop': 'Coming back with news closes the circle; the trust comes from the promise kept, not from the sentence.',
-  renegotiate: 'Changing what was agreed, together and before it fails, keeps the agreement honest.',
+  renegotiate: 'Changing what was agreed, together and before it breaks, keeps the agreement honest.',
   'own-apologise': 'Owning your part without a “but” lets {them} stop defending {their} side of it.',
   'invite-complaint': 'Asking for the complaint makes it safe to have one, and is hard to hear.',
   'plan-ending': 'Naming the end early gives both of you time to say goodbye to the right thing.',

@@ -61,7 +61,14 @@ export type Debrief = {
 export function debrief({ opening, relationship, moments, passage }: Encounter): Debrief {
   const turns = turningPoints(moments)
   const labelled = (moment: Moment, index: number) =>
-    inShort(wordsOf(moment, turns.find((turn) => turn.index === index), relationship), 4)
+    inShort(
+      wordsOf(
+        moment,
+        turns.find((turn) => turn.index === index),
+        relationship,
+      ),
+      4,
+    )
   const after = (index: number): Relationship => moments[index + 1]?.before ?? relationship
   return {
     ...(passage.ending !== undefined && { ending: passage.ending }),
@@ -78,7 +85,12 @@ export function debrief({ opening, relationship, moments, passage }: Encounter):
   }
 }
 
-const point = ({ trust, rapport }: Relationship, contact: number, label?: string): Point => ({ trust, rapport, contact, ...(label && { label }) })
+const point = ({ trust, rapport }: Relationship, contact: number, label?: string): Point => ({
+  trust,
+  rapport,
+  contact,
+  ...(label && { label }),
+})
 
 /** The words that name a moment: the promise that turned it as the contact ended, else what was said or done. */
 const wordsOf = ({ choice }: Moment, turn: TurningPoint | undefined, { ledger }: Relationship): string =>

@@ -7,7 +7,8 @@ import type { Happening } from '../relationship/happening.ts'
 export const effectsOf = ({ response, after }: Moment): readonly Effect[] => [response, ...after].flatMap((outcome) => outcome.effects)
 
 /** Everything that happened in a moment and is no number. */
-export const happeningsOf = ({ response, after }: Moment): readonly Happening[] => [response, ...after].flatMap((outcome) => outcome.happenings)
+export const happeningsOf = ({ response, after }: Moment): readonly Happening[] =>
+  [response, ...after].flatMap((outcome) => outcome.happenings)
 
 /** What these changes come to on one dimension; points, to one decimal. */
 export const net = (effects: readonly Effect[], on: Effect['on']): number =>

@@ -1,6 +1,6 @@
 import { band } from '../relationship/relationship.ts'
 import type { Encounter } from './encounter.ts'
-import type { Line, Scene } from './passage.ts'
+import type { Line, Passage, Scene } from './passage.ts'
 
 /**
  * All the stage shows and the caption says, at this moment of the encounter. Ids are the story's; what is undefined has not
@@ -23,22 +23,30 @@ export type Cue = {
 
 type Seen = Pick<Cue, 'face' | 'pose' | 'gaze' | 'props'>
 
-/** What the stage shows once this passage has been read. A face, a pose and a thing stay as they are until a line changes them. */
+/** What the stage shows once this passage has been read. Face, pose and things stay as they are until a line or another setting changes them. */
 export function cue({ moments, passage, relationship }: Encounter): Cue {
   const { setting, light, alone, channel } = passage.scene
-  let seen: Seen = { props: {} }
-  let place = moments[0]?.passage.scene.setting ?? setting
-  for (const { scene, lines } of [...moments.map((moment) => moment.passage), passage]) {
-    if (scene.setting !== place) seen = { props: seen.props }
-    place = scene.setting
-    seen = lines.reduce(noticed, seen)
-  }
+  const lines = [...moments.map((moment) => moment.passage), passage].flatMap((heard) => heard.lines)
+  const seen = lines.reduce(noticed, NOTHING)
   const withdrawn = relationship.rupture?.kind === 'withdrawal' || band(relationship.trust) === 'guarded'
   const present = !alone && channel !== 'phone'
   return { setting, light, weather: withdrawn && present ? 'overcast' : 'clear', present, strained: relationship.strain > 60, ...seen }
 }
 
-function noticed(seen: Seen, { face, pose, gaze, prop }: Line): Seen {
+/** What the stage showed when the person was last there to be seen; the present cue if that is now, or never was. */
+export function lastSeen(encounter: Encounter): Cue {
+  const { moments, passage } = encounter
+  const seen = ({ scene }: Passage) => !scene.alone && scene.channel !== 'phone'
+  if (seen(passage)) return cue(encounter)
+  const last = moments.findLastIndex((moment) => seen(moment.passage))
+  const moment = moments[last]
+  return moment ? cue({ ...encounter, passage: moment.passage, moments: moments.slice(0, last) }) : cue(encounter)
+}
+
+const NOTHING: Seen = { props: {} }
+
+function noticed(before: Seen, { face, pose, gaze, prop, cut }: Line): Seen {
+  const seen = cut ? NOTHING : before
   return {
     ...seen,
     ...(face && { face }),

@@ -31,6 +31,8 @@ export type Line = {
   /** `box; in-drawer`: what moved, and where it is now. */
   readonly prop?: Prop
   readonly sound?: Sound
+  /** The setting has changed just before this line. */
+  readonly cut?: true
 }
 export type Prop = { readonly name: string; readonly state: string }
 export type Sound = { readonly name: string; readonly caption: string }
@@ -87,5 +89,10 @@ export type OpenScript = (seed: number, signals: Signals) => Script
 
 /** The story broke off here. The log is safe: reopen the script by replay. */
 export class StoryFault extends Error {
-  override name = 'StoryFault'
+  override name: string = 'StoryFault'
+}
+
+/** These words have not arrived yet. The log is safe: choose again once they have. */
+export class StillComing extends StoryFault {
+  override name = 'StillComing'
 }

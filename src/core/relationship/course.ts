@@ -29,6 +29,7 @@ export type Pressure = {
   readonly why: (on: Dimension) => Reason
 }
 
+/** A step about to begin. */
 export const setOut = (relationship: Relationship): Course => ({ relationship, effects: [], happenings: [] })
 
 /** Applies a vector: every dimension reads the state as it was before the vector. A step of 0 leaves no effect. */

@@ -37,4 +37,5 @@ export type Happening =
   /** A rule of context changed what the move was worth. */
   | { readonly kind: 'context'; readonly name: ContextName }
 
+/** Every kind of happening, for words that leave none out. */
 export type HappeningKind = Happening['kind']

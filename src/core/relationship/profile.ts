@@ -29,18 +29,21 @@ export type Profile = {
 }
 
 /**
- * Refuses a profile outside its ranges.
+ * Refuses a profile outside its ranges. Self-determination is refused where it becomes a value, at first meeting.
  *
  * @throws RangeError naming the first value that is out, and what was allowed
  */
 export function checkProfile(profile: Profile): void {
-  const { guardedness, history, reciprocity, reactance, stigma, distress, selfDetermination = 40 } = profile
+  const { guardedness, history, reciprocity, reactance, stigma, distress } = profile
   inRange({ guardedness, reciprocity, reactance, stigma, distress }, 0, 1)
   inRange({ history }, -1, 1)
-  inRange({ selfDetermination }, 0, 100)
 }
 
-/** @throws RangeError unless every value is a number from `low` to `high` */
+/**
+ * Refuses values outside a range, by name.
+ *
+ * @throws RangeError unless every value is a number from `low` to `high`
+ */
 export function inRange(values: Readonly<Record<string, number>>, low: number, high: number): void {
   for (const [name, value] of Object.entries(values)) {
     if (!(value >= low && value <= high)) throw new RangeError(`${name} must be a number from ${low} to ${high}, got ${value}`)

@@ -19,9 +19,14 @@ export type Promised = {
   readonly successor?: string
 }
 
+/** Every promise made to one person, in the order they were made. */
 export type Ledger = readonly Promised[]
 
-/** @throws RangeError if the id is taken, the size is not 1, 2 or 3, or the due contact is not a whole number from 0 */
+/**
+ * The ledger with one more promise, open.
+ *
+ * @throws RangeError if the id is taken, the size is not 1, 2 or 3, or the due contact is not a whole number from 0
+ */
 export function make(ledger: Ledger, promise: Omit<Promised, 'status' | 'successor'>): Ledger {
   const { id, size, due } = promise
   if (ledger.some((p) => p.id === id)) throw new RangeError(`the promise "${id}" has been made already`)
@@ -63,13 +68,21 @@ export function settle(ledger: Ledger, contact: number): Ledger {
   return ids.reduce((settled, id) => closed(settled, id, { status: 'broken' }), ledger)
 }
 
-/** The promises that the end of this contact would break. */
+/**
+ * The promises that the end of this contact would break.
+ *
+ * @throws RangeError if `contact` is negative or not whole
+ */
 export function overdue(ledger: Ledger, contact: number): readonly Promised[] {
   if (!Number.isInteger(contact) || contact < 0) throw new RangeError(`contact must be a whole number from 0, got ${contact}`)
   return ledger.filter((p) => p.status === 'open' && p.due <= contact)
 }
 
-/** @throws RangeError if no promise of that id is open */
+/**
+ * The promise of that id, as long as it is open.
+ *
+ * @throws RangeError if no promise of that id is open
+ */
 export function open(ledger: Ledger, id: string): Promised {
   const promise = ledger.find((p) => p.id === id)
   if (promise?.status !== 'open')

@@ -9,8 +9,10 @@ import { noTraces, type Traces, tilted } from './triangle.ts'
 
 export type { Dimension, Topic } from './moves/move.ts'
 
+/** The five dimensions, in the order of the catalogue. */
 export const DIMENSIONS: readonly Dimension[] = ['trust', 'rapport', 'clarity', 'selfDetermination', 'strain']
 
+/** The seven topics. */
 export const TOPICS: readonly Topic[] = ['hours', 'time', 'gift', 'contact', 'tasks', 'confidentiality', 'ending']
 
 /**

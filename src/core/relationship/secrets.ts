@@ -12,17 +12,27 @@ export type Secret = {
   readonly exposed?: 'found' | 'owned'
 }
 
+/** The moves that leave a secret. */
 export type SecretMove = 'breach' | 'conceal' | 'collude'
 
+/** Whether a move leaves a secret. */
 export const keepsSecret = (move: MoveId): move is SecretMove => move === 'breach' || move === 'conceal' || move === 'collude'
 
-/** @throws RangeError if a secret of that id is kept already */
+/**
+ * The secrets with one more.
+ *
+ * @throws RangeError if a secret of that id is kept already
+ */
 export function kept(secrets: readonly Secret[], secret: Secret): readonly Secret[] {
   if (secrets.some((s) => s.id === secret.id)) throw new RangeError(`the secret "${secret.id}" is kept already`)
   return [...secrets, secret]
 }
 
-/** @throws RangeError if there is no such secret, or it is out already */
+/**
+ * The secret of that id, as long as nobody knows.
+ *
+ * @throws RangeError if there is no such secret, or it is out already
+ */
 export function hidden(secrets: readonly Secret[], id: string): Secret {
   const secret = secrets.find((s) => s.id === id)
   if (!secret || secret.exposed) throw new RangeError(`the secret "${id}" is ${secret ? 'out already' : 'unknown'}`)
@@ -39,5 +49,5 @@ export const exposed = (secrets: readonly Secret[], id: string, how: 'found' | '
  */
 export const scarOf = (how: 'found' | 'owned'): number => (how === 'owned' ? 5 : 15)
 
-/** Four secrets' worth is as deep as a scar gets: trust can still reach 60. Our judgement. */
+/** As deep as a scar gets, in points: three secrets found out reach it, and trust can still come to 60. Our judgement. */
 export const deepestScar = 40

@@ -38,7 +38,7 @@ const latenessParts = [...workersPart, closeness]
  * The gains and losses of the model. Losses of trust and rapport use a steeper slope than gains and leave no room
  * (asymmetry principle: Slovic 1993). The sizes are our judgement: points that make a vignette of a dozen choices readable.
  */
-export const table: Readonly<Record<Dimension, { readonly gain: Column; readonly loss: Column }>> = {
+const table: Readonly<Record<Dimension, { readonly gain: Column; readonly loss: Column }>> = {
   trust: {
     gain: { base: 3, weights: [novelty, congruence, access, distress, strained, guardedness, roomForTrust] },
     loss: { base: 6, weights: [...sensitivity, benefitOfTheDoubt] },

@@ -4,6 +4,7 @@ import type { Position } from './moves.ts'
 /** How much the worker has lately stood in each position of the drama triangle. Each 0 to 1, to three decimals. */
 export type Traces = { readonly rescuing: number; readonly pushing: number; readonly stuck: number }
 
+/** A worker who has stood in none of the three. */
 export const noTraces: Traces = { rescuing: 0, pushing: 0, stuck: 0 }
 
 /** A quarter of each trace is the last beat; that is our judgement. */

@@ -12,28 +12,26 @@ const always = (holds: (played: Play) => void) =>
     fc.property(anyHistory, ({ profile, preset, log }) => {
       holds(play(profile, preset, log))
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   )
 const states = ({ opening, steps }: Play): readonly Relationship[] => [opening, ...steps.map((s) => s.outcome.relationship)]
-const oneDecimal = (value: number) => Math.round(value * 10) / 10 === value
+const effectsOf = ({ steps }: Play) => steps.flatMap((s) => s.outcome.effects)
+const tenth = (value: number) => Math.round(value * 10) / 10 + 0
+const withinBounds = (r: Relationship) =>
+  DIMENSIONS.every((on) => r[on] >= 0 && r[on] <= 100 && tenth(r[on]) === r[on]) &&
+  r.scar >= 0 &&
+  r.scar <= 40 &&
+  r.trust <= 100 - r.scar &&
+  r.distress >= 0 &&
+  r.distress <= 1 &&
+  r.memory.length <= 5
 const moved = ({ effects }: Outcome, on: Dimension) =>
   effects.filter((e) => e.rule === 'move' && e.on === on).reduce((sum, e) => sum + e.by, 0)
 
 describe('whatever is said, in any order', () => {
   it('every value stays in its range, to one decimal, and trust below the ceiling a scar leaves', () =>
     always((played) => {
-      for (const r of states(played)) {
-        for (const on of DIMENSIONS) {
-          expect(r[on]).toBeGreaterThanOrEqual(0)
-          expect(r[on]).toBeLessThanOrEqual(100)
-          expect(oneDecimal(r[on])).toBe(true)
-        }
-        expect(r.scar).toBeLessThanOrEqual(40)
-        expect(r.trust).toBeLessThanOrEqual(100 - r.scar)
-        expect(r.distress).toBeGreaterThanOrEqual(0)
-        expect(r.distress).toBeLessThanOrEqual(1)
-        expect(r.memory.length).toBeLessThanOrEqual(5)
-      }
+      expect(states(played).filter((r) => !withinBounds(r))).toEqual([])
     }))
 
   it('the same person and the same choices lead to the same place', () =>
@@ -73,12 +71,9 @@ describe('whatever is said, in any order', () => {
 
   it('strain eases only by a move that eases it, or between contacts', () =>
     always((played) => {
-      for (const { outcome } of played.steps)
-        for (const { on, by, rule, terms } of outcome.effects)
-          if (on === 'strain' && by < 0) {
-            const step = terms.find((t) => t.kind === 'move')
-            expect(rule === 'evening' || (step && 'factor' in step && step.factor < 0)).toBe(true)
-          }
+      const eased = effectsOf(played).filter((e) => e.on === 'strain' && e.by < 0 && e.rule !== 'evening')
+      const steps = eased.map((e) => e.terms.find((t) => t.kind === 'move'))
+      expect(steps.filter((step) => !step || !('factor' in step) || step.factor >= 0)).toEqual([])
     }))
 
   it('the name, age or gender of a character changes nothing', () =>
@@ -93,32 +88,31 @@ describe('whatever is said, in any order', () => {
 describe('every point has a reason', () => {
   it('the effects of a step add up to what changed, value by value', () =>
     always(({ steps }) => {
-      for (const { before, outcome } of steps)
-        for (const on of [...DIMENSIONS, 'scar'] as const)
-          expect(gain(outcome, on)).toBe(Math.round((outcome.relationship[on] - before[on]) * 10) / 10 + 0)
+      const values = [...DIMENSIONS, 'scar'] as const
+      const off = steps.flatMap(({ before, outcome }) =>
+        values.filter((on) => gain(outcome, on) !== tenth(outcome.relationship[on] - before[on])).map((on) => ({ on, outcome })),
+      )
+      expect(off).toEqual([])
     }))
 
   it('the terms of an effect come to what was applied', () =>
-    always(({ steps }) => {
-      for (const { outcome } of steps)
-        for (const { by, from, to, terms } of outcome.effects) {
-          expect(Math.abs(total(terms) - by)).toBeLessThan(1e-9)
-          expect(Math.round((from + by) * 10) / 10).toBe(to)
-        }
+    always((played) => {
+      expect(effectsOf(played).filter((e) => !(Math.abs(total(e.terms) - e.by) < 1e-9))).toEqual([])
+      expect(effectsOf(played).filter((e) => tenth(e.from + e.by) !== e.to)).toEqual([])
     }))
 
   it('effects follow one another without a gap', () =>
     always(({ steps }) => {
       for (const { before, outcome } of steps)
         for (const on of DIMENSIONS) {
-          const values = outcome.effects.filter((e) => e.on === on)
-          for (const [i, effect] of values.entries()) expect(effect.from).toBe(values[i - 1]?.to ?? before[on])
+          const chain = outcome.effects.filter((e) => e.on === on)
+          if (chain.length > 0) expect(chain.map((e) => e.from)).toEqual([before[on], ...chain.slice(0, -1).map((e) => e.to)])
         }
     }))
 
   it('what it takes to explain one choice fits in eight kilobytes', () =>
     always(({ steps }) => {
-      for (const { outcome } of steps) expect(JSON.stringify(outcome.effects).length).toBeLessThan(8192)
+      expect(Math.max(0, ...steps.map(({ outcome }) => JSON.stringify(outcome.effects).length))).toBeLessThan(8192)
     }))
 })
 
@@ -131,7 +125,7 @@ describe('trust', () => {
         const [win, loss] = [sums.find((s) => s > 0), sums.find((s) => s < 0)]
         if (win !== undefined && loss !== undefined) expect(-loss).toBeGreaterThanOrEqual(1.4 * win - 1e-9)
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     ))
 
   it('comes no faster to a more guarded person', () =>

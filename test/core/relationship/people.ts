@@ -1,7 +1,15 @@
 import type { MoveId } from '../../../src/core/relationship/moves.ts'
 import type { Profile } from '../../../src/core/relationship/profile.ts'
 import { begin, type Preset, type Relationship, type Topic } from '../../../src/core/relationship/relationship.ts'
-import { type Beat, type Circumstance, type Effect, type Outcome, type Rules, respond } from '../../../src/core/relationship/respond.ts'
+import {
+  type Beat,
+  type Circumstance,
+  type Effect,
+  type Outcome,
+  type Response,
+  type Rules,
+  respond,
+} from '../../../src/core/relationship/respond.ts'
 
 /** Retired cabinet-maker; pays his way. */
 export const desmond: Profile = {
@@ -72,10 +80,10 @@ export const say = (
   beat: Beat | MoveId,
   where: Partial<Circumstance> = {},
   rules = still,
-): Outcome => respond(relationship, profile, typeof beat === 'string' ? choice(beat) : beat, { ...room, ...where }, rules)
+): Response => respond(relationship, profile, typeof beat === 'string' ? choice(beat) : beat, { ...room, ...where }, rules)
 
 /** What several choices, one after the other, leave. */
-export const after = (relationship: Relationship, profile: Profile, ...beats: readonly (Beat | MoveId)[]): Relationship =>
+export const through = (relationship: Relationship, profile: Profile, ...beats: readonly (Beat | MoveId)[]): Relationship =>
   beats.reduce((now, beat) => say(now, profile, beat).relationship, relationship)
 
 /** What an outcome added to one value, all rules together. */

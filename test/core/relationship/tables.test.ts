@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { begin, type Preset, type Relationship, type Topic } from '../../../src/core/relationship/relationship.ts'
 import { rules } from '../../../src/core/relationship/respond.ts'
-import { after, choice, desmond, gain, joel, knownDesmond, leanne, say } from './people.ts'
+import { choice, desmond, gain, joel, knownDesmond, leanne, say, through } from './people.ts'
 
 // The worked examples of the README. T trust, R rapport, B clarity of boundaries, S self-determination, W strain.
 
@@ -22,7 +22,7 @@ describe('with nothing drifting', () => {
   })
 
   it('3 asked, honoured, then the limit, then a bridge', () => {
-    const r = after(knownDesmond(), desmond, ...kindButFirm)
+    const r = through(knownDesmond(), desmond, ...kindButFirm)
     expect(r).toMatchObject({ trust: 64.7, rapport: 65.1, clarity: 57.6, selfDetermination: 55.8, strain: 14 })
   })
 
@@ -37,8 +37,8 @@ describe('with nothing drifting', () => {
   it.each([['name-process', 'invite-complaint', 'renegotiate'] as const, ['own-apologise', 'renegotiate'] as const])(
     '5 the same, and then mended: %s, %s',
     (...steps) => {
-      const refused = after(knownDesmond(), desmond, choice('rigid-refusal', 'gift'))
-      const before = after(refused, desmond, ...steps.slice(0, -1))
+      const refused = through(knownDesmond(), desmond, choice('rigid-refusal', 'gift'))
+      const before = through(refused, desmond, ...steps.slice(0, -1))
       const mended = say(before, desmond, 'renegotiate')
       expect([gain(mended, 'trust'), gain(mended, 'rapport')]).toEqual([12, 19.6])
       expect(mended.relationship).toMatchObject({ trust: 57.7, rapport: 57.8 })
@@ -52,7 +52,7 @@ describe('with nothing drifting', () => {
   })
 
   it('7 a concealment comes out, or is owned first', () => {
-    const hidden = after(knownDesmond(), desmond, choice('conceal', undefined, { secret: 'note' }))
+    const hidden = through(knownDesmond(), desmond, choice('conceal', undefined, { secret: 'note' }))
     const found = say(hidden, desmond, choice('pause-ground', undefined, { expose: 'note' }))
     expect(changes(found)).toMatchObject({ T: -18, R: -10, B: -2.7, S: -3 })
     expect(found.relationship).toMatchObject({ trust: 42, scar: 15 })
@@ -87,8 +87,8 @@ describe('with nothing drifting', () => {
 
   it('Joel rescued four times, or met four times', () => {
     expect(begin(joel)).toMatchObject({ trust: 35, rapport: 32.5 })
-    expect(after(begin(joel), joel, ...rescues)).toMatchObject({ trust: 38.1, rapport: 43.2, selfDetermination: 11.3, strain: 50 })
-    expect(after(begin(joel), joel, ...careful)).toMatchObject({ trust: 42, rapport: 45.2, selfDetermination: 58.3, strain: 17 })
+    expect(through(begin(joel), joel, ...rescues)).toMatchObject({ trust: 38.1, rapport: 43.2, selfDetermination: 11.3, strain: 50 })
+    expect(through(begin(joel), joel, ...careful)).toMatchObject({ trust: 42, rapport: 45.2, selfDetermination: 58.3, strain: 17 })
   })
 
   it('Joel told to think of others', () => {
@@ -107,7 +107,7 @@ describe('with rapport drifting to trust by 0.15 a beat, the same but for rappor
   it('2, 4, 6 one move where trust and rapport are even', () => {
     for (const move of ['kind-firm', 'rigid-refusal', 'quiet-exception'] as const)
       expect(say(knownDesmond(), desmond, choice(move, 'gift'), {}, rules).relationship).toEqual(
-        after(knownDesmond(), desmond, choice(move, 'gift')),
+        through(knownDesmond(), desmond, choice(move, 'gift')),
       )
   })
 

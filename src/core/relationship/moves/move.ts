@@ -31,6 +31,7 @@ export type Pcf = `P${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
 /** Behaviour counts of MITI 4.2.1. Where a move may be coded as either of two, the plainer stands here. Never a MITI score. */
 export type Miti = 'AF' | 'Seek' | 'Emphasize' | 'Q' | 'SR' | 'CR' | 'GI' | 'Persuade' | 'Confront'
 
+/** The part of practice a move belongs to. */
 export type Group = 'engage' | 'reflect' | 'empower' | 'contract' | 'follow-through' | 'share' | 'unhelpful'
 
 /** A move as its group lists it. The flags are explained where a rule reads them (rules.ts, context.ts, aftermath.ts). */

@@ -1,0 +1,137 @@
+import { meet } from '../core/encounter/encounter.ts'
+import type { Facts } from '../core/encounter/signals.ts'
+import { type MoveId, moves } from '../core/relationship/moves.ts'
+import { respond, rules } from '../core/relationship/respond.ts'
+import { kebab } from '../script/marks.ts'
+import { act, choiceIds, offered } from '../script/rule.ts'
+import type { Vignette } from '../script/vignette.ts'
+import type { Opened } from './check.ts'
+import { paths, summary } from './paths.ts'
+import { route, type Walk, walk } from './walk.ts'
+
+/** What walking a vignette in one variant came to. */
+export type Found = {
+  readonly facts: Facts
+  readonly walk: Walk
+  readonly paths: ReturnType<typeof summary>
+  /** Endings reached, and by how many paths. */
+  readonly endings: ReadonlyMap<string, number>
+  readonly loops: number
+  /** Where the story broke off: the choices that led there, and what Ink said. */
+  readonly faults: readonly { readonly route: readonly string[]; readonly says: string }[]
+}
+
+/** Every combination of the hidden facts' values. */
+export const variants = (hidden: Vignette['hidden']): readonly Readonly<Record<string, string>>[] =>
+  hidden.reduce<readonly Readonly<Record<string, string>>[]>(
+    (all, { name, values }) => all.flatMap((facts) => values.map((value) => ({ ...facts, [name]: value }))),
+    [{}],
+  )
+
+/** Walks a script in every variant. @throws StoryFault where it breaks off before the first choice */
+export function walkAll({ story }: Opened, { person, hidden }: Vignette): readonly Found[] {
+  return variants(hidden).map((facts) => {
+    const walked = walk(story, { person, facts, rules })
+    const { byEnding, loops } = paths(walked.start)
+    return {
+      facts,
+      walk: walked,
+      paths: summary(byEnding.values()),
+      endings: new Map([...byEnding].map(([ending, lengths]) => [ending, summary([lengths]).number])),
+      loops,
+      faults: walked.situations.flatMap((situation) =>
+        [...situation.faults].map(([choice, says]) => ({ route: [...route(situation), choice], says })),
+      ),
+    }
+  })
+}
+
+/** Endings of vignette.json that no path reaches. */
+export const unreached = (found: readonly Found[], { endings }: Vignette): readonly string[] =>
+  Object.keys(endings).filter((ending) => !found.some((one) => one.endings.has(ending)))
+
+/** Choices of the script that no path offers. */
+export function neverOffered(found: readonly Found[], { compiled }: Opened): readonly string[] {
+  const seen = new Set(
+    found.flatMap(({ walk }) => walk.situations.flatMap(({ encounter }) => encounter.passage.choices.map(({ id }) => id))),
+  )
+  return choiceIds(compiled.source).filter((id) => !seen.has(id))
+}
+
+/** Knots no path comes to. One with choices is reached when one of them is offered; one without, when a reached knot leads to it. */
+export function unreachedKnots(found: readonly Found[], { compiled }: Opened): readonly string[] {
+  const { knots, choices, diverts } = compiled.source
+  const situations = found.flatMap(({ walk }) => walk.situations)
+  const seen = new Set(
+    situations.flatMap(({ encounter: { passage } }) => [passage.scene.place, ...passage.choices.map(({ id }) => id.split('/')[0] ?? '')]),
+  )
+  const withChoices = new Set(choices.map(({ knot }) => kebab(knot)))
+  const reached = new Set(['', ...seen])
+  for (const knot of reached) {
+    for (const { to, knot: from } of diverts) {
+      const target = kebab(to.split('.')[0] ?? '')
+      if (kebab(from) === knot && !withChoices.has(target)) reached.add(target)
+    }
+  }
+  return knots.map(({ knot }) => kebab(knot)).filter((knot) => !reached.has(knot))
+}
+
+/** Moves of this script that, chosen as the very first thing, break the relationship with this person. An author should mean it. */
+export function breakers({ compiled }: Opened, { person }: Vignette): readonly string[] {
+  const found = offered(compiled.source).flatMap((choice) => {
+    const tried = act(choice)?.act
+    if (!tried) return []
+    const { move, topics, adjust = [] } = tried
+    const { relationship } = respond(
+      meet({ person, facts: {}, rules }),
+      person.profile,
+      { move, topics, adjust },
+      { contact: 0, channel: 'room' },
+      rules,
+    )
+    return relationship.rupture ? [[move, ...topics].join(' ')] : []
+  })
+  return [...new Set(found)]
+}
+
+/** How often each move can be chosen, over all situations, the most frequent first. */
+function movesOffered(found: readonly Found[]): readonly (readonly [MoveId, number])[] {
+  const counts = new Map<MoveId, number>()
+  for (const { walk } of found)
+    for (const { encounter } of walk.situations)
+      for (const { act } of encounter.passage.choices) counts.set(act.move, (counts.get(act.move) ?? 0) + 1)
+  return [...counts].toSorted(([a, x], [b, y]) => y - x || a.localeCompare(b))
+}
+
+const number = (value: number) => (value < 1e6 ? value.toLocaleString('en-GB') : value.toExponential(1))
+const list = (items: readonly string[]) => (items.length > 0 ? items.join(', ') : 'none')
+
+/** walk.txt: the same words for the same story, so that a change of the story shows in review. */
+export function report(opened: Opened, vignette: Vignette, found: readonly Found[]): string {
+  const used = movesOffered(found)
+  return [
+    `${vignette.id}, ${opened.locale}. Written by \`npm run walk\`; read it like code.`,
+    '',
+    ...found.flatMap(variant),
+    `endings never reached    ${list(unreached(found, vignette))}`,
+    `choices never offered    ${list(neverOffered(found, opened))}`,
+    `knots never reached      ${list(unreachedKnots(found, opened))}`,
+    `break it by themselves   ${list(breakers(opened, vignette))}`,
+    `moves used               ${used.length} of ${Object.keys(moves).length}: ${list(used.map(([move]) => move))}`,
+    '',
+  ].join('\n')
+}
+
+function variant({ facts, walk: walked, paths: all, endings, loops, faults }: Found): readonly string[] {
+  const name = Object.entries(facts)
+    .map(([fact, value]) => `${fact} ${value}`)
+    .join(', ')
+  return [
+    name || 'no hidden facts',
+    `  paths         ${number(all.number)}, of ${all.min} to ${all.max} choices, ${all.median} in the middle${loops > 0 ? `; ${loops} loops` : ''}`,
+    `  situations    ${number(walked.situations.length)}${walked.whole ? '' : ', and more: not walked to the end'}`,
+    ...[...endings].toSorted(([a], [b]) => a.localeCompare(b)).map(([ending, count]) => `  ending        ${ending}, ${number(count)}`),
+    ...faults.slice(0, 5).map(({ route: choices, says }) => `  BREAKS OFF    ${choices.join(' > ')}: ${says}`),
+    '',
+  ]
+}

@@ -1,0 +1,49 @@
+import type { Log } from '../core/encounter/log.ts'
+import { logIn } from './openFile.ts'
+import type { Boot, Wants } from './pages/boot.ts'
+import type { Play } from './play/play.ts'
+import { begun } from './play/resume.ts'
+import { putAside, type Store, stored } from './play/save.ts'
+import type { Vignette } from './play/vignette.ts'
+
+type Means = {
+  readonly play: Play
+  readonly vignette: Vignette
+  readonly store: Store | undefined
+  readonly boot: Boot
+  /** A fresh log, by the page's own seed or by another. */
+  readonly fresh: (seed?: number) => Log
+}
+
+/** Begins as the person wants: afresh, where they were, or from a file. What was there before is put aside, never lost. */
+export function takeUp({ play, vignette, store, boot, fresh }: Means) {
+  const spare = (text: string | undefined) => {
+    if (text !== undefined) putAside(store, vignette.id, text, Date.now())
+  }
+  /** The story can have changed so much that not all of a log can be followed: its text is kept as it was. */
+  const goOn = (log: Log, text: string) => {
+    play.adopt(log)
+    if (play.store.getState().notice?.kind === 'revised-part') spare(text)
+  }
+  return {
+    /** @returns whether it could */
+    begin(wants: Wants): boolean {
+      const saved = stored(store, vignette.id)
+      const opened = wants === 'open' ? logIn(boot.file ?? '', vignette.id) : undefined
+      if (wants === 'open' && !opened) return false
+      if (wants !== 'resume') spare(saved?.text)
+      if (opened) goOn(opened, JSON.stringify(opened))
+      else if (wants === 'resume' && saved?.log) goOn(saved.log, saved.text)
+      else if (wants === 'resume' && saved) {
+        spare(saved.text)
+        play.adopt(fresh(), { kind: 'unreadable', text: saved.text })
+      } else play.adopt(fresh())
+      return true
+    },
+    startAgain() {
+      const { log } = play.store.getState()
+      if (begun(log)) spare(JSON.stringify(log))
+      play.adopt(fresh(crypto.getRandomValues(new Uint32Array(1))[0]))
+    },
+  }
+}

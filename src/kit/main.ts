@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { playAll } from '../authoring/playthrough.ts'
+import { report, unreached, walkAll } from '../authoring/report.ts'
+import { format, type Problem } from '../script/problem.ts'
+import { folders, readFolder } from './vite.ts'
+
+// The authors' command line: `npm run check`, `npm run walk`, each for all vignettes or for the folders named.
+
+/** Prints all problems. @returns whether there were any */
+function check(paths: readonly string[]): boolean {
+  const problems = paths.flatMap((path): readonly Problem[] => {
+    const folder = readFolder(path)
+    return [...folder.problems, ...playAll(folder, folder)]
+  })
+  for (const problem of problems) console.log(format(problem))
+  console.log(problems.length === 0 ? `${paths.length} checked, no problems` : `${problems.length} to put right`)
+  return problems.length > 0
+}
+
+/** Walks each vignette whole and writes its walk.txt. @returns whether something is broken or never reached */
+function walk(paths: readonly string[]): boolean {
+  return paths.map(walkOne).includes(true)
+}
+
+function walkOne(path: string): boolean {
+  const { vignette, scripts, problems } = readFolder(path)
+  const [script] = scripts
+  if (!vignette || !script || problems.length > 0) {
+    console.log(`${path} has problems; \`npm run check -- ${path}\` lists them`)
+    return true
+  }
+  const found = walkAll(script, vignette)
+  const text = report(script, vignette, found)
+  writeFileSync(join(path, 'walk.txt'), text)
+  console.log(text)
+  return found.some(({ faults, walk: { whole } }) => faults.length > 0 || !whole) || unreached(found, vignette).length > 0
+}
+
+const commands: Readonly<Record<string, (paths: readonly string[]) => boolean>> = { check, walk }
+const [name = '', ...named] = process.argv.slice(2)
+const command = commands[name]
+if (!command) {
+  console.error(`Unknown command "${name}". Known: ${Object.keys(commands).join(', ')}`)
+  process.exitCode = 2
+} else if (command(named.length > 0 ? named : folders())) process.exitCode = 1

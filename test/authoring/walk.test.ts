@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/authoring/check.ts'
+import { neverOffered, report, unreached, unreachedKnots, variants, walkAll } from '../../src/authoring/report.ts'
+import { route } from '../../src/authoring/walk.ts'
+import { SCRIPT, small } from './folder.ts'
+
+function walked(script = SCRIPT) {
+  const { scripts, vignette } = check(small({ 'try.en-GB.ink': script }))
+  const [opened] = scripts
+  if (!opened || !vignette) throw new Error('the small case has problems')
+  return { opened, vignette, found: walkAll(opened, vignette) }
+}
+
+describe('a walk', () => {
+  const { opened, vignette, found } = walked()
+  it('goes every way in every variant', () =>
+    expect(found.map(({ facts }) => facts)).toEqual([{ meaning: 'thanks' }, { meaning: 'goodbye' }]))
+  // Two by way of the promise; in the drawer: leave at once, after either, or after both in either order.
+  it('counts the paths to each ending', () =>
+    expect(found.map(({ endings }) => Object.fromEntries(endings))).toEqual([
+      { window: 2, rules: 5 },
+      { window: 2, rules: 5 },
+    ]))
+  it('says how long they are', () => expect(found[0]?.paths).toEqual({ number: 7, min: 2, median: 3, max: 4 }))
+  it('reaches every ending, choice and knot of a story that is whole', () => {
+    expect(unreached(found, vignette)).toEqual([])
+    expect(neverOffered(found, opened)).toEqual([])
+    expect(unreachedKnots(found, opened)).toEqual([])
+  })
+  it('sees what the model makes of it: the complaint is offered only while there is a rupture', () => {
+    const offers = found[0]?.walk.situations.filter(({ encounter }) =>
+      encounter.passage.choices.some(({ id }) => id === 'drawer/invite-complaint'),
+    )
+    expect(offers?.every(({ encounter }) => encounter.relationship.rupture?.kind === 'withdrawal')).toBe(true)
+  })
+  it('can say how a situation was come to', () => {
+    const end = found[0]?.walk.situations.find(({ encounter }) => encounter.passage.ending === 'window')
+    expect(end && route(end)).toEqual(['box/ask-meaning', 'meaning-told/promise-realistic', 'note/share-with-consent'])
+  })
+  it('writes the same report for the same story', () => {
+    expect(report(opened, vignette, found)).toBe(report(opened, vignette, walked().found))
+    expect(report(opened, vignette, found)).toMatchInlineSnapshot(`
+      "try, en-GB. Written by \`npm run walk\`; read it like code.
+
+      meaning thanks
+        paths         7, of 2 to 4 choices, 3 in the middle
+        situations    10
+        ending        rules, 5
+        ending        window, 2
+
+      meaning goodbye
+        paths         7, of 2 to 4 choices, 3 in the middle
+        situations    10
+        ending        rules, 5
+        ending        window, 2
+
+      endings never reached    none
+      choices never offered    none
+      knots never reached      none
+      break it by themselves   rigid-refusal gift
+      moves used               7 of 50: avoid, invite-complaint, name-process, ask-meaning, promise-realistic, rigid-refusal, share-with-consent
+      "
+    `)
+  })
+})
+
+describe('a walk of a story that is not whole', () => {
+  it('names what is never reached', () => {
+    const script = SCRIPT.replace('* {rupture == "withdrawal"} [Tell', '* {rupture == "confrontation"} [Tell')
+      .replace('] -> rules\n', '] -> window\n')
+      .concat('=== lost ===\nNobody comes here.\n-> window\n')
+    const { opened, vignette, found } = walked(script)
+    expect(unreached(found, vignette)).toEqual(['rules'])
+    expect(neverOffered(found, opened)).toEqual(['drawer/invite-complaint'])
+    expect(unreachedKnots(found, opened)).toEqual(['rules', 'lost'])
+  })
+  it('names the way to where it breaks off', () => {
+    const { found } = walked(SCRIPT.replace("+ [I'll see you on the twenty-eighth. # move: avoid] -> rules", ''))
+    expect(found[0]?.faults[0]?.route).toEqual(['box/rigid-refusal', 'drawer/name-process', 'drawer/invite-complaint'])
+  })
+  it('does not follow a way that leads back to where it was', () => {
+    const { found } = walked(SCRIPT.replace("+ [I'll see you", "+ [Well. # move: affirm-strength] -> drawer\n+ [I'll see you"))
+    expect(found[0]?.loops).toBeGreaterThan(0)
+    expect(found[0]?.walk.whole).toBe(true)
+  })
+})
+
+describe('variants', () => {
+  it('are all combinations of what may be hidden', () =>
+    expect(
+      variants([
+        { name: 'a', values: ['1', '2'] },
+        { name: 'b', values: ['x', 'y'] },
+      ]),
+    ).toEqual([
+      { a: '1', b: 'x' },
+      { a: '1', b: 'y' },
+      { a: '2', b: 'x' },
+      { a: '2', b: 'y' },
+    ]))
+  it('of nothing hidden are one', () => expect(variants([])).toEqual([{}]))
+})

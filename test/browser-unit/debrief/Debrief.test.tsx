@@ -1,0 +1,199 @@
+import { renderToString } from 'preact-render-to-string'
+import { describe, expect, it } from 'vitest'
+import { Debrief } from '../../../src/browser/debrief/Debrief.tsx'
+import { Reaction } from '../../../src/browser/debrief/Reaction.tsx'
+import type { Vignette } from '../../../src/browser/play/vignette.ts'
+import { wordsFor } from '../../../src/browser/words/words.ts'
+import { debrief } from '../../../src/core/debrief/debrief.ts'
+import { desmond, midway, played, refusal, type Said } from '../../core/debrief/playing.ts'
+
+const vignette: Vignette = {
+  id: 'gift-offer',
+  locale: 'en-GB',
+  script: '',
+  title: 'The gift',
+  names: { desmond: 'Desmond' },
+  pronouns: { they: 'he', them: 'him', their: 'his', theirs: 'his' },
+  person: { id: 'desmond', profile: desmond, preset: midway },
+  hidden: [],
+  settings: {},
+  faces: {},
+  poses: {},
+  props: {},
+  steppedOut: '',
+  endings: { 'quiet-drawer': { title: 'The quiet drawer', good: false } },
+}
+const nothing = () => undefined
+const page = (said: readonly Said[], more: { theirSide?: string[]; feedback?: Record<string, string>; ending?: string | null } = {}) =>
+  renderToString(
+    <Debrief
+      debrief={debrief(played(said, desmond, midway, more.ending))}
+      vignette={vignette}
+      words={wordsFor('en-GB')}
+      theirSide={more.theirSide ?? ['You had your coat on, in a manner of speaking.']}
+      feedback={more.feedback ?? {}}
+      onPlayFrom={nothing}
+      onSave={nothing}
+      onStartAgain={nothing}
+      onShelf={nothing}
+    />,
+  )
+const text = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+const headings = (html: string) => [...html.matchAll(/<h[12][^>]*>(.*?)<\/h[12]>/g)].map(([, inner]) => text(inner ?? '').trim())
+const buttons = (html: string) => [...html.matchAll(/<button[^>]*>(.*?)<\/button>/g)].map(([, inner]) => text(inner ?? '').trim())
+const part = (html: string, from: string, to: string) => html.slice(html.indexOf(from), html.indexOf(to, html.indexOf(from)))
+
+describe('the debrief', () => {
+  const html = page(refusal)
+
+  it('goes from their side to the line, to every choice, to what was promised', () => {
+    expect(headings(html)).toEqual([
+      'What it was like for Desmond',
+      'How the trust moved',
+      'Every choice, and what it did',
+      'What you promised',
+    ])
+    expect(html.indexOf('You had your coat on')).toBeLessThan(html.indexOf('How the trust moved'))
+  })
+
+  it('names the vignette and its ending', () => expect(text(html)).toContain('The gift · The quiet drawer'))
+
+  it('says so where one looks back before the end', () =>
+    expect(text(page(refusal.slice(0, 2), { ending: null }))).toContain('The gift · so far'))
+
+  it('says that this is a model, not a measurement', () => {
+    expect(text(html)).toContain('This is a teaching model, not a measurement of a person.')
+  })
+
+  it('has one filled button: back to the first turning point that cost something', () => {
+    expect(html.match(/class="primary"/g)?.length).toBe(1)
+    expect(buttons(html)).toContain('Go back to “I’m sorry, we’re not allowed gifts” and try again')
+    expect(html).toContain('data-try-again="1"')
+  })
+
+  it('offers to play it again another way where nothing cost anything', () => {
+    const gains = page([{ move: 'reflect-complex', says: 'It waited for her.' }])
+    expect(buttons(gains)).toContain('Play it again, another way')
+    expect(buttons(gains)).not.toContain('Start again')
+  })
+
+  it('offers to print, to save, to start again and to leave', () => {
+    expect(buttons(html)).toEqual(expect.arrayContaining(['Print', 'Save as a file', 'Start again', 'Back to the shelf']))
+  })
+
+  it('offers to play from every choice', () => {
+    const beats = part(html, 'class="beats"', 'class="promises"')
+    expect([...beats.matchAll(/data-play-from="(\d)"/g)].map(([, index]) => index)).toEqual(['0', '1', '2', '3', '4', '5', '6'])
+  })
+
+  it('stands on the opening alone where nothing was chosen', () => {
+    expect(text(page([]))).toContain('Nothing has been chosen yet')
+    expect(headings(page([]))).not.toContain('Every choice, and what it did')
+  })
+})
+
+describe('how the trust moved', () => {
+  const html = page(refusal)
+  const chart = part(html, '<svg class="lines"', '<div class="unseen as-table"')
+
+  it('is told to those who do not see the line', () => {
+    expect(html).toContain('aria-label="Trust began at 60.0, working. At turning point 1, “I’m sorry, we’re not…”, it fell to 47.7.')
+  })
+
+  it('shows no number on the line but those of its turning points', () => {
+    expect(text(chart).match(/\d+/g)).toEqual(['1', '2', '3'])
+  })
+
+  it('stands as a table, too', () => {
+    expect(html.match(/<th scope="row">/g)?.length).toBe(8)
+  })
+
+  it('parts the visits where there was more than one', () => {
+    expect(text(chart)).toContain('First visit')
+    expect(text(chart)).toContain('Second visit')
+    expect(text(part(page(refusal.slice(0, 3)), '<svg class="lines"', '</svg>'))).not.toContain('visit')
+  })
+})
+
+describe('a turning point', () => {
+  const html = page(refusal)
+  const turns = part(html, 'class="turns"', 'class="every"')
+
+  it('shows the words that turned it and what they did, with sign and word', () => {
+    expect(text(turns)).toContain('1 “I’m sorry, we’re not allowed gifts.” Trust −14.2')
+  })
+
+  it('shows the promise where it broke after the words', () => {
+    expect(text(turns)).toContain('3 You had said: “I’ll ring on Monday about the workshop.” Trust −8.8')
+  })
+
+  it('opens to the plain why, and to a sum that ends in its result', () => {
+    expect(text(turns)).toContain('The limit was fair, and said at once; without warmth it is heard as a refusal of the person.')
+    expect(text(turns)).toMatch(/6 a loss weighs more .* × −2 you gave the rule .* × 1\.45 .* × 0\.815 .* = −14\.2 from 61\.9 to 47\.7/)
+  })
+
+  it('lets the story’s own words stand in place of the plain why', () => {
+    const own = page(refusal, { feedback: { 'place/1': 'He nodded.\n\nAnother time you might ask.' } })
+    expect(own).toContain('<p>He nodded.</p><p>Another time you might ask.</p>')
+    expect(part(own, 'class="turns"', 'class="every"')).not.toContain('The limit was fair')
+  })
+
+  it('is closed until somebody opens it', () => expect(turns).not.toMatch(/<details[^>]* open/))
+})
+
+describe('every choice', () => {
+  const html = page(refusal)
+  const beat = part(html, 'data-beat="1"', 'data-beat="2"')
+
+  it('is quoted, named as a person would name it, and told with what happened', () => {
+    expect(text(beat)).toContain('“I’m sorry, we’re not allowed gifts.” You gave the rule without the warmth.')
+    expect(text(beat)).toContain('A rupture opened between you: Desmond moved away from you.')
+  })
+
+  it('shows all five, also where nothing moved', () => {
+    expect([...beat.matchAll(/class="what">(.*?) </g)].map(([, name]) => name)).toEqual([
+      'Trust',
+      'Rapport',
+      'Clarity',
+      'His say',
+      'Your strain',
+    ])
+    expect(text(beat)).toContain('what it took out of you no change')
+  })
+
+  it('shows each of several changes with its own sum, and what they come to together', () => {
+    const twice = page([{ move: 'affirm-strength' }, { move: 'validate' }])
+    const second = text(part(twice, 'data-beat="1"', 'class="promises"'))
+    expect(second).toContain('Why Rapport −0.3: time')
+    expect(second).toContain('Why Rapport +3.0: you let the feeling make sense')
+    expect(second).toContain('Together: Rapport +2.7')
+  })
+
+  it('shows an act without quotation marks', () => {
+    expect(page([{ move: 'attend-in-silence', unspoken: true, says: 'Wait.' }])).toContain('<em class="story">Wait.</em>')
+  })
+})
+
+describe('what was promised', () => {
+  it('stands with what became of it, and the turning point it made', () => {
+    expect(text(part(page(refusal), 'class="promises"', '</section>'))).toContain(
+      'One promise. Follow-through is most of what trust is made of. “I’ll ring on Monday about the workshop.” Broken. Trust −9.8, see turning point 3.',
+    )
+  })
+
+  it('says so where nothing was', () => expect(text(page([{ move: 'validate' }]))).toContain('You promised nothing this time.'))
+
+  it('tells what was left unsaid, also where nobody learned of it', () => {
+    expect(text(page([{ move: 'conceal', secret: 'call' }]))).toContain('A mistake was kept quiet. Desmond never learned of it.')
+  })
+})
+
+describe('the reaction', () => {
+  const html = renderToString(<Reaction locale="en-GB" onGoOn={nothing} />)
+
+  it('asks for one word before anything is said, and gives one way on', () => {
+    expect(headings(html)).toEqual(['What is one word for how that felt?'])
+    expect(buttons(html)).toEqual(['Go on'])
+    expect(html).not.toContain('required')
+  })
+})

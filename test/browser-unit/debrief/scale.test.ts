@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bandsOf, endsOf, labelsOf, scaleOf } from '../../../src/browser/debrief/scale.ts'
+import { debrief } from '../../../src/core/debrief/debrief.ts'
+import { anyEncounter } from '../../core/debrief/anyEncounter.ts'
+import { played, refusal } from '../../core/debrief/playing.ts'
+
+const told = debrief(played(refusal))
+
+describe('the chart', () => {
+  it('runs from the opening at the left to the last choice at the right', () => {
+    const { x } = scaleOf(told.points)
+    expect([x(0), x(7)]).toEqual([0, 100])
+  })
+
+  it('always shows a part of each band', () => {
+    expect(bandsOf(scaleOf(told.points))).toEqual([
+      { band: 'open', height: 10 },
+      { band: 'working', height: 25 },
+      { band: 'wary', height: 20 },
+      { band: 'guarded', height: 7 },
+    ])
+  })
+
+  it('has room for every value, whatever was played', () => {
+    fc.assert(
+      fc.property(anyEncounter, (encounter) => {
+        const { points } = debrief(encounter)
+        const { y } = scaleOf(points)
+        for (const { trust, rapport } of points) {
+          for (const height of [y(trust), y(rapport)]) expect(height >= 0 && height <= 100).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('keeps the names at the line’s end apart, trust above where trust is higher', () => {
+    const ends = endsOf([{ trust: 50, rapport: 50.5, contact: 0 }], scaleOf(told.points))
+    expect(ends.trust - ends.rapport).toBe(9)
+  })
+
+  it('lays no label over another, and none out of the field', () => {
+    fc.assert(
+      fc.property(anyEncounter, (encounter) => {
+        const looked = debrief(encounter)
+        const labels = labelsOf(looked, scaleOf(looked.points), (text) => `“${text}”`)
+        expect(labels.length).toBe(looked.turningPoints.length)
+        for (const { row, x } of labels) {
+          expect(row).toBeLessThanOrEqual(2)
+          expect(x >= 0 && x <= 100).toBe(true)
+        }
+        expect(new Set(labels.map(({ x, row }) => `${x} ${row}`)).size).toBe(labels.length)
+      }),
+    )
+  })
+})

@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test'
+import { address, aPlay, choice, choicesOf, choose, comeBack, engine, kept, offered, place, sitDown, whenKept } from './encounter.ts'
+import { expect, test } from './setup.ts'
+
+const [first = '', second = ''] = choicesOf(aPlay)
+const where = { facts: aPlay.facts }
+
+/** Holds the engine back on a slow line; what is returned lets it through. */
+async function slowLine(page: Page): Promise<() => void> {
+  let arrive = () => undefined as unknown as void
+  const gate = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route(/\/assets\/main-/, async (route) => {
+    await gate
+    await route.continue()
+  })
+  return arrive
+}
+
+/** The page as served: nothing but its own few lines has come. */
+const open = (page: Page, address: string) => page.goto(address, { waitUntil: 'commit' })
+
+test.describe('pressed before the engine has arrived', () => {
+  test('a choice is shown as taken, said to be waiting, and carried out when the engine comes', async ({ page }) => {
+    const arrive = await slowLine(page)
+    await open(page, address(where))
+    await page.locator('[data-start]:visible').click()
+    const words = await choice(page, first).locator('span').last().innerText()
+    await choice(page, first).click()
+    await expect(choice(page, first)).toHaveAttribute('aria-pressed', 'true')
+    await expect(page.locator('[data-waiting]')).toBeVisible()
+    arrive()
+    await engine(page)
+    await expect(page.locator('.passage .said')).toContainText(words)
+    await expect(page.locator('[data-waiting]')).toBeHidden()
+    await expect(page.locator('[data-choice][aria-pressed=true]')).toHaveCount(0)
+    await expect(page.locator('#choices')).toBeFocused()
+    await whenKept(page, 1)
+    expect((await kept(page))?.entries).toMatchObject([{ type: 'chose', choice: first }])
+  })
+
+  test('of two choices the first one counts', async ({ page }) => {
+    const arrive = await slowLine(page)
+    await open(page, address(where))
+    await page.locator('[data-start]:visible').click()
+    const others = (await offered(page)).filter((id) => id !== first)
+    await choice(page, first).click()
+    await choice(page, String(others[0])).click()
+    await page.keyboard.press('2')
+    arrive()
+    await engine(page)
+    await whenKept(page, 1)
+    expect((await kept(page))?.entries).toMatchObject([{ choice: first }])
+  })
+
+  test('a number key does as the button does', async ({ page }) => {
+    const arrive = await slowLine(page)
+    await open(page, address(where))
+    await page.locator('[data-start]:visible').click()
+    const [, at2] = await offered(page)
+    await page.keyboard.press('2')
+    await expect(choice(page, String(at2))).toHaveAttribute('aria-pressed', 'true')
+    arrive()
+    await engine(page)
+    await whenKept(page, 1)
+    expect((await kept(page))?.entries).toMatchObject([{ choice: at2 }])
+  })
+
+  test('sitting down needs no engine, and nothing moves when it comes', async ({ page }) => {
+    const arrive = await slowLine(page)
+    await open(page, address(where))
+    await page.locator('[data-start]:visible').click()
+    await expect(choice(page, first)).toBeVisible()
+    const before = { order: await offered(page), words: (await place(page)).words }
+    arrive()
+    await engine(page)
+    expect({ order: await offered(page), words: (await place(page)).words }).toEqual(before)
+  })
+
+  test('going on is shown as taken, and lands where one was', async ({ page }) => {
+    await sitDown(page, where)
+    await choose(page, [first, second])
+    await whenKept(page, 2)
+    const there = await place(page)
+    const arrive = await slowLine(page)
+    await open(page, 'play/gift-offer/')
+    await page.locator('[data-resume]:visible').click()
+    await expect(page.locator('[data-resume]')).toHaveAttribute('aria-pressed', 'true')
+    await expect(page.locator('[data-waiting]')).toBeVisible()
+    arrive()
+    await engine(page)
+    await expect(page.locator('[data-waiting]')).toBeHidden()
+    expect(await place(page)).toEqual(there)
+  })
+
+  test('starting from the beginning puts the one under way aside, even so early', async ({ page }) => {
+    await sitDown(page, where)
+    await choose(page, [first, second])
+    await whenKept(page, 2)
+    const old = await page.evaluate(() => localStorage.getItem('kbf:now:gift-offer'))
+    const arrive = await slowLine(page)
+    await open(page, address(where))
+    await page.locator('.go .quiet[data-start]').click()
+    await choice(page, first).click()
+    arrive()
+    await engine(page)
+    await whenKept(page, 1)
+    expect(await page.evaluate(() => Object.values(localStorage))).toContain(old)
+    await comeBack(page)
+    await expect(page.locator('.passage .said')).toBeVisible()
+  })
+})

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { type Play, readPlay } from '../../src/authoring/playthrough.ts'
+import type { Log } from '../../src/core/encounter/log.ts'
+import type { Boot } from '../../src/browser/pages/boot.ts'
+
+// What a person does in an encounter, and what they then see. No test here knows how the page is made.
+
+const story = 'stories/gift-offer'
+const { hidden, endings } = JSON.parse(readFileSync(`${story}/vignette.json`, 'utf8')) as {
+  hidden: readonly { readonly name: string; readonly values: readonly string[] }[]
+  endings: Readonly<Record<string, unknown>>
+}
+
+/** Every ending the vignette says it has. */
+export const allEndings = Object.keys(endings)
+
+/** Every play-through the story's authors wrote. */
+export const plays: readonly Play[] = readdirSync(`${story}/plays`)
+  .filter((name) => name.endsWith('.play'))
+  .toSorted()
+  .map((name) => readPlay(name, readFileSync(`${story}/plays/${name}`, 'utf8')).play)
+
+export const choicesOf = ({ steps }: Play): readonly string[] => steps.flatMap(({ choice }) => (choice === undefined ? [] : [choice]))
+
+/** The ending a play-through arrives at. */
+export const endingOf = ({ steps }: Play): string | undefined =>
+  steps.flatMap(({ expects }) => expects.filter(({ subject }) => subject === 'ending')).at(-1)?.expected
+
+/** A play-through that reaches an ending by the way most tests take. */
+export const aPlay = plays.find((play) => endingOf(play) === 'box-in-the-window') as Play
+
+export type Where = { readonly locale?: 'en-GB' | 'en-US'; readonly seed?: number; readonly facts?: Readonly<Record<string, string>> }
+
+/** The page of the gift offer, with a seed, and with hidden facts as a facilitator would set them: by default each one's first value. */
+export function address({ locale = 'en-GB', seed = 1, facts = {} }: Where = {}): string {
+  const set = hidden.map(({ name, values }) => [name, facts[name] ?? values[0] ?? ''])
+  const asked = new URLSearchParams([['seed', String(seed)], ...set])
+  return `play/gift-offer/${locale === 'en-GB' ? '' : `${locale}/`}?${asked}`
+}
+
+/** Waits until the engine has taken over from the page as it was served. */
+export const engine = (page: Page) => page.waitForFunction(() => (window.kbf as Boot).begin !== undefined)
+
+/** Opens the page and sits down. */
+export async function sitDown(page: Page, where: Where = {}) {
+  await page.goto(address(where))
+  await page.locator('[data-start]:visible').click()
+  await engine(page)
+}
+
+export const choice = (page: Page, id: string) => page.locator(`[data-choice="${id}"]`)
+
+export async function choose(page: Page, ids: readonly string[]) {
+  for (const id of ids) await choice(page, id).click()
+}
+
+/** What is offered, in the order on screen. */
+export const offered = (page: Page) => page.locator('[data-choice]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.choice))
+
+/** All a person sees of where they are: the words, and the choices in their order. */
+export const place = (page: Page) =>
+  page.locator('#play').evaluate((play) => ({
+    words: (play.querySelector('.passage') as HTMLElement).innerText,
+    choices: [...play.querySelectorAll<HTMLElement>('[data-choice]')].map((one) => one.innerText),
+    ending: play.querySelector<HTMLElement>('[data-ending]')?.dataset.ending,
+    picture: play.querySelector('[role=img]')?.getAttribute('aria-label'),
+  }))
+
+/** The log as this browser keeps it. */
+export const kept = (page: Page) =>
+  page.evaluate(() => JSON.parse(localStorage.getItem('kbf:now:gift-offer') ?? 'null') as unknown) as Promise<Log | null>
+
+/** Waits until everything done so far is in the browser's storage: it is written once the words are painted. */
+export const whenKept = (page: Page, entries: number) =>
+  page.waitForFunction((count) => JSON.parse(localStorage.getItem('kbf:now:gift-offer') ?? '{"entries":[]}').entries.length === count, entries)
+
+/** Everything kept by the game in this browser, by key. */
+export const storage = (page: Page) => page.evaluate(() => ({ ...localStorage }) as Record<string, string>)
+
+/** Plants things in the browser's storage before the page is opened. */
+export const plant = (page: Page, items: Readonly<Record<string, string>>) =>
+  page.addInitScript((all) => {
+    if (sessionStorage.getItem('planted')) return
+    sessionStorage.setItem('planted', 'yes')
+    for (const [key, text] of Object.entries(all)) localStorage.setItem(key, text)
+  }, items)
+
+/** Leaves for the shelf, comes back another day, and goes on. */
+export async function comeBack(page: Page, address = 'play/gift-offer/') {
+  await page.goto('./')
+  await page.goto(address)
+  await page.locator('[data-resume]:visible').click()
+  await underWay(page)
+}
+
+/** Reloads in the middle, as after a crash: the encounter is there at once. */
+export async function reload(page: Page) {
+  await page.reload()
+  await underWay(page)
+}
+
+const underWay = async (page: Page) => {
+  await engine(page)
+  await page.locator('#play').waitFor()
+}
+
+/** From an ending to the debrief, with a word for how it felt or without. */
+export async function lookBack(page: Page, word = '') {
+  await page.locator('[data-ending] button').click()
+  await page.locator('[data-reaction] input').fill(word)
+  await page.locator('[data-reaction] button[type=submit]').click()
+  await page.locator('.debrief').waitFor()
+}
+
+/** Presses something that hands over a file, and reads the file. */
+export async function fileFrom(page: Page, press: () => Promise<void>): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()])
+  return readFileSync(await download.path(), 'utf8')
+}
+
+export const notice = (page: Page, kind: string) => page.locator(`[data-notice="${kind}"]`)

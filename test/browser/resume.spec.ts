@@ -1,0 +1,94 @@
+import { aPlay, choicesOf, choose, comeBack, kept, lookBack, place, reload, sitDown, whenKept } from './encounter.ts'
+import { expect, test } from './setup.ts'
+
+const choices = choicesOf(aPlay)
+const where = { facts: aPlay.facts, seed: 11 }
+
+test.describe('coming back, one stands where one left', () => {
+  test('after every single choice: the same words, the same choices in the same order, the same picture', async ({ page }) => {
+    await sitDown(page, where)
+    for (const [made, id] of choices.entries()) {
+      await choose(page, [id])
+      await whenKept(page, made + 1)
+      const [there, log] = [await place(page), await kept(page)]
+      await reload(page)
+      expect(await place(page), `reloaded after ${id}`).toEqual(there)
+      // Without seed and facts in the address: they are the encounter's own.
+      await comeBack(page)
+      expect(await place(page), `come back after ${id}`).toEqual(there)
+      expect(await kept(page)).toEqual(log)
+    }
+    await expect(page.locator('[data-ending]')).toBeVisible()
+  })
+
+  test('after going back to an earlier decision, and what was tried there is still marked', async ({ page }) => {
+    await sitDown(page, where)
+    await choose(page, choices.slice(0, 3))
+    await page.getByRole('button', { name: 'Transcript' }).click()
+    await page.locator('[data-rewind="1"]').click()
+    await whenKept(page, 4)
+    const there = await place(page)
+    await reload(page)
+    expect(await place(page)).toEqual(there)
+    await expect(page.locator('[data-choice] .tried')).toHaveCount(1)
+    await expect(page.locator(`[data-choice="${choices[1]}"] .tried`)).toBeVisible()
+  })
+
+  test('from the debrief, at the ending it looked back on, with the word one left', async ({ page }) => {
+    await sitDown(page, where)
+    await choose(page, choices)
+    const there = await place(page)
+    await lookBack(page, 'lighter')
+    await whenKept(page, choices.length + 1)
+    await reload(page)
+    expect(await place(page)).toEqual(there)
+    expect((await kept(page))?.entries.at(-1)).toMatchObject({ type: 'reflected', text: 'lighter' })
+    await lookBack(page)
+  })
+
+  test('in the other English: the same decision, choices in the same order, and on from there', async ({ page }) => {
+    await sitDown(page, where)
+    await choose(page, choices.slice(0, 2))
+    await whenKept(page, 2)
+    const ids = () => page.locator('[data-choice]').evaluateAll((all) => all.map((one) => one.getAttribute('data-choice')))
+    const there = await ids()
+    await comeBack(page, 'play/gift-offer/en-US/')
+    expect(await ids()).toEqual(there)
+    await expect(page.locator('[data-notice]')).toHaveCount(0)
+    await choose(page, choices.slice(2))
+    await expect(page.locator('[data-ending]')).toBeVisible()
+  })
+
+  test('the first page and the prebrief say that an encounter is under way', async ({ page }) => {
+    await page.goto('./')
+    await expect(page.locator('[data-if-begun="gift-offer"]')).toBeHidden()
+    await sitDown(page, where)
+    await choose(page, choices.slice(0, 1))
+    await whenKept(page, 1)
+    await page.goto('./')
+    await expect(page.locator('[data-if-begun="gift-offer"]')).toBeVisible()
+    await page.goto('play/gift-offer/')
+    await expect(page.locator('[data-resume]')).toBeVisible()
+    await expect(page.locator('.go .primary:visible')).toHaveCount(1)
+  })
+
+  test('starting again keeps the one before, and Settings can save both', async ({ page }) => {
+    await sitDown(page, where)
+    await choose(page, choices.slice(0, 2))
+    await whenKept(page, 2)
+    const old = await page.evaluate(() => localStorage.getItem('kbf:now:gift-offer'))
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Start again' }).click()
+    await page.locator('[data-panel="again"] .primary').click()
+    await expect(page.locator('.passage .said')).toHaveCount(0)
+    const [any] = await page.locator('[data-choice]').all()
+    await any?.click()
+    await whenKept(page, 1)
+    const now = await page.evaluate(() => localStorage.getItem('kbf:now:gift-offer'))
+    await page.getByRole('button', { name: 'Settings' }).click()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save all as a file' }).click()])
+    const saved = Object.values(JSON.parse(String(await (await download.createReadStream()).toArray()))) as string[]
+    expect(saved).toContain(old)
+    expect(saved.map((text) => JSON.parse(text))).toContainEqual(JSON.parse(String(now)))
+  })
+})

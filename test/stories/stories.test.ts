@@ -1,0 +1,72 @@
+import { basename } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { playAll } from '../../src/authoring/playthrough.ts'
+import { neverOffered, report, unreached, unreachedKnots, walkAll } from '../../src/authoring/report.ts'
+import { buildVignette, folders, readFolder } from '../../src/kit/vite.ts'
+import { format } from '../../src/script/problem.ts'
+
+// Every vignette of the house is done, as far as a machine can tell. What people must read is listed in its vignette.json.
+
+const all = folders()
+it('there are vignettes', () => expect(all.length).toBeGreaterThan(0))
+
+describe.each(all.map((path) => [basename(path), path] as const))('%s', (id, path) => {
+  const folder = readFolder(path)
+  const { vignette, scripts, problems } = folder
+  const [script] = scripts
+  const found = script && vignette && problems.length === 0 ? walkAll(script, vignette) : []
+
+  it('has no problems', () => expect(problems.map(format).join('\n')).toBe(''))
+  it('is called as its folder', () => expect(vignette?.id).toBe(id))
+  it('has a script in every locale it has words for', () =>
+    expect(scripts.map(({ locale }) => locale)).toEqual(Object.keys(vignette?.locales ?? {}).toSorted()))
+  it('has at least two play-throughs, and they hold', () => {
+    expect(folder.names.filter((name) => name.endsWith('.play')).length).toBeGreaterThanOrEqual(2)
+    expect(playAll(folder, folder).map(format).join('\n')).toBe('')
+  })
+
+  describe('on every path, in every variant,', () => {
+    it('goes on to an ending, and never breaks off', () => {
+      expect(found.length).toBeGreaterThan(0)
+      expect(found.flatMap(({ faults }) => faults)).toEqual([])
+      expect(found.every(({ walk }) => walk.whole)).toBe(true)
+    })
+    it('takes 10 to 16 choices where it takes its usual course', () => {
+      expect(found.length).toBeGreaterThan(0)
+      for (const { paths } of found) {
+        expect(paths.median).toBeGreaterThanOrEqual(10)
+        expect(paths.median).toBeLessThanOrEqual(16)
+      }
+    })
+  })
+  it('reaches each of its endings, and there are at least four', () => {
+    expect(found.length).toBeGreaterThan(0)
+    expect(vignette ? unreached(found, vignette) : undefined).toEqual([])
+    expect(Object.keys(vignette?.endings ?? {}).length).toBeGreaterThanOrEqual(4)
+  })
+  it('has two good roads', () => expect(Object.values(vignette?.endings ?? {}).filter(({ good }) => good).length).toBeGreaterThanOrEqual(2))
+  it('offers each of its choices to somebody, and comes to each of its knots', () => {
+    expect(script && found.length > 0 ? [...neverOffered(found, script), ...unreachedKnots(found, script)] : undefined).toEqual([])
+  })
+  it('has a decision where every option costs something', () =>
+    expect(found.some(({ walk }) => walk.situations.some(({ encounter }) => encounter.passage.scene.dilemma))).toBe(true))
+  it('has its walk.txt, and it is current', () =>
+    expect(script && vignette && found.length > 0 ? report(script, vignette, found) : undefined).toBe(
+      folder.names.includes('walk.txt') ? folder.read(`${path}/walk.txt`) : '',
+    ))
+  it('has in every locale the pages that belong to it', () => {
+    for (const { locale } of scripts)
+      expect(folder.names).toEqual(expect.arrayContaining([`debrief.${locale}.md`, `cards.${locale}.md`, `facilitator.${locale}.md`]))
+  })
+  it('lets the person look back in every band and at every ending', () => {
+    for (const { page } of scripts)
+      expect(Object.keys(page.theirSide).toSorted()).toEqual(
+        expect.arrayContaining(['guarded', 'wary', 'working', ...Object.keys(vignette?.endings ?? {})].toSorted()),
+      )
+  })
+  it('is built for each locale, with its first words and at least three choices', () => {
+    const { built } = buildVignette(path)
+    expect(built.map(({ locale }) => locale)).toEqual(scripts.map(({ locale }) => locale))
+    for (const { first } of built) expect(first.choices.length).toBeGreaterThanOrEqual(3)
+  })
+})
