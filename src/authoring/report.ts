@@ -6,18 +6,19 @@ import { kebab } from '../script/marks.ts'
 import { act, choiceIds, offered } from '../script/rule.ts'
 import type { Vignette } from '../script/vignette.ts'
 import type { Opened } from './check.ts'
-import { paths, summary } from './paths.ts'
-import { route, type Walk, walk } from './walk.ts'
+import { type Lengths, paths, summary } from './paths.ts'
+import { type Playing, type Reach, route, type Walk, walk } from './walk.ts'
 
 /** What walking a vignette in one variant came to. */
 export type Found = {
   readonly facts: Facts
   readonly walk: Walk
+  /** Of all paths where the walk is whole, of the playings by chance where it is not. Lengths are counted in choices. */
   readonly paths: ReturnType<typeof summary>
-  /** Endings reached, and by how many paths. */
-  readonly endings: ReadonlyMap<string, number>
+  /** Each ending reached: by how many of those paths, and the fewest choices that were found to lead there. */
+  readonly endings: ReadonlyMap<string, { readonly number: number; readonly fewest: number }>
   readonly loops: number
-  /** Where the story broke off: the choices that led there, and what Ink said. */
+  /** Where the story broke off: the choices that led there, and what was said. */
   readonly faults: readonly { readonly route: readonly string[]; readonly says: string }[]
 }
 
@@ -29,21 +30,37 @@ export const variants = (hidden: Vignette['hidden']): readonly Readonly<Record<s
   )
 
 /** Walks a script in every variant. @throws StoryFault where it breaks off before the first choice */
-export function walkAll({ story }: Opened, { person, hidden }: Vignette): readonly Found[] {
+export function walkAll({ story }: Opened, { person, hidden }: Vignette, reach?: Reach): readonly Found[] {
   return variants(hidden).map((facts) => {
-    const walked = walk(story, { person, facts, rules })
-    const { byEnding, loops } = paths(walked.start)
+    const walked = walk(story, { person, facts, rules }, reach)
+    const { byEnding, loops } = walked.whole ? paths(walked.start) : { byEnding: played(walked.playings), loops: 0 }
+    const ends = walked.situations.flatMap((situation) => {
+      const { ending } = situation.encounter.passage
+      return ending === undefined
+        ? []
+        : [[ending, { number: summary([byEnding.get(ending) ?? new Map()]).number, fewest: route(situation).length }] as const]
+    })
     return {
       facts,
       walk: walked,
       paths: summary(byEnding.values()),
-      endings: new Map([...byEnding].map(([ending, lengths]) => [ending, summary([lengths]).number])),
+      endings: new Map(ends),
       loops,
       faults: walked.situations.flatMap((situation) =>
         [...situation.faults].map(([choice, says]) => ({ route: [...route(situation), choice], says })),
       ),
     }
   })
+}
+
+/** How many playings of each length came to each ending. */
+function played(playings: readonly Playing[]): ReadonlyMap<string, Lengths> {
+  const byEnding = new Map<string, Map<number, number>>()
+  for (const { ending = 'none', choices } of playings) {
+    const lengths = byEnding.get(ending) ?? new Map<number, number>()
+    byEnding.set(ending, lengths.set(choices, (lengths.get(choices) ?? 0) + 1))
+  }
+  return byEnding
 }
 
 /** Endings of vignette.json that no path reaches. */
@@ -122,16 +139,19 @@ export function report(opened: Opened, vignette: Vignette, found: readonly Found
   ].join('\n')
 }
 
-function variant({ facts, walk: walked, paths: all, endings, loops, faults }: Found): readonly string[] {
+function variant({ facts, walk: { situations, whole, playings }, paths: all, endings, loops, faults }: Found): readonly string[] {
   const name = Object.entries(facts)
     .map(([fact, value]) => `${fact} ${value}`)
     .join(', ')
+  const what = whole ? `${number(all.number)} paths` : `${playings.length} playings by chance`
   return [
     name || 'no hidden facts',
-    `  paths         ${number(all.number)}, of ${all.min} to ${all.max} choices, ${all.median} in the middle${loops > 0 ? `; ${loops} loops` : ''}`,
-    `  situations    ${number(walked.situations.length)}${walked.whole ? '' : ', and more: not walked to the end'}`,
-    ...[...endings].toSorted(([a], [b]) => a.localeCompare(b)).map(([ending, count]) => `  ending        ${ending}, ${number(count)}`),
-    ...faults.slice(0, 5).map(({ route: choices, says }) => `  BREAKS OFF    ${choices.join(' > ')}: ${says}`),
+    `  ${what}, of ${all.min} to ${all.max} choices, ${all.median} in the middle${loops > 0 ? `; ${loops} loops` : ''}`,
+    `  ${number(situations.length)} situations${whole ? '' : ', not all of them'}`,
+    ...[...endings]
+      .toSorted(([a], [b]) => a.localeCompare(b))
+      .map(([ending, { number: count, fewest }]) => `  ${ending.padEnd(24)} ${number(count).padStart(9)}, fewest choices ${fewest}`),
+    ...faults.slice(0, 5).map(({ route: choices, says }) => `  BREAKS OFF ${choices.join(' > ')}: ${says}`),
     '',
   ]
 }

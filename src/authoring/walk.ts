@@ -1,106 +1,109 @@
 import { begin, type Encounter, meet, step, type Terms } from '../core/encounter/encounter.ts'
+import { mix } from '../core/encounter/lots.ts'
 import type { ChoiceId } from '../core/encounter/passage.ts'
 import { type Facts, signals } from '../core/encounter/signals.ts'
 import { type CompiledStory, openTelling, type Saved } from '../script/ink.ts'
-import { knotOf, lookAhead } from './ahead.ts'
+import { alikeIn, view } from './alike.ts'
 
-// Every path of a vignette, with the real model. Where the story stands alike and the relationship looks alike to what lies ahead (the
-// variables read from here on, a rupture and its repair, open promises), paths are walked on as one, with the numbers of the one that came
-// first. So a walk ends. What it finds is there; a band that only another history reaches may be missed.
+// The paths of a vignette, with the real model. Situations that are alike to all that lies ahead are walked on as one, with the numbers
+// of the one that came first. A small story is walked whole. A big one is walked as far as `situations` go, what looks new first, and
+// then played by chance, the same chance each time. What a walk finds is there; what only a rare history reaches it may miss.
 
-/** Situations after which a walk gives up, and says so. */
-const LIMIT = 60_000
+/** How far to walk: situations from which every choice is tried, and playings by chance after that. */
+export type Reach = { readonly situations: number; readonly playings: number }
+const REACH: Reach = { situations: 1_000, playings: 200 }
+/** Choices after which a playing is given up as endless. */
+const ENDLESS = 100
 
-/** One situation: a passage, how the relationship stands, and where each choice leads. */
+/** One situation: a passage, how the relationship stands, and where each choice leads, as far as it was tried. */
 export type Situation = {
   readonly encounter: Encounter
   readonly saved: Saved
   /** How it was first come to. */
   readonly from?: { readonly situation: Situation; readonly choice: ChoiceId }
   readonly next: Map<ChoiceId, Situation>
-  /** What Ink said where it broke off, by choice. */
+  /** What was said where it broke off, by choice. */
   readonly faults: Map<ChoiceId, string>
 }
 
-/** All situations of a vignette with these hidden facts. `whole` is false where there were too many. */
-export type Walk = { readonly facts: Facts; readonly start: Situation; readonly situations: readonly Situation[]; readonly whole: boolean }
+/** One playing by chance: how many choices it took, and where it ended; nowhere if it broke off or went on for ever. */
+export type Playing = { readonly choices: number; readonly ending?: string }
 
-/** Walks a story from its first words through every choice. @throws StoryFault where it breaks off before the first choice */
-export function walk(story: CompiledStory, terms: Terms, limit = LIMIT): Walk {
+/** What was walked with these hidden facts. `whole`: every choice of every situation was tried. */
+export type Walk = {
+  readonly facts: Facts
+  readonly start: Situation
+  readonly situations: readonly Situation[]
+  readonly whole: boolean
+  readonly playings: readonly Playing[]
+}
+
+/** Walks a story from its first words. @throws StoryFault where it breaks off before the first choice */
+export function walk(story: CompiledStory, terms: Terms, reach = REACH): Walk {
   const script = openTelling(story, {}, 1, signals(meet(terms), terms.facts))
-  const start: Situation = { encounter: begin(terms, script.first), saved: script.save(), next: new Map(), faults: new Map() }
   const alike = alikeIn(story)
+  const start: Situation = { encounter: begin(terms, script.first), saved: script.save(), next: new Map(), faults: new Map() }
   const known = new Map([[alike(start), start]])
-  const situations = [start]
-  for (const situation of situations) {
-    if (situations.length > limit) break
-    for (const { id } of situation.encounter.passage.choices) {
-      script.load(situation.saved)
-      try {
-        const encounter = step(situation.encounter, id, script)
-        const come: Situation = {
-          encounter: { ...encounter, moments: [] },
-          saved: script.save(),
-          from: { situation, choice: id },
-          next: new Map(),
-          faults: new Map(),
-        }
-        const key = alike(come)
-        const before = known.get(key)
-        situation.next.set(id, before ?? come)
-        if (before) continue
-        known.set(key, come)
-        situations.push(come)
-      } catch (fault) {
-        situation.faults.set(id, fault instanceof Error ? fault.message : String(fault))
-      }
+  /** Goes on by one choice: to a situation known already, a new one, or nowhere. */
+  const go = (situation: Situation, choice: ChoiceId): Situation | undefined => {
+    if (situation.next.has(choice) || situation.faults.has(choice)) return situation.next.get(choice)
+    script.load(situation.saved)
+    try {
+      const encounter = { ...step(situation.encounter, choice, script), moments: [] }
+      const come = { encounter, saved: script.save(), from: { situation, choice }, next: new Map(), faults: new Map() }
+      const key = alike(come)
+      const there = known.get(key) ?? come
+      known.set(key, there)
+      situation.next.set(choice, there)
+      return there
+    } catch (fault) {
+      situation.faults.set(choice, fault instanceof Error ? fault.message : String(fault))
+      return undefined
     }
   }
-  return { facts: terms.facts, start, situations, whole: situations.length <= limit }
+  const whole = explore(start, go, reach.situations)
+  const playings = Array.from({ length: reach.playings }, (_, seed) => play(start, go, seed))
+  return { facts: terms.facts, start, situations: [...known.values()], whole, playings }
+}
+
+type Go = (situation: Situation, choice: ChoiceId) => Situation | undefined
+
+/** Tries every choice of up to `limit` situations; those that look new come first. @returns whether that was all of them */
+function explore(start: Situation, go: Go, limit: number): boolean {
+  const seen = new Set([start])
+  const looks = new Set([view(start)])
+  const fresh = [start]
+  const rest: Situation[] = []
+  for (let tried = 0; tried < limit; tried++) {
+    const situation = fresh.shift() ?? rest.shift()
+    if (!situation) return true
+    for (const { id } of situation.encounter.passage.choices) {
+      const next = go(situation, id)
+      if (!next || seen.has(next)) continue
+      seen.add(next)
+      const isNew = !looks.has(view(next))
+      looks.add(view(next))
+      if (isNew) fresh.push(next)
+      else rest.push(next)
+    }
+  }
+  return fresh.length + rest.length === 0
+}
+
+/** Chooses by chance until an ending. The same seed plays the same. */
+function play(start: Situation, go: Go, seed: number): Playing {
+  let situation = start
+  for (let choices = 0; choices < ENDLESS; choices++) {
+    const { ending, choices: offered } = situation.encounter.passage
+    if (ending !== undefined) return { choices, ending }
+    const next = go(situation, offered[mix(seed, choices) % offered.length]?.id ?? '')
+    if (!next) return { choices }
+    situation = next
+  }
+  return { choices: ENDLESS }
 }
 
 /** The choices that led here first. */
 export function route({ from }: Situation): readonly ChoiceId[] {
   return from ? [...route(from.situation), from.choice] : []
-}
-
-/** What has to agree for two situations to be walked on as one, in a story that reads no more than this. */
-function alikeIn(story: CompiledStory): (situation: Situation) => string {
-  const look = lookAhead(story)
-  const visits = furthestCount(story)
-  return ({ encounter, saved }) => {
-    const { relationship, passage, terms } = encounter
-    if (passage.ending !== undefined) return passage.ending
-    const { flows, currentFlowName, variablesState, visitCounts, previousRandom } = JSON.parse(saved.state)
-    const { currentChoices, choiceThreads = {} } = flows[currentFlowName]
-    const waiting: readonly Waiting[] = currentChoices
-    const stacks = waiting.map(({ originalThreadIndex }) => choiceThreads[originalThreadIndex]?.callstack)
-    const { counts, variables } = look([...waiting.map(({ targetPath }) => targetPath), ...all(JSON.stringify(stacks))].map(knotOf))
-    const told = signals(relationship, terms.facts)
-    return JSON.stringify([
-      waiting.map(({ targetPath }) => targetPath),
-      stacks,
-      Object.entries<number>(visitCounts).flatMap(([place, count]) => (counts(place) ? [place, Math.min(count, visits)] : [])),
-      Object.entries(variablesState).filter(([name]) => variables.has(name) && !(name in told)),
-      previousRandom,
-      passage.scene,
-      Object.entries(told).filter(([name]) => variables.has(name)),
-      variables.has('rupture') && relationship.rupture?.step,
-      relationship.ledger.filter(({ status }) => status === 'open').map(({ id }) => id),
-    ])
-  }
-}
-
-/** A choice in Ink's saved state. */
-type Waiting = { readonly targetPath: string; readonly originalThreadIndex: number }
-
-/** The places a stack of tunnels returns to. */
-const all = (stacks: string) => [...stacks.matchAll(/"cPath":"([^"]+)"/g)].map(([, path]) => path ?? '')
-
-/** A count of visits above this tells the story nothing more. */
-function furthestCount({ ink }: CompiledStory): number {
-  const text = JSON.stringify(ink)
-  const numbers = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, number]) => Number(number))
-  const compared = numbers(/\{"CNT\?":"[^"]+"\},(\d+),"[<>=!]/g).map((number) => number + 1)
-  return Math.max(1, ...numbers(/"visit",(\d+),"MIN"/g), ...compared)
 }

@@ -71,22 +71,19 @@ async function open(panel: Panel, { view, play }: Means) {
   }
 }
 
-async function lookBack({ play, view, vignette, root }: Means, { leave, rewind, startAgain, save }: Actions & PanelActions) {
+async function lookBack({ play, view, vignette, root }: Means, actions: Actions & PanelActions) {
+  const ways = {
+    onPlayFrom: actions.rewind,
+    onStartAgain: actions.startAgain,
+    onShelf: actions.leave,
+    onSave: () => actions.save(undefined),
+    onTranscript: () => actions.show('transcript'),
+    onSettings: () => actions.show('settings'),
+  }
   try {
     const { openLookBack } = await import('./lookBack.tsx')
     const redraw = () => view.setState({})
-    view.setState({
-      lookBack: await openLookBack({
-        play,
-        vignette,
-        pages: root.dataset.debrief ?? '',
-        redraw,
-        save: () => save(undefined),
-        leave,
-        rewind,
-        startAgain,
-      }),
-    })
+    view.setState({ lookBack: await openLookBack({ play, vignette, pages: root.dataset.debrief ?? '', redraw, ways }) })
     scrollTo(0, 0)
   } catch {
     play.note({ kind: 'missing' })

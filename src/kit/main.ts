@@ -34,7 +34,7 @@ function walkOne(path: string): boolean {
   const text = report(script, vignette, found)
   writeFileSync(join(path, 'walk.txt'), text)
   console.log(text)
-  return found.some(({ faults, walk: { whole } }) => faults.length > 0 || !whole) || unreached(found, vignette).length > 0
+  return found.some(({ faults }) => faults.length > 0) || unreached(found, vignette).length > 0
 }
 
 const commands: Readonly<Record<string, (paths: readonly string[]) => boolean>> = { check, walk }

@@ -136,21 +136,28 @@ export function stories(folder = 'stories'): Plugin {
     },
     configureServer(server) {
       serve(server, () => built)
-      server.watcher.add(resolve(folder))
-      server.watcher.on('all', (_event, path) => {
-        if (relative(folder, path).startsWith('..')) return
-        const all = buildAll(folder)
-        if (all.problems.length > 0) {
-          server.ws.send({ type: 'error', err: { message: listed(all.problems), stack: '', plugin: 'stories', id: basename(path) } })
-          return
-        }
-        built = all.built
-        const module = server.moduleGraph.getModuleById(`\0${MODULE}`)
-        if (module) server.moduleGraph.invalidateModule(module)
-        server.ws.send({ type: 'full-reload' })
+      watch(server, folder, (fresh) => {
+        built = fresh
       })
     },
   }
+}
+
+/** Compiles again whenever something changes among the stories. Problems are shown over the page, which keeps what it had. */
+function watch(server: ViteDevServer, folder: string, use: (built: readonly Built[]) => void): void {
+  server.watcher.add(resolve(folder))
+  server.watcher.on('all', (_event, path) => {
+    if (relative(folder, path).startsWith('..')) return
+    const { built, problems } = buildAll(folder)
+    if (problems.length > 0) {
+      server.ws.send({ type: 'error', err: { message: listed(problems), stack: '', plugin: 'stories', id: basename(path) } })
+      return
+    }
+    use(built)
+    const module = server.moduleGraph.getModuleById(`\0${MODULE}`)
+    if (module) server.moduleGraph.invalidateModule(module)
+    server.ws.send({ type: 'full-reload' })
+  })
 }
 
 const based = (urls: Built['urls'], base: string) => Object.fromEntries(Object.entries(urls).map(([kind, url]) => [kind, base + url]))

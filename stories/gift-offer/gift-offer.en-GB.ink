@@ -16,15 +16,15 @@ VAR coached = false                   // he is writing to the panel himself
 // ------------------------------------------------------------------ scene 1: the kettle
 === kettle ===
 # contact: 0 # setting: desmond-kitchen # light: day # distress: 0.3 # channel: room
-DESMOND: It's open. It's been open since ten to, so don't tell me it was the traffic. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: Two cups are out. Yours has been poured. # inner: Today and one more. Then that chair's just a chair.
+DESMOND: It's open. It's been open since ten to, so don't tell me it was the traffic. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: Two cups are out. Yours has been poured. # inner: One more. Then that chair's a chair.
 On the calendar the twenty-eighth has a red ring round it.
-DESMOND: So I'm not taken by surprise. It's a good pen. # face: soft-eyes # gaze: calendar # inner: Not yet. Let the tea go round. # plain: I marked your last visit in red.
+DESMOND: So I'm not taken by surprise. It's a good pen. # face: soft-eyes # gaze: calendar # body: He tips his spoon at it. # inner: Not yet. Let the tea go round. # plain: I marked your last visit in red.
 There is a chair on his left and a chair on his right.
 // Asks which side he hears on. True reason: it takes a second.
 + [Is this the right side for you, or shall I swap? # move: check-access # stakes: C A]
     DESMOND: The right one is the right one. Sit. # face: soft-eyes # gaze: you # body: He moves the sugar to your side. # inner: Six months. Still asks.
 + [Ten to? You'll have me clocking in. How's the week been? # move: open-question # stakes: C A]
-    DESMOND: Long. Residents' meeting Monday. Two hours on the bins, and we've carried the bins over to March. # face: soft-eyes # gaze: you # inner: Ask about anything but the bins.
+    DESMOND: Long. Residents' meeting Monday. Two hours on the bins, and we've carried the bins over to March. # face: soft-eyes # gaze: you # body: He counts the two hours on two fingers. # inner: Ask about anything but the bins.
 + [Before any forms: is today still a good day? You look like you've plans. # move: greet-as-person # stakes: C A]
     DESMOND: I've always plans. Sit down, they're not till half past. # face: laughing-eyes # body: He looks at the table drawer, and then at you. # inner: Sharp, this one. Steady.
 + [Shall we get the closing form done while it's hot, and then talk properly? # move: tick-box # stakes: C A # adjust: R+1 "six months of forms: he expects them"]
@@ -103,7 +103,7 @@ His head goes over to one side, as it does for a door that sticks.
 {meaning == "thanks": -> paid}
 {meaning == "favour": -> letter}
 DESMOND: That plank was to be a sewing box, for Norma. Only I'd always somebody else's kitchen to finish. # face: level # gaze: photographs # body: His thumb goes along the joints, one at a time. # inner: Tell it short. # plain: I was going to make a box for my wife. I was always too busy.
-DESMOND: She called it my other woman. Forty years behind the wardrobe and never did a day's work. # face: laughing-eyes # gaze: photographs # inner: She'd have liked that told. # plain: She joked about the wood I never used.
+DESMOND: She called it my other woman. Forty years behind the wardrobe and never did a day's work. # face: laughing-eyes # gaze: photographs # body: He says 'other woman' to the photographs. # inner: She'd have liked that told. # plain: She joked about the wood I never used.
 DESMOND: So I finished it. November to Sunday. Then there I was with a box, and nobody to be late for. # face: eyes-closed # pose: cup-low # body: The cup goes down on its saucer without a sound. # inner: There. Out. # plain: My wife died before I made it. I finished it on Sunday.
 + [It waited for her, and then you had to finish it without her. # move: reflect-complex # stakes: C]
     DESMOND: I did. Best joints I ever cut, and I kept turning round to say look. # face: level # gaze: you # body: He looks round at the sink, and back. # inner: That's it. That's the whole of Sunday.
@@ -151,9 +151,9 @@ DESMOND: That's for your trouble. A box is only a box. # face: level # gaze: win
 - ->->
 
 === kept ===
-DESMOND: I know where every piece I made is living. Dresser's in Toronto, at my sister's. There's a wardrobe in Mandeville they'll have to bury my cousin in. # face: laughing-eyes # gaze: photographs # inner: Go round the long way. # plain: I know who has each thing I made.
+DESMOND: I know where every piece I made is living. Dresser's in Toronto, at my sister's. There's a wardrobe in Mandeville they'll have to bury my cousin in. # face: laughing-eyes # gaze: photographs # body: He gives each one a nod, where it hangs. # inner: Go round the long way. # plain: I know who has each thing I made.
 DESMOND: After the twenty-eighth I shan't know where you are. I'd know where the box was. # face: level # gaze: calendar # pose: cup-low # body: He wipes the lid with his cuff. # inner: That's all of it. Don't look at me. # plain: When you stop coming I will not know where you are. The box would be with you.
-DESMOND: You'd keep it where you see it? {trust_band == "open":And don't be polite about it.} # face: soft-eyes # gaze: you # inner: There. Asked. # plain: Will you keep it and look at it?
+DESMOND: You'd keep it where you see it? {trust_band == "open":And don't be polite about it.} # face: soft-eyes # gaze: you # body: He asks it with his hand still on the lid. # inner: There. Asked. # plain: Will you keep it and look at it?
 -> offer
 = offer
 # dilemma # hard
@@ -306,7 +306,7 @@ DESMOND: They want the ground floors empty by summer, for the damp. There's a pa
 DESMOND: You'll be at that panel? # face: soft-eyes # gaze: you # body: He lays the envelope down beside the box. They are nearly touching. # inner: There. Didn't care for the sound of it. # plain: Can you help me get the flat I want?
 + [I wonder if the box and the letter are neighbours. Tell me about the letter. # move: name-process # stakes: R S B C]
     DESMOND: They've met. # face: brow-drawn # gaze: table # body: He moves them a hand's width apart. # inner: Caught. Kindly, though.
-    DESMOND: The box was done first. Sunday. The letter came Monday, and I thought, well, there's a bit of luck. # face: level # gaze: you # inner: That's how it starts. Bit of luck. # plain: I made the box before the letter came. Then I hoped it would help me.
+    DESMOND: The box was done first. Sunday. The letter came Monday, and I thought, well, there's a bit of luck. # face: level # gaze: you # body: He holds your eye while he says it. # inner: That's how it starts. Bit of luck. # plain: I made the box before the letter came. Then I hoped it would help me.
     -> panel
 + [If that panel gave you two minutes, what would you make sure they heard? # move: coach-alongside # stakes: R S B C]
     DESMOND: That the number nineteen goes past Norma. # face: level # gaze: photographs # body: He puts the cup down to say it. # inner: Not the damp. Not my knees. That. # plain: The bus from here goes to my wife's grave.
@@ -426,7 +426,7 @@ DESMOND: You'll have other people to get to. # face: lids-lowered # gaze: calend
 * [I just don't want you to think it was anything personal. # move: avoid # as: nothing-personal # stakes: C T B]
     DESMOND: No. That was what was the matter with it. # face: lids-lowered # gaze: window # body: He folds the tea towel in three. # inner: Nothing personal. Six months of it. # plain: I wanted it to be personal.
     -> others
-* {not lid} [Those joints are the finest work I've seen in any house. I mean that. # move: affirm-strength # stakes: C T B]
++ {not lid} [Those joints are the finest work I've seen in any house. I mean that. # move: affirm-strength # stakes: C T B]
     DESMOND: You saw the outside of one corner. # face: brow-drawn # gaze: table # body: The drawer stays shut. # inner: Sweets for the child.
 - -> amends
 = amends
@@ -439,7 +439,7 @@ DESMOND: You'll have other people to get to. # face: lids-lowered # gaze: calend
     -> meaning_told
 + [Right. Get it back out. It's coming home with me, and that's that. # move: quiet-exception # as: make-it-up # topic: gift # stakes: C T B]
     DESMOND: Because I sulked? # face: brow-drawn # gaze: you # body: He pours, and gives you the cup with the good handle. # inner: Don't give me it like a sweet. # plain: I do not want a yes because I was upset.
-    -> paper
+    -> coat
 * [I still can't take it home. I'd like to have said that properly, to you. # move: kind-firm # topic: gift # stakes: C T B]
     DESMOND: That's better wood. Same shape. # face: level # gaze: table # body: He hasn't gone near the drawer. # inner: Still no. Said to my face, though.
     -> amends
@@ -448,7 +448,7 @@ DESMOND: You'll have other people to get to. # face: lids-lowered # gaze: calend
     -> paper
 = not_twice
 He lets go of the handle. # prop: box; in-drawer
--> paper
+-> coat
 = lid_then_on
 -> lid ->
 {meaning_told or letter: -> where}
@@ -457,7 +457,6 @@ He lets go of the handle. # prop: box; in-drawer
 // ------------------------------------------------------------------ where it could live (D2b)
 === where ===
 {meaning == "favour" and not letter: -> letter}
-{rupture == "withdrawal" and not drawer and not taken_back and not face_down: -> drawer}
 {
 - rupture == "withdrawal":
     DESMOND: It can go back in the drawer. It was all right in the drawer. # face: lids-lowered # gaze: table # body: He says it to the teapot. # inner: Nobody asks the drawer anything. # plain: I do not want to talk about the box.
@@ -473,13 +472,13 @@ He lets go of the handle. # prop: box; in-drawer
 + [The workshop on Harbour Street has a window. I'm past it twice a day. Would you lend it them? # move: offer-bridge # topic: gift # stakes: C B S]
     ~ fate = "window"
     DESMOND: You go past it. # face: level # gaze: you # body: He looks at the box, and then out at the street. # inner: Twice a day. Well. # plain: So you would see it every day.
-    DESMOND: In the rain and all, I suppose. # face: soft-eyes # gaze: window # inner: Rain, and still looks. Ask for rain.
+    DESMOND: In the rain and all, I suppose. # face: soft-eyes # gaze: window # body: He breathes on the brass, and rubs it. # inner: Rain, and still looks. Ask for rain.
     -> window
 // True reason: somebody of his own should have it.
 + [It ought to stay in the family. What about your granddaughter, for when she's older? # move: persuade # topic: gift # stakes: C B S]
     ~ fate = "window"
     DESMOND: She's got a box. She's got me every Sunday on the screen, asking has she grown. # face: brow-drawn # gaze: photographs # body: He moves the box out of the sun. # inner: Giving my things out for me now.
-    DESMOND: No. Somewhere there's a window. There's that workshop, by you. # face: level # gaze: window # inner: Mine to say where. # plain: I want it in the workshop window.
+    DESMOND: No. Somewhere there's a window. There's that workshop, by you. # face: level # gaze: window # body: The pencil is out. # inner: Mine to say where. # plain: I want it in the workshop window.
     -> window
 // True reason: it is the straightest way to take it.
 + {not office} [The front office, then, with a card on it: your name, the wood, the year. # move: share-with-consent # as: front-office # topic: gift # stakes: C B S] -> office
@@ -496,7 +495,7 @@ DESMOND: I'd want a card. Handwritten. 'Not for sale.' # face: soft-eyes # gaze:
 - cash == "found":
     He has taken the envelope out and put it in his shirt pocket, behind the pencil.
     ~ cash = "settled"
-    DESMOND: That's their varnish. Don't look like that, it's mine to be daft with. # face: laughing-eyes # gaze: you # inner: There. Straightened that one out. # plain: I will give the money to the workshop.
+    DESMOND: That's their varnish. Don't look like that, it's mine to be daft with. # face: laughing-eyes # gaze: you # body: He pats the pocket flat. # inner: There. Straightened that one out. # plain: I will give the money to the workshop.
 }
 + (rang) [Shall we ring them now? You talk, you've the words for it. I'll hold the tea. # move: coach-alongside # stakes: T S]
     DESMOND: Good afternoon. Clarke, with an E. I've a thing for your window, and before you ask, it isn't a birdhouse. # face: laughing-eyes # pose: standing # gaze: window # body: He has stood up to make the call. # inner: Chairman's voice. Still works.
@@ -517,7 +516,7 @@ DESMOND: I'd want to know what it was stood next to. # face: level # gaze: box #
 - cash == "found":
     He takes the envelope out and puts it in his shirt pocket, behind the pencil.
     ~ cash = "settled"
-    DESMOND: They can have the box. That was for one person. # face: brow-drawn # gaze: table # inner: Pay a building? What with? # plain: I will keep the money.
+    DESMOND: They can have the box. That was for one person. # face: brow-drawn # gaze: table # body: He pats the pocket flat. # inner: Pay a building? What with? # plain: I will keep the money.
 }
 + (paged) [I'll bring the page from the register on the twenty-eighth, so you see how you're down in it. # move: promise-realistic # promise: register; bring the page from the register on the twenty-eighth; 1; 1 # stakes: T B S]
     DESMOND: Down as what? 'Box, one.' # face: soft-eyes # gaze: you # body: He lets go of the corner. # inner: I'll see that page, or I shan't.
@@ -546,8 +545,7 @@ DESMOND: It's still in there. You saw it. # face: level # gaze: box # body: He o
 // ------------------------------------------------------------------ the note, the door
 === half_past ===
 {cash == "found" and rupture == "none": -> money}
-{rupture != "none": -> coat}
-{coat: -> car}
+{rupture != "none": -> paper}
 -> note
 
 === note ===
@@ -565,7 +563,7 @@ Half past three. You find your pen, and the page for today.{strained: You read t
     DESMOND: So you do look at things. # face: brow-drawn # gaze: you # body: He takes it out of his pocket and lays it by your page, to be spelt from. # inner: Unsaid it. Didn't have to.
     -> onward
 = onward
-{box.form or lid or kept.asked or drawer or taken_back or face_down or letter or marian: -> car}
+{box.form or lid or kept.asked or drawer or taken_back or face_down or panel: -> car}
 -> door
 
 === walnut ===
@@ -607,7 +605,7 @@ DESMOND: Where do you want me? 'Was our service explained to you?' It was today.
 + [What would you have put, if there'd been a line for what went badly? # move: invite-complaint # stakes: T S C]
     DESMOND: I'd want the back of the sheet. # face: level # gaze: you # body: The pen comes off the paper. # inner: Is that a question, or question fifteen? # plain: I have many complaints.
 + [So: the rail, the appeal, and you've your Sundays. Is there anything I've missed? # move: summarise-check # stakes: T S C]
-    DESMOND: No. You've got everything down. # face: lids-lowered # gaze: table # body: He wipes the place on the table where the box was. # inner: Everything. In two lines. # plain: You missed something. I will not tell you.
+    DESMOND: No. You've got everything down. # face: lids-lowered # gaze: table # body: He wipes a place on the table that was clean. # inner: Everything. In two lines. # plain: You missed something. I will not tell you.
 - -> coat
 
 === coat ===
@@ -615,21 +613,20 @@ DESMOND: Where do you want me? 'Was our service explained to you?' It was today.
 He is holding your coat for you. He has never held your coat.
 DESMOND: Mind the step. It's wet. # face: lids-lowered # pose: standing # gaze: window # body: The collar is turned the right way out. # inner: Forty-four dovetails.
 * [I got that wrong, and you've been polite about it ever since. I'm sorry. # move: own-apologise # stakes: C T S]
-    DESMOND: I was brought up to hold coats. # face: level # gaze: you # body: He goes on holding it, a foot too far away to put on. # inner: At the door. They all find it at the door. # plain: I am listening.
+    DESMOND: I was brought up to hold coats. # face: level # gaze: you # body: He goes on holding it, a foot too far away to put on. # inner: They all find it at the door. # plain: I am listening.
     -> still
 + [I'll see you on the twenty-eighth, then, same as we said. # move: avoid # stakes: C T S]
     DESMOND: I'm always all right. # face: lids-lowered # gaze: window # body: You hadn't asked. He brushes something off your shoulder. # inner: On its peg by four. That's that. # plain: Do not worry about me.
 + [Before I go: would you sooner I didn't come on the twenty-eighth? You can say. # move: offer-choices # stakes: C T S]
     DESMOND: You must do what's on your sheet. # face: lids-lowered # gaze: calendar # body: His thumb finds the place where the lining has gone. # inner: Could say. Could have said a lot of things.
 + [It's a fine thing you made. I saw that, even if I went about it like a fool. # move: honour-meaning # topic: gift # stakes: C T S]
-    DESMOND: You never opened it. # face: level # gaze: you # body: He settles the coat on you, and steps back to see it hangs. # inner: Saw the lid. It's a good lid.
+    DESMOND: {lid:You opened it, and shut it again.|You never opened it.} # face: level # gaze: you # body: He settles the coat on you, and steps back to see it hangs. # inner: Saw the lid. It's a good lid.
 - -> car
 = still
 * [Five minutes of it over again, sat down. You talk, I've my mouth shut. # move: renegotiate # stakes: C T S]
     {rupture != "none": -> too_late}
     DESMOND: You'd best have your tea, then, before it's a pudding. # face: soft-eyes # pose: cup-in-hand # gaze: you # prop: box; on-table # body: He hangs the coat up again. On his own hook. # inner: Five minutes. I've waited for glue longer. # plain: Sit down. We can try again.
-    {fate == "none": -> where}
-    -> car
+    -> sat_down
 * [What did it do, just now? I'd sooner carry it than leave it here with you. # move: invite-complaint # stakes: C T S]
     DESMOND: It made a visitor of you. # face: level # gaze: you # body: He gives you one sleeve, and keeps the other. # inner: Said it standing up. Easier. # plain: It made you feel like a stranger to me.
     -> still
@@ -643,6 +640,33 @@ DESMOND: Mind the step. It's wet. # face: lids-lowered # pose: standing # gaze: 
 = too_late
 DESMOND: Not in five minutes. # face: brow-drawn # gaze: you # body: He puts the coat round your shoulders. # inner: It took forty years. # plain: I need more time than that.
 -> car
+
+// Mended with the coat on its way: the box is told short, because there is no time left for more.
+=== sat_down ===
+{
+- fate == "none":
+    ~ fate = "home"
+}
+~ planned = true
+{
+- meaning_told or letter:
+    DESMOND: You know what it's for. I don't go over a thing twice with a plane. That's one minute. # face: level # pose: cup-in-hand # gaze: you # body: He looks at the clock on the cooker. # inner: Said my piece. Now say yours. # plain: I told you already what the box means.
+- meaning == "goodbye":
+    DESMOND: It was to be a sewing box for Norma, and I was busy. Then I wanted to know where it was living. That's one minute. # face: eyes-closed # pose: cup-in-hand # gaze: box # body: His thumb goes along one joint. # inner: Told it standing. Quicker that way. # plain: I meant to make it for my wife. I want to know where it is.
+- meaning == "thanks":
+    DESMOND: You sat down on that floor with me. I like to be straight with people. That's one minute. # face: level # pose: cup-in-hand # gaze: you # body: He looks at the place on the lino. # inner: A box for a floor. Seemed about right. # plain: You helped me when I fell. I wanted to thank you.
+- else:
+    DESMOND: It was for you. Then a letter came from the housing, and it was for you and the letter. That's one minute. # face: level # pose: cup-in-hand # gaze: table # body: He lays the white envelope on the lid. # inner: Out with it, while the coat's warm. # plain: I hoped you could help me with my housing.
+}
++ [I'd have gone down those steps without knowing that. I won't forget it. # move: honour-meaning # topic: gift # stakes: C T S]
+    DESMOND: See you don't. I'd have to make another. # face: laughing-eyes # gaze: you # body: Air through his nose. # inner: Heard it, with a coat half on.
++ [I still can't take it home with me. I can take home what it's for. # move: kind-firm # topic: gift # stakes: C T S]
+    DESMOND: You'll want a bigger bag. # face: laughing-eyes # gaze: you # body: He stands the box on the sill, with the hinges to the room. # inner: Same no. Fits better. # plain: You said no again. This time it did not hurt.
++ [That leaves four. Where should it be, when I'm not here to ask? # move: offer-choices # topic: gift # stakes: C T S]
+    DESMOND: Where it's light. The sill, till I've slept on it. # face: soft-eyes # gaze: window # body: He moves the plant pots up. # inner: Asked me. With four minutes to go.
++ [Leave it out till the twenty-eighth, and let me look at it with no form in my hand. # move: plan-ending # topic: ending # stakes: C T S]
+    DESMOND: It'll be here. It isn't a bird. # face: soft-eyes # gaze: calendar # body: He goes over the red ring once more. # inner: Two pens' worth of ring, now.
+- -> car
 
 // ------------------------------------------------------------------ scene 6: the car (D5)
 === car ===
@@ -659,7 +683,9 @@ Rain on the windscreen. The page for today is open on your knee, and says the da
     The screen asks if you are sure. By Monday the window is only a window, and you put the wrong day.
 + [Ring Marian before you write a word, and tell her how it went, the worst bit first. # move: consult-escalate # unspoken # stakes: T U]
     MARIAN: You've told me what he did. Where were you sitting?
-- -> after
+- {rupture != "none" and (drawer.amends or coat.still): -> after.onward}
+{(planned or promises_open) and (panel or lid or drawer.amends or taken_back or coat.still): -> after.onward}
+-> after
 
 === after ===
 The heater has begun to work. Behind you, in his kitchen, the lamp goes on.
@@ -675,7 +701,7 @@ The heater has begun to work. Behind you, in his kitchen, the lamp goes on.
 = onward
 {
 - rupture != "none": -> message
-- fate == "office": -> rate
+- fate == "office" and not promises_open and not planned: -> rate
 - else: -> homeward
 }
 
@@ -684,13 +710,13 @@ The heater has begun to work. Behind you, in his kitchen, the lamp goes on.
 # alone # setting: team-room # light: day
 The box stands at Harbour Street. In the register a line says whose it was.
 TUNDE: Lady from his landing was in. Lovely woman. Wanted to know what people generally give.
-+ [Nothing, tell her. It was the once, it's in the book, and nobody's keeping a list. # move: kind-firm # topic: gift # unspoken # stakes: T B]
++ [Nothing, tell her. It was the once, it's in the book, and nobody's keeping a list. # move: kind-firm # topic: gift # stakes: T B]
     TUNDE: I said that. She asked could she see the book.
-+ [Give her the register to look at. It says what came, and who it's for. # move: share-with-consent # unspoken # stakes: T B]
++ [Give her the register to look at. It says what came, and who it's for. # move: share-with-consent # stakes: T B]
     TUNDE: She'll look. She asked me was there a pen on a string.
-+ [Oh, she's only being nosy. It'll have blown over by the summer. # move: avoid # unspoken # stakes: T B]
++ [Oh, she's only being nosy. It'll have blown over by the summer. # move: avoid # stakes: T B]
     TUNDE: She had a tea set in the bag. I heard it.
-+ [Let's ask Marian. The policy might want a line about windowsills. # move: consult-escalate # unspoken # stakes: T B]
++ [Let's ask Marian. The policy might want a line about windowsills. # move: consult-escalate # stakes: T B]
     TUNDE: She'll want it short. She always wants it short.
 - -> homeward
 
@@ -715,7 +741,7 @@ The twenty-eighth. Two cups are out. Yours has been poured.
 }
 {
 - trust_band == "open":
-    DESMOND: I was bad Sunday. I'm only mentioning it. Sit. # face: soft-eyes # pose: cup-in-hand # gaze: you # inner: Told it, and the tea's still hot. # plain: I was very sad on Sunday. I wanted to tell you.
+    DESMOND: I was bad Sunday. I'm only mentioning it. Sit. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: He has left the radio off. # inner: Told it, and the tea's still hot. # plain: I was very sad on Sunday. I wanted to tell you.
 - trust_band == "working":
     DESMOND: On the dot. I'd a remark ready. # face: laughing-eyes # pose: cup-in-hand # gaze: you # inner: Last one. Best cup. # plain: You are on time. I am pleased.
 - else:
@@ -872,14 +898,14 @@ Rain on the windscreen. The box is on the seat beside you, with the belt round i
 # alone # setting: worker-kitchen # light: dusk
 Tunde has brought your charger back. He eats your toast standing up. The box is on the windowsill, where you see it.
 TUNDE: Nice hinge. Whose is it?
-+ [It's Mr Clarke's. I took it, and I haven't written it down. # move: consult-escalate # unspoken # stakes: T U]
++ [It's Mr Clarke's. I took it, and I haven't written it down. # move: consult-escalate # stakes: T U]
     TUNDE: Right. I'm going to sit down. Then I think you ring Marian, and I think I stay here while you do.
-+ [A friend made it. I'm only minding it till she moves. # move: conceal # secret: minding # unspoken # stakes: T U]
++ [A friend made it. I'm only minding it till she moves. # move: conceal # secret: minding # stakes: T U]
     TUNDE: That's odd. He showed me that plank. I said oak, and he wouldn't give me my coat back.
-+ [It's a long story. Are you on duty tomorrow? # move: avoid # unspoken # stakes: T U]
++ [It's a long story. Are you on duty tomorrow? # move: avoid # stakes: T U]
     TUNDE: I'm on Mondays. You know I'm on Mondays.
     He puts the toast down on the plate, and the plate in the sink.
-+ [It's on my list for supervision. It's been on there since yesterday. # move: use-supervision # unspoken # stakes: T U]
++ [It's on my list for supervision. It's been on there since yesterday. # move: use-supervision # stakes: T U]
     TUNDE: Thursday. Yes. It's a good list. I'd go early.
 - -> she_rang
 

@@ -18,7 +18,7 @@ export const anyLog: fc.Arbitrary<Log> = fc.record({
   model: fc.nat({ max: 9 }),
   locale: fc.constantFrom('en-GB', 'en-US'),
   seed: fc.integer({ min: 0, max: 0xffff_ffff }),
-  facts: fc.dictionary(fc.stringMatching(/^[a-z_]{1,12}$/).filter((key) => key !== '__proto__'), fc.oneof(fc.string(), fc.integer()), {
+  facts: fc.dictionary(fc.stringMatching(/^[a-z_]{1,12}$/).filter((key) => !['__proto__', 'prototype', 'constructor'].includes(key)), fc.oneof(fc.string(), fc.integer()), {
     maxKeys: 4,
     noNullPrototype: true,
   }),

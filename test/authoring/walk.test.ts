@@ -17,7 +17,7 @@ describe('a walk', () => {
     expect(found.map(({ facts }) => facts)).toEqual([{ meaning: 'thanks' }, { meaning: 'goodbye' }]))
   // Two by way of the promise; in the drawer: leave at once, after either, or after both in either order.
   it('counts the paths to each ending', () =>
-    expect(found.map(({ endings }) => Object.fromEntries(endings))).toEqual([
+    expect(found.map(({ endings }) => Object.fromEntries([...endings].map(([name, { number }]) => [name, number])))).toEqual([
       { window: 2, rules: 5 },
       { window: 2, rules: 5 },
     ]))
@@ -43,16 +43,16 @@ describe('a walk', () => {
       "try, en-GB. Written by \`npm run walk\`; read it like code.
 
       meaning thanks
-        paths         7, of 2 to 4 choices, 3 in the middle
-        situations    10
-        ending        rules, 5
-        ending        window, 2
+        7 paths, of 2 to 4 choices, 3 in the middle
+        10 situations
+        rules                            5, fewest choices 2
+        window                           2, fewest choices 3
 
       meaning goodbye
-        paths         7, of 2 to 4 choices, 3 in the middle
-        situations    10
-        ending        rules, 5
-        ending        window, 2
+        7 paths, of 2 to 4 choices, 3 in the middle
+        10 situations
+        rules                            5, fewest choices 2
+        window                           2, fewest choices 3
 
       endings never reached    none
       choices never offered    none
@@ -83,6 +83,22 @@ describe('a walk of a story that is not whole', () => {
     expect(found[0]?.loops).toBeGreaterThan(0)
     expect(found[0]?.walk.whole).toBe(true)
   })
+})
+
+describe('a story too big to walk whole', () => {
+  const { scripts, vignette } = check(small())
+  const [opened] = scripts
+  const big = () => (opened && vignette ? walkAll(opened, vignette, { situations: 1, playings: 40 }) : [])
+  it('is played by chance, the same chance each time', () => {
+    const playings = big().map(({ walk }) => walk.playings)
+    expect(playings).toEqual(big().map(({ walk }) => walk.playings))
+    expect(new Set(playings.flat().map(({ ending }) => ending))).toEqual(new Set(['window', 'rules']))
+  })
+  it('says so', () =>
+    expect(big().map(({ walk, paths }) => [walk.whole, paths.number])).toEqual([
+      [false, 40],
+      [false, 40],
+    ]))
 })
 
 describe('variants', () => {

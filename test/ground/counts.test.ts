@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countPlaywright, countVitest } from '../../scripts/test/counts.mjs'
+import { show } from '../../scripts/test/stage.mjs'
 
 describe('the count at the end of npm test', () => {
   it('adds up what Vitest reports, with the words of what failed', () => {
@@ -39,5 +40,18 @@ describe('the count at the end of npm test', () => {
       skipped: 4,
       failures: ['play.spec.ts › the page fits a phone\n  too wide'],
     })
+  })
+})
+
+describe('a stage', () => {
+  it('keeps what it showed, and tells whether it went well', async () => {
+    expect(await show(['-e', 'console.log(1)'])).toEqual({ ok: true, output: '1\n' })
+    expect(await show(['-e', 'console.error(2); process.exit(3)'])).toEqual({ ok: false, output: '2\n' })
+  })
+
+  it('that never ends is ended, with what it started', async () => {
+    // The second program holds the output open: only its end lets `show` return.
+    const loop = "require('node:child_process').spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'inherit' }); for (;;);"
+    expect(await show(['-e', loop], {}, 0.01)).toEqual({ ok: false, output: '\nThis took more than 0.01 minutes and was ended.\n' })
   })
 })

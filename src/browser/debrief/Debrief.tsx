@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Debrief as Told } from '../../core/debrief/debrief.ts'
 import type { ChoiceId } from '../../core/encounter/passage.ts'
-import { Icon } from '../icons/Icon.tsx'
+import { Icon, type IconName } from '../icons/Icon.tsx'
 import type { Vignette } from '../play/vignette.ts'
 import '../styles/debrief.css'
 import { debriefWordsFor } from '../words/debrief.ts'
@@ -37,11 +37,12 @@ export function Debrief({ debrief, vignette, words: shell, theirSide, feedback, 
   const ending = debrief.ending === undefined ? words.soFar : vignette.endings[debrief.ending]?.title
   return (
     <div class="debrief" ref={openForPrint} data-debrief={debrief.ending ?? ''}>
-      <nav class="top">
-        <button type="button" class="quiet" onClick={ways.onShelf}>
-          <Icon name="back" />
-          <span>{shell.backToShelf}</span>
-        </button>
+      <nav class="top" aria-label={shell.encounter}>
+        <Way icon="back" label={shell.backToShelf} act={ways.onShelf} />
+        <div>
+          <Way icon="text" label={shell.transcript} act={ways.onTranscript} />
+          <Way icon="settings" label={shell.settings} act={ways.onSettings} />
+        </div>
       </nav>
       <header>
         <p class="small">{[vignette.title, ending].filter(Boolean).join(' · ')}</p>
@@ -60,6 +61,13 @@ export function Debrief({ debrief, vignette, words: shell, theirSide, feedback, 
     </div>
   )
 }
+
+const Way = ({ icon, label, act }: { readonly icon: IconName; readonly label: string; readonly act: () => void }) => (
+  <button type="button" class="quiet" onClick={act}>
+    <Icon name={icon} />
+    <span>{label}</span>
+  </button>
+)
 
 type Moved = Pick<Props, 'debrief' | 'feedback' | 'onPlayFrom'> & { readonly voice: Voice }
 

@@ -57,13 +57,17 @@ export function TurningPoint({ turn, number, beat, voice, feedback, onPlayFrom }
   )
 }
 
-const Happened = ({ beat, voice }: { readonly beat: Beat; readonly voice: Voice }) => (
-  <ul class="small happened">
-    {[...beat.happenings, ...beat.ended.happenings].map((happening, index) => (
-      <li key={index}>{sayHappening(happening, voice)}</li>
-    ))}
-  </ul>
-)
+const Happened = ({ beat, voice }: { readonly beat: Beat; readonly voice: Voice }) => {
+  const happenings = [...beat.happenings, ...beat.ended.happenings]
+  if (happenings.length === 0) return null
+  return (
+    <ul class="small happened">
+      {happenings.map((happening, index) => (
+        <li key={index}>{sayHappening(happening, voice)}</li>
+      ))}
+    </ul>
+  )
+}
 
 const paragraphs = (text: string): readonly string[] => text.split(/\n\s*\n/).map((paragraph) => curl(paragraph.trim()))
 

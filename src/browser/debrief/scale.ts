@@ -15,6 +15,7 @@ export type Scale = {
 const [lowest, highest] = [18, 80]
 const margin = 4
 
+/** The scale of a line: its whole width, and as much of the range as it needs. */
 export function scaleOf(points: Debrief['points']): Scale {
   const values = points.flatMap(({ trust, rapport }) => [trust, rapport])
   const low = Math.max(0, Math.min(lowest, ...values.map((value) => value - margin)))

@@ -169,6 +169,7 @@ const enGB = {
   practice: '{title} · practice, not assessment',
 } as const
 
+/** The debrief's words, in any locale. */
 export type DebriefWords = typeof enGB
 
 /** The words of the debrief. American English does not differ in any of them. */

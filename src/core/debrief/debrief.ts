@@ -60,15 +60,8 @@ export type Debrief = {
 /** Looks back at an encounter, whole or as far as it went. */
 export function debrief({ opening, relationship, moments, passage }: Encounter): Debrief {
   const turns = turningPoints(moments)
-  const labelled = (moment: Moment, index: number) =>
-    inShort(
-      wordsOf(
-        moment,
-        turns.find((turn) => turn.index === index),
-        relationship,
-      ),
-      4,
-    )
+  const turnAt = (index: number) => turns.find((turn) => turn.index === index)
+  const labelled = (moment: Moment, index: number) => inShort(wordsOf(moment, turnAt(index), relationship), 4)
   const after = (index: number): Relationship => moments[index + 1]?.before ?? relationship
   return {
     ...(passage.ending !== undefined && { ending: passage.ending }),

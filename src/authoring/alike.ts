@@ -1,0 +1,56 @@
+import type { Encounter } from '../core/encounter/encounter.ts'
+import { signals } from '../core/encounter/signals.ts'
+import { band } from '../core/relationship/relationship.ts'
+import type { CompiledStory, Saved } from '../script/ink.ts'
+import { knotOf, lookAhead } from './ahead.ts'
+
+/** A passage, how the relationship stands there, and where Ink stands. */
+type Standing = { readonly encounter: Encounter; readonly saved: Saved }
+
+/** What somebody looking on would tell apart: what is offered, the rupture, and how far there is trust. */
+export const view = ({ encounter: { passage, relationship } }: Standing): string =>
+  [...passage.choices.map(({ id }) => id), relationship.rupture?.kind, band(relationship.trust)].join()
+
+/**
+ * What has to agree for two situations to be walked on as one: where the story stands, and what lies ahead can tell apart of the
+ * relationship (the variables read from here on, a rupture's repair, open promises). An ending has no future: the same is the same.
+ */
+export function alikeIn(story: CompiledStory): (situation: Standing) => string {
+  const look = lookAhead(story)
+  const visits = furthestCount(story)
+  return ({ encounter, saved }) => {
+    const { relationship, passage, terms } = encounter
+    if (passage.ending !== undefined) return passage.ending
+    const { flows, currentFlowName, variablesState, visitCounts, previousRandom } = JSON.parse(saved.state)
+    const { currentChoices, choiceThreads = {} } = flows[currentFlowName]
+    const waiting: readonly Waiting[] = currentChoices
+    const stacks = waiting.map(({ originalThreadIndex }) => choiceThreads[originalThreadIndex]?.callstack)
+    const { counts, variables } = look([...waiting.map(({ targetPath }) => targetPath), ...all(JSON.stringify(stacks))].map(knotOf))
+    const told = signals(relationship, terms.facts)
+    return JSON.stringify([
+      waiting.map(({ targetPath }) => targetPath),
+      stacks,
+      Object.entries<number>(visitCounts).flatMap(([place, count]) => (counts(place) ? [place, Math.min(count, visits)] : [])),
+      Object.entries(variablesState).filter(([name]) => variables.has(name) && !(name in told)),
+      previousRandom,
+      passage.scene,
+      Object.entries(told).filter(([name]) => variables.has(name)),
+      variables.has('rupture') && relationship.rupture?.step,
+      relationship.ledger.filter(({ status }) => status === 'open').map(({ id }) => id),
+    ])
+  }
+}
+
+/** A choice in Ink's saved state. */
+type Waiting = { readonly targetPath: string; readonly originalThreadIndex: number }
+
+/** The places a stack of tunnels returns to. */
+const all = (stacks: string) => [...stacks.matchAll(/"cPath":"([^"]+)"/g)].map(([, path]) => path ?? '')
+
+/** A count of visits above this tells the story nothing more. */
+function furthestCount({ ink }: CompiledStory): number {
+  const text = JSON.stringify(ink)
+  const numbers = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, number]) => Number(number))
+  const compared = numbers(/\{"CNT\?":"[^"]+"\},(\d+),"[<>=!]/g).map((number) => number + 1)
+  return Math.max(1, ...numbers(/"visit",(\d+),"MIN"/g), ...compared)
+}
