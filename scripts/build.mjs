@@ -40,7 +40,7 @@ async function build() {
   rmSync(stamp, { force: true })
   try {
     process.chdir(root)
-    await vite({ logLevel: 'warn' })
+    await vite({ logLevel: 'warn', build: { rolldownOptions: { checks: { pluginTimings: false } } } })
   } catch (/** @type {any} */ error) {
     console.error(`${withoutStack(String(error.message))}\n\nThe game could not be built; the lines above say where.`)
     process.exit(1)

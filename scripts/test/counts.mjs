@@ -57,9 +57,9 @@ export async function vitest(project) {
   const told = read(file)
   if (!told) return one(`${project}: the tests did not run\n${lastLines(output)}`)
   const count = countVitest(told)
-  return ok || count.failed > 0
-    ? count
-    : { ...count, ...one(`${project}: all tests passed, and yet the run failed\n${lastLines(output)}`), passed: count.passed }
+  if (count.passed + count.failed + count.skipped === 0) return one(`${project}: no tests\n${lastLines(output)}`)
+  if (ok || count.failed > 0) return count
+  return { ...count, failed: 1, failures: [`${project}: all tests passed, and yet the run failed\n${lastLines(output)}`] }
 }
 
 /**

@@ -29,6 +29,12 @@ export type Telling = Script & { save(): Saved; load(saved: Saved): void }
 /** Ink's own steps in one passage; a long passage takes a few hundred. More is a story that goes round for ever. Our judgement. */
 const STEPS = 5_000
 
+/** `again` goes back to the last place saved and follows at most so many choices; saving each costs a quarter of a replay. */
+const SAVED_EVERY = 4
+
+/** What was read: the choice, none at the first words, and what the story knew. */
+type Read = { readonly choice?: ChoiceId; readonly told: Signals }
+
 const START: Scene = { place: '', contact: 0, setting: '', light: 'day', channel: 'room' }
 
 /** Opens tellings of a compiled story. Layers that come later: open again with them, and replay. */
@@ -36,9 +42,21 @@ export function openInk(compiled: CompiledStory, layers: Layers = {}): OpenScrip
   return (seed, signals) => openTelling(compiled, layers, seed, signals)
 }
 
+/** Stories read from their JSON: what they hold never changes, so it is read once. */
+const held = new WeakMap<CompiledStory['ink'], Story>()
+
+/** The story at its beginning, with a state of its own. */
+function atBeginning(ink: CompiledStory['ink']): Story {
+  const before = held.get(ink)
+  const story = before ? new Story(before.mainContentContainer, before.listDefinitions?.lists ?? null) : new Story(ink)
+  if (before) story.ResetState()
+  else held.set(ink, story)
+  return story
+}
+
 /** Opens one telling, with the means to save and load its place. */
 export function openTelling(compiled: CompiledStory, layers: Layers, seed: number, signals: Signals): Telling {
-  const story = new Story(compiled.ink)
+  const story = atBeginning(compiled.ink)
   story.state.storySeed = seed
   const read = reader(story, compiled, layers)
   const idOf = (tags: readonly string[] | null) => tags?.map((tag) => compiled.marks[Number(tag)]?.choice?.id).find((id) => id)
@@ -48,10 +66,13 @@ export function openTelling(compiled: CompiledStory, layers: Layers, seed: numbe
   const load = (saved: Saved) => {
     story.state.LoadJson(saved.state)
     passage = saved.passage
-    here = saved
+    here = base = saved
+    since = []
   }
-  let last: { readonly from: Saved; readonly choice?: ChoiceId } = { from: save() }
-  const take = (choice: ChoiceId | undefined, told: Signals) => {
+  let base = save()
+  let since: readonly Read[] = []
+  const take = (next: Read) => {
+    const { choice, told } = next
     if (choice !== undefined) {
       const index = story.currentChoices.findIndex((offer: Offer) => idOf(offer.tags) === choice)
       if (index < 0) throw new RangeError(`"${choice}" is not offered in "${passage.scene.place}"`)
@@ -59,22 +80,28 @@ export function openTelling(compiled: CompiledStory, layers: Layers, seed: numbe
     }
     here = undefined
     passage = read(passage.scene, told)
+    since = [...since, next]
     return passage
   }
   return {
-    first: take(undefined, signals),
+    first: take({ told: signals }),
     follow(choice, told) {
-      last = { from: save(), choice }
-      return take(choice, told)
+      if (since.length >= SAVED_EVERY) [base, since] = [save(), []]
+      return take({ choice, told })
     },
     again(told) {
-      load(last.from)
-      return take(last.choice, told)
+      const [last, before] = [since.at(-1), since.slice(0, -1)]
+      if (last && isSame(last.told, told)) return passage
+      load(base)
+      before.forEach(take)
+      return take({ ...last, told })
     },
     save,
     load,
   }
 }
+
+const isSame = (one: Signals, other: Signals) => Object.entries(other).every(([name, value]) => one[name] === value)
 
 /** Reads on to the next choices. Whatever goes wrong inside Ink comes out as a StoryFault; nothing goes round for ever. */
 function reader(story: Story, { marks, texts = {} }: CompiledStory, layers: Layers) {
@@ -87,9 +114,10 @@ function reader(story: Story, { marks, texts = {} }: CompiledStory, layers: Laye
   }
   return (from: Scene, signals: Signals): Passage => {
     left = STEPS
+    const variables = story.variablesState
     try {
       for (const [name, value] of Object.entries(signals))
-        if (story.variablesState.GlobalVariableExistsWithName(name)) story.variablesState.$(name, value)
+        if (variables.GlobalVariableExistsWithName(name) && variables.$(name) !== value) variables.$(name, value)
       return readPassage(story, marks, layers, put, from)
     } catch (cause) {
       if (cause instanceof StillComing) throw cause

@@ -54,6 +54,7 @@ export function inlineScripts(html: string): string[] {
 }
 
 /** Hashes of the stylesheets written into a page. */
-export const inlineStyles = (html: string): string[] => [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(([, source = '']) => hash(source))
+export const inlineStyles = (html: string): string[] =>
+  [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(([, source = '']) => hash(source))
 
 const hash = (source: string) => `'sha256-${createHash('sha256').update(source.replaceAll('\r\n', '\n')).digest('base64')}'`

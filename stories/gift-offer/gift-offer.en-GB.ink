@@ -190,7 +190,7 @@ DESMOND: I can hear a 'but' coming up the path. # face: soft-eyes # gaze: you # 
 
 // ------------------------------------------------------------------ scene 4a: the box is on the worker's side
 === yours ===
-DESMOND: Good. Well. Not in a cupboard. # face: laughing-eyes # pose: cup-in-hand # gaze: box # prop: box; your-side # body: He wipes the lid with his cuff, and then the corner nearest you. # inner: Went easy. Went ever so easy.
+DESMOND: Good. Well. Not in a cupboard. # face: laughing-eyes # pose: cup-in-hand # gaze: box # prop: box; your-side # body: He wipes the lid once more, and then the corner nearest you. # inner: Went easy. Went ever so easy.
 DESMOND: My sister keeps the list for me, where they all went. Who shall I tell her? # face: soft-eyes # gaze: you # body: The pencil is out of his shirt pocket. # inner: Needs a name, a list. # plain: My sister writes down who has each thing I made. What is your name for the list?
 // True reason: to let him have it whole.
 + [Say a friend. And I'd leave it out of my notes, it only complicates things. # move: collude # topic: gift # secret: box # stakes: T B]
@@ -301,8 +301,8 @@ DESMOND: That's civil. # face: brow-drawn # gaze: table # body: He looks at the 
 // ------------------------------------------------------------------ scene 5: the letter (favour only, D4)
 === letter ===
 # hard
-{where: His eyes have gone to the white envelope again. This time he lets you see it.|His eyes go to the white envelope, and back to the box.}
-DESMOND: They want the ground floors empty by summer, for the damp. There's a panel on the twelfth says who goes where. # face: level # pose: cup-low # gaze: table # body: He takes the envelope from the teapot and squares it. # inner: Now or not at all. # plain: We must all move out. A group of people will decide who gets which flat.
+{drawer:The white envelope has come out of the drawer with it.|His eyes go to the white envelope, and back to the box.}
+DESMOND: They want the ground floors empty by summer, for the damp. There's a panel on the twelfth says who goes where. # face: level # pose: cup-low # gaze: table # body: He squares the envelope with both thumbs. # inner: Now or not at all. # plain: We must all move out. A group of people will decide who gets which flat.
 DESMOND: You'll be at that panel? # face: soft-eyes # gaze: you # body: He lays the envelope down beside the box. They are nearly touching. # inner: There. Didn't care for the sound of it. # plain: Can you help me get the flat I want?
 + [I wonder if the box and the letter are neighbours. Tell me about the letter. # move: name-process # stakes: R S B C]
     DESMOND: They've met. # face: brow-drawn # gaze: table # body: He moves them a hand's width apart. # inner: Caught. Kindly, though.
@@ -384,6 +384,7 @@ DESMOND: Not today, I don't think. # face: lids-lowered # gaze: table # body: Hi
 
 // ------------------------------------------------------------------ scene 4b: how it lands (D3)
 === drawer ===
+# hard
 The lid shuts softly, and the box goes back in the drawer. # prop: box; in-drawer
 {meaning == "favour" and not letter: The white envelope goes in on top of it.}
 DESMOND: Quite right. Rules is rules. # face: lids-lowered # pose: turned-away # gaze: window # body: He has turned his head. It is the deaf ear towards you now. # inner: Silly old man with his box. # plain: You are right. I will put it away.
@@ -469,7 +470,7 @@ He lets go of the handle. # prop: box; in-drawer
     ~ fate = "window"
     DESMOND: Somewhere with a window. That workshop by you, with all the young ones. I've seen what they call a joint. # face: soft-eyes # gaze: window # body: He has the pencil out. # inner: Forty-four. Let them count.
     -> window
-+ [The workshop on Harbour Street has a window. I'm past it twice a day. Would you lend it them? # move: offer-bridge # topic: gift # stakes: C B S]
++ [The workshop on Harbour Street has a window. I'm past it twice a day. Would you lend it to them? # move: offer-bridge # topic: gift # stakes: C B S]
     ~ fate = "window"
     DESMOND: You go past it. # face: level # gaze: you # body: He looks at the box, and then out at the street. # inner: Twice a day. Well. # plain: So you would see it every day.
     DESMOND: In the rain and all, I suppose. # face: soft-eyes # gaze: window # body: He breathes on the brass, and rubs it. # inner: Rain, and still looks. Ask for rain.
@@ -499,7 +500,7 @@ DESMOND: I'd want a card. Handwritten. 'Not for sale.' # face: soft-eyes # gaze:
 }
 + (rang) [Shall we ring them now? You talk, you've the words for it. I'll hold the tea. # move: coach-alongside # stakes: T S]
     DESMOND: Good afternoon. Clarke, with an E. I've a thing for your window, and before you ask, it isn't a birdhouse. # face: laughing-eyes # pose: standing # gaze: window # body: He has stood up to make the call. # inner: Chairman's voice. Still works.
-+ (noted) [I'll put what we've decided in my notes, and read it you before I go. # move: promise-realistic # promise: note; read you the note before I go; 1; 0 # stakes: T S]
++ (noted) [I'll put what we've decided in my notes, and read it to you before I go. # move: promise-realistic # promise: note; read you the note before I go; 1; 0 # stakes: T S]
     DESMOND: Read it slowly. I like to hear how I come out. # face: soft-eyes # gaze: you # body: He moves his chair, so the good ear is nearer. # inner: Said before I go. We'll see.
 // True reason: he has done enough, and the worker drives past.
 + (carried) [Leave all that to me. I'll ring them, carry it down, and get a card done. # move: rescue # stakes: T S]
@@ -545,13 +546,14 @@ DESMOND: It's still in there. You saw it. # face: level # gaze: box # body: He o
 // ------------------------------------------------------------------ the note, the door
 === half_past ===
 {cash == "found" and rupture == "none": -> money}
+{rupture != "none" and (lid or kept or letter or taken_back): -> coat}
 {rupture != "none": -> paper}
 -> note
 
 === note ===
 Half past three. You find your pen, and the page for today.{strained: You read the last line twice, and then again.}
 + {window.noted} [Listen, then. 'Mr Clarke offered a box he had made. We talked it over.' Fair? # move: share-with-consent # keeps: note # stakes: T C] -> walnut
-+ {not window.noted} [I have to write the box down. Shall I read it you? 'Mr Clarke offered a box.' # move: share-with-consent # as: read-aloud # stakes: T C] -> walnut
++ {not window.noted} [I have to write the box down. Shall I read it to you? 'Mr Clarke offered a box.' # move: share-with-consent # as: read-aloud # stakes: T C] -> walnut
 // True reason: he looks tired.
 + [I'll write it up back at the desk. You've had enough of me for one day. # move: avoid # stakes: T C]
     DESMOND: {window.noted:You said you'd read it me.|I dare say I'll come out all right.} # face: level # gaze: table # body: He stacks your cup in his, though there's tea in both. # inner: They take you away and write you down. # plain: I wanted to hear what you will write.
@@ -585,7 +587,7 @@ You put the cap on your pen. Outside somebody is wheeling a bin back in.
     DESMOND: Half an hour. Tea. And you tell me one thing I got wrong. # face: laughing-eyes # gaze: you # body: He writes it under the ring, in red. # inner: A job sheet. That's better. # plain: I want you to be honest with me.
 + (draft) [I'll bring the closing letter as a draft that day, and you correct it before it's posted. # move: promise-realistic # promise: draft; bring the closing letter as a draft, for you to correct; 2; 1 # stakes: C B T]
     DESMOND: I'll sharpen something. # face: soft-eyes # gaze: you # body: The pencil goes into his pocket, point down. # inner: Before it's posted. Write that down.
-+ [I won't be popping by, after. If it's bad at six, ring the desk. They'll know your name. # move: kind-firm # topic: contact # stakes: C B T]
++ [I won't be popping by, after. If there's a bad evening, ring the desk. They'll know your name. # move: kind-firm # topic: contact # stakes: C B T]
     DESMOND: Will they know about the bins? # face: laughing-eyes # gaze: window # body: He copies the desk's number on to the calendar, small and straight. # inner: Said no and left a number. # plain: Will they know who I am?
 // True reason: it costs nothing, today.
 + [I'm past here most days. If your light's on, I'll give it a knock. # move: quiet-exception # topic: contact # stakes: C B T]
@@ -680,10 +682,10 @@ Rain on the windscreen. The page for today is open on your knee, and says the da
 + ['Closing discussed. Gift raised, policy followed. No concerns.' Save it, and start the engine. # move: avoid # unspoken # stakes: T U]
     It saves. The wipers go over it once, and it still says what it says.
 + [Close the page. It'll come out better after the weekend, with some sleep. # move: avoid # as: after-the-weekend # unspoken # stakes: T U]
-    The screen asks if you are sure. By Monday the window is only a window, and you put the wrong day.
+    The screen asks if you are sure. By Monday it is only a visit, and you put the wrong day.
 + [Ring Marian before you write a word, and tell her how it went, the worst bit first. # move: consult-escalate # unspoken # stakes: T U]
     MARIAN: You've told me what he did. Where were you sitting?
-- {rupture != "none" and (drawer.amends or coat.still): -> after.onward}
+- {rupture != "none" and drawer.amends and coat.still: -> after.onward}
 {(planned or promises_open) and (panel or lid or drawer.amends or taken_back or coat.still): -> after.onward}
 -> after
 
@@ -701,7 +703,7 @@ The heater has begun to work. Behind you, in his kitchen, the lamp goes on.
 = onward
 {
 - rupture != "none": -> message
-- fate == "office" and not promises_open and not planned: -> rate
+- fate == "office" and not promises_open and not planned and not drawer and not taken_back: -> rate
 - else: -> homeward
 }
 
@@ -871,7 +873,7 @@ The twenty-eighth. The good biscuits are out.
     DESMOND: That's better wood. Same shape. # face: level # gaze: you # pose: cup-in-hand # body: He takes a biscuit, and pushes the plate. # inner: Still no. Said to my face, though.
 + {rupture != "none"} [Could we have the visit we ought to have had? From the kettle on. # move: renegotiate # stakes: C T B]
     DESMOND: It's open. It's been open since ten to. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: He empties your cup in the sink and pours it fresh. # inner: From the kettle. Now there's a thought. # plain: Yes. Let us start again.
-+ [I've thought of nothing else, you know. I've hardly slept since Tuesday. # move: over-disclose # stakes: C T B]
++ {rupture == "none"} [I've thought of nothing else, you know. I've hardly slept since Tuesday. # move: over-disclose # stakes: C T B]
     DESMOND: I'm sorry to hear that. Have a biscuit. # face: level # gaze: you # body: He pours yours first, and looks to see you drink it. # inner: So now it's me that's sorry. # plain: Now I have to look after you.
 + [So. The last one. What would you like us to do with it? # move: plan-ending # topic: ending # stakes: C T B]
     DESMOND: Leave it tidy. I've seen them left. # face: soft-eyes # pose: cup-in-hand # gaze: calendar # body: He takes the calendar down and lays it on the table. # inner: Tidy. And not quick. # plain: I want a good ending.

@@ -23,7 +23,7 @@ There is a chair on his left and a chair on his right.
 // Asks which side he hears on. True reason: it takes a second.
 + [Is this the right side for you, or shall I swap? # move: check-access # stakes: C A]
     DESMOND: The right one is the right one. Sit. # face: soft-eyes # gaze: you # body: He moves the sugar to your side. # inner: Six months. Still asks.
-+ [Ten to? You'll have me clocking in. How's the week been? # move: open-question # stakes: C A]
++ [Ten to? You'll have me punching in. How's the week been? # move: open-question # stakes: C A]
     DESMOND: Long. Tenants' council Monday. Two hours on the recycling, and we've carried the recycling over to March. # face: soft-eyes # gaze: you # body: He counts the two hours on two fingers. # inner: Ask about anything but the recycling.
 + [Before any forms: is today still a good day? You look like you have plans. # move: greet-as-person # stakes: C A]
     DESMOND: I always have plans. Sit down, they're not till half past. # face: laughing-eyes # body: He looks at the table drawer, and then at you. # inner: Sharp, this one. Steady.
@@ -91,7 +91,7 @@ His head goes over to one side, as it does for a door that sticks.
     DESMOND: I know what for. Wages. # face: soft-eyes # gaze: you # body: He turns the box so the hinges are on your side. Nobody has opened it. # inner: That's fair. That's a proper reason. # plain: I know you are paid to be kind.
     -> where
 // True reason: to stay on his side.
-+ [It's head office. If it were up to me it'd be on my shelf tonight. # move: avoid # topic: gift # stakes: C B]
++ [It's the main office. If it were up to me it'd be on my shelf tonight. # move: avoid # topic: gift # stakes: C B]
     DESMOND: Pity it isn't up to you, then. # face: lids-lowered # gaze: table # body: He draws the box an inch toward himself. # inner: Hiding behind somebody I've never met.
     -> where
 + [Could I photograph it for our book, with a page in your own writing? # move: offer-bridge # topic: gift # stakes: C B]
@@ -106,14 +106,14 @@ DESMOND: That plank was to be a sewing box, for Norma. Only I always had somebod
 DESMOND: She called it my other woman. Forty years behind the wardrobe and never did a day's work. # face: laughing-eyes # gaze: photographs # body: He says 'other woman' to the photographs. # inner: She'd have liked that told. # plain: She joked about the wood I never used.
 DESMOND: So I finished it. November to Sunday. Then there I was with a box, and nobody to be late for. # face: eyes-closed # pose: cup-low # body: The cup goes down on its saucer without a sound. # inner: There. Out. # plain: My wife died before I made it. I finished it on Sunday.
 + [It waited for her, and then you had to finish it without her. # move: reflect-complex # stakes: C]
-    DESMOND: I did. Best joints I ever cut, and I kept turning round to say look. # face: level # gaze: you # body: He looks around at the sink, and back. # inner: That's it. That's the whole of Sunday.
+    DESMOND: I did. Best joints I ever cut, and I kept turning around to say look. # face: level # gaze: you # body: He looks around at the sink, and back. # inner: That's it. That's the whole of Sunday.
 // True reason: to stop it hurting.
 + [She'd have been proud of it. And you have all the family, haven't you? # move: avoid # stakes: C]
     DESMOND: She'd have asked what kept me. # face: soft-eyes # gaze: table # body: He picks a crumb off the table and looks for somewhere to put it. # inner: Lid back on, quick. They all do that. # plain: She would have said I was too slow.
 + {not lid} [May I lift the lid? I'd like to see how you did the inside. # move: open-question # topic: gift # stakes: C] -> lid ->
 + [Put your pen down, and let him look at it. # move: attend-in-silence # unspoken # stakes: C]
     The fridge starts up, thinks about it, and stops. # sound: fridge; The fridge shudders and goes quiet.
-    DESMOND: You've gone quiet. You want to watch that, I might say something. # face: soft-eyes # gaze: you # body: He drinks his tea. # inner: Didn't fill it in. Good.
+    DESMOND: You've gone quiet. You need to watch that, I might say something. # face: soft-eyes # gaze: you # body: He drinks his tea. # inner: Didn't fill it in. Good.
 - -> kept
 
 === paid ===
@@ -178,19 +178,19 @@ DESMOND: No. Phyllis had the hedge trimmer because she wouldn't leave it alone. 
 DESMOND: Well. Don't forget the dovetails while you're at it. Forty-four. # face: laughing-eyes # gaze: box # body: Air through his nose. He finds his tea and drinks it cold. # inner: Heard it, then. Now say the rest.
 DESMOND: I can hear a 'but' coming up the path. # face: soft-eyes # gaze: you # body: He cups a hand behind the good ear. # inner: Let it come. The kettle's on. # plain: I know you are going to say no.
 + [There is. I can't take it home. You'd have to wonder what I was being nice for. # move: kind-firm # topic: gift # stakes: C B S]
-    DESMOND: I know what you were being nice for. Wages. # face: laughing-eyes # gaze: you # body: His shoulders are shaking. No sound comes out. # inner: No, and I'm still sat here. Well, well. # plain: I am not offended. I can make a joke about it.
+    DESMOND: I know what you were being nice for. Wages. # face: laughing-eyes # gaze: you # body: His shoulders are shaking. No sound comes out. # inner: No, and I'm still sitting here. Well, well. # plain: I am not offended. I can make a joke about it.
     -> where
 + {not yours} [No but. Let me put it in my bag, and you and I are square. # move: quiet-exception # topic: gift # stakes: C B S] -> yours
 + [There's a dual-relationship side to gifts, that's all, so it'd have to be declared. # move: jargon # topic: gift # stakes: C B S]
     DESMOND: I'm sure it would. Is there a cream for it? # face: level # gaze: window # body: He leans back. The chair he made doesn't creak. # inner: Gone off into the office. # plain: I do not know what those words mean.
     -> where
 + [It's made to be looked at, that. Where could it live, if it can't be with me? # move: offer-choices # topic: gift # stakes: C B S]
-    DESMOND: Not with you, then. That's how you say it, is it? # face: soft-eyes # gaze: box # body: He turns the box a quarter, and a quarter back. # inner: Went all around the block. So did I, mind.
+    DESMOND: Not with you, then. That's how you say it, is it? # face: soft-eyes # gaze: box # body: He turns the box a quarter, and a quarter back. # inner: Went all around the block. So did I, though.
     -> where
 
 // ------------------------------------------------------------------ scene 4a: the box is on the worker's side
 === yours ===
-DESMOND: Good. Well. Not in a closet. # face: laughing-eyes # pose: cup-in-hand # gaze: box # prop: box; your-side # body: He wipes the lid with his cuff, and then the corner nearest you. # inner: Went easy. Went ever so easy.
+DESMOND: Good. Well. Not in a closet. # face: laughing-eyes # pose: cup-in-hand # gaze: box # prop: box; your-side # body: He wipes the lid once more, and then the corner nearest you. # inner: Went easy. Went ever so easy.
 DESMOND: My sister keeps the list for me, where they all went. Who shall I tell her? # face: soft-eyes # gaze: you # body: The pencil is out of his shirt pocket. # inner: Needs a name, a list. # plain: My sister writes down who has each thing I made. What is your name for the list?
 // True reason: to let him have it whole.
 + [Say a friend. And I'd leave it out of my notes, it only complicates things. # move: collude # topic: gift # secret: box # stakes: T B]
@@ -234,7 +234,7 @@ You make room in your bag, between the form and your lunch. The lid just goes un
     -> taken_back
 
 === bag_note ===
-Half past three. You find your pen, and the page for today. The box is against your foot, in the bag.
+Three-thirty. You find your pen, and the page for today. The box is against your foot, in the bag.
 DESMOND: And what do you put, for today? # face: soft-eyes # pose: cup-low # gaze: you # body: He has folded his hands to listen. # inner: Not the friend. Not the box. What's left? # plain: What will you write about today?
 + [Just that we talked about finishing. That's what the page is for. # move: avoid # stakes: T B]
     DESMOND: We did, in a way. # face: level # gaze: table # body: He reads the heading upside down. # inner: A whole box, and not a word.
@@ -284,7 +284,7 @@ DESMOND: That's civil. # face: brow-drawn # gaze: table # body: He looks at the 
 // True reason: fairness; one rule for all, in black and white.
 + [Would you decide it, Marian, and put it in writing to us both? Then nobody's guessing. # move: consult-escalate # as: decide # stakes: C B T S]
     ~ fate = "marian"
-    MARIAN: I can do that. It'll read like a letter, mind.
+    MARIAN: I can do that. It'll read like a letter, though.
     DESMOND: In writing. Well. I have a file. # face: level # gaze: window # prop: box; his-side # body: He draws the box back to his side, squarely. # inner: Gone up the line, then. # plain: Very well. I will wait for a letter.
     -> half_past
 + [I should have said that to you myself, before I picked up the phone. # move: own-apologise # stakes: C B T S]
@@ -301,8 +301,8 @@ DESMOND: That's civil. # face: brow-drawn # gaze: table # body: He looks at the 
 // ------------------------------------------------------------------ scene 5: the letter (favor only, D4)
 === letter ===
 # hard
-{where: His eyes have gone to the white envelope again. This time he lets you see it.|His eyes go to the white envelope, and back to the box.}
-DESMOND: They want the first floors empty by summer, for the mold. There's a panel on the twelfth says who goes where. # face: level # pose: cup-low # gaze: table # body: He takes the envelope from the teapot and squares it. # inner: Now or not at all. # plain: We must all move out. A group of people will decide who gets which apartment.
+{drawer:The white envelope has come out of the drawer with it.|His eyes go to the white envelope, and back to the box.}
+DESMOND: They want the first floors empty by summer, for the mold. There's a panel on the twelfth says who goes where. # face: level # pose: cup-low # gaze: table # body: He squares the envelope with both thumbs. # inner: Now or not at all. # plain: We must all move out. A group of people will decide who gets which apartment.
 DESMOND: You'll be at that panel? # face: soft-eyes # gaze: you # body: He lays the envelope down beside the box. They are nearly touching. # inner: There. Didn't care for the sound of it. # plain: Can you help me get the apartment I want?
 + [I wonder if the box and the letter are neighbors. Tell me about the letter. # move: name-process # stakes: R S B C]
     DESMOND: They've met. # face: brow-drawn # gaze: table # body: He moves them a hand's width apart. # inner: Caught. Kindly, though.
@@ -339,7 +339,7 @@ DESMOND: Quayside, they've put me down for. Fifth floor, an elevator, and nothin
 + (sure) [On those knees, with six months of my reports? You'll get your nineteen, I'm sure of it. # move: over-promise # promise: panel; you will get an apartment on the number nineteen; 3; 1 # stakes: S B T]
     DESMOND: Are you? I'll tell her, then. # face: laughing-eyes # gaze: photographs # body: The letter goes behind the photographs. # inner: Sure of it. Said 'sure'. # plain: You say I will get it. I will tell my wife.
     -> letter.resume
-+ [Who else on this hallway has been put down for Quayside? You're their chairman. # move: link-network # stakes: S B T]
++ [Who else in this hallway has been put down for Quayside? You're their chairman. # move: link-network # stakes: S B T]
     ~ coached = true
     DESMOND: Phyllis. The twins. Half the recycling committee. # face: soft-eyes # gaze: window # body: The pencil is out. He has started a list. # inner: Not my letter. Ours. # plain: Many of my neighbors have the same letter.
     -> letter.resume
@@ -384,6 +384,7 @@ DESMOND: Not today, I don't think. # face: lids-lowered # gaze: table # body: Hi
 
 // ------------------------------------------------------------------ scene 4b: how it lands (D3)
 === drawer ===
+# hard
 The lid shuts softly, and the box goes back in the drawer. # prop: box; in-drawer
 {meaning == "favour" and not letter: The white envelope goes in on top of it.}
 DESMOND: Quite right. Rules is rules. # face: lids-lowered # pose: turned-away # gaze: window # body: He has turned his head. It is the deaf ear toward you now. # inner: Silly old man with his box. # plain: You are right. I will put it away.
@@ -469,7 +470,7 @@ He lets go of the handle. # prop: box; in-drawer
     ~ fate = "window"
     DESMOND: Somewhere with a window. That workshop by you, with all the young ones. I've seen what they call a joint. # face: soft-eyes # gaze: window # body: He has the pencil out. # inner: Forty-four. Let them count.
     -> window
-+ [The workshop on Harbour Street has a window. I'm past it twice a day. Would you lend it them? # move: offer-bridge # topic: gift # stakes: C B S]
++ [The workshop on Harbour Street has a window. I'm past it twice a day. Would you lend it to them? # move: offer-bridge # topic: gift # stakes: C B S]
     ~ fate = "window"
     DESMOND: You go past it. # face: level # gaze: you # body: He looks at the box, and then out at the street. # inner: Twice a day. Well. # plain: So you would see it every day.
     DESMOND: In the rain and all, I suppose. # face: soft-eyes # gaze: window # body: He breathes on the brass, and rubs it. # inner: Rain, and still looks. Ask for rain.
@@ -495,7 +496,7 @@ DESMOND: I'd want a card. Handwritten. 'Not for sale.' # face: soft-eyes # gaze:
 - cash == "found":
     He has taken the envelope out and put it in his shirt pocket, behind the pencil.
     ~ cash = "settled"
-    DESMOND: That's their varnish. Don't look like that, it's mine to be daft with. # face: laughing-eyes # gaze: you # body: He pats the pocket flat. # inner: There. Straightened that one out. # plain: I will give the money to the workshop.
+    DESMOND: That's their varnish. Don't look like that, it's mine to be foolish with. # face: laughing-eyes # gaze: you # body: He pats the pocket flat. # inner: There. Straightened that one out. # plain: I will give the money to the workshop.
 }
 + (rang) [Shall we call them now? You talk, you have the words for it. I'll hold the tea. # move: coach-alongside # stakes: T S]
     DESMOND: Good afternoon. Clarke, with an E. I have a thing for your window, and before you ask, it isn't a birdhouse. # face: laughing-eyes # pose: standing # gaze: window # body: He has stood up to make the call. # inner: Chairman's voice. Still works.
@@ -536,7 +537,7 @@ DESMOND: It's still in there. You saw it. # face: level # gaze: box # body: He o
     DESMOND: You shut it very nicely. # face: soft-eyes # gaze: you # body: The envelope goes into his shirt pocket, behind the pencil. # inner: Good. It looked wrong on the baize.
 + [What shall we do with it? It's your money, and I can't be one of the answers. # move: offer-choices # topic: gift # stakes: B T]
     ~ cash = "settled"
-    DESMOND: Paint. That hallway needs painting, and they've carried it over to March. # face: laughing-eyes # gaze: window # body: He writes 'eggshell' across your name. # inner: Recycling, then paint. March is filling up. # plain: I will buy paint for the hallway.
+    DESMOND: Paint. That hallway's due, and they've carried it over to March. # face: laughing-eyes # gaze: window # body: He writes 'eggshell' across your name. # inner: Recycling, then paint. March is filling up. # plain: I will buy paint for the hallway.
 + (saw) [Saw what? I never looked past the hinges. Put it somewhere safe. # move: collude # as: saw-nothing # topic: gift # secret: envelope # stakes: B T]
     ~ cash = "settled"
     DESMOND: You have poor eyes, for someone who liked the baize. # face: level # gaze: you # body: He picks the envelope up by one corner. # inner: Nobody saw it, then. Nobody gave it. # plain: You saw it. We both know that.
@@ -545,11 +546,12 @@ DESMOND: It's still in there. You saw it. # face: level # gaze: box # body: He o
 // ------------------------------------------------------------------ the note, the door
 === half_past ===
 {cash == "found" and rupture == "none": -> money}
+{rupture != "none" and (lid or kept or letter or taken_back): -> coat}
 {rupture != "none": -> paper}
 -> note
 
 === note ===
-Half past three. You find your pen, and the page for today.{strained: You read the last line twice, and then again.}
+Three-thirty. You find your pen, and the page for today.{strained: You read the last line twice, and then again.}
 + {window.noted} [Listen, then. 'Mr. Clarke offered a box he had made. We talked it over.' Fair? # move: share-with-consent # keeps: note # stakes: T C] -> walnut
 + {not window.noted} [I have to write the box down. Shall I read it to you? 'Mr. Clarke offered a box.' # move: share-with-consent # as: read-aloud # stakes: T C] -> walnut
 // True reason: he looks tired.
@@ -585,7 +587,7 @@ You put the cap on your pen. Outside somebody is wheeling a bin back in.
     DESMOND: Half an hour. Tea. And you tell me one thing I got wrong. # face: laughing-eyes # gaze: you # body: He writes it under the ring, in red. # inner: A job sheet. That's better. # plain: I want you to be honest with me.
 + (draft) [I'll bring the closing letter as a draft that day, and you correct it before it's mailed. # move: promise-realistic # promise: draft; bring the closing letter as a draft, for you to correct; 2; 1 # stakes: C B T]
     DESMOND: I'll sharpen something. # face: soft-eyes # gaze: you # body: The pencil goes into his pocket, point down. # inner: Before it's mailed. Write that down.
-+ [I won't be stopping by, after. If it's bad at six, call the desk. They'll know your name. # move: kind-firm # topic: contact # stakes: C B T]
++ [I won't be stopping by, after. If there's a bad evening, call the desk. They'll know your name. # move: kind-firm # topic: contact # stakes: C B T]
     DESMOND: Will they know about the recycling? # face: laughing-eyes # gaze: window # body: He copies the desk's number onto the calendar, small and straight. # inner: Said no and left a number. # plain: Will they know who I am?
 // True reason: it costs nothing, today.
 + [I'm past here most days. If your light's on, I'll knock. # move: quiet-exception # topic: contact # stakes: C B T]
@@ -680,10 +682,10 @@ Rain on the windshield. The page for today is open on your knee, and says the da
 + ['Closing discussed. Gift raised, policy followed. No concerns.' Save it, and start the engine. # move: avoid # unspoken # stakes: T U]
     It saves. The wipers go over it once, and it still says what it says.
 + [Close the page. It'll come out better after the weekend, with some sleep. # move: avoid # as: after-the-weekend # unspoken # stakes: T U]
-    The screen asks if you are sure. By Monday the window is only a window, and you put the wrong day.
+    The screen asks if you are sure. By Monday it is only a visit, and you put the wrong day.
 + [Call Marian before you write a word, and tell her how it went, the worst part first. # move: consult-escalate # unspoken # stakes: T U]
     MARIAN: You've told me what he did. Where were you sitting?
-- {rupture != "none" and (drawer.amends or coat.still): -> after.onward}
+- {rupture != "none" and drawer.amends and coat.still: -> after.onward}
 {(planned or promises_open) and (panel or lid or drawer.amends or taken_back or coat.still): -> after.onward}
 -> after
 
@@ -691,7 +693,7 @@ Rain on the windshield. The page for today is open on your knee, and says the da
 The heater has begun to work. Behind you, in his kitchen, the lamp goes on.
 + [Under 'for supervision' put: I wanted that box. # move: use-supervision # unspoken # stakes: T U]
     On Thursday Marian reads it out. She says nothing for a while, and moves the lemon plant.
-+ [Sit till the windshield has steamed over, and then drive. # move: pause-ground # unspoken # stakes: T U]
++ [Sit till the windshield has fogged over, and then drive. # move: pause-ground # unspoken # stakes: T U]
     A bus goes by, lit up, with nobody on the top deck. You breathe until you can read its number.
 + [Call your five o'clock, and say you're on your way. # move: avoid # unspoken # stakes: T U]
     They say, oh, is it today? You say it is. By the second set of lights you have your other face on.
@@ -701,7 +703,7 @@ The heater has begun to work. Behind you, in his kitchen, the lamp goes on.
 = onward
 {
 - rupture != "none": -> message
-- fate == "office" and not promises_open and not planned: -> rate
+- fate == "office" and not promises_open and not planned and not drawer and not taken_back: -> rate
 - else: -> homeward
 }
 
@@ -842,7 +844,7 @@ DESMOND: Two o'clock's still free, I suppose. Unless you've given it away. # inn
     DESMOND: No, no. I don't do doorsteps. You have people to get to. # sound: dial; The line clicks, and hums. # inner: On the way past. Past's right. # plain: A short visit is not worth it.
     -> rules_are_rules
 + [I'd like to. But it's your kitchen. Come, or leave it: which would sit better? # move: offer-choices # stakes: C T]
-    DESMOND: Come. I'd sooner have a bad half-hour than an empty one. # inner: That was near the bone. # plain: Please come. I do not want to be alone at that time.
+    DESMOND: Come. I'd sooner have a bad half hour than an empty one. # inner: That was near the bone. # plain: Please come. I do not want to be alone at that time.
     -> last_late
 = not_now
 DESMOND: I'll think about it. I'll call your Mr. Bakare. # sound: dial; The line clicks, and hums. # inner: Not yet. Maybe not. # plain: I am not sure that I want that.
@@ -871,7 +873,7 @@ The twenty-eighth. The good cookies are out.
     DESMOND: That's better wood. Same shape. # face: level # gaze: you # pose: cup-in-hand # body: He takes a cookie, and pushes the plate. # inner: Still no. Said to my face, though.
 + {rupture != "none"} [Could we have the visit we ought to have had? From the kettle on. # move: renegotiate # stakes: C T B]
     DESMOND: It's open. It's been open since ten to. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: He empties your cup in the sink and pours it fresh. # inner: From the kettle. Now there's a thought. # plain: Yes. Let us start again.
-+ [I've thought of nothing else, you know. I've hardly slept since Tuesday. # move: over-disclose # stakes: C T B]
++ {rupture == "none"} [I've thought of nothing else, you know. I've hardly slept since Tuesday. # move: over-disclose # stakes: C T B]
     DESMOND: I'm sorry to hear that. Have a cookie. # face: level # gaze: you # body: He pours yours first, and looks to see you drink it. # inner: So now it's me that's sorry. # plain: Now I have to look after you.
 + [So. The last one. What would you like us to do with it? # move: plan-ending # topic: ending # stakes: C T B]
     DESMOND: Leave it tidy. I've seen them left. # face: soft-eyes # pose: cup-in-hand # gaze: calendar # body: He takes the calendar down and lays it on the table. # inner: Tidy. And not quick. # plain: I want a good ending.
@@ -882,7 +884,7 @@ The twenty-eighth. The good cookies are out.
 # alone # setting: car # light: dusk
 Rain on the windshield. The box is on the seat beside you, with the belt around it. The page for today says the date.
 + [Call Marian now, before the engine's on, and begin with the box. # move: consult-escalate # unspoken # stakes: T U]
-    MARIAN: Whose idea was the seat belt? No. Good. You called. He hears it from you, mind, not from me.
+    MARIAN: Whose idea was the seat belt? No. Good. You called. He hears it from you, remember, not from me.
     -> last_box
 + ['Closing discussed. No concerns.' Save it, and don't read it over. # move: avoid # unspoken # stakes: T U]
     It saves. At the lights the box leans a little, and you put out a hand.
@@ -969,7 +971,7 @@ DESMOND: And your book? What does it say in your book, for that day? # face: lev
     DESMOND: Then it would have taken a minute two weeks back. # face: lids-lowered # gaze: window # body: He puts the lid on the teapot. # inner: Only a line. I was only a line.
     -> two_of_us
 + [What did you think it would say? What would you have wanted it to say? # move: invite-complaint # as: the-line # expose: box # stakes: C T B]
-    DESMOND: I thought it'd say 'walnut'. # face: level # gaze: box # body: His thumb stops on the lid. # inner: Daft. Thinking about somebody's book. # plain: I hoped you were proud enough to write it down.
+    DESMOND: I thought it'd say 'walnut'. # face: level # gaze: box # body: His thumb stops on the lid. # inner: Foolish. Thinking about somebody's book. # plain: I hoped you were proud enough to write it down.
     -> two_of_us
 = two_of_us
 DESMOND: I've told Toronto you had it. It's on the list. 'A friend.' # face: level # gaze: photographs # body: His thumb goes along the joints, one at a time. # inner: Eraser's in the cup by the phone. # plain: My family believes that you have it.

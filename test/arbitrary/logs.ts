@@ -18,10 +18,14 @@ export const anyLog: fc.Arbitrary<Log> = fc.record({
   model: fc.nat({ max: 9 }),
   locale: fc.constantFrom('en-GB', 'en-US'),
   seed: fc.integer({ min: 0, max: 0xffff_ffff }),
-  facts: fc.dictionary(fc.stringMatching(/^[a-z_]{1,12}$/).filter((key) => !['__proto__', 'prototype', 'constructor'].includes(key)), fc.oneof(fc.string(), fc.integer()), {
-    maxKeys: 4,
-    noNullPrototype: true,
-  }),
+  facts: fc.dictionary(
+    fc.stringMatching(/^[a-z_]{1,12}$/).filter((key) => !['__proto__', 'prototype', 'constructor'].includes(key)),
+    fc.oneof(fc.string(), fc.integer()),
+    {
+      maxKeys: 4,
+      noNullPrototype: true,
+    },
+  ),
   entries: anyEntries,
 })
 
@@ -35,10 +39,20 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
 
 /** A log in which one thing is something else, or that breaks off. */
 export const nearlyALog: fc.Arbitrary<string> = fc
-  .tuple(anyLog, fc.constantFrom('vignette', 'script', 'model', 'locale', 'seed', 'facts', 'entries', 'at', 'to'), fc.jsonValue(), fc.nat({ max: 400 }))
+  .tuple(
+    anyLog,
+    fc.constantFrom('vignette', 'script', 'model', 'locale', 'seed', 'facts', 'entries', 'at', 'to'),
+    fc.jsonValue(),
+    fc.nat({ max: 400 }),
+  )
   .chain(([log, where, value, cut]) => {
     const inside = where === 'at' || where === 'to'
     const changed = inside ? { ...log, entries: log.entries.map((entry) => ({ ...entry, [where]: value })) } : { ...log, [where]: value }
     const text = JSON.stringify(changed)
-    return fc.constantFrom(text, text.slice(0, cut), text.replaceAll('"a/b"', '"__proto__"'), text.replace('{', '{"__proto__":{"entries":[]},'))
+    return fc.constantFrom(
+      text,
+      text.slice(0, cut),
+      text.replaceAll('"a/b"', '"__proto__"'),
+      text.replace('{', '{"__proto__":{"entries":[]},'),
+    )
   })

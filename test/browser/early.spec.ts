@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { address, aPlay, choice, choicesOf, choose, comeBack, engine, kept, offered, place, sitDown, whenKept } from './encounter.ts'
+import { address, aPlay, choice, choicesOf, choose, comeBack, engine, gate, kept, offered, place, sitDown, whenKept } from './encounter.ts'
 import { expect, test } from './setup.ts'
 
 const [first = '', second = ''] = choicesOf(aPlay)
@@ -7,15 +7,12 @@ const where = { facts: aPlay.facts }
 
 /** Holds the engine back on a slow line; what is returned lets it through. */
 async function slowLine(page: Page): Promise<() => void> {
-  let arrive = () => undefined as unknown as void
-  const gate = new Promise<void>((resolve) => {
-    arrive = resolve
-  })
+  const { opened, open } = gate()
   await page.route(/\/assets\/main-/, async (route) => {
-    await gate
+    await opened
     await route.continue()
   })
-  return arrive
+  return open
 }
 
 /** The page as served: nothing but its own few lines has come. */

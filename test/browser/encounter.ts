@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { type Play, readPlay } from '../../src/authoring/playthrough.ts'
-import type { Log } from '../../src/core/encounter/log.ts'
 import type { Boot } from '../../src/browser/pages/boot.ts'
+import type { Log } from '../../src/core/encounter/log.ts'
 
 // What a person does in an encounter, and what they then see. No test here knows how the page is made.
 
@@ -56,7 +56,8 @@ export async function choose(page: Page, ids: readonly string[]) {
 }
 
 /** What is offered, in the order on screen. */
-export const offered = (page: Page) => page.locator('[data-choice]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.choice))
+export const offered = (page: Page) =>
+  page.locator('[data-choice]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.choice))
 
 /** All a person sees of where they are: the words, and the choices in their order. */
 export const place = (page: Page) =>
@@ -73,7 +74,10 @@ export const kept = (page: Page) =>
 
 /** Waits until everything done so far is in the browser's storage: it is written once the words are painted. */
 export const whenKept = (page: Page, entries: number) =>
-  page.waitForFunction((count) => JSON.parse(localStorage.getItem('kbf:now:gift-offer') ?? '{"entries":[]}').entries.length === count, entries)
+  page.waitForFunction(
+    (count) => JSON.parse(localStorage.getItem('kbf:now:gift-offer') ?? '{"entries":[]}').entries.length === count,
+    entries,
+  )
 
 /** Everything kept by the game in this browser, by key. */
 export const storage = (page: Page) => page.evaluate(() => ({ ...localStorage }) as Record<string, string>)
@@ -113,6 +117,12 @@ export async function lookBack(page: Page, word = '') {
   await page.locator('.debrief').waitFor()
 }
 
+/** Opens everything that can be unfolded. */
+export const openAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+
 /** Presses something that hands over a file, and reads the file. */
 export async function fileFrom(page: Page, press: () => Promise<void>): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), press()])
@@ -120,3 +130,12 @@ export async function fileFrom(page: Page, press: () => Promise<void>): Promise<
 }
 
 export const notice = (page: Page, kind: string) => page.locator(`[data-notice="${kind}"]`)
+
+/** Something that waits until it is let through. */
+export function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
+  let through: () => void = () => undefined
+  const opened = new Promise<void>((resolve) => {
+    through = resolve
+  })
+  return { opened, open: () => through() }
+}

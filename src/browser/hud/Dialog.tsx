@@ -9,12 +9,15 @@ export const Dialog = ({ title, closed, name, children }: Props) => (
     data-panel={name}
     // A dialog that gave way to another tells of its closing late, when the other one is already open.
     onClose={({ currentTarget }) => currentTarget.isConnected && closed()}
-    ref={(dialog) => void (dialog && !dialog.open && dialog.showModal())}
+    ref={present}
   >
     <h2 id={`${name}-title`}>{title}</h2>
     {children}
   </dialog>
 )
+
+/** Shows it once, as it appears: a later drawing must not open again what was just closed. */
+const present = (dialog: HTMLDialogElement | null): void => dialog?.showModal()
 
 /** Closes the dialog a press came from. */
 export const closeDialog = (event: Event): void => (event.currentTarget as Element).closest('dialog')?.close()

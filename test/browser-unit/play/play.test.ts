@@ -12,7 +12,12 @@ const openBox = tell(theBox)
 /** A play, and a clock the test sets. */
 function begun(openScript: OpenScript = openBox) {
   const time = { now: 5000 }
-  const play = createPlay(freshLog(vignette, 7, terms.facts), { vignette, openScript, termsFor: ({ facts }) => ({ ...terms, facts }), clock: () => time.now })
+  const play = createPlay(freshLog(vignette, 7, terms.facts), {
+    vignette,
+    openScript,
+    termsFor: ({ facts }) => ({ ...terms, facts }),
+    clock: () => time.now,
+  })
   const is = () => play.store.getState()
   return { play, time, is, place: () => is().encounter.passage.scene.place, choices: () => path(is().log.entries) }
 }
@@ -56,7 +61,11 @@ describe('going back', () => {
     play.choose('doorstep/rigid-refusal')
     play.choose('drawer/avoid')
     play.rewind(1)
-    expect({ place: place(), choices: choices(), entries: is().log.entries.length }).toEqual({ place: 'drawer', choices: ['doorstep/rigid-refusal'], entries: 3 })
+    expect({ place: place(), choices: choices(), entries: is().log.entries.length }).toEqual({
+      place: 'drawer',
+      choices: ['doorstep/rigid-refusal'],
+      entries: 3,
+    })
   })
   it('then choosing equals never having strayed', () => {
     const [strayed, straight] = [begun(), begun()]

@@ -46,12 +46,20 @@ describe('coming back to an encounter', () => {
 
 describe('a log', () => {
   const fresh = freshLog(vignette, 7, { meaning: 'thanks' })
-  it('begins empty, with all it takes to play it again', () =>
-    expect(fresh).toEqual(logOf([], { model: MODEL })))
+  it('begins empty, with all it takes to play it again', () => expect(fresh).toEqual(logOf([], { model: MODEL })))
   it('is begun once something has been chosen that stands', () => {
     expect(begun(fresh)).toBe(false)
     expect(begun(logOf(['a']))).toBe(true)
-    expect(begun(logOf([], { entries: [{ type: 'chose', choice: 'a', at: 0 }, { type: 'rewound', to: 0, at: 1 }] }))).toBe(false)
+    expect(
+      begun(
+        logOf([], {
+          entries: [
+            { type: 'chose', choice: 'a', at: 0 },
+            { type: 'rewound', to: 0, at: 1 },
+          ],
+        }),
+      ),
+    ).toBe(false)
     expect(begun(logOf([], { entries: [{ type: 'reflected', text: 'hm', at: 0 }] }))).toBe(false)
   })
   it('knows how long it has gone on', () => expect([lastAt(fresh), lastAt(logOf(['a', 'b']))]).toEqual([0, 4000]))

@@ -116,7 +116,11 @@ describe('all that this game keeps', () => {
   const others = { 'kbf:settings': '{}', theirs: 'x', 'kbf:nowhere': 'y' }
   const ours = { [now]: JSON.stringify(log), 'kbf:aside:gift-offer:3': 'old', 'kbf:now:rescuer-trap': 'z' }
   it('is every encounter under way and every one put aside, and nothing else in the browser', () =>
-    expect(Object.keys(everything(storage({ ...others, ...ours }))).toSorted()).toEqual(['aside:gift-offer:3', 'now:gift-offer', 'now:rescuer-trap']))
+    expect(Object.keys(everything(storage({ ...others, ...ours }))).toSorted()).toEqual([
+      'aside:gift-offer:3',
+      'now:gift-offer',
+      'now:rescuer-trap',
+    ]))
   it('can be forgotten; the way one likes to read stays', () => {
     const store = storage({ ...others, ...ours })
     forget(store)

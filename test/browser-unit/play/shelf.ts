@@ -3,7 +3,10 @@ import type { Vignette } from '../../../src/browser/play/vignette.ts'
 import { desmond } from '../../core/relationship/people.ts'
 
 /** A browser's storage that holds `room` characters, as a real one holds some five million. */
-export function storage(kept: Readonly<Record<string, string>> = {}, room = Number.POSITIVE_INFINITY): Store & { readonly all: Map<string, string> } {
+export function storage(
+  kept: Readonly<Record<string, string>> = {},
+  room = Number.POSITIVE_INFINITY,
+): Store & { readonly all: Map<string, string> } {
   const all = new Map(Object.entries(kept))
   return {
     all,

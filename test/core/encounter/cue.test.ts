@@ -32,13 +32,18 @@ describe('what the stage shows', () => {
     expect(props).toEqual({ box: 'on-table', letter: 'open' })
   })
   it('moves a thing', () =>
-    expect(cue(seen({ prop: { name: 'box', state: 'on-table' } }, { prop: { name: 'box', state: 'in-drawer' } })).props).toEqual({ box: 'in-drawer' }))
+    expect(cue(seen({ prop: { name: 'box', state: 'on-table' } }, { prop: { name: 'box', state: 'in-drawer' } })).props).toEqual({
+      box: 'in-drawer',
+    }))
   it('does not know what has not been seen yet', () => {
     expect(cue(plain).face).toBeUndefined()
     expect(cue(plain).props).toEqual({})
   })
   it('forgets what it showed where the story cuts to something else', () =>
-    expect(cue(seen({ face: 'level', prop: { name: 'box', state: 'open' } }, { cut: true, pose: 'standing' }))).toMatchObject({ pose: 'standing', props: {} }))
+    expect(cue(seen({ face: 'level', prop: { name: 'box', state: 'open' } }, { cut: true, pose: 'standing' }))).toMatchObject({
+      pose: 'standing',
+      props: {},
+    }))
   it('is where the passage is, in its light', () =>
     expect(cue(seen({}, {}, { setting: 'car', light: 'dusk' }))).toMatchObject({ setting: 'car', light: 'dusk' }))
 })
@@ -68,7 +73,8 @@ describe('the light of the relationship', () => {
   it('stays in an open quarrel: anger is not distance', () => expect(cue(with_(plain, confronted)).weather).toBe('clear'))
   it('goes in while they are guarded, under 25', () =>
     expect([cue(with_(plain, { trust: 24.9 })).weather, cue(with_(plain, { trust: 25 })).weather]).toEqual(['overcast', 'clear']))
-  it('is only the weather where the person is not there', () => expect(cue(with_(seen({}, {}, { alone: true }), withdrawn)).weather).toBe('clear'))
+  it('is only the weather where the person is not there', () =>
+    expect(cue(with_(seen({}, {}, { alone: true }), withdrawn)).weather).toBe('clear'))
   it('darkens at the edges while the worker is worn, above 60', () =>
     expect([cue(with_(plain, { strain: 60 })).strained, cue(with_(plain, { strain: 60.1 })).strained]).toEqual([false, true]))
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { arrive, begin, choose, step } from '../../../src/core/encounter/encounter.ts'
+import type { Script } from '../../../src/core/encounter/passage.ts'
 import { open } from '../../../src/core/encounter/replay.ts'
 import { DIMENSIONS } from '../../../src/core/relationship/relationship.ts'
 import { tell, terms, theBox } from './story.ts'
@@ -106,7 +107,13 @@ describe('when a contact ends', () => {
   it('the script is read again only where something fell due', () => {
     const { encounter, script } = sitDown()
     let again = 0
-    const counting = { ...script, again: (signals: Parameters<typeof script.again>[0]) => ((again += 1), script.again(signals)) }
+    const counting: Script = {
+      ...script,
+      again(signals) {
+        again += 1
+        return script.again(signals)
+      },
+    }
     const form = step(encounter, 'doorstep/promise-realistic', counting)
     expect(again).toBe(0)
     step(form, 'form/tick-box', counting)

@@ -27,11 +27,11 @@ describe('what was tried at this decision', () => {
 })
 
 describe('a stored log', () => {
-  it('is read back as it was written', () => fc.assert(fc.property(anyLog, (log) => void expect(readLog(JSON.stringify(log))).toEqual(log))))
+  it('is read back as it was written', () =>
+    fc.assert(fc.property(anyLog, (log) => void expect(readLog(JSON.stringify(log))).toEqual(log))))
   it('of an earlier model or story is still read: it is followed as far as it goes', () =>
     expect(readLog(JSON.stringify(logOf(['a/b'], { model: 0, script: 'long ago' })))?.model).toBe(0))
-  it('leaves out what it does not know', () =>
-    expect(readLog(JSON.stringify({ ...logOf([]), meter: 12 }))).toEqual(logOf([])))
+  it('leaves out what it does not know', () => expect(readLog(JSON.stringify({ ...logOf([]), meter: 12 }))).toEqual(logOf([])))
 
   const hostile: readonly (readonly [string, unknown])[] = [
     ['nothing', null],
@@ -48,7 +48,10 @@ describe('a stored log', () => {
   ]
   it.each(hostile)('is refused with %s', (_, value) => expect(readLog(JSON.stringify(value))).toBeUndefined())
   it('may be any text at all: it gives a log or nothing, and never throws', () => {
-    fc.assert(fc.property(fc.oneof(anyText, nearlyALog), (text) => void readLog(text)), { numRuns: 500 })
+    fc.assert(
+      fc.property(fc.oneof(anyText, nearlyALog), (text) => void readLog(text)),
+      { numRuns: 500 },
+    )
   })
   it('whatever it was, what is read can be played: names are words, times and places whole numbers from 0', () =>
     fc.assert(

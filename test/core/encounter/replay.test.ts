@@ -43,7 +43,9 @@ describe('a log, played again', () => {
       fc.property(anyPlaying, (playing) => {
         const { entries } = live(playing)
         const never = path(entries).map((choice, at): Entry => ({ type: 'chose', choice, at }))
-        void expect(replay(logOf([], { entries }), openBox, terms).encounter).toEqual(replay(logOf([], { entries: never }), openBox, terms).encounter)
+        void expect(replay(logOf([], { entries }), openBox, terms).encounter).toEqual(
+          replay(logOf([], { entries: never }), openBox, terms).encounter,
+        )
       }),
     ))
 
@@ -53,11 +55,21 @@ describe('a log, played again', () => {
   })
 
   it('of nothing is the first passage', () =>
-    expect(replay(logOf([]), openBox, terms)).toMatchObject({ followed: 0, encounter: { moments: [], passage: { scene: { place: 'doorstep' } } } }))
+    expect(replay(logOf([]), openBox, terms)).toMatchObject({
+      followed: 0,
+      encounter: { moments: [], passage: { scene: { place: 'doorstep' } } },
+    }))
 
   it('opens the story with the log’s own seed', () => {
     const seeds: number[] = []
-    replay(logOf([], { seed: 4242 }), (seed, signals) => (seeds.push(seed), openBox(seed, signals)), terms)
+    replay(
+      logOf([], { seed: 4242 }),
+      (seed, signals) => {
+        seeds.push(seed)
+        return openBox(seed, signals)
+      },
+      terms,
+    )
     expect(seeds).toEqual([4242])
   })
 
@@ -65,7 +77,9 @@ describe('a log, played again', () => {
     fc.assert(
       fc.property(anyPlaying, (playing) => {
         const { entries } = live(playing)
-        void expect(replay(logOf([], { entries }), openBox, terms)).toMatchObject({ encounter: replay(logOf([], { entries }), openBox, terms).encounter })
+        void expect(replay(logOf([], { entries }), openBox, terms)).toMatchObject({
+          encounter: replay(logOf([], { entries }), openBox, terms).encounter,
+        })
       }),
     ))
 })
@@ -88,7 +102,11 @@ describe('a story revised since', () => {
 
   it('that ends sooner loses what came after', () => {
     const sooner: Places = { ...theBox, drawer: { ending: 'rules-are-rules' } }
-    expect(replay(logOf(road), tell(sooner), terms)).toMatchObject({ followed: 1, lost: 'drawer/name-process', encounter: { passage: { ending: 'rules-are-rules' } } })
+    expect(replay(logOf(road), tell(sooner), terms)).toMatchObject({
+      followed: 1,
+      lost: 'drawer/name-process',
+      encounter: { passage: { ending: 'rules-are-rules' } },
+    })
   })
 
   it('that breaks off half-way through a choice stands where it was still whole, and can be played on from there', () => {

@@ -22,7 +22,8 @@ describe('what a story may know', () => {
         const told = signals(relationship, {})
         for (const value of Object.values(told)) expect(typeof value === 'string' || (Number.isInteger(value) && value >= 0)).toBe(true)
         expect(['guarded', 'wary', 'working', 'open']).toContain(told.trust_band)
-        for (const name of ['rapport_level', 'clarity_level', 'self_determination_level']) expect(['low', 'middle', 'high']).toContain(told[name])
+        for (const name of ['rapport_level', 'clarity_level', 'self_determination_level'])
+          expect(['low', 'middle', 'high']).toContain(told[name])
         for (const name of ['strained', 'switch_risk', 'asks_to_leave', 'need_unmet']) expect([0, 1]).toContain(told[name])
       }),
     ))
@@ -39,11 +40,17 @@ describe('what a story may know', () => {
     const withdrawn = { rupture: { kind: 'withdrawal' } } as unknown as Partial<Relationship>
     expect(known(withdrawn).rupture).toBe('withdrawal')
   })
-  it('says when the worker is worn, above 60 and not at it', () => expect([known({ strain: 60 }).strained, known({ strain: 60.1 }).strained]).toEqual([0, 1]))
-  it('says when they would ask to stop, under 10 and not at it', () => expect([known({ trust: 10 }).asks_to_leave, known({ trust: 9.9 }).asks_to_leave]).toEqual([0, 1]))
+  it('says when the worker is worn, above 60 and not at it', () =>
+    expect([known({ strain: 60 }).strained, known({ strain: 60.1 }).strained]).toEqual([0, 1]))
+  it('says when they would ask to stop, under 10 and not at it', () =>
+    expect([known({ trust: 10 }).asks_to_leave, known({ trust: 9.9 }).asks_to_leave]).toEqual([0, 1]))
   it('counts promises by what became of them', () => {
     const promise = { text: '', size: 1, due: 0, feasible: true } as const
-    const ledger = (['open', 'open', 'kept', 'broken', 'renegotiated', 'late-owned'] as const).map((status, n) => ({ ...promise, id: `${n}`, status }))
+    const ledger = (['open', 'open', 'kept', 'broken', 'renegotiated', 'late-owned'] as const).map((status, n) => ({
+      ...promise,
+      id: `${n}`,
+      status,
+    }))
     expect(known({ ledger })).toMatchObject({ promises_open: 2, promises_kept: 1, promises_broken: 1 })
   })
   it('counts the limits let go, and knows those said aloud, topic by topic', () =>
@@ -54,5 +61,8 @@ describe('what a story may know', () => {
       named_hours: 1,
     }))
   it('holds the hidden facts, which cannot pass for the relationship', () =>
-    expect(signals(begin(desmond), { meaning: 'goodbye', trust_band: 'open' })).toMatchObject({ meaning: 'goodbye', trust_band: known().trust_band }))
+    expect(signals(begin(desmond), { meaning: 'goodbye', trust_band: 'open' })).toMatchObject({
+      meaning: 'goodbye',
+      trust_band: known().trust_band,
+    }))
 })

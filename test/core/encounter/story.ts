@@ -1,6 +1,14 @@
 import type { Terms } from '../../../src/core/encounter/encounter.ts'
 import type { Log } from '../../../src/core/encounter/log.ts'
-import { type Choice, type Line, type OpenScript, type Passage, type Scene, type Signals, StoryFault } from '../../../src/core/encounter/passage.ts'
+import {
+  type Choice,
+  type Line,
+  type OpenScript,
+  type Passage,
+  type Scene,
+  type Signals,
+  StoryFault,
+} from '../../../src/core/encounter/passage.ts'
 import type { MoveId } from '../../../src/core/relationship/moves.ts'
 import { type Beat, rules } from '../../../src/core/relationship/respond.ts'
 import { desmond } from '../relationship/people.ts'
@@ -18,21 +26,23 @@ export type Way = { readonly to: string; readonly beat?: Partial<Beat> }
 export type Places = Readonly<Record<string, Place>>
 
 /** Opens a telling of these places, from the first one. A way that leads nowhere breaks the story off. */
-export const tell = (places: Places): OpenScript => (_seed, opening) => {
-  let here = Object.keys(places)[0] as string
-  const first = read(places, here, opening)
-  return {
-    first,
-    follow(id, signals) {
-      const way = Object.entries(places[here]?.offers ?? {}).find(([name]) => `${here}/${name}` === id)?.[1]
-      if (!way) throw new RangeError(`"${id}" is not offered in "${here}"`)
-      here = way.to
-      if (!places[here]) throw new StoryFault(`there is no "${here}"`)
-      return read(places, here, signals)
-    },
-    again: (signals) => read(places, here, signals),
+export const tell =
+  (places: Places): OpenScript =>
+  (_seed, opening) => {
+    let here = Object.keys(places)[0] as string
+    const first = read(places, here, opening)
+    return {
+      first,
+      follow(id, signals) {
+        const way = Object.entries(places[here]?.offers ?? {}).find(([name]) => `${here}/${name}` === id)?.[1]
+        if (!way) throw new RangeError(`"${id}" is not offered in "${here}"`)
+        here = way.to
+        if (!places[here]) throw new StoryFault(`there is no "${here}"`)
+        return read(places, here, signals)
+      },
+      again: (signals) => read(places, here, signals),
+    }
   }
-}
 
 function read(places: Places, name: string, signals: Signals): Passage {
   const { scene, says = name, line, offers = {}, ending } = places[name] as Place
@@ -48,7 +58,11 @@ function read(places: Places, name: string, signals: Signals): Passage {
   }
 }
 
-export const terms: Terms = { person: { id: 'desmond', profile: desmond, preset: { trust: 60, rapport: 60 } }, facts: { meaning: 'thanks' }, rules }
+export const terms: Terms = {
+  person: { id: 'desmond', profile: desmond, preset: { trust: 60, rapport: 60 } },
+  facts: { meaning: 'thanks' },
+  rules,
+}
 
 /** The gift, in seven places: two roads, a promise that falls due, and a loop. */
 export const theBox = {

@@ -31,5 +31,6 @@ describe('what if', () => {
     expect(() => whatIf(strayed, 1, 'x', tell(theBox), terms)).toThrow(/from 0 to 0, got 1/)
   })
   it.each([-1, 3, 0.5, Number.NaN])('refuses a place where nothing was chosen (%d)', (at) =>
-    expect(() => tried(at, 'doorstep/ask-meaning')).toThrow(/at must be a whole number from 0 to 2/))
+    expect(() => tried(at, 'doorstep/ask-meaning')).toThrow(/at must be a whole number from 0 to 2/),
+  )
 })

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { filesFor, layersOf, type Pictures } from '../../../src/browser/hud/layers.ts'
+import type { Cue } from '../../../src/core/encounter/cue.ts'
+
+const index = JSON.parse(readFileSync('assets/index.json', 'utf8')) as Pictures
+const { locales, person } = JSON.parse(readFileSync('stories/gift-offer/vignette.json', 'utf8'))
+const words = locales['en-GB']
+
+/** Every file the index names anywhere. */
+const listed = new Set(JSON.stringify(index).match(/[\w./-]+\.svg/g))
+
+const cueOf = (also: Partial<Cue> = {}): Cue => ({
+  setting: 'desmond-kitchen',
+  light: 'day',
+  weather: 'clear',
+  present: true,
+  props: {},
+  strained: false,
+  ...also,
+})
+const shows = (cue: Cue) => layersOf(index, cue, 'desmond').map((layer) => layer.shows)
+const files = (cue: Cue) => layersOf(index, cue, 'desmond').map(({ file }) => file)
+
+const settings = [...Object.keys(index.settings), 'nowhere']
+const lights = ['day', 'dusk', 'night'] as const
+const weathers = ['clear', 'overcast'] as const
+const poses = [...Object.keys(words.poses), 'on-one-leg', undefined]
+const faces = [...Object.keys(words.faces), 'winking', undefined]
+const things = [...Object.keys(words.props), 'box.in-the-sea', 'piano.on-table', undefined]
+
+/** Every moment a story could come to, and some it could not. */
+function* everyCue(): Generator<Cue> {
+  for (const setting of settings)
+    for (const light of lights)
+      for (const weather of weathers)
+        for (const present of [true, false])
+          for (const pose of poses)
+            for (const face of faces)
+              for (const thing of things) {
+                const [name = '', state = ''] = thing?.split('.') ?? []
+                yield cueOf({
+                  setting,
+                  light,
+                  weather,
+                  present,
+                  ...(pose && { pose }),
+                  ...(face && { face }),
+                  props: thing ? { [name]: state } : {},
+                })
+              }
+}
+
+describe('the pictures of a moment', () => {
+  it('are only ever files that there are, whatever setting, light, weather, pose, face and thing', () => {
+    const missing = new Set<string>()
+    let looked = 0
+    for (const cue of everyCue()) {
+      looked += 1
+      for (const file of files(cue)) if (!listed.has(file)) missing.add(file)
+    }
+    expect([...missing]).toEqual([])
+    expect(looked).toBeGreaterThan(1000)
+  })
+  it('name no file twice', () => {
+    for (const cue of everyCue()) expect(new Set(files(cue)).size).toBe(files(cue).length)
+  })
+  it('lie from the back of the room to what stands in front of the person', () =>
+    expect(shows(cueOf({ pose: 'cup-in-hand', face: 'level', props: { box: 'on-table' } }))).toEqual([
+      'room',
+      'person came',
+      'person came',
+      'front',
+      'thing came',
+    ]))
+  it('leave the person out where they are not there', () => expect(shows(cueOf({ present: false }))).not.toContain('person came'))
+  it('show a person whose pose or face is not drawn as they are at rest', () =>
+    expect(files(cueOf({ pose: 'on-one-leg', face: 'winking' }))).toEqual(files(cueOf())))
+  it('are none where the place is not drawn', () => expect(files(cueOf({ setting: 'nowhere' }))).toEqual([]))
+  it('are of night as of dusk, and overcast only by day', () => {
+    expect(files(cueOf({ light: 'night' }))).toEqual(files(cueOf({ light: 'dusk' })))
+    expect(files(cueOf({ weather: 'overcast' }))[0]).not.toBe(files(cueOf())[0])
+    expect(files(cueOf({ light: 'dusk', weather: 'overcast' }))).toEqual(files(cueOf({ light: 'dusk' })))
+  })
+  it('take any cue at all', () =>
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), fc.dictionary(fc.string(), fc.string()), (setting, pose, face, props) => {
+        for (const file of files(cueOf({ setting, pose, face, props }))) expect(listed.has(file)).toBe(true)
+      }),
+    ))
+})
+
+describe('the pictures a vignette can come to', () => {
+  const held = new Set(filesFor(index, { settings: words.settings, person }))
+  it('hold every picture of every moment in its places, so that none has to be asked for later', () => {
+    const missing = new Set<string>()
+    for (const cue of everyCue()) if (cue.setting in words.settings) for (const file of files(cue)) if (!held.has(file)) missing.add(file)
+    expect([...missing]).toEqual([])
+  })
+  it('are only files that there are', () => {
+    expect(held.size).toBeGreaterThan(10)
+    for (const file of held) expect(listed.has(file)).toBe(true)
+  })
+})

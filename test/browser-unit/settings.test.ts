@@ -1,0 +1,27 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { OPTIONS, readSettings } from '../../src/browser/settings.ts'
+import { anyText } from '../arbitrary/logs.ts'
+
+const usual = readSettings(null)
+const known = (settings: ReturnType<typeof readSettings>) =>
+  Object.entries(OPTIONS).every(([name, values]) => (values as readonly string[]).includes(settings[name as keyof typeof settings]))
+
+describe('how somebody likes to read', () => {
+  it('is, to begin with: letters as they are, the device’s light, the book’s face, pictures, and sounds in words', () =>
+    expect(usual).toEqual({ size: '100', theme: 'device', type: 'book', pictures: 'on', plain: 'off', sounds: 'on', captions: 'off' }))
+  it('is read back as it was kept', () =>
+    expect(readSettings(JSON.stringify({ ...usual, size: '150', theme: 'night' }))).toEqual({ ...usual, size: '150', theme: 'night' }))
+  it.each([
+    ['breaks off', '{"size":"15'],
+    ['is a list', '[1,2]'],
+    ['is nothing', 'null'],
+    ['is a word', '"150"'],
+    ['is of sizes that do not exist', '{"size":"900","theme":7,"type":{"book":true}}'],
+    ['reaches beneath', '{"__proto__":{"size":"150"}}'],
+  ])('takes the usual where what was kept %s', (_, text) => expect(readSettings(text)).toEqual(usual))
+  it('keeps what it knows beside what it does not', () =>
+    expect(readSettings('{"size":"130","hat":"red"}')).toEqual({ ...usual, size: '130' }))
+  it('is always something the screen can show, whatever was kept', () =>
+    fc.assert(fc.property(anyText, (text) => known(readSettings(text)))))
+})

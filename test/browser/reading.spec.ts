@@ -1,0 +1,154 @@
+import type { Page } from '@playwright/test'
+import { address, aPlay, choicesOf, choose, engine, lookBack, openAll, sitDown } from './encounter.ts'
+import { expect, test } from './setup.ts'
+
+const choices = choicesOf(aPlay)
+const where = { facts: aPlay.facts }
+
+/** How far the page can be pushed sideways, in CSS pixels. */
+const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** Walks through the main screens. */
+async function through(page: Page, look: (name: string) => Promise<void>) {
+  await page.goto('./')
+  await look('the first page')
+  await page.goto(address(where))
+  await engine(page)
+  await look('the prebrief')
+  await page.locator('[data-start]:visible').click()
+  await look('play')
+  await page.getByRole('button', { name: 'Transcript' }).click()
+  await page.locator('dialog').waitFor()
+  await look('the transcript')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.locator('[data-panel=pause]').waitFor()
+  await look('the pause')
+  await page.keyboard.press('Escape')
+  await choose(page, choices)
+  await look('the end')
+  await lookBack(page)
+  await look('the debrief')
+  await openAll(page)
+  await look('the debrief, opened')
+}
+
+for (const [name, viewport, size] of [
+  ['320 wide', { width: 320, height: 640 }, '100'],
+  ['1280 × 1024 at 400 %', { width: 320, height: 256 }, '100'],
+  ['360 wide with letters at 150 %', { width: 360, height: 740 }, '150'],
+  ['1366 wide with letters at 150 %', { width: 1366, height: 768 }, '150'],
+  ['a phone on its side', { width: 740, height: 360 }, '100'],
+] as const) {
+  test.describe(`on a screen ${name}`, () => {
+    test.use({ viewport })
+    test('nothing has to be pushed sideways to be read, and every choice can be reached', async ({ page }) => {
+      await page.addInitScript((text) => localStorage.setItem('kbf:settings', text), JSON.stringify({ size }))
+      await through(page, async (screen) => expect(await sideways(page), screen).toBeLessThanOrEqual(0))
+      await page.goto(address(where))
+      await page.locator('.go [data-start]:visible').last().click()
+      await engine(page)
+      for (const row of await page.locator('[data-choice]').all()) {
+        await row.scrollIntoViewIfNeeded()
+        await row.click({ trial: true })
+      }
+    })
+  })
+}
+
+test.describe('what can be pressed is large enough', () => {
+  for (const viewport of [
+    { width: 360, height: 740 },
+    { width: 1366, height: 768 },
+  ]) {
+    test(`at ${viewport.width} wide: choices 48 high, everything else 24 by 24 at least`, async ({ page }) => {
+      await page.setViewportSize(viewport)
+      await through(page, async (screen) => {
+        const small = await page.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('button,summary,select,label.quiet,a.quiet,a.primary')]
+            .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches('.skip'))
+            .map((one) => ({ what: one.innerText.slice(0, 40), choice: one.matches('[data-choice]'), box: one.getBoundingClientRect() }))
+            .filter(({ box: { width, height }, choice }) => width < 24 || height < (choice ? 48 : 24))
+            .map(({ what, box }) => `${what}: ${Math.round(box.width)} × ${Math.round(box.height)}`),
+        )
+        expect(small, screen).toEqual([])
+      })
+    })
+  }
+})
+
+test.describe('movement', () => {
+  const moving = (page: Page) => page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length)
+
+  test('a new passage settles, for those who have not asked for less', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    await sitDown(page, where)
+    await choose(page, choices.slice(0, 1))
+    expect(await moving(page)).toBeGreaterThan(0)
+  })
+  test('there is none for those who have', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await through(page, async (screen) => expect(await moving(page), screen).toBe(0))
+  })
+  test('never holds a press back: a choice can be made in the frame it appears', async ({ page }) => {
+    await sitDown(page, where)
+    const ended = await page.evaluate((ids) => {
+      for (const id of ids) document.querySelector<HTMLElement>(`[data-choice="${id}"]`)?.click()
+      return document.querySelector('[data-ending]') !== null
+    }, choices)
+    // The second part of the story may still be coming; then what was pressed waits for it, and the rest was never offered.
+    if (!ended) await expect(page.locator('.passage .said')).toBeVisible()
+  })
+})
+
+test('in forced colours the rows are parted, the focus is seen, and the words are there', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+  await sitDown(page, where)
+  await page.keyboard.press('Tab')
+  const look = await page.evaluate(() => {
+    const row = getComputedStyle(document.querySelector('.choices li') as Element)
+    const ring = getComputedStyle(document.activeElement as Element)
+    return { parted: row.borderTopWidth, ring: ring.outlineStyle, width: ring.outlineWidth }
+  })
+  expect(look).toEqual({ parted: '1px', ring: 'solid', width: '3px' })
+  await page.screenshot({ path: '.tools/results/screens/forced-colours.png' })
+})
+
+test.describe('settings', () => {
+  test('letters grow at once, and are as large on the next visit', async ({ page }) => {
+    await sitDown(page, where)
+    const size = () =>
+      page
+        .locator('[data-line]')
+        .first()
+        .evaluate((line) => Number.parseFloat(getComputedStyle(line).fontSize))
+    const before = await size()
+    await page.getByRole('button', { name: 'Settings' }).click()
+    await page.getByRole('radio', { name: '150 %' }).check()
+    expect(await size()).toBeCloseTo(before * 1.5, 0)
+    await page.reload()
+    await page.locator('[data-start]:visible').click()
+    expect(await size()).toBeCloseTo(before * 1.5, 0)
+  })
+  test('opened from the pause they stay open', async ({ page }) => {
+    await sitDown(page, where)
+    await page.keyboard.press('Escape')
+    await page.locator('[data-panel=pause]').getByRole('button', { name: 'Settings' }).click()
+    await expect(page.locator('[data-panel=settings]')).toBeVisible()
+    await page.waitForTimeout(200)
+    await expect(page.locator('[data-panel=settings]')).toBeVisible()
+  })
+  test('night is night, whatever the device says', async ({ page }) => {
+    await sitDown(page, where)
+    await page.getByRole('button', { name: 'Settings' }).click()
+    await page.getByRole('radio', { name: 'Night' }).check()
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark')
+  })
+  test('without pictures none is shown, and the place is told', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('kbf:settings', '{"pictures":"off","captions":"on"}'))
+    await sitDown(page, where)
+    await page.waitForLoadState('networkidle')
+    await expect(page.locator('#play img')).toHaveCount(0)
+    await expect(page.locator('.caption')).toContainText(/kitchen/)
+  })
+})
