@@ -9,6 +9,7 @@ import { type DebriefPage, readDebrief } from '../script/pages.ts'
 import { inOrder, type Problem } from '../script/problem.ts'
 import { choiceIds } from '../script/rule.ts'
 import { readVignette, type Vignette } from '../script/vignette.ts'
+import { firstFacts, variants } from './hidden.ts'
 import { differences } from './locales.ts'
 
 /** A vignette's folder, however it is stored. `read` takes a path that begins with `path` and throws where there is nothing. */
@@ -93,27 +94,14 @@ export function firstPassage({ story, layers }: Opened, { person, hidden }: Vign
   return openInk(story, layers)(0, signals(meet({ person, facts, rules }), facts)).first
 }
 
-/** All words of the first passage and of every answer to it, whatever is hidden: what a reader needs first. */
-export function firstWords({ story, layers }: Opened, { person, hidden }: Vignette): readonly string[] {
-  const variants = hidden.reduce<readonly Record<string, string>[]>(
-    (all, { name, values }) => all.flatMap((facts) => values.map((value) => ({ ...facts, [name]: value }))),
-    [{}],
-  )
-  return variants.flatMap((facts) => {
+/** Plays what a reader needs first, whatever is hidden: the first passage and every answer to it. `story`: told in place of the script's own. */
+export function playFirst({ layers }: Opened, { person, hidden }: Vignette, story: CompiledStory): void {
+  for (const facts of variants(hidden)) {
     const terms = { person, facts, rules }
-    const { encounter } = open(openInk(story, layers), 0, terms)
-    const answers = encounter.passage.choices.map(({ id }) => follow([id], openInk(story, layers), 0, terms).encounter.passage)
-    return [encounter.passage, ...answers].flatMap(wordsOf)
-  })
+    const { passage } = open(openInk(story, layers), 0, terms).encounter
+    for (const { id } of passage.choices) follow([id], openInk(story, layers), 0, terms)
+  }
 }
-
-const wordsOf = ({ lines, choices }: Passage): readonly string[] => [
-  ...lines.flatMap(({ text, body = '', sound }) => [text, body, sound?.caption ?? '']),
-  ...choices.map(({ text }) => text),
-]
-
-/** Each hidden fact at the first of its values. */
-export const firstFacts = (hidden: Vignette['hidden']) => Object.fromEntries(hidden.map(({ name, values }) => [name, values[0] as string]))
 
 /** The first words stand in the page before lots are drawn: they must be there, have a setting, and be the same in every variant. */
 function opening(script: Opened, vignette: Vignette): readonly Problem[] {

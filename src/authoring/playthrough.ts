@@ -5,7 +5,8 @@ import { band, type Dimension } from '../core/relationship/relationship.ts'
 import { rules } from '../core/relationship/respond.ts'
 import { openInk } from '../script/ink.ts'
 import type { Flaw, Problem } from '../script/problem.ts'
-import { type Checked, type Folder, firstFacts } from './check.ts'
+import type { Checked, Folder } from './check.ts'
+import { firstFacts } from './hidden.ts'
 
 // A play-through, as an author writes it in `plays/*.play`: choose, then what must be true.
 //

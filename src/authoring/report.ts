@@ -6,6 +6,7 @@ import { kebab } from '../script/marks.ts'
 import { act, choiceIds, offered } from '../script/rule.ts'
 import type { Vignette } from '../script/vignette.ts'
 import type { Opened } from './check.ts'
+import { variants } from './hidden.ts'
 import { type Lengths, paths, summary } from './paths.ts'
 import { type Playing, type Reach, route, type Walk, walk } from './walk.ts'
 
@@ -21,13 +22,6 @@ export type Found = {
   /** Where the story broke off: the choices that led there, and what was said. */
   readonly faults: readonly { readonly route: readonly string[]; readonly says: string }[]
 }
-
-/** Every combination of the hidden facts' values. */
-export const variants = (hidden: Vignette['hidden']): readonly Readonly<Record<string, string>>[] =>
-  hidden.reduce<readonly Readonly<Record<string, string>>[]>(
-    (all, { name, values }) => all.flatMap((facts) => values.map((value) => ({ ...facts, [name]: value }))),
-    [{}],
-  )
 
 /** Walks a script in every variant. @throws StoryFault where it breaks off before the first choice */
 export function walkAll({ story }: Opened, { person, hidden }: Vignette, reach?: Reach): readonly Found[] {

@@ -1,9 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla'
+import type { Ways } from './debrief/Onward.tsx'
 import type { PanelActions } from './hud/Panels.tsx'
 import type { Actions } from './hud/Play.tsx'
-import { pictureCame, settle, stand } from './hud/settle.ts'
+import { settle, stand } from './hud/settle.ts'
 import type { Panel } from './hud/Tools.tsx'
-import { fetchPanels } from './later.ts'
+import { fetchDebrief, fetchPanels, type Parts } from './later.ts'
 import type { Play } from './play/play.ts'
 import type { Vignette } from './play/vignette.ts'
 import { saveFile } from './saveFile.ts'
@@ -19,6 +20,9 @@ export type Means = {
   readonly startAgain: () => void
 }
 
+/** What each button does. */
+export type AllActions = Actions & PanelActions & { readonly ways: Ways; react(word: string | undefined): void }
+
 /** A new passage: the reader stands at its beginning, and web fonts that have come may take over. */
 export function turnPage({ view, root }: Means): void {
   const { parts } = view.getState()
@@ -27,65 +31,76 @@ export function turnPage({ view, root }: Means): void {
   settle(root)
 }
 
-/** What each button does. */
-export function actionsFor(means: Means): Actions & PanelActions {
+export function actionsFor(means: Means): AllActions {
   const { play, view, vignette, root } = means
+  const turn = () => play.store.getState().encounter.moments.length
   const backInPlay = (act: () => void) => {
-    view.setState({ lookBack: undefined })
+    view.setState({ lookingBack: undefined })
     act()
     turnPage(means)
   }
-  const actions: Actions & PanelActions = {
+  const save = (text?: string) => saveFile(`${vignette.id}.json`, text ?? JSON.stringify(play.store.getState().log))
+  const actions: AllActions = {
     choose(id) {
+      const before = turn()
       play.choose(id)
-      turnPage(means)
+      if (turn() > before) turnPage(means)
     },
     rewind: (to) => backInPlay(() => play.rewind(to)),
-    back: () => actions.rewind(play.store.getState().encounter.moments.length - 1),
+    back: () => actions.rewind(turn() - 1),
     startAgain: () => backInPlay(means.startAgain),
     show: (panel) => void open(panel, means),
     closed: () => view.setState({ panel: undefined }),
-    lookBack: () => void lookBack(means, actions),
+    lookBack: () => void lookBack(means),
     leave: () => location.assign(root.dataset.root || './'),
     dismiss() {
       play.note(undefined)
       stand(root)
     },
-    save: (text) => saveFile(`${vignette.id}.json`, text ?? JSON.stringify(play.store.getState().log)),
-    ready: pictureCame,
+    react: (word) => react(word, means),
+    save,
     change,
+    ways: {
+      onPlayFrom: (index) => actions.rewind(index),
+      onStartAgain: () => actions.startAgain(),
+      onShelf: () => actions.leave(),
+      onSave: () => save(),
+      onTranscript: () => actions.show('transcript'),
+      onSettings: () => actions.show('settings'),
+    },
   }
   return actions
 }
 
-/** Opens a dialog; where the dialogs have not come yet, asks for them first. */
-async function open(panel: Panel, { view, play }: Means) {
-  view.setState({ panel })
-  if (view.getState().parts.panels) return
+/** Asks for a part that has not come yet. @returns whether it is there */
+async function need(part: 'panels' | 'debrief', ask: () => Promise<Parts>, { view, play }: Means): Promise<boolean> {
+  if (view.getState().parts[part]) return true
   try {
-    const came = await fetchPanels()
+    const came = await ask()
     view.setState(({ parts }) => ({ parts: { ...parts, ...came } }))
+    return true
   } catch {
-    view.setState({ panel: undefined })
     play.note({ kind: 'missing' })
+    return false
   }
 }
 
-async function lookBack({ play, view, vignette, root }: Means, actions: Actions & PanelActions) {
-  const ways = {
-    onPlayFrom: actions.rewind,
-    onStartAgain: actions.startAgain,
-    onShelf: actions.leave,
-    onSave: () => actions.save(undefined),
-    onTranscript: () => actions.show('transcript'),
-    onSettings: () => actions.show('settings'),
-  }
-  try {
-    const { openLookBack } = await import('./lookBack.tsx')
-    const redraw = () => view.setState({})
-    view.setState({ lookBack: await openLookBack({ play, vignette, pages: root.dataset.debrief ?? '', redraw, ways }) })
-    scrollTo(0, 0)
-  } catch {
-    play.note({ kind: 'missing' })
-  }
+async function open(panel: Panel, means: Means) {
+  means.view.setState({ panel })
+  if (!(await need('panels', fetchPanels, means))) means.view.setState({ panel: undefined })
+}
+
+async function lookBack(means: Means) {
+  const { view } = means
+  if (!(await need('debrief', () => fetchDebrief(means), means)) || view.getState().lookingBack) return
+  view.setState({ lookingBack: { page: view.getState().parts.page ?? { theirSide: {}, choices: {} }, reacted: false } })
+  scrollTo(0, 0)
+}
+
+/** The person's own word, before any feedback. */
+function react(word: string | undefined, { play, view, root }: Means) {
+  if (word) play.reflect(word)
+  view.setState(({ lookingBack }) => ({ lookingBack: lookingBack && { ...lookingBack, reacted: true } }))
+  scrollTo(0, 0)
+  root.querySelector<HTMLElement>('[data-debrief] h1')?.focus({ preventScroll: true })
 }

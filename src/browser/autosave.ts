@@ -1,13 +1,13 @@
 import type { Play } from './play/play.ts'
-import { begun } from './play/resume.ts'
 import { type Kept, keep, type Store } from './play/save.ts'
+import type { Vignette } from './play/vignette.ts'
 
 /** Runs after the next frame has been painted: nothing that can wait holds up the words. */
-export const afterPaint = (work: () => void): void => void requestAnimationFrame(() => setTimeout(work))
+const afterPaint = (work: () => void): void => void requestAnimationFrame(() => setTimeout(work))
 
 /**
  * Keeps the log after every change, once the words are painted; and at once when the page is left or hidden.
- * What cannot be kept becomes one line on screen, said once until it works again. `now`: milliseconds since 1970.
+ * That it cannot be kept stands on screen until it can, or until the person puts the line away. `now`: milliseconds since 1970.
  */
 export function autosave(play: Play, store: Store | undefined, now: () => number): void {
   let due = false
@@ -15,16 +15,23 @@ export function autosave(play: Play, store: Store | undefined, now: () => number
   const save = () => {
     if (!due) return
     due = false
-    const { log } = play.store.getState()
-    const kept = keep(store, log, now())
-    if (kept !== told && kept !== 'kept') play.note({ kind: kept })
+    const kept = keep(store, play.store.getState().log, now())
+    if (kept !== told) play.note(kept === 'kept' ? undefined : { kind: kept })
     told = kept
   }
   play.store.subscribe(({ log }, before) => {
-    if (log === before.log || (!begun(log) && log.entries.length === 0)) return
+    if (log === before.log || log.entries.length === 0) return
     due = true
     afterPaint(save)
   })
   addEventListener('pagehide', save)
   document.addEventListener('visibilitychange', () => document.hidden && save())
+}
+
+/** Says so when another tab went on with the same encounter. */
+export function sayElsewhere(play: Play, { id }: Vignette): void {
+  addEventListener('storage', ({ key, newValue }) => {
+    const mine = JSON.stringify(play.store.getState().log)
+    if (key === `kbf:now:${id}` && newValue !== null && newValue !== mine) play.note({ kind: 'elsewhere' })
+  })
 }

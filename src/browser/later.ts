@@ -1,59 +1,64 @@
 import type { Cue } from '../core/encounter/cue.ts'
-import type { Layer } from './hud/Picture.tsx'
+import type { DebriefPage } from '../script/pages.ts'
 import type { Vignette } from './play/vignette.ts'
 import { settings } from './settings.ts'
+import type { Layer } from './stage/Picture.tsx'
 
 /** What may come after the first words, and is asked for in this order. The game is whole without any of it. */
 export type Parts = {
-  panels?: typeof import('./hud/Panels.tsx')
-  pictures?: (cue: Cue, person: string) => readonly Layer[]
-  /** The pictures of later passages, held so that nothing is asked for while playing. */
-  held?: readonly HTMLImageElement[]
+  readonly pictures?: (cue: Cue, person: string) => readonly Layer[]
   /** Puts the web fonts on; called between passages. */
-  fonts?: (() => void) | undefined
+  readonly fonts?: (() => void) | undefined
+  readonly panels?: typeof import('./hud/Panels.tsx')
   /** Support lines the institution supplies. */
-  support?: readonly string[]
+  readonly support?: readonly string[]
+  readonly debrief?: typeof import('./lookBack.tsx')
+  /** The story's pages for the debrief; empty where they did not come. */
+  readonly page?: DebriefPage
+  /** The pictures of later passages, held so that nothing is asked for while playing. */
+  readonly held?: readonly HTMLImageElement[]
 }
 
 type From = { readonly root: HTMLElement; readonly vignette: Vignette }
 
-/** Fetches the rest, one after the other; `came` is called after each. What does not arrive is done without. */
-export async function later({ root: { dataset }, vignette }: From, came: (parts: Parts) => void): Promise<void> {
-  const { root = '', debrief = '' } = dataset
-  const ask = (part: () => Promise<Parts>) => part().then(came, () => undefined)
-  let files: readonly string[] = []
-  showObject(root)
-  await ask(async () => {
-    const { layersOf, filesFor, index } = await pictures(root)
-    files = filesFor(index, vignette)
-    return { pictures: (cue, person) => layersOf(index, cue, person) }
-  })
-  await ask(async () => ({ fonts: await (await import('./fonts.ts')).fetchFonts() }))
-  await ask(fetchPanels)
-  await ask(async () => ({
-    support: await fetch(`${root}institution.json`)
-      .then((answer) => answer.json())
-      .then(lines),
-  }))
-  await ask(async () => {
-    await (await import('./lookBack.tsx')).fetchPages(debrief)
-    return {}
-  })
-  if (settings.getState().pictures === 'on') came({ held: files.map((file) => Object.assign(new Image(), { src: root + file })) })
+const json = async (address: string): Promise<unknown> => {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
+  return answer.json()
 }
 
 /** The dialogs: pause, transcript, settings. */
 export const fetchPanels = async (): Promise<Parts> => ({ panels: await import('./hud/Panels.tsx') })
 
+/** The debrief, and the story's words for it. */
+export const fetchDebrief = async ({ root }: From): Promise<Parts> => {
+  const [debrief, page] = await Promise.all([import('./lookBack.tsx'), json(root.dataset.debrief ?? '').catch(() => undefined)])
+  return { debrief, ...(page !== undefined && { page: page as DebriefPage }) }
+}
+
+/** Fetches the rest, one after the other; `came` is called after each. What does not arrive is done without. */
+export async function later(from: From, came: (parts: Parts) => void): Promise<void> {
+  const { root = '' } = from.root.dataset
+  const ask = (part: () => Promise<Parts>) => part().then(came, () => undefined)
+  showObject(root)
+  let held: readonly string[] = []
+  await ask(async () => {
+    const [{ layersOf, filesFor }, index] = await Promise.all([import('./stage/layers.ts'), json(`${root}index.json`)])
+    const pictures = index as Parameters<typeof layersOf>[0]
+    held = filesFor(pictures, from.vignette)
+    return { pictures: (cue, person) => layersOf(pictures, cue, person) }
+  })
+  await ask(async () => ({ fonts: await (await import('./fonts.ts')).fetchFonts() }))
+  await ask(fetchPanels)
+  await ask(async () => ({ support: lines(await json(`${root}institution.json`)) }))
+  await ask(() => fetchDebrief(from))
+  if (settings.getState().pictures === 'on') came({ held: held.map((file) => Object.assign(new Image(), { src: root + file })) })
+}
+
 /** The thing that carries the story, above the briefing. */
 function showObject(root: string) {
   const place = document.querySelector<HTMLElement>('[data-object]')
   if (place) place.style.backgroundImage = `url(${root}shelf/${place.dataset.object}.svg)`
-}
-
-async function pictures(root: string) {
-  const [layers, index] = await Promise.all([import('./hud/layers.ts'), fetch(`${root}index.json`).then((answer) => answer.json())])
-  return { ...layers, index }
 }
 
 const lines = (institution: unknown): readonly string[] => {

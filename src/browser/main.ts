@@ -2,7 +2,9 @@ import type { Log } from '../core/encounter/log.ts'
 import { drawFacts } from '../core/encounter/lots.ts'
 import { rules } from '../core/relationship/respond.ts'
 import { type CompiledStory, type Late, openInk } from '../script/ink.ts'
-import { autosave } from './autosave.ts'
+import { autosave, sayElsewhere } from './autosave.ts'
+import type { Wants } from './pages/boot.ts'
+import { persist } from './persist.ts'
 import { createPlay } from './play/play.ts'
 import { freshLog } from './play/resume.ts'
 import { openStore } from './play/save.ts'
@@ -19,62 +21,43 @@ const { kbf: boot } = window
 
 async function open() {
   const [vignette, story] = await Promise.all([fetched<Vignette>(page.dataset.meta), fetched<CompiledStory>(page.dataset.story)])
-  const rest = restOf(story)
+  const rest = fetched<Late>(page.dataset.late)
   const store = openStore(window)
   const fresh = (seed = boot.seed) => freshLog(vignette, seed, drawFacts(vignette.hidden, seed, boot.facts))
   const termsFor = ({ facts }: Log) => ({ person: vignette.person, facts, rules })
   const play = createPlay(fresh(), { vignette, openScript: openInk(story), termsFor, clock: () => performance.now() })
   const { begin, startAgain } = takeUp({ play, vignette, store, boot, fresh })
   autosave(play, store, Date.now)
-  sayElsewhere()
-  const begun = show({ play, view: createView(), vignette, store, root: page, startAgain })
-  const completed = rest.then((whole) => play.complete(whole))
+  sayElsewhere(play, vignette)
+  const turn = show({ play, view: createView(), vignette, store, root: page, startAgain })
+  const whole = rest.then(({ texts, layers }) => {
+    const before = turns(play)
+    play.complete(openInk({ ...story, texts }, layers))
+    if (turns(play) > before) turn()
+  })
 
-  boot.begin = (wants) => {
-    if (wants === 'start') carryOut()
-    else completed.then(carryOut, notArrived)
-    function carryOut() {
-      if (!begin(wants)) return reveal('[data-not-this-file]')
-      boot.show()
-      begun()
-    }
+  /** Of several wishes the latest is carried out. Who is reading already is left where they are. */
+  const carryOut = (wants: Wants, turned: boolean) => {
+    if (boot.wants !== wants) return
+    if (!begin(wants)) return boot.refuse()
+    if (page.hidden) boot.show()
+    if (turned) turn()
   }
+  const pursue = (wants: Wants, turned: boolean) =>
+    wants === 'start' ? carryOut(wants, turned) : void whole.then(() => carryOut(wants, turned))
+  boot.begin = (wants) => pursue(wants, true)
   for (const line of document.querySelectorAll<HTMLElement>('[data-waiting],[data-slow]')) line.hidden = true
-  if (boot.wants) boot.begin(boot.wants)
+  if (boot.wants) pursue(boot.wants, boot.wants !== 'start')
   if (boot.early) {
     play.choose(boot.early)
-    begun()
+    if (turns(play) > 0) turn()
   }
-  await completed
-
-  /** Another tab went on with the same encounter. */
-  function sayElsewhere() {
-    addEventListener('storage', ({ key, newValue }) => {
-      const mine = JSON.stringify(play.store.getState().log)
-      if (key === `kbf:now:${vignette.id}` && newValue !== null && newValue !== mine) play.note({ kind: 'elsewhere' })
-    })
-  }
+  await whole
 }
 
-async function fetched<Data>(address: string | undefined): Promise<Data> {
-  const answer = await fetch(address ?? '')
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
-  return answer.json()
-}
+const turns = (play: ReturnType<typeof createPlay>) => play.store.getState().encounter.moments.length
 
-/** What the first answers do not need: asked for once the story is here. */
-async function restOf(story: CompiledStory) {
-  const { texts, layers } = await fetched<Late>(page.dataset.late)
-  return openInk({ ...story, texts }, layers)
-}
+/** Asks until it comes; that it is slow in coming is said on the page. */
+const fetched = <Data>(address = '') => persist<Data>(address, () => document.querySelector('[data-slow]')?.removeAttribute('hidden'))
 
-/** The story did not come, or what came was not the story: said on the page; what went wrong is for the console. */
-function notArrived(wrong: unknown) {
-  // biome-ignore lint/suspicious/noConsole: whoever looks after the page needs the cause; the person has been told in words.
-  console.error(wrong)
-  reveal('[data-slow]')
-}
-
-const reveal = (line: string) => document.querySelector(line)?.removeAttribute('hidden')
-
-open().catch(notArrived)
+void open()

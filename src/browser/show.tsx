@@ -1,20 +1,23 @@
 import { render } from 'preact'
 import { cue, lastSeen } from '../core/encounter/cue.ts'
-import { actionsFor, type Means, turnPage } from './actions.ts'
-import { Picture } from './hud/Picture.tsx'
+import { type AllActions, actionsFor, type Means, turnPage } from './actions.ts'
 import { Play } from './hud/Play.tsx'
 import { keeping } from './keeping.ts'
 import { later } from './later.ts'
 import type { Store } from './play/save.ts'
 import { settings } from './settings.ts'
+import { inWords } from './stage/inWords.ts'
+import { Picture } from './stage/Picture.tsx'
 import { wordsFor } from './words/words.ts'
+
+type Shown = Means & { readonly store: Store | undefined }
 
 /**
  * Draws the page from its stores, whenever one of them changes. The first drawing finds the same words on screen and takes them over.
  *
- * @returns what to call once the person has begun
+ * @returns what to call at each new passage that no button of the page brought
  */
-export function show(means: Means & { readonly store: Store | undefined }): () => void {
+export function show(means: Shown): () => void {
   const { play, view, root } = means
   const actions = actionsFor(means)
   const redraw = () => draw(means, actions)
@@ -22,33 +25,31 @@ export function show(means: Means & { readonly store: Store | undefined }): () =
   redraw()
   void later(means, (came) => view.setState(({ parts }) => ({ parts: { ...parts, ...came } })))
   document.addEventListener('keydown', (event) => {
-    const { lookBack } = view.getState()
-    if (event.key !== 'Escape' || root.hidden || lookBack || document.querySelector('dialog')) return
+    const { lookingBack } = view.getState()
+    if (event.key !== 'Escape' || root.hidden || lookingBack || document.querySelector('dialog')) return
     event.preventDefault() // else the same press would close the dialog it opens
     actions.show('pause')
   })
   return () => turnPage(means)
 }
 
-function draw({ play, view, vignette, root, store }: Parameters<typeof show>[0], actions: ReturnType<typeof actionsFor>) {
+function draw({ play, view, vignette, root, store }: Shown, actions: AllActions) {
   const state = play.store.getState()
-  const { panel, lookBack, parts } = view.getState()
-  const base = root.dataset.root ?? ''
+  const { panel, lookingBack, parts } = view.getState()
   const reading = { state, vignette, words: wordsFor(vignette.locale), settings: settings.getState() }
-  const seen = lookBack ? lastSeen(state.encounter) : cue(state.encounter)
+  const seen = lookingBack ? lastSeen(state.encounter) : cue(state.encounter)
+  const says = inWords(seen, vignette, reading.words)
   const layers = reading.settings.pictures === 'on' ? (parts.pictures?.(seen, vignette.person.id) ?? []) : []
-  const stage = { cue: seen, layers, root: base }
-  const Panels = parts.panels?.Panels
+  const picture = <Picture cue={seen} says={says} layers={layers} root={root.dataset.root ?? ''} />
+  const { panels, debrief, support = [] } = parts
   render(
     <>
-      {lookBack ? (
-        lookBack.draw(reading.words, layers.length > 0 && <Picture {...stage} {...reading} ready={actions.ready} />)
+      {lookingBack && debrief ? (
+        <debrief.LookBack {...reading} {...actions} lookingBack={lookingBack} picture={layers.length > 0 && picture} />
       ) : (
-        <Play {...stage} {...reading} shuffle actions={actions} />
+        <Play {...reading} actions={actions} picture={picture} says={says} shuffle />
       )}
-      {panel && Panels && (
-        <Panels panel={panel} support={parts.support ?? []} keeping={keeping(store, state.log)} actions={actions} {...reading} />
-      )}
+      {panel && panels && <panels.Panels {...{ panel, support, actions, ...reading }} keeping={keeping(store, state.log)} />}
     </>,
     root,
   )

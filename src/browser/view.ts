@@ -1,9 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { DebriefPage } from '../script/pages.ts'
 import type { Panel } from './hud/Tools.tsx'
 import type { Parts } from './later.ts'
-import type { LookBack } from './lookBack.tsx'
+
+/** Looking back: the story's pages, and whether the person has said their own word first. */
+export type LookingBack = { readonly page: DebriefPage; readonly reacted: boolean }
 
 /** What the page shows beside the encounter itself: the dialog that is open, the debrief, and the parts that have come. */
-export type View = { readonly panel?: Panel | undefined; readonly lookBack?: LookBack | undefined; readonly parts: Parts }
+export type View = { readonly panel?: Panel | undefined; readonly lookingBack?: LookingBack | undefined; readonly parts: Parts }
 
 export const createView = (): StoreApi<View> => createStore<View>(() => ({ parts: {} }))

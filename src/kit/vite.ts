@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
-import { type Checked, check, type Folder, firstPassage, firstWords, type Opened } from '../authoring/check.ts'
+import { type Checked, check, type Folder, firstPassage, type Opened, playFirst } from '../authoring/check.ts'
 import type { Passage } from '../core/encounter/passage.ts'
 import { contentHash } from '../script/hash.ts'
 import type { Late } from '../script/ink.ts'
@@ -80,7 +80,7 @@ function build(vignette: Vignette, script: Opened): Built {
   const words = locales[locale] as NonNullable<(typeof locales)[string]>
   const titled = Object.entries(endings).map(([ending, about]) => [ending, { ...about, title: words.endings[ending] ?? ending }] as const)
   const meta: Meta = { ...shared, ...words, id, locale, script: compiled.hash, endings: Object.fromEntries(titled) }
-  const { story, texts } = setLateApart(script.story, firstWords(script, vignette))
+  const { story, texts } = setLateApart(script.story, (story) => playFirst(script, vignette, story))
   const named = (kind: string, text: string) => [`stories/${id}.${locale}.${kind}.${contentHash(text)}.json`, text] as const
   const files = {
     meta: named('meta', JSON.stringify(meta)),

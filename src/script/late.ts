@@ -1,5 +1,4 @@
 import type { CompiledStory, Late } from './ink.ts'
-import { spoken } from './speaker.ts'
 
 // A story in two parts: what the first answers need, and the rest, which may follow while those are read.
 
@@ -7,33 +6,103 @@ import { spoken } from './speaker.ts'
 const SHORT = 8
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+/** Takes one text out: returns what stands in its place. */
+type Apart = (text: string) => string
 
 /**
- * Takes the texts out of a story that are not among `early`, the words of its first passages.
+ * Takes the texts out of a story, but for those its first passages need.
  *
- * @returns the story with a number in place of each, and the texts by those numbers
+ * @param playFirst  plays what must be there at once; whatever text it asks for stays
+ * @returns the story with a number in place of each other text, and those texts by their numbers
  */
-export function setLateApart({ ink, marks }: CompiledStory, early: readonly string[]): { story: CompiledStory; texts: Late['texts'] } {
-  const words = early.join('\n')
+export function setLateApart(
+  whole: CompiledStory,
+  playFirst: (story: CompiledStory) => void,
+): { story: CompiledStory; texts: Late['texts'] } {
+  const { story, texts } = withoutTexts(whole, new Set())
+  const asked = new Set<string>()
+  const watched = new Proxy(texts, {
+    get: (all, number: string) => {
+      asked.add(all[number] ?? '')
+      return all[number]
+    },
+  })
+  playFirst({ ...story, texts: watched })
+  return withoutTexts(whole, asked)
+}
+
+/** Takes out every text but those to keep. */
+function withoutTexts({ ink, marks }: CompiledStory, keep: ReadonlySet<string>): { story: CompiledStory; texts: Record<string, string> } {
   const texts: Record<string, string> = {}
   const numbers = new Map<string, string>()
-  const apart = (text: string): string => {
-    if (text.length <= SHORT || words.includes(spoken(text.trim()).text)) return text
+  const apart: Apart = (text) => {
+    if (text.length <= SHORT || keep.has(text)) return text
     const number = numbers.get(text) ?? String(numbers.size)
     numbers.set(text, number)
     texts[number] = text
     return `\ue000${number}\ue001`
   }
-  const walk = (part: Json, key = ''): Json => {
-    if (Array.isArray(part)) return part.map((inside) => walk(inside))
-    if (part !== null && typeof part === 'object')
-      return Object.fromEntries(Object.entries(part).map(([k, inside]) => [k, walk(inside, k)]))
-    if (typeof part !== 'string') return part
-    if (part.startsWith('^')) return `^${apart(part.slice(1))}`
-    return key === 'body' || key === 'caption' ? apart(part) : part
-  }
-  return {
-    story: { ink: walk(ink as Json) as CompiledStory['ink'], marks: walk(marks as unknown as Json) as unknown as CompiledStory['marks'] },
-    texts,
-  }
+  const functions = new Set([...JSON.stringify(ink).matchAll(/"f\(\)":"([^"]+)"/g)].map(([, name]) => name))
+  const knots = ink.root as readonly Json[]
+  const root = knots.map((part, index) => (index === knots.length - 1 ? readKnots(part, functions, apart) : read(part, false, apart)))
+  return { story: { ink: { ...ink, root }, marks: marks.map((mark) => readMark(mark as Json, apart)) as CompiledStory['marks'] }, texts }
 }
+
+/** What a function prints may end up in a string, and be compared: functions are left as they are. */
+function readKnots(named: Json | undefined, functions: ReadonlySet<string | undefined>, apart: Apart): Json {
+  return Object.fromEntries(
+    Object.entries(named ?? {}).map(([name, knot]) => [name, functions.has(name) ? knot : read(knot, false, apart)]),
+  )
+}
+
+/** @param literal  what stands here is part of a value that logic compares */
+function read(part: Json, literal: boolean, apart: Apart): Json {
+  if (isList(part)) return readList(part, literal, apart)
+  if (part === null || typeof part !== 'object') return part
+  return Object.fromEntries(Object.entries(part).map(([key, inside]) => [key, read(inside, literal, apart)]))
+}
+
+/**
+ * In a list of compiled Ink a text is `"^its words"`, and `"str"` ... `"/str"` makes a value of what is between: a string in logic,
+ * which must stay as it is, or a choice's text. Ink refuses tags in strings, and a choice of ours has one: `"#"` tells them apart.
+ */
+function readList(list: readonly Json[], outer: boolean, apart: Apart): Json {
+  const within: boolean[] = []
+  return list.map((part, index) => {
+    const literal = within.at(-1) ?? outer
+    if (part === 'str') within.push(literal || !hasTag(list, index))
+    if (part === '/str') within.pop()
+    if (typeof part === 'string' && part.startsWith('^')) return literal ? part : withinSpaces(part, apart)
+    return read(part, literal, apart)
+  })
+}
+
+/** Ink tidies spaces in what it tells, and cannot see those of a text that is away: spaces around it stay, and so does a text with wide ones. */
+function withinSpaces(part: string, apart: Apart): string {
+  const [, before = '', text = '', after = ''] = /^\^(\s*)(.*?)(\s*)$/s.exec(part) ?? []
+  return /\s\s|[^\S ]/.test(text) ? part : `^${before}${apart(text)}${after}`
+}
+
+/** Whether the value that begins at `start` holds a tag of its own. */
+function hasTag(list: readonly Json[], start: number): boolean {
+  let depth = 0
+  for (const part of list.slice(start)) {
+    if (part === 'str') depth++
+    if (part === '/str' && --depth === 0) return false
+    if (part === '#' && depth === 1) return true
+  }
+  return false
+}
+
+/** Of a mark, cues and captions are read; the rest is ids and reasons. */
+function readMark(mark: Json, apart: Apart): Json {
+  if (isList(mark) || mark === null || typeof mark !== 'object') return mark
+  return Object.fromEntries(
+    Object.entries(mark).map(([key, part]) => [
+      key,
+      (key === 'body' || key === 'caption') && typeof part === 'string' ? apart(part) : readMark(part, apart),
+    ]),
+  )
+}
+
+const isList = (part: Json): part is readonly Json[] => Array.isArray(part)

@@ -18,16 +18,16 @@ VAR coached = false                   // he is writing to the panel himself
 # contact: 0 # setting: desmond-kitchen # light: day # distress: 0.3 # channel: room
 DESMOND: It's open. It's been open since ten to, so don't tell me it was the traffic. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: Two cups are out. Yours has been poured. # inner: One more. Then that chair's a chair.
 On the calendar the twenty-eighth has a red ring around it.
-DESMOND: So I'm not taken by surprise. It's a good pen. # face: soft-eyes # gaze: calendar # body: He tips his spoon at it. # inner: Not yet. Let the tea go round. # plain: I marked your last visit in red.
+DESMOND: So I'm not taken by surprise. It's a good pen. # face: soft-eyes # gaze: calendar # body: He tips his spoon at it. # inner: Not yet. Let the tea go around. # plain: I marked your last visit in red.
 There is a chair on his left and a chair on his right.
 // Asks which side he hears on. True reason: it takes a second.
-+ [Is this the right side for you, or shall I swap? # move: check-access # stakes: C A]
++ [Is this the right side for you, or should I switch? # move: check-access # stakes: C A]
     DESMOND: The right one is the right one. Sit. # face: soft-eyes # gaze: you # body: He moves the sugar to your side. # inner: Six months. Still asks.
-+ [Ten to? You'll have me punching in. How's the week been? # move: open-question # stakes: C A]
++ [Ten to? You'll have me on a time clock. How's your week been? # move: open-question # stakes: C A]
     DESMOND: Long. Tenants' council Monday. Two hours on the recycling, and we've carried the recycling over to March. # face: soft-eyes # gaze: you # body: He counts the two hours on two fingers. # inner: Ask about anything but the recycling.
 + [Before any forms: is today still a good day? You look like you have plans. # move: greet-as-person # stakes: C A]
     DESMOND: I always have plans. Sit down, they're not till half past. # face: laughing-eyes # body: He looks at the table drawer, and then at you. # inner: Sharp, this one. Steady.
-+ [Shall we get the closing form done while it's hot, and then talk properly? # move: tick-box # stakes: C A # adjust: R+1 "six months of forms: he expects them"]
++ [Want to get the closing form done while it's hot, and then really talk? # move: tick-box # stakes: C A # adjust: R+1 "six months of forms: he expects them"]
     DESMOND: By all means. Put 'satisfied'. Two s's. # face: level # body: He lifts the sugar bowl off the corner of your form. # inner: In as a form, out as a form. # plain: All right. Write that I am satisfied.
 - -> rail
 
@@ -35,19 +35,19 @@ There is a chair on his left and a chair on his right.
 {need_unmet: You have sat down on his left. He turns his chair a quarter turn, to bring the right ear to you.}
 {meaning == "thanks": The table drawer won't shut. There's a corner of brown paper in it.}
 {meaning == "favour": A long white envelope stands against the teapot. It has been slit with a knife.}
-DESMOND: That rail's holding. I've had all my weight on it, and some of the groceries. # face: soft-eyes # pose: cup-in-hand # gaze: you # inner: Business first. It steadies the hand. # plain: The new rail in the bathroom works well.
-DESMOND: It's a quarter-inch out of true. I wasn't going to mention it. # face: laughing-eyes # gaze: table # body: He squares his spoon to the edge of the table. # inner: Kept that in since the autumn.
-+ [In October you wouldn't use it with me in the apartment. Now you're giving it grades. # move: affirm-strength # stakes: C S]
+DESMOND: That rail's holding. I've had all my weight on it, and some of the groceries. # face: soft-eyes # pose: cup-in-hand # gaze: you # inner: Business first. It steadies the hand. # plain: The new grab bar in the bathroom works well.
+DESMOND: It's a quarter inch out of true. I wasn't going to mention it. # face: laughing-eyes # gaze: table # body: He squares his spoon to the edge of the table. # inner: Kept that in since the autumn.
++ [In October you wouldn't use it with me in the apartment. Now you're giving it a score. # move: affirm-strength # stakes: C S]
     DESMOND: Seven. It would be eight, but for the screws. # face: laughing-eyes # gaze: you # body: He turns over the hand he leans with, and looks at it. # inner: October. Remembers October, then.
 // True reason: a job is a job, and it would be done by Friday.
-+ [A quarter-inch is a quarter-inch. Shall you and I call the installers and get it put right? # move: advocate-alongside # stakes: C S]
-    DESMOND: Leave it. I've learned it now. I'd fall off a straight one. # face: soft-eyes # gaze: you # body: He tips his hand a quarter-inch, and back. # inner: Would have called, though. Would have.
++ [A quarter inch is a quarter inch. Should you and I call the installers and get it fixed? # move: advocate-alongside # stakes: C S]
+    DESMOND: Leave it. I've learned it now. I'd fall off a straight one. # face: soft-eyes # gaze: you # body: He tips his hand a quarter inch, and back. # inner: Would have called, though. Would have.
 // True reason: to cheer him up.
-+ [Nobody will ever notice that. It's the strongest rail in the whole building. # move: avoid # stakes: C S]
++ [Nobody will ever notice that. It's the strongest grab bar in the whole building. # move: avoid # stakes: C S]
     DESMOND: I'm the one on it. # face: level # gaze: window # body: He puts the spoon back in the saucer. # inner: That wasn't what I said.
 + [What did you hold on to before there was a rail, when nobody was looking? # move: open-question # stakes: C S]
-    DESMOND: The basin. Norma's side. # face: level # gaze: photographs # body: He tops up your cup, though it was full. # inner: Didn't mean to say that one.
-+ {need_unmet} [I've gone and sat on your wrong side. Shall I come around? # move: check-access # stakes: C S A]
+    DESMOND: The sink. Norma's side. # face: level # gaze: photographs # body: He tops off your cup, though it was full. # inner: Didn't mean to say that one.
++ {need_unmet} [I went and sat on your wrong side. Should I come around? # move: check-access # stakes: C S A]
     DESMOND: I was giving it till the second cup. # face: soft-eyes # gaze: you # body: He moves the sugar across after you. # inner: No more guessing at the ends of words.
 - -> box
 
@@ -66,17 +66,17 @@ DESMOND: Walnut. I kept that plank back forty years for something worth the trou
     DESMOND: Mean? It'd mean you had a box. # face: soft-eyes # gaze: box # body: He turns it, so that the long grain faces you. # inner: Nobody's asked me that.
     -> meaning_told
 // True reason: to be honest before he has said any more.
-+ [Desmond, I'm touched, and I can't take something for myself. Let me say why. # move: kind-firm # topic: gift # stakes: C B A]
-    DESMOND: Ah. Go on, then. I like a reason. # face: level # gaze: you # body: His hand goes back to the lid, and stays there. # inner: Didn't get as far as the hinges.
++ [Desmond, I'm touched, and I can't take anything for myself. Let me tell you why. # move: kind-firm # topic: gift # stakes: C B A]
+    DESMOND: Ah. Go on. I like a reason. # face: level # gaze: you # body: His hand goes back to the lid, and stays there. # inner: Didn't get as far as the hinges.
     -> why
 // True reason: his face.
 + [You shouldn't have! My shelf at home has been waiting for exactly this. # move: quiet-exception # topic: gift # stakes: C B A] -> yours
 // True reason: to be fair to everybody with no plank.
-+ [I'm so sorry. We're not allowed gifts, not any of us. # move: rigid-refusal # topic: gift # stakes: C B A]
++ [I'm so sorry. We're not allowed to take gifts, not any of us. # move: rigid-refusal # topic: gift # stakes: C B A]
     He nods before you have finished.
     -> drawer
 // True reason: to give it a whole look, later.
-+ {not form} [Hold on. Let me finish this page, so I can look at it properly. # move: avoid # topic: gift # stakes: C B A]
++ {not form} [Hold on. Let me finish this page, so I can give it a real look. # move: avoid # topic: gift # stakes: C B A]
 - (form)
 DESMOND: You do that. It's waited forty years, it can wait for page four. # face: level # gaze: window # body: He straightens the sugar bowl, which was straight. # inner: Sitting there like a package for next door.
 DESMOND: What's nine? 'Anything else we can help with.' Put: one box. # face: soft-eyes # gaze: box # body: He reads it upside down, with a finger. # inner: There. It's on the form now. # plain: I still want to talk about the box.
@@ -84,17 +84,17 @@ DESMOND: What's nine? 'Anything else we can help with.' Put: one box. # face: so
 
 === why ===
 His head goes over to one side, as it does for a door that sticks.
-+ [I will. Only I've gotten ahead of you. What's it for, Desmond? # move: ask-meaning # topic: gift # stakes: C B]
-    DESMOND: You have, a little. It's for keeping. That's what they're for. # face: soft-eyes # gaze: box # body: Air through his nose. # inner: Came back for it, then.
++ [I will. But I got ahead of you. What's it for, Desmond? # move: ask-meaning # topic: gift # stakes: C B]
+    DESMOND: You did, a little. It's for keeping. That's what they're for. # face: soft-eyes # gaze: box # body: Air through his nose. # inner: Came back for it, then.
     -> meaning_told
 + [If I could be given things, you'd have to wonder what I was being nice for. # move: kind-firm # topic: gift # stakes: C B]
-    DESMOND: I know what for. Wages. # face: soft-eyes # gaze: you # body: He turns the box so the hinges are on your side. Nobody has opened it. # inner: That's fair. That's a proper reason. # plain: I know you are paid to be kind.
+    DESMOND: I know what for. Wages. # face: soft-eyes # gaze: you # body: He turns the box so the hinges are on your side. Nobody has opened it. # inner: That's fair. That's a real reason. # plain: I know you are paid to be kind.
     -> where
 // True reason: to stay on his side.
 + [It's the main office. If it were up to me it'd be on my shelf tonight. # move: avoid # topic: gift # stakes: C B]
-    DESMOND: Pity it isn't up to you, then. # face: lids-lowered # gaze: table # body: He draws the box an inch toward himself. # inner: Hiding behind somebody I've never met.
+    DESMOND: A pity it isn't up to you. # face: lids-lowered # gaze: table # body: He draws the box an inch toward himself. # inner: Hiding behind somebody I've never met.
     -> where
-+ [Could I photograph it for our book, with a page in your own writing? # move: offer-bridge # topic: gift # stakes: C B]
++ [Could I photograph it for our book, with a page in your own handwriting? # move: offer-bridge # topic: gift # stakes: C B]
     DESMOND: A photograph. That's the menu, that's not the dinner. # face: level # gaze: box # body: He wipes the lid with his cuff anyway. # inner: Means well. Means very well. # plain: A picture is not the same as the box.
     -> where
 
@@ -106,9 +106,9 @@ DESMOND: That plank was to be a sewing box, for Norma. Only I always had somebod
 DESMOND: She called it my other woman. Forty years behind the wardrobe and never did a day's work. # face: laughing-eyes # gaze: photographs # body: He says 'other woman' to the photographs. # inner: She'd have liked that told. # plain: She joked about the wood I never used.
 DESMOND: So I finished it. November to Sunday. Then there I was with a box, and nobody to be late for. # face: eyes-closed # pose: cup-low # body: The cup goes down on its saucer without a sound. # inner: There. Out. # plain: My wife died before I made it. I finished it on Sunday.
 + [It waited for her, and then you had to finish it without her. # move: reflect-complex # stakes: C]
-    DESMOND: I did. Best joints I ever cut, and I kept turning around to say look. # face: level # gaze: you # body: He looks around at the sink, and back. # inner: That's it. That's the whole of Sunday.
+    DESMOND: I did. Best joints I ever cut, and I kept turning around to say look. # face: level # gaze: you # body: He looks over his shoulder at the sink, and back. # inner: That's it. That's the whole of Sunday.
 // True reason: to stop it hurting.
-+ [She'd have been proud of it. And you have all the family, haven't you? # move: avoid # stakes: C]
++ [She'd have been proud of it. And you have all your family, don't you? # move: avoid # stakes: C]
     DESMOND: She'd have asked what kept me. # face: soft-eyes # gaze: table # body: He picks a crumb off the table and looks for somewhere to put it. # inner: Lid back on, quick. They all do that. # plain: She would have said I was too slow.
 + {not lid} [May I lift the lid? I'd like to see how you did the inside. # move: open-question # topic: gift # stakes: C] -> lid ->
 + [Put your pen down, and let him look at it. # move: attend-in-silence # unspoken # stakes: C]
@@ -120,10 +120,10 @@ DESMOND: So I finished it. November to Sunday. Then there I was with a box, and 
 DESMOND: It means we're straight. Rail, appeal, you sitting there on the day I couldn't get up. I've owed nobody since 1979. # face: soft-eyes # pose: cup-in-hand # gaze: you # inner: Take it, and we're two people again. # plain: You helped me. I want to give something back.
 DESMOND: And I enjoyed it, if you want the truth. First thing I'd made in two years that wasn't soup. # face: laughing-eyes # gaze: box # body: He pushes the box another inch. # inner: November to Sunday, whistling.
 + [You can take help. It's being in anybody's debt that you can't sit down with. # move: reflect-complex # stakes: C]
-    DESMOND: It's tidier. You can look at a person across a clear bench. # face: level # gaze: you # body: He moves the teapot out from between you. # inner: Never heard it said back before.
+    DESMOND: It's neater. You can look at a person across a clear bench. # face: level # gaze: you # body: He moves the teapot out from between you. # inner: Never heard it said back before.
 // True reason: to let him off.
-+ [There's nothing to pay back, Desmond. I was only ever doing my job. # move: avoid # stakes: C]
-    DESMOND: Only your job. I'll tell my knees. # face: brow-drawn # gaze: window # body: He rubs the left one, under the table. # inner: Then who was that, on the linoleum? # plain: It was not only a job to me.
++ [There's nothing to pay back, Desmond. I was just doing my job. # move: avoid # stakes: C]
+    DESMOND: Just your job. I'll tell my knees. # face: brow-drawn # gaze: window # body: He rubs the left one, under the table. # inner: Then who was that, on the linoleum? # plain: It was not only a job to me.
 + {not lid} [May I lift the lid? I'd like to see how you did the inside. # move: open-question # topic: gift # stakes: C] -> lid ->
 + [November to Sunday, at a bench, on those knees. That isn't soup. # move: affirm-strength # stakes: C]
     DESMOND: Standing. You can't plane sitting down. # face: laughing-eyes # gaze: you # body: His right hand makes one long stroke along the table. # inner: That's it. That's what it cost. # plain: I stood up to make it. My legs are better.
@@ -143,17 +143,17 @@ DESMOND: That's for your trouble. A box is only a box. # face: level # gaze: win
 + (hushed) [We'll say I never saw it. Put it back in your pocket, and no harm done. # move: collude # topic: gift # secret: envelope # stakes: B T]
     DESMOND: You never saw it. # face: level # gaze: you # body: He picks it up by one corner. # inner: Didn't know we had those. # plain: So we have a secret now.
     ~ cash = "settled"
-+ [I'll have to note that I saw it. I'd sooner note that you put it away again. # move: share-with-consent # topic: gift # stakes: B T]
++ [I'll have to note that I saw it. I'd rather note that you put it away again. # move: share-with-consent # topic: gift # stakes: B T]
     DESMOND: Put 'unopened'. # face: laughing-eyes # gaze: you # body: He holds it to the window to show you, and pockets it. # inner: Fair. Write it how it was.
     ~ cash = "settled"
-+ [Lower the lid, and say how sweetly it shuts. # move: avoid # unspoken # stakes: B T]
++ [Lower the lid, and say how nicely it shuts. # move: avoid # unspoken # stakes: B T]
     DESMOND: It ought to. There's nothing sticking out. # face: brow-drawn # gaze: box # body: He gives the sugar bowl another quarter-turn. # inner: Saw it. Shut it. Now what? # plain: You saw the money and said nothing.
 - ->->
 
 === kept ===
 DESMOND: I know where every piece I made is living. The hutch is in Toronto, at my sister's. There's a wardrobe in Mandeville they'll have to bury my cousin in. # face: laughing-eyes # gaze: photographs # body: He gives each one a nod, where it hangs. # inner: Go around the long way. # plain: I know who has each thing I made.
 DESMOND: After the twenty-eighth I won't know where you are. I'd know where the box was. # face: level # gaze: calendar # pose: cup-low # body: He wipes the lid with his cuff. # inner: That's all of it. Don't look at me. # plain: When you stop coming I will not know where you are. The box would be with you.
-DESMOND: You'd keep it where you see it? {trust_band == "open":And don't be polite about it.} # face: soft-eyes # gaze: you # body: He asks it with his hand still on the lid. # inner: There. Asked. # plain: Will you keep it and look at it?
+DESMOND: You'd keep it where you can see it? {trust_band == "open":And don't be polite about it.} # face: soft-eyes # gaze: you # body: He asks it with his hand still on the lid. # inner: There. Asked. # plain: Will you keep it and look at it?
 -> offer
 = offer
 # dilemma # hard
@@ -161,72 +161,72 @@ DESMOND: You'd keep it where you see it? {trust_band == "open":And don't be poli
 + [You saved that plank, and you finished it, and you thought of me. I won't forget that. # move: honour-meaning # topic: gift # stakes: C B T S] -> terms
 + [I don't want to get this wrong. Can I call Marian now, so you hear what I hear? # move: consult-escalate # topic: gift # stakes: C B T S # adjust: R-1 "being discussed is a little like being reported"] -> marian
 + [I could take it for the team, written down where anyone can look. It'd live in our front office. # move: share-with-consent # topic: gift # stakes: C B T S # adjust: P+1 "one box at the desk, and the next person wonders what to bring"]
-    DESMOND: With the leaflets. # face: level # gaze: you # body: He looks from the box to the leaflets in your bag. # inner: Forty years, and it gets reception.
+    DESMOND: With the pamphlets. # face: level # gaze: you # body: He looks from the box to the pamphlets in your bag. # inner: Forty years, and it gets the front desk.
     -> where
 // True reason: it is what he wants, and he is owed it.
-+ {not yours} [Then it's coming home with me. It'll have my windowsill, where I see it. # move: quiet-exception # topic: gift # stakes: C B T S] -> yours
++ {not yours} [Then it's coming home with me. It'll have my windowsill, where I'll see it. # move: quiet-exception # topic: gift # stakes: C B T S] -> yours
 + {meaning == "goodbye" and not asked} [Can I ask you straight? Are you giving other things away? How are the evenings? # move: explore-risk # stakes: C B T S R # rate: R 3 "treasured things given away, in grief: asked plainly, once"]
 + {meaning == "thanks"} [Would you write it down for me instead? A card, I could keep for good. # move: offer-bridge # topic: gift # stakes: C B T S]
     DESMOND: A card. I have a whole drawer of cards. They all say sorry. # face: level # gaze: table # body: He puts the box straight with the edge of the table. # inner: Paid in wood, and they want paper.
     -> where
 - (asked)
-DESMOND: You're asking if I'm packing up. # face: level # gaze: you # body: He puts the cup down and brings the good ear around. # inner: Straight. About time somebody was. # plain: You want to know if I am thinking of ending my life.
-DESMOND: No. Phyllis had the hedge trimmer because she wouldn't leave it alone. I'm low at six and I'm all right by the news. Everybody else asks if I'm eating. # face: soft-eyes # pose: cup-in-hand # gaze: you # inner: Low at six. Said it. Roof's still on. # plain: No, I am not. I am sad in the early evening. Then it gets better.
+DESMOND: You're asking if I'm packing it in. # face: level # gaze: you # body: He puts the cup down and brings the good ear around. # inner: Straight. About time somebody was. # plain: You want to know if I am thinking of ending my life.
+DESMOND: No. Phyllis got the hedge trimmer because she wouldn't leave it alone. I'm low at six and I'm all right by the late news. Everybody else asks if I'm eating. # face: soft-eyes # pose: cup-in-hand # gaze: you # inner: Low at six. Said it. Roof's still on. # plain: No, I am not. I am sad in the early evening. Then it gets better.
 -> offer
 
 === terms ===
 DESMOND: Well. Don't forget the dovetails while you're at it. Forty-four. # face: laughing-eyes # gaze: box # body: Air through his nose. He finds his tea and drinks it cold. # inner: Heard it, then. Now say the rest.
-DESMOND: I can hear a 'but' coming up the path. # face: soft-eyes # gaze: you # body: He cups a hand behind the good ear. # inner: Let it come. The kettle's on. # plain: I know you are going to say no.
+DESMOND: I can hear a 'but' coming up the walk. # face: soft-eyes # gaze: you # body: He cups a hand behind the good ear. # inner: Let it come. The kettle's on. # plain: I know you are going to say no.
 + [There is. I can't take it home. You'd have to wonder what I was being nice for. # move: kind-firm # topic: gift # stakes: C B S]
     DESMOND: I know what you were being nice for. Wages. # face: laughing-eyes # gaze: you # body: His shoulders are shaking. No sound comes out. # inner: No, and I'm still sitting here. Well, well. # plain: I am not offended. I can make a joke about it.
     -> where
 + {not yours} [No but. Let me put it in my bag, and you and I are square. # move: quiet-exception # topic: gift # stakes: C B S] -> yours
-+ [There's a dual-relationship side to gifts, that's all, so it'd have to be declared. # move: jargon # topic: gift # stakes: C B S]
++ [There's a dual-relationship side to gifts, that's all, so it'd have to be disclosed. # move: jargon # topic: gift # stakes: C B S]
     DESMOND: I'm sure it would. Is there a cream for it? # face: level # gaze: window # body: He leans back. The chair he made doesn't creak. # inner: Gone off into the office. # plain: I do not know what those words mean.
     -> where
-+ [It's made to be looked at, that. Where could it live, if it can't be with me? # move: offer-choices # topic: gift # stakes: C B S]
-    DESMOND: Not with you, then. That's how you say it, is it? # face: soft-eyes # gaze: box # body: He turns the box a quarter, and a quarter back. # inner: Went all around the block. So did I, though.
++ [That's made to be looked at. Where could it live, if it can't be with me? # move: offer-choices # topic: gift # stakes: C B S]
+    DESMOND: Not with you, then. So that's how you say it. # face: soft-eyes # gaze: box # body: He turns the box a quarter, and a quarter back. # inner: Went all around the block. So did I, though.
     -> where
 
 // ------------------------------------------------------------------ scene 4a: the box is on the worker's side
 === yours ===
-DESMOND: Good. Well. Not in a closet. # face: laughing-eyes # pose: cup-in-hand # gaze: box # prop: box; your-side # body: He wipes the lid once more, and then the corner nearest you. # inner: Went easy. Went ever so easy.
-DESMOND: My sister keeps the list for me, where they all went. Who shall I tell her? # face: soft-eyes # gaze: you # body: The pencil is out of his shirt pocket. # inner: Needs a name, a list. # plain: My sister writes down who has each thing I made. What is your name for the list?
+DESMOND: Good. Well. Not in a closet. # face: laughing-eyes # pose: cup-in-hand # gaze: box # prop: box; your-side # body: He wipes the lid once more, and then the corner nearest you. # inner: Went easy. Went so easy.
+DESMOND: My sister keeps the list for me, where they all went. Who do I tell her? # face: soft-eyes # gaze: you # body: The pencil is out of his shirt pocket. # inner: A list needs a name. # plain: My sister writes down who has each thing I made. What is your name for the list?
 // True reason: to let him have it whole.
-+ [Say a friend. And I'd leave it out of my notes, it only complicates things. # move: collude # topic: gift # secret: box # stakes: T B]
++ [Say a friend. And I'd leave it out of my notes, it just complicates things. # move: collude # topic: gift # secret: box # stakes: T B]
     ~ fate = "bag"
-    DESMOND: A friend. I'll put that, then. # face: soft-eyes # gaze: box # body: He says it once more without any sound. # inner: A friend you don't write down. # plain: I will tell my sister that you are my friend.
+    DESMOND: A friend. I'll put that down, then. # face: soft-eyes # gaze: box # body: He says it once more without any sound. # inner: A friend you don't write down. # plain: I will tell my sister that you are my friend.
     -> edges
 + [Nobody yet. I said yes because I wanted to, before I'd thought. I'm sorry. # move: own-apologise # topic: gift # stakes: T B]
-    DESMOND: You'd got it as far as the bag. # face: brow-drawn # gaze: box # prop: box; on-table # body: He takes it back with both hands, as if it were full. # inner: Up, down. Hold still, will you. # plain: You said yes. Now you say no.
+    DESMOND: You had it as far as the bag. # face: brow-drawn # gaze: box # prop: box; on-table # body: He takes it back with both hands, as if it were full. # inner: Up, down. Hold still, will you. # plain: You said yes. Now you say no.
     {meaning_told or letter: -> where}
     -> meaning_told
 + {not meaning_told and not letter} [It's nearly in my bag and I never asked. What is it, to you? # move: ask-meaning # topic: gift # stakes: T B]
     DESMOND: I wondered if you would. # face: soft-eyes # gaze: you # prop: box; on-table # body: He puts it down in the middle of the table. # inner: Late. But asked.
     -> meaning_told
-+ [Say Harbour Street. I'd have to take it for all of us, and write it down. # move: share-with-consent # topic: gift # stakes: T B # adjust: P+1 "one box at the desk, and the next person wonders what to bring"]
++ [Say Harbor Street. I'd have to take it for all of us, and write it down. # move: share-with-consent # topic: gift # stakes: T B # adjust: P+1 "one box at the desk, and the next person wonders what to bring"]
     DESMOND: All of you. I've only met the one. # face: level # gaze: box # body: He looks at your bag, and at the box. # inner: So it's going to a building.
     -> office
 
 // A limit crossed in silence brings the next one. What it brings hangs on what the box was for.
 === edges ===
-You make room in your bag, between the form and your lunch. The lid just goes under.
+You make room in your bag, between the form and your lunch. The lid just fits under.
 {
 - meaning == "goodbye":
-    DESMOND: I could come by and see it isn't getting the sun. Of a Sunday, say. After. # face: laughing-eyes # pose: cup-in-hand # gaze: calendar # inner: Sundays need filling. # plain: May I visit you at home after our work has ended?
+    DESMOND: I could come by and see it isn't getting the sun. On a Sunday, say. After. # face: laughing-eyes # pose: cup-in-hand # gaze: calendar # inner: Sundays need filling. # plain: May I visit you at home after our work has ended?
 - meaning == "thanks":
-    DESMOND: I have the offcuts still. I'll do a small one for your Mr. Bakare, he was civil. You'd take it to him, quiet, same as this. # face: laughing-eyes # pose: cup-in-hand # gaze: you # inner: Nearly square with all of them. # plain: Will you take a second gift to your colleague in secret?
+    DESMOND: I still have the offcuts. I'll do a small one for your Mr. Bakare, he was civil. You'd take it to him, quiet, same as this. # face: laughing-eyes # pose: cup-in-hand # gaze: you # inner: Nearly square with all of them. # plain: Will you take a second gift to your colleague in secret?
 - else:
-    DESMOND: There's a panel, on the twelfth, says where we're all to live. You'd have a word for me, now. You'd not mind. # face: soft-eyes # pose: cup-in-hand # gaze: table # inner: That came out like a receipt. # plain: Will you speak for me to the people who give out apartments?
+    DESMOND: There's a panel, on the twelfth, says where we're all to live. You'd put in a word for me, now. You wouldn't mind. # face: soft-eyes # pose: cup-in-hand # gaze: table # inner: That came out like a receipt. # plain: Will you speak for me to the people who give out apartments?
 }
 // True reason: the limit is true, late as it is.
 + [No. And I know how that sounds, with your box in my bag. # move: kind-firm # topic: gift # stakes: T B]
     DESMOND: It sounds like a bag with a box in it. # face: level # gaze: box # body: He puts the pencil away. # inner: Which of us did I give it to? # plain: You cannot say no and keep the gift.
     -> bag_note
-+ [I don't see why not. Between ourselves, the same as the box. # move: quiet-exception # topic: contact # stakes: T B]
++ [I don't see why not. Just between us, the same as the box. # move: quiet-exception # topic: contact # stakes: T B]
     DESMOND: The same as the box. That's two, then. # face: soft-eyes # gaze: calendar # body: He counts them on the table with a fingertip. # inner: Keeps a second set of books. # plain: Now we have two secrets.
     -> bag_note
-+ [Let's see how we go, shall we? There's all of the twenty-eighth yet. # move: avoid # stakes: T B]
++ [Let's see how it goes. We still have all of the twenty-eighth. # move: avoid # stakes: T B]
     DESMOND: That's a no with its hat on. # face: brow-drawn # gaze: you # body: He turns your cup so that the handle is toward you. # inner: Yes to the box. Not to me.
     -> bag_note
 + [I've started something I can't write down. Here. I'd like to give it back, and say why. # move: own-apologise # expose: box # topic: gift # stakes: T B]
@@ -235,15 +235,15 @@ You make room in your bag, between the form and your lunch. The lid just goes un
 
 === bag_note ===
 Three-thirty. You find your pen, and the page for today. The box is against your foot, in the bag.
-DESMOND: And what do you put, for today? # face: soft-eyes # pose: cup-low # gaze: you # body: He has folded his hands to listen. # inner: Not the friend. Not the box. What's left? # plain: What will you write about today?
-+ [Just that we talked about finishing. That's what the page is for. # move: avoid # stakes: T B]
+DESMOND: And what do you put down, for today? # face: soft-eyes # pose: cup-low # gaze: you # body: He has folded his hands to listen. # inner: Not the friend. Not the box. What's left? # plain: What will you write about today?
++ [Just that we talked about wrapping up. That's what the page is for. # move: avoid # stakes: T B]
     DESMOND: We did, in a way. # face: level # gaze: table # body: He reads the heading upside down. # inner: A whole box, and not a word.
     -> car_box
-+ [That you're well, the rail's sound, and there's one visit left. Have I missed anything? # move: summarise-check # stakes: T B]
-    DESMOND: You know what you've missed. It's against your foot. # face: level # gaze: you # body: He drinks his tea, and watches you over the cup. # inner: Go on. Write it. I dare you. # plain: You did not write about the box.
++ [That you're well, the rail's sound, and there's one visit left. Did I miss anything? # move: summarise-check # stakes: T B]
+    DESMOND: You know what you missed. It's against your foot. # face: level # gaze: you # body: He drinks his tea, and watches you over the cup. # inner: Go on. Write it. I dare you. # plain: You did not write about the box.
     -> car_box
-+ [I'd put the box, if I'd taken it properly. I didn't. I'm sorry. Have it back. # move: own-apologise # expose: box # stakes: T B]
-    DESMOND: I'd got as far as telling Toronto. # face: brow-drawn # gaze: box # prop: box; on-table # body: He erases a word on the back of an envelope, and blows. # inner: Erased. Pencil, luckily. # plain: I had already told my sister.
++ [I'd put down the box, if I'd taken it right. I didn't. I'm sorry. Take it back. # move: own-apologise # expose: box # stakes: T B]
+    DESMOND: I'd gotten as far as telling Toronto. # face: brow-drawn # gaze: box # prop: box; on-table # body: He erases a word on the back of an envelope, and blows. # inner: Erased. Pencil, luckily. # plain: I had already told my sister.
     -> taken_back
 + [Let's put what we do on the twenty-eighth. How do you want that one to go? # move: plan-ending # topic: ending # stakes: T B]
     ~ planned = true
@@ -264,12 +264,12 @@ DESMOND: So which was I, when it was in the bag? A friend, or something you don'
 + [Somebody I like, and a rule I ducked. The second one's mine, not yours. # move: own-apologise # as: ducked # stakes: C T]
     DESMOND: That's a joint I can look at. # face: level # gaze: you # body: His hands come back up onto the table. # inner: No filler in it.
 - (then)
-+ [So: lid open, cards up. You first this time, and I'll keep my hands in my lap. # move: renegotiate # as: cards-up # stakes: C T]
++ [So: lid open, cards on the table. You first this time, and I'll keep my hands in my lap. # move: renegotiate # as: cards-up # stakes: C T]
     DESMOND: I don't play cards. I'll tell you what it's for. # face: soft-eyes # gaze: box # body: He looks to see where your hands are. They are in your lap. # inner: Better. Slower.
     {meaning_told or letter: -> where}
     -> meaning_told
 // True reason: to put an end to his discomfort.
-+ [I think we've both had enough of it today. Where would you like it put? # move: avoid # as: enough # stakes: C T]
++ [I think we've both had enough for today. Where would you like it put? # move: avoid # as: enough # stakes: C T]
     DESMOND: Where would I like it put. # face: lids-lowered # gaze: table # body: He gives it back to you in the same six words. # inner: Shut it, and be done.
     -> where
 + [You decide. It goes where you say, or nowhere at all, and I write down which. # move: offer-choices # stakes: C T]
@@ -277,12 +277,12 @@ DESMOND: So which was I, when it was in the bag? A friend, or something you don'
     -> where
 
 === marian ===
-MARIAN: Mr. Clarke? Marian Doyle. I gather it's walnut.
-DESMOND: It is. # face: level # pose: hands-under-table # gaze: table # body: He has sat up straight for the telephone. # inner: Collar. Should have done the collar.
+MARIAN: Mr. Clarke? Marian Doyle. I hear it's walnut.
+DESMOND: It is. # face: level # pose: hands-under-table # gaze: table # body: He has sat up straight for the telephone. # inner: Collar. Should have buttoned the collar.
 MARIAN: Then I'm sorry to be the one who says no. Not for keeps. What would you like done with it?
-DESMOND: That's civil. # face: brow-drawn # gaze: table # body: He looks at the phone, not at you. # inner: Six months, and up goes the phone. # plain: That is polite. I wish you had answered me yourself.
+DESMOND: That's civil. # face: brow-drawn # gaze: table # body: He looks at the phone, not at you. # inner: Six months, and out comes the phone. # plain: That is polite. I wish you had answered me yourself.
 // True reason: fairness; one rule for all, in black and white.
-+ [Would you decide it, Marian, and put it in writing to us both? Then nobody's guessing. # move: consult-escalate # as: decide # stakes: C B T S]
++ [Would you decide it, Marian, and put it in writing for both of us? Then nobody's guessing. # move: consult-escalate # as: decide # stakes: C B T S]
     ~ fate = "marian"
     MARIAN: I can do that. It'll read like a letter, though.
     DESMOND: In writing. Well. I have a file. # face: level # gaze: window # prop: box; his-side # body: He draws the box back to his side, squarely. # inner: Gone up the line, then. # plain: Very well. I will wait for a letter.
@@ -292,10 +292,10 @@ DESMOND: That's civil. # face: brow-drawn # gaze: table # body: He looks at the 
     -> where
 + [Slide the phone across the table, and let the two of them talk. # move: attend-in-silence # unspoken # stakes: C B T S]
     DESMOND: I'd want it looked at, Mrs. Doyle. Not filed. # face: level # gaze: box # body: He has picked the phone up, and put it to the right ear. # inner: She's quiet. She's writing it down.
-    MARIAN: Looked at, not filed. I've got that. I'll leave you two to find the place.
+    MARIAN: Looked at, not filed. Got it. I'll leave you two to find the place.
     -> where
 + [There you are. You've heard it now. It isn't me, it's the rule. # move: avoid # stakes: C B T S]
-    DESMOND: It's a very good line. I heard every word. # face: lids-lowered # gaze: window # body: He waits for you to press the button. # inner: So who's been coming here?
+    DESMOND: It's a very clear line. I heard every word. # face: lids-lowered # gaze: window # body: He waits for you to press the button. # inner: So who's been coming here?
     -> where
 
 // ------------------------------------------------------------------ scene 5: the letter (favor only, D4)
@@ -306,40 +306,40 @@ DESMOND: They want the first floors empty by summer, for the mold. There's a pan
 DESMOND: You'll be at that panel? # face: soft-eyes # gaze: you # body: He lays the envelope down beside the box. They are nearly touching. # inner: There. Didn't care for the sound of it. # plain: Can you help me get the apartment I want?
 + [I wonder if the box and the letter are neighbors. Tell me about the letter. # move: name-process # stakes: R S B C]
     DESMOND: They've met. # face: brow-drawn # gaze: table # body: He moves them a hand's width apart. # inner: Caught. Kindly, though.
-    DESMOND: The box was done first. Sunday. The letter came Monday, and I thought, well, there's a bit of luck. # face: level # gaze: you # body: He holds your eye while he says it. # inner: That's how it starts. Bit of luck. # plain: I made the box before the letter came. Then I hoped it would help me.
+    DESMOND: The box was done first. Sunday. The letter came Monday, and I thought, well, there's a piece of luck. # face: level # gaze: you # body: He holds your eye while he says it. # inner: That's how it starts. Piece of luck. # plain: I made the box before the letter came. Then I hoped it would help me.
     -> panel
 + [If that panel gave you two minutes, what would you make sure they heard? # move: coach-alongside # stakes: R S B C]
     DESMOND: That the number nineteen goes past Norma. # face: level # gaze: photographs # body: He puts the cup down to say it. # inner: Not the mold. Not my knees. That. # plain: The bus from here goes to my wife's grave.
     -> panel
 // True reason: to keep him as honest as he has always been.
 + [I hope that's not what this is for. You've always been so straight with me. # move: moralise # stakes: R S B C]
-    DESMOND: Have I? I'd not want to spoil it. # face: lids-lowered # gaze: window # body: He picks up the envelope first, and then the box. # inner: Sixty-eight. Never asked for a thing.
+    DESMOND: Have I? I wouldn't want to spoil it. # face: lids-lowered # gaze: window # body: He picks up the envelope first, and then the box. # inner: Sixty-eight. Never asked for a thing.
     -> face_down
 // True reason: to leave him his dignity.
 + [Let the question go by, and look at the hinges. # move: avoid # unspoken # stakes: R S B C]
     DESMOND: Brass. They're brass. # face: level # gaze: window # body: He turns the envelope over on its face. # inner: Heard me. Let it drop on the floor.
     -> resume
-+ [Box or no box, I have no vote at that panel. I can help you say it well. # move: kind-firm # topic: gift # stakes: R S B C]
-    DESMOND: No vote. Then what have I been polishing the hinges for? # face: laughing-eyes # gaze: box # body: His shoulders are shaking. No sound comes out. # inner: Good. Now it's only a box. # plain: I am relieved. I can laugh at myself.
++ [Box or no box, I don't have a vote on that panel. I can help you say it well. # move: kind-firm # topic: gift # stakes: R S B C]
+    DESMOND: No vote. Then what did I polish the hinges for? # face: laughing-eyes # gaze: box # body: His shoulders are shaking. No sound comes out. # inner: Good. Now it's only a box. # plain: I am relieved. I can laugh at myself.
     -> panel
 = resume
 {where: -> where}
 -> kept.offer
 
 === panel ===
-DESMOND: Quayside, they've put me down for. Fifth floor, an elevator, and nothing stops there but the eleven. # face: brow-drawn # gaze: table # body: He opens the letter out flat with the side of his hand. # inner: She's three stops down the nineteen. # plain: They want to give me an apartment where no bus goes to the cemetery.
-+ [Write it the way you'd say it. I'll sit here and shout when it stops sounding like you. # move: coach-alongside # stakes: S B T]
+DESMOND: Dockside, they've put me down for. Fifth floor, an elevator, and nothing stops there but the eleven. # face: brow-drawn # gaze: table # body: He opens the letter out flat with the side of his hand. # inner: She's three stops down the nineteen. # plain: They want to give me an apartment where no bus goes to the cemetery.
++ [Write it the way you'd say it. I'll sit here and holler when it stops sounding like you. # move: coach-alongside # stakes: S B T]
     ~ coached = true
-    DESMOND: 'Dear panel. I am a cabinet-maker, and I catch the number nineteen.' # face: laughing-eyes # pose: cup-in-hand # gaze: table # body: He has turned the envelope over and written it on the back. # inner: Chairman's hand. Keep it to a page.
+    DESMOND: 'Dear panel. I am a cabinetmaker, and I catch the number nineteen.' # face: laughing-eyes # pose: cup-in-hand # gaze: table # body: He has turned the envelope over and written it on the back. # inner: Chairman's hand. Keep it to a page.
     -> letter.resume
 // True reason: it is due on the twelfth, and the worker is good at these.
-+ [Let me write that one up for you tonight. I know how they like a thing put. # move: rescue # stakes: S B T]
++ [Let me write that one up for you tonight. I know how they like things put. # move: rescue # stakes: S B T]
     DESMOND: You'd know, I suppose. How do they like it? # face: level # pose: hands-under-table # gaze: you # body: The letter comes across to you. The pencil stays in his pocket. # inner: My bus, in somebody else's words.
     -> letter.resume
 + (sure) [On those knees, with six months of my reports? You'll get your nineteen, I'm sure of it. # move: over-promise # promise: panel; you will get an apartment on the number nineteen; 3; 1 # stakes: S B T]
     DESMOND: Are you? I'll tell her, then. # face: laughing-eyes # gaze: photographs # body: The letter goes behind the photographs. # inner: Sure of it. Said 'sure'. # plain: You say I will get it. I will tell my wife.
     -> letter.resume
-+ [Who else in this hallway has been put down for Quayside? You're their chairman. # move: link-network # stakes: S B T]
++ [Who else on this hall got put down for Dockside? You're their chairman. # move: link-network # stakes: S B T]
     ~ coached = true
     DESMOND: Phyllis. The twins. Half the recycling committee. # face: soft-eyes # gaze: window # body: The pencil is out. He has started a list. # inner: Not my letter. Ours. # plain: Many of my neighbors have the same letter.
     -> letter.resume
@@ -349,37 +349,37 @@ DESMOND: Quayside, they've put me down for. Fifth floor, an elevator, and nothin
 The envelope goes into the drawer, and the box on top of it. The drawer shuts. # prop: box; in-drawer
 DESMOND: No, you're quite right. It had no business on the table. # face: lids-lowered # pose: turned-away # gaze: window # body: He has turned his head. It is the deaf ear toward you now. # inner: Asked. First time in years. Never again. # plain: I am ashamed that I asked you.
 + [You asked me a question and I gave you a grade. That was mine to get right. # move: own-apologise # stakes: C T S]
-    DESMOND: Out of ten? # face: brow-drawn # gaze: table # body: One eyebrow goes up. The rest of him stays where it is. # inner: Had a nerve. Has the other one, too.
+    DESMOND: Out of a hundred? # face: brow-drawn # gaze: table # body: One eyebrow goes up. The rest of him stays where it is. # inner: Had a nerve. Has the other one, too.
     -> still
-+ [You've gone very polite. I think I did that. # move: name-process # stakes: C T S]
-    DESMOND: I was brought up polite. # face: level # gaze: table # body: He takes the dish towel off its nail. # inner: Got it in one. # plain: Yes, you hurt me. I will not say so.
++ [You got very polite just now. I think I did that. # move: name-process # stakes: C T S]
+    DESMOND: I was raised polite. # face: level # gaze: table # body: He takes the dish towel off its nail. # inner: Right the first time. # plain: Yes, you hurt me. I will not say so.
     -> still
-+ [Well, no harm done. We needn't say any more about it, either of us. # move: avoid # stakes: C T S]
-    DESMOND: No. We needn't. # face: lids-lowered # gaze: window # body: He runs the faucet until it is too hot for a cup. # inner: No harm. To whom.
++ [Well, no harm done. We don't have to say any more about it, either of us. # move: avoid # stakes: C T S]
+    DESMOND: No. We don't. # face: lids-lowered # gaze: window # body: He runs the faucet until it is too hot for a cup. # inner: No harm. To whom.
     -> paper
-+ [I have no vote there anyhow. It couldn't have worked, so that's that out of the way. # move: kind-firm # topic: gift # stakes: C T S]
++ [I don't have a vote there anyway. It couldn't have worked, so that's out of the way. # move: kind-firm # topic: gift # stakes: C T S]
     DESMOND: It couldn't have worked. There's a comfort. # face: lids-lowered # gaze: window # body: He presses the drawer with a knee, to see that it has shut. # inner: Not just crooked. Crooked and no good.
     -> paper
 = still
-* [Leave your hands off the form, and your eyes off the drawer, and wait. # move: attend-in-silence # unspoken # stakes: C T S]
+* [Keep your hands off the form, and your eyes off the drawer, and wait. # move: attend-in-silence # unspoken # stakes: C T S]
     DESMOND: You can blink. # face: brow-drawn # gaze: you # body: He turns his chair a little, so that the right ear is nearer. # inner: Not gone, then. Not writing, either.
     -> still
-* [What was in the letter? You'd got as far as the panel, and I stopped you. # move: invite-complaint # stakes: C T S]
-    DESMOND: You did. I had one more sentence in me. It's a page, it's only a page, you might have read the page. # face: level # gaze: you # body: He has put the dish towel down. # inner: Said it. Didn't shout. # plain: I am angry that you did not ask.
+* [What was in the letter? You'd gotten as far as the panel, and I stopped you. # move: invite-complaint # stakes: C T S]
+    DESMOND: You did. I had one more sentence in me. It's a page, it's only a page, you could have read the page. # face: level # gaze: you # body: He has put the dish towel down. # inner: Said it. Didn't shout. # plain: I am angry that you did not ask.
     -> still
-+ [Could we have them out again, one at a time? The letter first, by itself. # move: renegotiate # stakes: C T S]
++ [Could we get them out again, one at a time? The letter first, by itself. # move: renegotiate # stakes: C T S]
     {rupture != "none": -> stays_shut}
-    DESMOND: By itself. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: He shuts the drawer on the box, and keeps the letter in his hand. # inner: That's the way around it goes.
+    DESMOND: By itself. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: He shuts the drawer on the box, and keeps the letter in his hand. # inner: That's the order they go in.
     -> panel
 + [The twenty-eighth, then. Would you still have me, if I come with nothing to sign? # move: plan-ending # topic: ending # stakes: C T S]
     ~ planned = true
     DESMOND: It's in ink. I don't go back over ink. # face: level # gaze: calendar # body: He wipes the table where the letter was. # inner: Nothing to sign. We'll see.
     -> paper
 + [It's forgotten. Shall we use the time for your form, and come back fresh on the twenty-eighth? # move: avoid # as: form # stakes: C T S]
-    DESMOND: Fresh. Yes. # face: lids-lowered # gaze: calendar # body: He folds the dish towel in three. # inner: I have a pen. Let's have it done.
+    DESMOND: Fresh. Yes. # face: lids-lowered # gaze: calendar # body: He folds the dish towel in three. # inner: I have a pen. Let's get it done.
     -> paper
 = stays_shut
-DESMOND: Not today, I don't think. # face: lids-lowered # gaze: table # body: His knee stays against the drawer. # inner: Ask me what it cost, first. # plain: I am not ready to show you.
+DESMOND: I don't think so. Not today. # face: lids-lowered # gaze: table # body: His knee stays against the drawer. # inner: Ask me what it cost, first. # plain: I am not ready to show you.
 -> paper
 
 // ------------------------------------------------------------------ scene 4b: how it lands (D3)
@@ -389,40 +389,40 @@ The lid shuts softly, and the box goes back in the drawer. # prop: box; in-drawe
 {meaning == "favour" and not letter: The white envelope goes in on top of it.}
 DESMOND: Quite right. Rules is rules. # face: lids-lowered # pose: turned-away # gaze: window # body: He has turned his head. It is the deaf ear toward you now. # inner: Silly old man with his box. # plain: You are right. I will put it away.
 // True reason: to be cleared. It is even true.
-+ [It's only that the policy says nothing of personal value. I could show you. # move: avoid # topic: gift # stakes: C T B]
++ [It's just that the policy says nothing of personal value. I could show you. # move: avoid # topic: gift # stakes: C T B]
     DESMOND: No need. I chair a tenants' council. I've seen a policy. # face: lids-lowered # gaze: window # body: He rinses his cup, and it was half full. # inner: Now we're looking at the paper.
     -> others
 + (noticed) [I think I hurt you just then. I went to the rule and left you sitting there. # move: name-process # stakes: C T B]
-    DESMOND: Hurt. I've had worse off a chisel. # face: level # gaze: table # body: He takes the pencil from his pocket, looks at the point, and puts it back. # inner: Who told you to notice that. # plain: I am pretending it did not hurt.
+    DESMOND: Hurt. I've had worse from a chisel. # face: level # gaze: table # body: He takes the pencil from his pocket, looks at the point, and puts it back. # inner: Who told you to notice that. # plain: I am pretending it did not hurt.
     -> asked
-+ [Oh, go on then. I can't bear it. Nobody needs to know. # move: quiet-exception # topic: gift # stakes: C T B]
++ [Oh, all right. I can't stand it. Nobody needs to know. # move: quiet-exception # topic: gift # stakes: C T B]
     DESMOND: So it wasn't a rule. It was just me. # face: level # gaze: you # body: His hand is on the drawer. It doesn't open. # inner: Which is it? # plain: If you can change the rule, then you only said no to me.
     -> asked
 + [Leave the quiet where it is, and wait for him to come back. # move: attend-in-silence # unspoken # stakes: C T B]
     DESMOND: Drink your tea. I don't believe that's over the limit. # face: brow-drawn # gaze: table # body: He has turned your cup so the handle is toward you. # inner: Still here, then. # plain: You may drink the tea. I am still a little angry.
     -> asked
 = others
-DESMOND: You'll have other people to get to. # face: lids-lowered # gaze: calendar # body: He has his back to the drawer. # inner: Let it go. Let the chair go. # plain: I would like you to leave soon.
+DESMOND: You have other people to get to. # face: lids-lowered # gaze: calendar # body: He has his back to the drawer. # inner: Let it go. Let the chair go. # plain: I would like you to leave soon.
 * [I don't think I should go yet. That landed badly, and I was the one who dropped it. # move: name-process # as: before-the-door # stakes: C T B]
     DESMOND: It's a low table. It didn't have far to go. # face: level # gaze: table # body: He puts the dish towel down. # inner: Noticed, then. Took till the coat.
     -> asked
-+ [If you're sure you're all right. I'll see you on the twenty-eighth, then. # move: avoid # as: leave # stakes: C T B]
-    DESMOND: I'm always all right. You'd best have your signature, before you go. # face: lids-lowered # gaze: table # body: He has found a pen. It is the red one. # inner: That's what was wanted, then.
++ [If you're sure you're all right, then I'll see you on the twenty-eighth. # move: avoid # as: leave # stakes: C T B]
+    DESMOND: I'm always all right. You'd best get your signature, before you go. # face: lids-lowered # gaze: table # body: He has found a pen. It is the red one. # inner: That's what was wanted, then.
     -> paper
-+ [There's still page five. Shall we do that, and then it's off your plate? # move: tick-box # stakes: C T B]
++ [There's still page five. Should we do that, and then it's off your plate? # move: tick-box # stakes: C T B]
     DESMOND: Off my plate. Pass it here. # face: lids-lowered # gaze: table # body: He wipes the place on the table where the box was. # inner: Off whose plate.
     -> paper
 + [And the twenty-eighth? I'd still like to see you for that, if you'd like me to. # move: plan-ending # topic: ending # stakes: C T B]
-    DESMOND: It's on the calendar. # face: lids-lowered # pose: turned-away # gaze: window # body: He doesn't look around at it. # inner: In red. More fool me.
+    DESMOND: It's on the calendar. # face: lids-lowered # pose: turned-away # gaze: window # body: He doesn't look around at it. # inner: In red. Fool that I am.
     -> paper
 = asked
-* {not noticed and not lid} [I went for the rule before I'd so much as looked at it, didn't I? # move: name-process # as: in-the-quiet # stakes: C T B]
+* {not noticed and not lid} [I went for the rule before I'd even looked at it, didn't I? # move: name-process # as: in-the-quiet # stakes: C T B]
     DESMOND: Like a greyhound. # face: brow-drawn # gaze: you # body: His mouth is straight. One eyebrow isn't. # inner: Knows, at least. # plain: Yes. You were very quick.
     -> asked
 * [Tell me what I got wrong. I'd rather hear it. # move: invite-complaint # stakes: C T B]
     DESMOND: Six months you've had every closet in this apartment open. The one thing I made, {lid:and you shut it like a form|you never lifted the lid}. # face: level # gaze: you # body: He says it to you, not to the window. # inner: Said it. Sky's still up. # plain: You looked at everything here. You did not look at the box I made.
 * [You handed me forty years and I handed you a sentence. I'm sorry. # move: own-apologise # stakes: C T B]
-    DESMOND: It wasn't a long sentence, either. # face: soft-eyes # gaze: you # body: Air through his nose. # inner: That'll do. That was a proper one.
+    DESMOND: It wasn't a long sentence, either. # face: soft-eyes # gaze: you # body: Air through his nose. # inner: That'll do. That was a real one.
 // True reason: to take the sting out.
 * [I just don't want you to think it was anything personal. # move: avoid # as: nothing-personal # stakes: C T B]
     DESMOND: No. That was what was the matter with it. # face: lids-lowered # gaze: window # body: He folds the dish towel in three. # inner: Nothing personal. Six months of it. # plain: I wanted it to be personal.
@@ -438,13 +438,13 @@ DESMOND: You'll have other people to get to. # face: lids-lowered # gaze: calend
     {cash == "unseen": -> lid_then_on}
     {meaning_told or letter: -> where}
     -> meaning_told
-+ [Right. Get it back out. It's coming home with me, and that's that. # move: quiet-exception # as: make-it-up # topic: gift # stakes: C T B]
++ [Okay. Get it back out. It's coming home with me, and that's that. # move: quiet-exception # as: make-it-up # topic: gift # stakes: C T B]
     DESMOND: Because I sulked? # face: brow-drawn # gaze: you # body: He pours, and gives you the cup with the good handle. # inner: Don't hand it to me like candy. # plain: I do not want a yes because I was upset.
     -> coat
-* [I still can't take it home. I'd like to have said that properly, to you. # move: kind-firm # topic: gift # stakes: C T B]
+* [I still can't take it home. I'd have liked to say it right, to you. # move: kind-firm # topic: gift # stakes: C T B]
     DESMOND: That's better wood. Same shape. # face: level # gaze: table # body: He hasn't gone near the drawer. # inner: Still no. Said to my face, though.
     -> amends
-+ [Thank you for being straight with me. Shall we see what's left on the form? # move: avoid # as: back-to-form # stakes: C T B]
++ [Thank you for being straight with me. Should we see what's left on the form? # move: avoid # as: back-to-form # stakes: C T B]
     DESMOND: Yes. Let's. # face: lids-lowered # pose: turned-away # gaze: window # body: He squares the pages for you. # inner: Thought so.
     -> paper
 = not_twice
@@ -464,21 +464,21 @@ He lets go of the handle. # prop: box; in-drawer
 - rapport_level == "low":
     DESMOND: So what do we do with it? You're the one with the rules. # face: level # gaze: you # body: The box stands exactly halfway. # inner: Let's hear the rest of it.
 - else:
-    DESMOND: So where's it to go? I didn't make it for a closet. # face: soft-eyes # gaze: box # body: He tilts his head, as he does at a gap in a shelf. # inner: Somewhere with a little light.
+    DESMOND: So where does it go? I didn't make it for a closet. # face: soft-eyes # gaze: box # body: He tilts his head, as he does at a gap in a shelf. # inner: Somewhere with a little light.
 }
 + [You've been placing furniture all your life. Where would you put this one? # move: offer-choices # topic: gift # stakes: C B S # adjust: R+1 "he is asked as the one who knows"]
     ~ fate = "window"
-    DESMOND: Somewhere with a window. That workshop by you, with all the young ones. I've seen what they call a joint. # face: soft-eyes # gaze: window # body: He has the pencil out. # inner: Forty-four. Let them count.
+    DESMOND: Somewhere with a window. That workshop by you, with all the young people. I've seen what they call a joint. # face: soft-eyes # gaze: window # body: He has the pencil out. # inner: Forty-four. Let them count.
     -> window
-+ [The workshop on Harbour Street has a window. I'm past it twice a day. Would you lend it to them? # move: offer-bridge # topic: gift # stakes: C B S]
++ [The workshop on Harbor Street has a window. I go past it twice a day. Would you lend it to them? # move: offer-bridge # topic: gift # stakes: C B S]
     ~ fate = "window"
     DESMOND: You go past it. # face: level # gaze: you # body: He looks at the box, and then out at the street. # inner: Twice a day. Well. # plain: So you would see it every day.
-    DESMOND: In the rain and all, I suppose. # face: soft-eyes # gaze: window # body: He breathes on the brass, and rubs it. # inner: Rain, and still looks. Ask for rain.
+    DESMOND: Even in the rain, I suppose. # face: soft-eyes # gaze: window # body: He breathes on the brass, and rubs it. # inner: Rain, and still looks. Ask for rain.
     -> window
 // True reason: somebody of his own should have it.
 + [It ought to stay in the family. What about your granddaughter, for when she's older? # move: persuade # topic: gift # stakes: C B S]
     ~ fate = "window"
-    DESMOND: She's got a box. She's got me every Sunday on the screen, asking has she grown. # face: brow-drawn # gaze: photographs # body: He moves the box out of the sun. # inner: Giving my things out for me now.
+    DESMOND: She's got a box. She's got me every Sunday on the screen, asking has she grown. # face: brow-drawn # gaze: photographs # body: He moves the box out of the sun. # inner: Giving my things away for me now.
     DESMOND: No. Somewhere there's a window. There's that workshop, by you. # face: level # gaze: window # body: The pencil is out. # inner: Mine to say where. # plain: I want it in the workshop window.
     -> window
 // True reason: it is the straightest way to take it.
@@ -496,46 +496,46 @@ DESMOND: I'd want a card. Handwritten. 'Not for sale.' # face: soft-eyes # gaze:
 - cash == "found":
     He has taken the envelope out and put it in his shirt pocket, behind the pencil.
     ~ cash = "settled"
-    DESMOND: That's their varnish. Don't look like that, it's mine to be foolish with. # face: laughing-eyes # gaze: you # body: He pats the pocket flat. # inner: There. Straightened that one out. # plain: I will give the money to the workshop.
+    DESMOND: That's for their varnish. Don't look like that, it's mine to be foolish with. # face: laughing-eyes # gaze: you # body: He pats the pocket flat. # inner: There. Straightened that one out. # plain: I will give the money to the workshop.
 }
-+ (rang) [Shall we call them now? You talk, you have the words for it. I'll hold the tea. # move: coach-alongside # stakes: T S]
-    DESMOND: Good afternoon. Clarke, with an E. I have a thing for your window, and before you ask, it isn't a birdhouse. # face: laughing-eyes # pose: standing # gaze: window # body: He has stood up to make the call. # inner: Chairman's voice. Still works.
-+ (noted) [I'll put what we've decided in my notes, and read it to you before I go. # move: promise-realistic # promise: note; read you the note before I go; 1; 0 # stakes: T S]
++ (rang) [Should we call them now? You talk, you've got the words for it. I'll hold the tea. # move: coach-alongside # stakes: T S]
+    DESMOND: Good afternoon. Clarke, with an E. I have a piece for your window, and before you ask, it isn't a birdhouse. # face: laughing-eyes # pose: standing # gaze: window # body: He has stood up to make the call. # inner: Chairman's voice. Still works.
++ (noted) [I'll put what we decided in my notes, and read it to you before I go. # move: promise-realistic # promise: note; read you the note before I go; 1; 0 # stakes: T S]
     DESMOND: Read it slowly. I like to hear how I come out. # face: soft-eyes # gaze: you # body: He moves his chair, so the good ear is nearer. # inner: Said before I go. We'll see.
 // True reason: he has done enough, and the worker drives past.
-+ (carried) [Leave all that to me. I'll call them, carry it down, and get a card done. # move: rescue # stakes: T S]
++ (carried) [Leave all that to me. I'll call them, carry it over, and get a card made. # move: rescue # stakes: T S]
     DESMOND: That's good of you. # face: level # pose: hands-under-table # gaze: table # body: He puts the pencil back in his pocket. # inner: I carried the plank home on a bus. # plain: Thank you. I could have done it myself.
-+ {not planned} [That's the box sorted. How would you like the twenty-eighth to go? # move: plan-ending # topic: ending # stakes: T S]
++ {not planned} [That takes care of the box. How would you like the twenty-eighth to go? # move: plan-ending # topic: ending # stakes: T S]
     ~ planned = true
     DESMOND: Tea. Then you go, and I don't come to the door. I'm not having Phyllis see me wave. # face: soft-eyes # gaze: calendar # body: He squares the spoon on his saucer. # inner: Better with a plan. Most things are.
 - -> half_past
 
 === office ===
 ~ fate = "office"
-DESMOND: I'd want to know what it was standing next to. # face: level # gaze: box # prop: box; your-side # body: He hasn't let go of his corner of it. # inner: Leaflets one side. What's the other?
+DESMOND: I'd want to know what it was standing next to. # face: level # gaze: box # prop: box; your-side # body: He hasn't let go of his corner of it. # inner: Pamphlets on one side. What's on the other?
 {
 - cash == "found":
     He takes the envelope out and puts it in his shirt pocket, behind the pencil.
     ~ cash = "settled"
-    DESMOND: They can have the box. That was for one person. # face: brow-drawn # gaze: table # body: He pats the pocket flat. # inner: Pay a building? What with? # plain: I will keep the money.
+    DESMOND: They can have the box. That was for one person. # face: brow-drawn # gaze: table # body: He pats the pocket flat. # inner: Pay a building? With what? # plain: I will keep the money.
 }
-+ (paged) [I'll bring the page from the register on the twenty-eighth, so you see how you're down in it. # move: promise-realistic # promise: register; bring the page from the register on the twenty-eighth; 1; 1 # stakes: T B S]
++ (paged) [I'll bring the page from the gift log on the twenty-eighth, so you see what you're down as. # move: promise-realistic # promise: register; bring the page from the gift log on the twenty-eighth; 1; 1 # stakes: T B S]
     DESMOND: Down as what? 'Box, one.' # face: soft-eyes # gaze: you # body: He lets go of the corner. # inner: I'll see that page, or I won't.
-+ [Oh, it'll be in good company. There's a plant, and a rather nice lamp. # move: avoid # stakes: T B S]
-    DESMOND: There's always a plant. # face: lids-lowered # gaze: window # body: He pushes the box across with one finger. # inner: Is it real, the plant?
++ [Oh, it'll be in good company. There's a plant, and a pretty nice lamp. # move: avoid # stakes: T B S]
+    DESMOND: There's always a plant. # face: lids-lowered # gaze: window # body: He pushes the box across with one finger. # inner: Is it real, that plant?
 + (toys) [You tell me. There's the counter, the sill, and the table with the toys. # move: offer-choices # stakes: T B S]
     DESMOND: The toys. They'll lift the lid, at least. # face: laughing-eyes # gaze: you # body: He opens it and shuts it, twice, to show how a child would. # inner: Forty-four, and sticky fingers. Good.
-+ [If the neighbors ask what to bring, I'll say nothing at all. It's the once, and it's written down. # move: kind-firm # topic: gift # stakes: T B S]
-    DESMOND: Say it loud to Phyllis. She's got a tea set in mind. # face: soft-eyes # gaze: window # body: He looks at the wall between his apartment and hers. # inner: Once. And me that once. # plain: My neighbor will want to give something too.
++ [If the neighbors ask what to bring, I'll say not a thing. It's this one time, and it's written down. # move: kind-firm # topic: gift # stakes: T B S]
+    DESMOND: Say it loud to Phyllis. She's got a tea set in mind. # face: soft-eyes # gaze: window # body: He looks at the wall between his apartment and hers. # inner: One time. And I'm the one. # plain: My neighbor will want to give something too.
 - -> half_past
 
 // The envelope was seen, and the lid shut on it: it must be dealt with before anybody goes.
 === money ===
 DESMOND: It's still in there. You saw it. # face: level # gaze: box # body: He opens the lid himself, and turns it so that your name is the right way up. # inner: One of us has to. # plain: The money is still in the box.
-+ [I did, and I shut the lid on it. It has to stay with you, and I should have said. # move: kind-firm # topic: gift # stakes: B T]
++ [I did, and I shut the lid on it. It has to stay with you, and I should have said so. # move: kind-firm # topic: gift # stakes: B T]
     ~ cash = "settled"
     DESMOND: You shut it very nicely. # face: soft-eyes # gaze: you # body: The envelope goes into his shirt pocket, behind the pencil. # inner: Good. It looked wrong on the baize.
-+ [What shall we do with it? It's your money, and I can't be one of the answers. # move: offer-choices # topic: gift # stakes: B T]
++ [What should we do with it? It's your money, and I can't be one of the answers. # move: offer-choices # topic: gift # stakes: B T]
     ~ cash = "settled"
     DESMOND: Paint. That hallway's due, and they've carried it over to March. # face: laughing-eyes # gaze: window # body: He writes 'eggshell' across your name. # inner: Recycling, then paint. March is filling up. # plain: I will buy paint for the hallway.
 + (saw) [Saw what? I never looked past the hinges. Put it somewhere safe. # move: collude # as: saw-nothing # topic: gift # secret: envelope # stakes: B T]
@@ -710,7 +710,7 @@ The heater has begun to work. Behind you, in his kitchen, the lamp goes on.
 // One box at the desk, and what it brings.
 === rate ===
 # alone # setting: team-room # light: day
-The box stands at Harbour Street. In the register a line says whose it was.
+The box stands at Harbor Street. In the gift log a line says whose it was.
 TUNDE: Lady from his hallway was in. Lovely woman. Wanted to know what people generally give.
 + [Nothing, tell her. It was the once, it's in the book, and nobody's keeping a list. # move: kind-firm # topic: gift # stakes: T B]
     TUNDE: I said that. She asked could she see the book.
@@ -769,7 +769,7 @@ The twenty-eighth. Two cups are out. Yours has been poured.
 DESMOND: I told her, you know. # face: brow-drawn # gaze: photographs # body: He takes the letter from behind the photographs. # inner: Her and the sideboard. # plain: I told my wife it was certain.
 + [Then let's tell her how it is. You read it to me, and I'll stop you where it creaks. # move: coach-alongside # keeps: letter # stakes: S T]
     ~ coached = true
-    DESMOND: 'Dear panel. I am a cabinet-maker, and I catch the number nineteen.' # face: level # pose: cup-in-hand # gaze: you # body: He reads it standing, from the back of the envelope. # inner: Not for certain. But mine.
+    DESMOND: 'Dear panel. I am a cabinetmaker, and I catch the number nineteen.' # face: level # pose: cup-in-hand # gaze: you # body: He reads it standing, from the back of the envelope. # inner: Not for certain. But mine.
 + [So what do they have to hear: the bus, the mold, the neighbors? In what order? # move: summarise-check # keeps: letter # stakes: S T]
     ~ coached = true
     DESMOND: Norma first. Then the mold. They'll be expecting the mold. # face: soft-eyes # gaze: table # body: He gives you the pencil, and then takes it back. # inner: I'll write. Somebody can sharpen. # plain: I will write about my wife first.

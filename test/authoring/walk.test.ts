@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/authoring/check.ts'
-import { neverOffered, report, unreached, unreachedKnots, variants, walkAll } from '../../src/authoring/report.ts'
+import { variants } from '../../src/authoring/hidden.ts'
+import { neverOffered, report, unreached, unreachedKnots, walkAll } from '../../src/authoring/report.ts'
 import { route } from '../../src/authoring/walk.ts'
 import { SCRIPT, small } from './folder.ts'
 

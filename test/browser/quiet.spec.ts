@@ -94,14 +94,16 @@ test.describe('while one plays', () => {
   test('all choices look alike: nothing tells the better one', async ({ page }) => {
     await sitDown(page, where)
     for (const id of choices) {
-      const looks = await page.locator('[data-choice]').evaluateAll((all) =>
-        all.map((one) => {
-          const { color, backgroundColor, fontWeight, borderColor } = getComputedStyle(one)
-          return [color, backgroundColor, fontWeight, borderColor, one.querySelectorAll('svg').length].join(' ')
-        }),
-      )
+      // Away from the row that was pressed, which would look pointed at.
       await page.mouse.move(0, 0)
-      expect(new Set(looks).size, `at ${id}`).toBe(1)
+      const looks = () =>
+        page.locator('[data-choice]').evaluateAll((all) =>
+          all.map((one) => {
+            const { color, backgroundColor, fontWeight, borderColor } = getComputedStyle(one)
+            return [color, backgroundColor, fontWeight, borderColor, one.querySelectorAll('svg').length].join(' ')
+          }),
+        )
+      await expect.poll(async () => new Set(await looks()).size, `at ${id}`).toBe(1)
       await choose(page, [id])
     }
   })

@@ -21,6 +21,7 @@ async function through(page: Page, look: (name: string) => Promise<void>) {
   await page.locator('dialog').waitFor()
   await look('the transcript')
   await page.keyboard.press('Escape')
+  await expect(page.locator('dialog')).toHaveCount(0)
   await page.keyboard.press('Escape')
   await page.locator('[data-panel=pause]').waitFor()
   await look('the pause')

@@ -54,14 +54,18 @@ export const Lines = ({ lines, ...reading }: Reading & { readonly lines: readonl
   ))
 }
 
-/** The passage on screen: what you said, then what came of it. New words are announced once, politely. */
+/**
+ * The passage on screen: what you said, then what came of it. New words are announced once, politely. The keyboard can stand on it,
+ * because a long one scrolls.
+ */
 export const Passage = ({
   passage,
   chosen,
   turn,
   ...reading
 }: Reading & { readonly passage: Told; readonly chosen: Choice | undefined; readonly turn: number }) => (
-  <div class="passage" aria-live="polite" tabIndex={-1}>
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a part of the page that scrolls must be reached by the keyboard.
+  <div class="passage" aria-live="polite" tabIndex={0}>
     <div class="arrive" key={turn}>
       {chosen && <Said choice={chosen} words={reading.words} fresh />}
       <Lines lines={passage.lines} {...reading} />

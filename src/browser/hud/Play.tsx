@@ -1,5 +1,5 @@
-import type { Cue } from '../../core/encounter/cue.ts'
-import { path, tried } from '../../core/encounter/log.ts'
+import type { ComponentChildren } from 'preact'
+import { tried } from '../../core/encounter/log.ts'
 import type { ChoiceId } from '../../core/encounter/passage.ts'
 import { Icon } from '../icons/Icon.tsx'
 import type { State } from '../play/play.ts'
@@ -9,7 +9,6 @@ import type { Words } from '../words/words.ts'
 import { Choices } from './Choices.tsx'
 import { Notice } from './Notice.tsx'
 import { Passage } from './Passage.tsx'
-import { inWords, type Layer, Picture } from './Picture.tsx'
 import { type Panel, Tools } from './Tools.tsx'
 
 /** What a person can do on the play screen. */
@@ -20,25 +19,23 @@ export type Actions = {
   lookBack(): void
   save(text: string | undefined): void
   dismiss(): void
-  ready(element: Element): void
 }
 
 type Props = {
   readonly state: State
-  readonly cue: Cue
   readonly vignette: Vignette
   readonly words: Words
   readonly settings: Settings
   readonly actions: Actions
-  /** The pictures of the stage, bottom first, and the folder they lie in. None until the words are there. */
-  readonly layers: readonly Layer[]
-  readonly root: string
+  /** The stage, whatever shows it, and the same in words. */
+  readonly picture: ComponentChildren
+  readonly says: string
   /** Before a seed is drawn (in the page as built) choices stand as written. */
   readonly shuffle: boolean
 }
 
 /** One picture and one column of words: the whole of an encounter while it is played. */
-export function Play({ state, cue, vignette, words, settings, actions, layers, root, shuffle }: Props) {
+export function Play({ state, vignette, words, settings, actions, picture, says, shuffle }: Props) {
   const { encounter, log, notice, waiting } = state
   const { passage, moments } = encounter
   const turn = moments.length
@@ -48,11 +45,11 @@ export function Play({ state, cue, vignette, words, settings, actions, layers, r
       <a class="quiet skip" href="#choices">
         {words.skip}
       </a>
-      <Picture cue={cue} vignette={vignette} words={words} layers={layers} root={root} ready={actions.ready} />
+      {picture}
       <div class="words">
         <h1 class="unseen">{vignette.title}</h1>
         <Tools words={words} canGoBack={turn > 0} show={actions.show} back={actions.back} />
-        {settings.captions === 'on' && <p class="small caption">{inWords(cue, vignette, words)}</p>}
+        {settings.captions === 'on' && <p class="small caption">{says}</p>}
         <Passage passage={passage} chosen={moments.at(-1)?.choice} turn={turn} {...reading} />
         {notice && <Notice notice={notice} words={words} save={actions.save} dismiss={actions.dismiss} />}
         {passage.ending === undefined ? (
@@ -60,7 +57,7 @@ export function Play({ state, cue, vignette, words, settings, actions, layers, r
             choices={passage.choices}
             seed={shuffle ? log.seed : undefined}
             turn={turn}
-            tried={path(log.entries).length < log.entries.length ? tried(log.entries) : new Set()}
+            tried={tried(log.entries)}
             waiting={waiting}
             words={words}
             choose={actions.choose}

@@ -14,9 +14,3 @@ export function stand(root: HTMLElement): void {
   const next = root.querySelector<HTMLElement>('#choices') ?? root.querySelector<HTMLElement>('.passage')
   next?.focus({ preventScroll: true })
 }
-
-/** A picture has loaded. Once all of them have, the stage says so. */
-export function pictureCame(picture: Element): void {
-  const stage = picture.closest<HTMLElement>('.stage')
-  if (stage && [...stage.querySelectorAll('img')].every((image) => image.complete)) stage.dataset.stage = 'ready'
-}

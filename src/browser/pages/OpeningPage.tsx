@@ -2,6 +2,7 @@ import { Icon } from '../icons/Icon.tsx'
 import { curl } from '../words/curl.ts'
 import { fill, wordsFor } from '../words/words.ts'
 import { type Assets, Document } from './Document.tsx'
+import type { Elsewhere } from './Prebrief.tsx'
 
 /** A vignette as it stands on the shelf. */
 export type OnShelf = {
@@ -19,12 +20,12 @@ type Props = {
   readonly shelf: readonly OnShelf[]
   readonly locale: string
   readonly root: string
-  readonly otherLocale: string
+  readonly elsewhere: readonly Elsewhere[]
   readonly assets: Assets
 }
 
 /** The first page: what this is, one button, and the vignettes as objects on a shelf. */
-export function OpeningPage({ shelf, locale, root, otherLocale, assets }: Props) {
+export function OpeningPage({ shelf, locale, root, elsewhere, assets }: Props) {
   const words = wordsFor(locale)
   const [first] = shelf
   return (
@@ -32,9 +33,11 @@ export function OpeningPage({ shelf, locale, root, otherLocale, assets }: Props)
       <div class="open">
         <header class="masthead">
           <p class="mark story">{words.product}</p>
-          <a class="quiet" href={otherLocale}>
-            {words.otherLocale}
-          </a>
+          {elsewhere.map((other) => (
+            <a key={other.locale} class="quiet" href={other.href} hreflang={other.locale}>
+              {words.otherLocale}
+            </a>
+          ))}
         </header>
         <main>
           <section class="hero">

@@ -1,35 +1,32 @@
 import { cue } from '../../core/encounter/cue.ts'
 import { begin } from '../../core/encounter/encounter.ts'
-import type { Passage } from '../../core/encounter/passage.ts'
+import type { OnPage } from '../../core/encounter/vignette.ts'
 import { rules } from '../../core/relationship/respond.ts'
 import { Play } from '../hud/Play.tsx'
 import { freshLog } from '../play/resume.ts'
-import type { Vignette } from '../play/vignette.ts'
 import { readSettings } from '../settings.ts'
+import { inWords } from '../stage/inWords.ts'
+import { Picture } from '../stage/Picture.tsx'
 import { wordsFor } from '../words/words.ts'
 import { type Assets, Document } from './Document.tsx'
-import { type Before, Prebrief } from './Prebrief.tsx'
+import { type Elsewhere, Prebrief } from './Prebrief.tsx'
 
 /** All a vignette's page is made of, in one locale. */
-export type PlayPageProps = {
-  readonly vignette: Vignette
-  readonly before: Before
-  readonly object: string
-  readonly first: Passage
-  /** Where the page's data lie, from the site's root. */
-  readonly files: { readonly meta: string; readonly story: string; readonly late: string; readonly debrief: string }
+export type PlayPageProps = OnPage & {
   readonly root: string
-  readonly otherLocale: string
+  readonly elsewhere: readonly Elsewhere[]
   readonly assets: Assets
 }
 
 const nothing = () => undefined
-const asleep = { choose: nothing, back: nothing, show: nothing, lookBack: nothing, save: nothing, dismiss: nothing, ready: nothing }
+const asleep = { choose: nothing, back: nothing, show: nothing, lookBack: nothing, save: nothing, dismiss: nothing }
 
 /** A vignette's own small page: the prebrief, and behind it the first words and choices, whole before any script has come. */
-export function PlayPage({ vignette, before, object, first, files, root, otherLocale, assets }: PlayPageProps) {
+export function PlayPage({ vignette, before, object, first, files, root, elsewhere, assets }: PlayPageProps) {
   const words = wordsFor(vignette.locale)
   const encounter = begin({ person: vignette.person, facts: {}, rules }, first)
+  const seen = cue(encounter)
+  const says = inWords(seen, vignette, words)
   const name = vignette.names[vignette.person.id] ?? ''
   return (
     <Document
@@ -40,7 +37,7 @@ export function PlayPage({ vignette, before, object, first, files, root, otherLo
       data={[files.meta, files.story]}
       assets={assets}
     >
-      <Prebrief before={before} person={name} words={words} root={root} otherLocale={otherLocale} object={object} />
+      <Prebrief before={before} person={name} words={words} root={root} elsewhere={elsewhere} object={object} />
       <main
         id="play"
         hidden
@@ -53,13 +50,12 @@ export function PlayPage({ vignette, before, object, first, files, root, otherLo
       >
         <Play
           state={{ encounter, log: freshLog(vignette, 1, {}) }}
-          cue={cue(encounter)}
           vignette={vignette}
           words={words}
           settings={readSettings(null)}
           actions={asleep}
-          layers={[]}
-          root={root}
+          picture={<Picture cue={seen} says={says} layers={[]} root={root} />}
+          says={says}
           shuffle={false}
         />
       </main>

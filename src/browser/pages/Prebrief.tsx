@@ -1,26 +1,17 @@
+import type { Before } from '../../core/encounter/vignette.ts'
 import { Icon } from '../icons/Icon.tsx'
 import { curl } from '../words/curl.ts'
 import { fill, type Words } from '../words/words.ts'
 
-/** What stands before a meeting, in one locale. */
-export type Before = {
-  readonly title: string
-  readonly teaser: string
-  readonly minutes: number
-  readonly briefing: readonly string[]
-  readonly aims: readonly string[]
-  readonly contentNote: string
-  readonly policy: { readonly title: string; readonly lines: readonly string[]; readonly note: string }
-  /** Hidden facts as a facilitator reads them: what is asked, and each value's words. */
-  readonly facts: readonly { readonly name: string; readonly title: string; readonly values: readonly (readonly [string, string])[] }[]
-}
+/** The same page in another locale. */
+export type Elsewhere = { readonly locale: string; readonly href: string }
 
 type Props = {
   readonly before: Before
   readonly person: string
   readonly words: Words
   readonly root: string
-  readonly otherLocale: string
+  readonly elsewhere: readonly Elsewhere[]
   readonly object: string
 }
 
@@ -32,16 +23,18 @@ const Part = ({ title, children }: { title: string; children: preact.ComponentCh
 )
 
 /** Who you are about to meet, what it is for, the rule you work under, and what is recorded. Everything one needs to say yes or no. */
-export const Prebrief = ({ before, person, words, root, otherLocale, object }: Props) => (
+export const Prebrief = ({ before, person, words, root, elsewhere, object }: Props) => (
   <>
     <header class="masthead" data-prebrief>
       <a class="quiet" href={root}>
         <Icon name="back" />
         {words.backToShelf}
       </a>
-      <a class="quiet" href={otherLocale} hreflang={otherLocale.includes('en-US') ? 'en-US' : 'en-GB'}>
-        {words.otherLocale}
-      </a>
+      {elsewhere.map(({ locale, href }) => (
+        <a key={locale} class="quiet" href={href} hreflang={locale}>
+          {words.otherLocale}
+        </a>
+      ))}
     </header>
     <main class="prebrief" data-prebrief>
       <div class="lead">

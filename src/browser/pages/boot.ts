@@ -17,6 +17,8 @@ export type Boot = {
   begin?: (wants: Wants) => void
   /** Shows the encounter, and leaves the prebrief. */
   show(): void
+  /** What was wanted cannot be: the file is no encounter of this vignette. */
+  refuse(): void
 }
 export type Wants = 'start' | 'resume' | 'open'
 
@@ -30,7 +32,7 @@ const UNDER_WAY = '#encounter'
 const asked = new URLSearchParams(location.search)
 const number = Number(asked.get('seed'))
 const drawn = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1
-const boot: Boot = { seed: Number.isInteger(number) && number > 0 && number <= 0xffff_ffff ? number : drawn, facts: {}, show }
+const boot: Boot = { seed: Number.isInteger(number) && number > 0 && number <= 0xffff_ffff ? number : drawn, facts: {}, show, refuse }
 declare global {
   interface Window {
     kbf: Boot
@@ -63,8 +65,8 @@ function begin(wants: Wants, pressed: string) {
   boot.wants = wants
   boot.facts = Object.fromEntries(facts().flatMap(({ name, value }) => (value ? [[name, value]] : [])))
   if (wants === 'start') show()
-  if (boot.begin) boot.begin(wants)
-  else if (wants !== 'start') wait(pressed)
+  boot.begin?.(wants)
+  if (wants !== 'start' && page?.hidden) wait(pressed)
 }
 
 function show() {
@@ -75,11 +77,16 @@ function show() {
   one('.passage')?.focus()
 }
 
+function refuse() {
+  delete boot.wants
+  one('[data-not-this-file]')?.removeAttribute('hidden')
+}
+
 /** A press is taken, shown as taken, and carried out when the engine arrives. */
 function wait(pressed: string) {
   one(pressed)?.setAttribute('aria-pressed', 'true')
   const says = (which: string) => {
-    if (!boot.begin) one(which)?.removeAttribute('hidden')
+    if (!boot.begin || (page?.hidden && boot.wants)) one(which)?.removeAttribute('hidden')
   }
   setTimeout(says, 900, '[data-waiting]')
   setTimeout(says, 20_000, '[data-slow]')
@@ -104,8 +111,11 @@ document.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey, r
 })
 
 one('[data-open]')?.addEventListener('change', async ({ target }) => {
-  const [file] = (target as HTMLInputElement).files ?? []
+  const input = target as HTMLInputElement
+  const [file] = input.files ?? []
   if (!file) return
-  boot.file = await file.text()
+  one('[data-not-this-file]')?.setAttribute('hidden', '')
+  boot.file = await file.text().catch(() => '')
+  input.value = ''
   begin('open', '[data-open]')
 })

@@ -1,20 +1,8 @@
 import { renderToString } from 'preact-render-to-string'
-import type { Passage } from '../../core/encounter/passage.ts'
-import type { Vignette } from '../play/vignette.ts'
+import type { OnPage } from '../../core/encounter/vignette.ts'
 import type { Assets } from './Document.tsx'
 import { OpeningPage } from './OpeningPage.tsx'
 import { PlayPage } from './PlayPage.tsx'
-import type { Before } from './Prebrief.tsx'
-
-/** A vignette in one locale, as the build hands it over. */
-export type ToRender = {
-  readonly vignette: Vignette
-  readonly before: Before
-  /** Which object stands on the shelf for it. */
-  readonly object: string
-  readonly first: Passage
-  readonly files: { readonly meta: string; readonly story: string; readonly late: string; readonly debrief: string }
-}
 
 /** A page and where it stands, from the site's root. */
 export type Page = { readonly path: string; readonly html: string }
@@ -22,7 +10,6 @@ export type Page = { readonly path: string; readonly html: string }
 /** The locale whose pages stand at the top; the others lie beneath. */
 const HOME = 'en-GB'
 const beneath = (locale: string) => (locale === HOME ? '' : `${locale}/`)
-const other = (locale: string) => (locale === HOME ? 'en-US' : HOME)
 const up = (path: string) => '../'.repeat(path.split('/').length - 1) || './'
 
 const page = (path: string, tree: preact.JSX.Element): Page => ({
@@ -31,30 +18,35 @@ const page = (path: string, tree: preact.JSX.Element): Page => ({
 })
 
 /** Every page of the site: the opening in each locale, and each vignette's own. */
-export function pages(all: readonly ToRender[], opening: Assets, play: Assets): readonly Page[] {
-  const locales = [...new Set(all.map(({ vignette }) => vignette.locale))]
-  return [...locales.map((locale) => openingPage(all, locale, opening)), ...all.map((one) => playPage(one, play))]
+export function pages(all: readonly OnPage[], opening: Assets, play: Assets): readonly Page[] {
+  const locales = localesOf(all)
+  return [...locales.map((locale) => openingPage(all, locale, opening)), ...all.map((one) => playPage(all, one, play))]
 }
 
-const playPath = ({ id, locale }: Vignette) => `play/${id}/${beneath(locale)}`
+const localesOf = (all: readonly OnPage[]) => [...new Set(all.map(({ vignette }) => vignette.locale))]
+const playPath = (id: string, locale: string) => `play/${id}/${beneath(locale)}`
 
-function openingPage(all: readonly ToRender[], locale: string, assets: Assets): Page {
+/** Where the same page is in each other locale that has one. */
+const elsewhere = (all: readonly OnPage[], here: string, path: (locale: string) => string) =>
+  localesOf(all)
+    .filter((locale) => locale !== here)
+    .map((locale) => ({ locale, href: up(path(here)) + path(locale) }))
+
+function openingPage(all: readonly OnPage[], locale: string, assets: Assets): Page {
   const path = beneath(locale)
   const shelf = all
     .filter(({ vignette }) => vignette.locale === locale)
     .map(({ vignette, before: { title, teaser, minutes }, object }) => {
       const name = vignette.names[vignette.person.id] ?? ''
-      return { id: vignette.id, title, teaser, minutes, object, name, page: playPath(vignette) }
+      return { id: vignette.id, title, teaser, minutes, object, name, page: playPath(vignette.id, locale) }
     })
-  return page(
-    path,
-    <OpeningPage shelf={shelf} locale={locale} root={up(path)} otherLocale={up(path) + beneath(other(locale))} assets={assets} />,
-  )
+  return page(path, <OpeningPage {...{ shelf, locale, root: up(path), elsewhere: elsewhere(all, locale, beneath), assets }} />)
 }
 
-function playPage({ vignette, before, object, first, files }: ToRender, assets: Assets): Page {
-  const path = playPath(vignette)
-  const root = up(path)
-  const otherLocale = root + playPath({ ...vignette, locale: other(vignette.locale) })
-  return page(path, <PlayPage {...{ vignette, before, object, first, files, root, otherLocale, assets }} />)
+function playPage(all: readonly OnPage[], one: OnPage, assets: Assets): Page {
+  const { id, locale } = one.vignette
+  const path = playPath(id, locale)
+  const own = all.filter(({ vignette }) => vignette.id === id)
+  const others = elsewhere(own, locale, (other) => playPath(id, other))
+  return page(path, <PlayPage {...{ ...one, root: up(path), elsewhere: others, assets }} />)
 }

@@ -41,59 +41,61 @@ export type Means = {
 }
 
 /** The store behind every screen: it holds the encounter and its log, and writes both in one place. */
-export function createPlay(opening: Log, { vignette, openScript, termsFor, clock }: Means): Play {
-  let open = openScript
-  const take = (log: Log) => resume(log, vignette, open, termsFor, lastAt(log))
-  let { encounter, script, log } = take(opening)
-  const store = createStore<State>(() => ({ encounter, log }))
-  let since = clock() - lastAt(log)
+export function createPlay(opening: Log, means: Means): Play {
+  const { vignette, termsFor, clock } = means
+  let { openScript } = means
+  const follow = (log: Log) => resume(log, vignette, openScript, termsFor, lastAt(log))
+  const first = follow(opening)
+  const store = createStore<State>(() => ({ encounter: first.encounter, log: first.log }))
+  const now = store.getState
+  let { script } = first
+  let since = clock() - lastAt(first.log)
 
-  const write = (next: Encounter, entry: Entry) => {
-    encounter = next
-    log = { ...log, entries: [...log.entries, { ...entry, at: Math.max(0, Math.round(clock() - since)) }] }
-    store.setState({ encounter, log }, true)
-  }
+  const at = () => Math.max(0, Math.round(clock() - since))
+  const and = (log: Log, entry: Entry): Log => ({ ...log, entries: [...log.entries, entry] })
   /** Opens the script again and follows a log to where it stands. */
-  const stand = (on: Log) => {
-    const told = take(on)
-    ;({ encounter, script, log } = told)
+  const stand = (log: Log, also: Pick<State, 'notice' | 'waiting'> = {}) => {
+    const told = follow(log)
+    script = told.script
+    store.setState({ encounter: told.encounter, log: told.log, ...also }, true)
     return told.revised
   }
+
   const play: Play = {
     store,
     choose(id) {
-      if (store.getState().waiting) return
+      const { encounter, log, notice, waiting } = now()
+      if (waiting) return
       try {
-        write(step(encounter, id, script), { type: 'chose', choice: id, at: 0 })
+        const next = step(encounter, id, script)
+        store.setState({ encounter: next, log: and(log, { type: 'chose', choice: id, at: at() }), notice: lasting(notice) }, true)
       } catch (wrong) {
         if (!(wrong instanceof StoryFault)) throw wrong
-        stand(log)
-        store.setState(wrong instanceof StillComing ? { waiting: id } : { encounter, notice: { kind: 'fault', text: JSON.stringify(log) } })
+        stand(log, wrong instanceof StillComing ? { notice, waiting: id } : { notice: { kind: 'fault', text: JSON.stringify(log) } })
       }
     },
     rewind(to) {
-      if (to < 0 || to >= path(log.entries).length) return
-      const entry: Entry = { type: 'rewound', to, at: 0 }
-      const before = log
-      stand({ ...log, entries: [...log.entries, entry] })
-      log = before
-      write(encounter, entry)
+      const { log, notice } = now()
+      if (to >= 0 && to < path(log.entries).length) stand(and(log, { type: 'rewound', to, at: at() }), { notice: lasting(notice) })
     },
-    reflect: (text) => write(encounter, { type: 'reflected', text, at: 0 }),
-    adopt(other, notice) {
-      since = clock() - lastAt(other)
-      const revised = stand(other)
-      const said = revised && { kind: `revised-${revised}` as const, text: JSON.stringify(other) }
-      store.setState({ encounter, log, notice: notice ?? said }, true)
+    reflect(text) {
+      store.setState(({ log }) => ({ log: and(log, { type: 'reflected', text, at: at() }) }))
+    },
+    adopt(log, notice) {
+      since = clock() - lastAt(log)
+      const revised = stand(log, { notice })
+      if (revised && !notice) play.note({ kind: `revised-${revised}`, text: JSON.stringify(log) })
     },
     complete(whole) {
-      open = whole
-      const { waiting, ...state } = store.getState()
-      stand(log)
-      store.setState({ ...state, encounter, log }, true)
+      openScript = whole
+      const { log, notice, waiting } = now()
+      stand(log, { notice })
       if (waiting !== undefined) play.choose(waiting)
     },
     note: (notice) => store.setState({ notice }),
   }
   return play
 }
+
+/** That nothing is being kept holds until it is kept again; all else is said once. */
+const lasting = (notice: Notice | undefined) => (notice?.kind === 'full' || notice?.kind === 'forbidden' ? notice : undefined)

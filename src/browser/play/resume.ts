@@ -1,4 +1,4 @@
-import type { Encounter, Terms } from '../../core/encounter/encounter.ts'
+import type { Terms } from '../../core/encounter/encounter.ts'
 import { type Log, MODEL, path } from '../../core/encounter/log.ts'
 import type { OpenScript } from '../../core/encounter/passage.ts'
 import { replay, type Telling } from '../../core/encounter/replay.ts'
@@ -37,6 +37,3 @@ export const lastAt = ({ entries }: Log): number => entries.at(-1)?.at ?? 0
 
 /** Whether anything has been chosen that would be lost by starting again. */
 export const begun = (log: Log): boolean => path(log.entries).length > 0
-
-/** An encounter is over when its passage is an ending. */
-export const ended = ({ passage }: Encounter): boolean => passage.ending !== undefined

@@ -2,7 +2,7 @@ import { betweenContacts, endContact } from '../relationship/contact.ts'
 import type { Profile } from '../relationship/profile.ts'
 import { begin as beginRelationship, type Preset, type Relationship } from '../relationship/relationship.ts'
 import { type Circumstance, type Outcome, type Response, type Rules, respond } from '../relationship/respond.ts'
-import type { Choice, ChoiceId, Passage, Scene, Script } from './passage.ts'
+import { type Choice, type ChoiceId, type Passage, type Scene, type Script, StoryFault } from './passage.ts'
 import { type Facts, signals } from './signals.ts'
 
 /** Who is met: the service user's cast id, how they differ, and what stands between them and the worker at the first word. */
@@ -32,9 +32,10 @@ export type Encounter = {
 /** The relationship at first meeting. */
 export const meet = ({ person }: Terms): Relationship => beginRelationship(person.profile, person.preset)
 
-/** Opens an encounter at its first passage. */
+/** Opens an encounter at its first passage, which may say how distressed the person is today. */
 export function begin(terms: Terms, passage: Passage): Encounter {
-  const opening = meet(terms)
+  const { distress } = passage.scene
+  const opening = { ...meet(terms), ...(distress !== undefined && { distress }) }
   return { terms, opening, relationship: opening, moments: [], passage }
 }
 
@@ -42,12 +43,13 @@ export function begin(terms: Terms, passage: Passage): Encounter {
  * The one moment the relationship changes: a choice is made.
  *
  * @throws RangeError if the choice is not offered on this passage
+ * @throws StoryFault if the story asks of the model what cannot be, as keeping a promise that was never made
  */
 export function choose(encounter: Encounter, id: ChoiceId): Encounter {
   const { terms, passage, relationship: before, moments } = encounter
   const choice = passage.choices.find((offered) => offered.id === id)
   if (!choice) throw new RangeError(`"${id}" is not offered here; offered: ${passage.choices.map((c) => c.id).join(', ') || 'nothing'}`)
-  const response = respond(before, terms.person.profile, choice.act, circumstance(passage.scene), terms.rules)
+  const response = answered(() => respond(before, terms.person.profile, choice.act, circumstance(passage.scene), terms.rules), id)
   const moment: Moment = { passage, choice, before, response, after: [] }
   return { ...encounter, relationship: response.relationship, moments: [...moments, moment] }
 }
@@ -68,7 +70,17 @@ export function step(encounter: Encounter, id: ChoiceId, script: Script): Encoun
   const arrived = arrive(chosen, script.follow(id, told(chosen)))
   if (arrived.relationship === chosen.relationship) return arrived
   // The passage was read before the contact's promises came due; it may hang on them, so it is read once more.
-  return { ...arrived, passage: script.again(told(arrived)) }
+  return arrive(chosen, script.again(told(arrived)))
+}
+
+/** What the model refuses of an act is the story's mistake, or that of a save whose story has changed: the log stays whole. */
+function answered<Answer>(ask: () => Answer, id: ChoiceId): Answer {
+  try {
+    return ask()
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause
+    throw new StoryFault(`"${id}" cannot be: ${cause.message}`, { cause })
+  }
 }
 
 /** What the story may know at this point. */
@@ -79,13 +91,16 @@ function circumstance(scene: Scene): Circumstance {
   return { contact, channel, ...(alone && { alone }), ...(risk && { risk }), ...(rupture && { rupture }) }
 }
 
+/** What a passage that opens a contact, or is an ending, brings due: the contact that was left, the time between, the contact that ends with it. */
 function contactsEnded({ terms, relationship }: Encounter, left: Scene, { scene, ending }: Passage): readonly Outcome[] {
   const { profile } = terms.person
   const opens = scene.contact > left.contact
-  if (!opens && ending === undefined) return []
-  const settled = endContact(relationship, profile, left.contact)
-  if (!opens) return settled.relationship === relationship ? [] : [settled]
-  const { distress, evening } = scene
-  const gap = { ...(distress !== undefined && { distress }), ...(evening && { evening }) }
-  return [settled, betweenContacts(settled.relationship, profile, gap)]
+  const outcomes: Outcome[] = []
+  const now = () => outcomes.at(-1)?.relationship ?? relationship
+  if (opens) outcomes.push(endContact(now(), profile, left.contact))
+  if (opens) outcomes.push(betweenContacts(now(), profile, gapBefore(scene)))
+  if (ending !== undefined) outcomes.push(endContact(now(), profile, scene.contact))
+  return now() === relationship ? [] : outcomes
 }
+
+const gapBefore = ({ distress, evening }: Scene) => ({ ...(distress !== undefined && { distress }), ...(evening && { evening }) })

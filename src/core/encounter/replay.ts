@@ -1,6 +1,6 @@
 import { begin, type Encounter, meet, step, type Terms } from './encounter.ts'
 import { type Log, path } from './log.ts'
-import { type ChoiceId, type OpenScript, type Script, StoryFault } from './passage.ts'
+import { type ChoiceId, type OpenScript, type Script, StillComing, StoryFault } from './passage.ts'
 import { signals } from './signals.ts'
 
 /** An encounter with the script that stands where it stands. */
@@ -32,7 +32,7 @@ export function follow(choices: readonly ChoiceId[], openScript: OpenScript, see
     try {
       encounter = step(encounter, choice, script)
     } catch (fault) {
-      if (!(fault instanceof StoryFault)) throw fault
+      if (!(fault instanceof StoryFault) || fault instanceof StillComing) throw fault
       // The script broke off half-way through this choice: stand again where it was still whole.
       return { ...follow(choices.slice(0, followed), openScript, seed, terms), lost: choice }
     }

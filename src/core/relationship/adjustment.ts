@@ -18,9 +18,6 @@ export function adjusted(vector: Vector, adjustments: readonly Adjustment[] = []
   return shifted
 }
 
-/** Why the author shifted this dimension; nothing where nobody did. */
-export const shiftsOf = (on: Dimension, adjustments: readonly Adjustment[] = []): readonly string[] =>
+/** Why the author shifted this dimension, or added an exception: one reason each; none where nobody did. */
+export const shiftsOf = (on: Adjustment['on'], adjustments: readonly Adjustment[] = []): readonly string[] =>
   adjustments.filter((a) => a.on === on).map((a) => a.why)
-
-/** Exceptions the author adds, on the choice's first topic. */
-export const exceptionsAdded = (adjustments: readonly Adjustment[] = []): number => adjustments.filter((a) => a.on === 'exceptions').length

@@ -1,16 +1,17 @@
-import { exceptionsAdded } from './adjustment.ts'
+import { shiftsOf } from './adjustment.ts'
+import type { Beat, Circumstance } from './beat.ts'
 import { onceOnly } from './context.ts'
 import type { Course } from './course.ts'
 import { tenth, within } from './decimals.ts'
 import type { Met } from './meeting.ts'
-import type { Topic } from './moves.ts'
+import type { MoveId, Topic } from './moves.ts'
 import type { Relationship } from './relationship.ts'
-import type { Beat, Circumstance } from './respond.ts'
 import { tilted, traced } from './triangle.ts'
 
 /** What a beat leaves behind: traces always; the rest only where the person was there. */
 export function leave(course: Course, met: Met, beat: Beat, { alone }: Circumstance): void {
   leaveTrace(course, met)
+  course.relationship = { ...course.relationship, once: onceAfter(course.relationship, met.as, alone) }
   if (alone) return
   leaveLimits(course, met, beat)
   const { relationship } = course
@@ -21,7 +22,6 @@ export function leave(course: Course, met: Met, beat: Beat, { alone }: Circumsta
     distress: distressAfter(relationship.distress, move),
     unmet: as === 'check-access' ? [] : relationship.unmet,
     asked: as === 'ask-meaning' ? added(relationship.asked, topic ?? 'none') : relationship.asked,
-    once: onceOnly.includes(as) ? added(relationship.once, as) : relationship.once,
     beats: relationship.beats + 1,
     memory: [...relationship.memory.slice(-4), beat.move],
   }
@@ -33,6 +33,10 @@ function leaveTrace(course: Course, { move }: Met): void {
   if (tilted(traces) && !tilted(relationship.traces)) course.happenings.push({ kind: 'switch-risk' })
   course.relationship = { ...relationship, traces }
 }
+
+/** What counts once is used up; where the person is not there, only the breath before a door, which is the worker's own. */
+const onceAfter = ({ once }: Relationship, as: MoveId, alone: true | undefined): Relationship['once'] =>
+  onceOnly.includes(as) && (!alone || as === 'pause-ground') ? added(once, as) : once
 
 /** Warmth eases, pushing upsets, by 0.1; a breach only once the person knows. Sizes are our judgement. */
 function distressAfter(distress: number, { warm, position, scar }: Met['move']): number {
@@ -46,9 +50,12 @@ function leaveLimits(course: Course, { move, topic }: Met, { topics, adjust }: B
   if (topic === undefined) return
   const said: readonly Topic[] = move.boundary || move.fixed ? [topic] : move.contract ? topics : []
   const before = move.boundary ? 0 : (relationship.exceptions[topic] ?? 0)
-  const count = (move.accommodate ? (relationship.named[topic] ? 2 : 1) : 0) + exceptionsAdded(adjust)
+  const cause = move.accommodate && (relationship.named[topic] ? 'let-go' : 'crossed')
+  const whys = shiftsOf('exceptions', adjust)
+  const count = (cause === 'let-go' ? 2 : cause === 'crossed' ? 1 : 0) + whys.length
   for (const each of said) course.happenings.push({ kind: 'limit-named', topic: each })
-  if (count > 0) course.happenings.push({ kind: 'exception-made', topic, count })
+  if (cause) course.happenings.push({ kind: 'exception-made', topic, cause })
+  for (const why of whys) course.happenings.push({ kind: 'exception-made', topic, cause: 'author', why })
   if (said.length === 0 && count === 0) return
   course.relationship = {
     ...relationship,

@@ -53,8 +53,8 @@ export function betweenContacts(relationship: Relationship, profile: Profile, ga
   inRange({ booked }, 0, Number.POSITIVE_INFINITY)
   const course = setOut(relationship)
   driftBy(course, betweenPart, 'between')
-  if (evening === 'protected') change(course, 'strain', 'evening', [{ kind: 'rest', addend: rest }])
-  if (booked > 0) change(course, 'strain', 'booked', [{ kind: 'slots', addend: slot * booked, of: booked }])
+  if (evening === 'protected') change(course, 'strain', { rule: 'evening', why: {} }, [{ kind: 'rest', addend: rest }])
+  if (booked > 0) change(course, 'strain', { rule: 'booked', why: {} }, [{ kind: 'slots', addend: slot * booked, of: booked }])
   const { rupture } = course.relationship
   course.relationship = {
     ...course.relationship,

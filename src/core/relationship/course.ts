@@ -1,4 +1,4 @@
-import type { Effect, Reason, RuleName, Term } from './effect.ts'
+import type { Cause, Effect, Term } from './effect.ts'
 import type { Happening } from './happening.ts'
 import type { Dimension, Vector } from './moves.ts'
 import { DIMENSIONS, type Relationship } from './relationship.ts'
@@ -19,37 +19,35 @@ export type Course = { relationship: Relationship; readonly effects: Effect[]; r
 
 /** A vector on its way through the table. */
 export type Pressure = {
-  readonly rule: RuleName
   readonly vector: Vector
   readonly meeting: Meeting
   /** The term of the step itself. */
   readonly kind: 'move' | 'promise' | 'secret'
   /** What the step came from: shown with the term where it differs from the step. */
   readonly of: (on: Dimension) => number
-  readonly why: (on: Dimension) => Reason
+  readonly cause: (on: Dimension) => Cause
 }
 
 /** A step about to begin. */
 export const setOut = (relationship: Relationship): Course => ({ relationship, effects: [], happenings: [] })
 
 /** Applies a vector: every dimension reads the state as it was before the vector. A step of 0 leaves no effect. */
-export function press(course: Course, { rule, vector, meeting, kind, of, why }: Pressure): void {
+export function press(course: Course, { vector, meeting, kind, of, cause }: Pressure): void {
   const before = course.relationship
   const effects: Effect[] = []
   for (const on of DIMENSIONS) {
     const factor = vector[on]
     if (factor === 0) continue
     const step = of(on) === factor ? { kind, factor } : { kind, factor, of: of(on) }
-    const what = { on, from: before[on], rule, terms: weighed(on, step, meeting), why: why(on) }
-    effects.push(effect(what, 0, highest(on, before)))
+    effects.push(effect({ on, from: before[on], terms: weighed(on, step, meeting) }, cause(on), 0, highest(on, before)))
   }
   apply(course, effects)
 }
 
 /** Applies one change by a rule that stands outside the table. */
-export function change(course: Course, on: Effect['on'], rule: RuleName, terms: readonly Term[], why: Reason = {}): void {
+export function change(course: Course, on: Effect['on'], cause: Cause, terms: readonly Term[]): void {
   const { relationship } = course
-  apply(course, [effect({ on, from: relationship[on], rule, terms, why }, 0, highest(on, relationship))])
+  apply(course, [effect({ on, from: relationship[on], terms }, cause, 0, highest(on, relationship))])
 }
 
 const highest = (on: Effect['on'], { scar }: Relationship): number => (on === 'trust' ? 100 - scar : on === 'scar' ? deepestScar : 100)

@@ -10,7 +10,7 @@ import { tenth } from './decimals.ts'
 export function driftBy(course: Course, part: number, rule: 'drift' | 'between'): void {
   const { trust, rapport, rupture } = course.relationship
   if (tenth(part * (trust - rapport)) === 0 || (rupture && trust > rapport)) return
-  change(course, 'rapport', rule, [
+  change(course, 'rapport', { rule, why: {} }, [
     { kind: 'pull', factor: part },
     { kind: 'distance', factor: trust - rapport, of: trust },
   ])

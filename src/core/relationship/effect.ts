@@ -126,6 +126,9 @@ export type ContextName =
   /** Naming what happens without ground to stand on. */
   | 'clumsy-naming'
 
+/** The rules by which a promise settles. */
+type PromiseRule = Extract<RuleName, `promise-${string}`>
+
 /** What a change is about. Words for it are the reader's own; `adjusted` holds the author's reasons. */
 export type Reason = {
   readonly move?: MoveId
@@ -141,6 +144,13 @@ export type Reason = {
   readonly lateness?: number
 }
 
+/** The rule behind a change, and what the change is about: a move, a promise or a secret is always named. */
+export type Cause =
+  | { readonly rule: 'move'; readonly why: Reason & { readonly move: MoveId } }
+  | { readonly rule: PromiseRule; readonly why: Reason & { readonly promise: string } }
+  | { readonly rule: 'exposure'; readonly why: Reason & { readonly secret: string } }
+  | { readonly rule: Exclude<RuleName, 'move' | PromiseRule | 'exposure'>; readonly why: Reason }
+
 /**
  * One change of one value by one rule. The factors of `terms` multiplied, plus their addends, are `by` (within 1e-9).
  * `by` is what was applied after rounding and clamping, to one decimal; `to` is `from` plus `by`.
@@ -150,7 +160,5 @@ export type Effect = {
   readonly by: number
   readonly from: number
   readonly to: number
-  readonly rule: RuleName
   readonly terms: readonly Term[]
-  readonly why: Reason
-}
+} & Cause

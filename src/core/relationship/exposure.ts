@@ -1,10 +1,10 @@
 import { adjusted, shiftsOf } from './adjustment.ts'
+import type { Beat } from './beat.ts'
 import { type Course, change, press } from './course.ts'
 import { tenth } from './decimals.ts'
-import type { Reason } from './effect.ts'
+import type { Cause } from './effect.ts'
 import { type Dimension, type MoveId, moves } from './moves.ts'
 import type { Profile } from './profile.ts'
-import type { Beat } from './respond.ts'
 import { exposed, hidden, keepsSecret, kept, scarOf } from './secrets.ts'
 
 /**
@@ -38,11 +38,11 @@ export function expose(course: Course, profile: Profile, { expose: id, move }: B
   const carrier = moves[secret.move === 'collude' ? 'conceal' : secret.move]
   const vector = { ...adjusted(carrier.gains, secret.adjust), strain: 0 }
   const meeting = { relationship, profile, carrier, repeats: 0 }
-  const why = (on: Dimension): Reason => {
+  const cause = (on: Dimension): Cause => {
     const shifts = shiftsOf(on, secret.adjust)
-    return { secret: id, ...(shifts.length > 0 && { adjusted: shifts }) }
+    return { rule: 'exposure', why: { secret: id, ...(shifts.length > 0 && { adjusted: shifts }) } }
   }
-  press(course, { rule: 'exposure', vector, meeting, kind: 'secret', of: (on) => carrier.gains[on], why })
+  press(course, { vector, meeting, kind: 'secret', of: (on) => carrier.gains[on], cause })
   leaveScar(course, id, scarOf(how))
   course.relationship = { ...course.relationship, secrets: exposed(relationship.secrets, id, how) }
   course.happenings.push({ kind: 'secret-exposed', id, owned: how === 'owned' })
@@ -50,8 +50,9 @@ export function expose(course: Course, profile: Profile, { expose: id, move }: B
 }
 
 function leaveScar(course: Course, secret: string, points: number): void {
-  change(course, 'scar', 'exposure', [{ kind: 'scar', addend: points }], { secret })
+  const cause: Cause = { rule: 'exposure', why: { secret } }
+  change(course, 'scar', cause, [{ kind: 'scar', addend: points }])
   const { trust, scar } = course.relationship
   const ceiling = 100 - scar
-  if (trust > ceiling) change(course, 'trust', 'exposure', [{ kind: 'ceiling', addend: tenth(ceiling - trust), of: ceiling }], { secret })
+  if (trust > ceiling) change(course, 'trust', cause, [{ kind: 'ceiling', addend: tenth(ceiling - trust), of: ceiling }])
 }

@@ -26,8 +26,10 @@ export type Happening =
   | { readonly kind: 'secret-exposed'; readonly id: string; readonly owned: boolean }
   /** A limit was agreed or held aloud. */
   | { readonly kind: 'limit-named'; readonly topic: Topic }
-  /** A limit was crossed without a word; `count` counts double where it had been named. */
-  | { readonly kind: 'exception-made'; readonly topic: Topic; readonly count: number }
+  /** Something stands against the next limit on this topic: it was crossed without a word, or let go although it had been named. */
+  | { readonly kind: 'exception-made'; readonly topic: Topic; readonly cause: 'crossed' | 'let-go' }
+  /** The same, where no limit was crossed: the author adds it, and says why. */
+  | { readonly kind: 'exception-made'; readonly topic: Topic; readonly cause: 'author'; readonly why: string }
   /** What the person needs in order to take part was asked about. */
   | { readonly kind: 'need-met'; readonly needs: readonly Need[] }
   /** Rescuing has become the pattern: the drama may switch. */
@@ -36,6 +38,9 @@ export type Happening =
   | { readonly kind: 'retagged'; readonly from: MoveId; readonly to: MoveId }
   /** A rule of context changed what the move was worth. */
   | { readonly kind: 'context'; readonly name: ContextName }
+
+/** What makes an exception, for words that leave none out. */
+export type ExceptionCause = Extract<Happening, { readonly kind: 'exception-made' }>['cause']
 
 /** Every kind of happening, for words that leave none out. */
 export type HappeningKind = Happening['kind']

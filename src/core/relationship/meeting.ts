@@ -1,10 +1,10 @@
 import { adjusted, shiftsOf } from './adjustment.ts'
+import type { Beat, Circumstance } from './beat.ts'
 import { type Applied, halves, heardAs, inContext, type Situation, sets, zeros } from './context.ts'
 import type { Reason } from './effect.ts'
 import { type Dimension, type Move, type MoveId, moves, type Topic, type Vector } from './moves.ts'
 import type { Profile } from './profile.ts'
 import type { Relationship } from './relationship.ts'
-import type { Beat, Circumstance } from './respond.ts'
 import type { Meeting } from './rules.ts'
 import { lateness, workersLateness } from './table.ts'
 
@@ -45,7 +45,7 @@ export const afterLateness = ({ vector, lateness: late }: Met): Vector =>
   late > 1 ? { ...vector, trust: vector.trust - 0.5 * (late - 1) } : vector
 
 /** Why a move changed this dimension. */
-export function reasonOf({ as, applied, lateness: late }: Met, { adjust }: Beat, on: Dimension): Reason {
+export function reasonOf({ as, applied, lateness: late }: Met, { adjust }: Beat, on: Dimension): Reason & { readonly move: MoveId } {
   if (applied.length === 0 && !adjust && late <= 1) return { move: as }
   const context = applied.filter((rule) => rule.on.includes(on)).map((rule) => rule.name)
   const shifts = shiftsOf(on, adjust)

@@ -71,5 +71,5 @@ function giveBack(course: Course, on: 'trust' | 'rapport', share: number, depth:
   const left = Math.max(0, most - course.relationship[on])
   const over = share * depth + added - left
   if (over > 0) terms.push({ kind: 'no-further', addend: -over, of: most })
-  change(course, on, 'repair', terms)
+  change(course, on, { rule: 'repair', why: {} }, terms)
 }

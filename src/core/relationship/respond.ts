@@ -1,51 +1,20 @@
-import type { Adjustment } from './adjustment.ts'
 import { leave } from './aftermath.ts'
+import type { Beat, Circumstance } from './beat.ts'
 import { type Course, type Outcome, press, setOut } from './course.ts'
 import { driftBy } from './drift.ts'
 import { expose, tendSecret } from './exposure.ts'
 import { afterLateness, type Met, meet, reasonOf } from './meeting.ts'
-import type { MoveId, Topic, Vector } from './moves.ts'
+import { vector } from './moves/move.ts'
+import type { Dimension, MoveId, Vector } from './moves.ts'
 import type { Profile } from './profile.ts'
-import type { Relationship } from './relationship.ts'
+import { DIMENSIONS, type Relationship } from './relationship.ts'
 import { tendRupture } from './repair.ts'
-import type { RuptureKind } from './rupture.ts'
 import { tendPromises } from './settlement.ts'
 
 export type { Adjustment } from './adjustment.ts'
 export type { Outcome } from './course.ts'
 export type { ContextName, Effect, Reason, RuleName, Term, TermKind } from './effect.ts'
 export type { Happening, HappeningKind } from './happening.ts'
-
-/** One choice in practice terms. */
-export type Beat = {
-  readonly move: MoveId
-  /** What it is about; the first counts for limits. */
-  readonly topics: readonly Topic[]
-  readonly adjust?: readonly Adjustment[]
-  /** Opened by this choice; beside `renegotiates` it is the successor. `due`: contacts from now, 0 this one, 1 the next. */
-  readonly promise?: { readonly id: string; readonly text: string; readonly size: 1 | 2 | 3; readonly due: number }
-  /** Id of the promise this choice keeps; on `own-apologise`, keeps late and owns it. */
-  readonly keeps?: string
-  /** Id of the promise that gives way; needs the move `renegotiate`. */
-  readonly renegotiates?: string
-  /** Id under which `breach`, `conceal` or `collude` is kept. */
-  readonly secret?: string
-  /** Id of the secret that comes out; on `own-apologise`, the worker tells it first. */
-  readonly expose?: string
-}
-
-/** Where and when a choice is made. */
-export type Circumstance = {
-  /** Number of the contact with this person; whole, 0 is the first. */
-  readonly contact: number
-  readonly channel: 'room' | 'phone' | 'video'
-  /** The person is not there: nothing they could not see moves them. */
-  readonly alone?: true
-  /** A signal of risk is live. */
-  readonly risk?: true
-  /** The author opens a rupture on this beat. */
-  readonly rupture?: RuptureKind
-}
 
 /** What may be set from outside. `drift`: part of the way that rapport moves to trust before each beat, 0 to 1. */
 export type Rules = { readonly drift: number }
@@ -96,23 +65,25 @@ export function vectorOf(relationship: Relationship, profile: Profile, beat: Bea
 }
 
 function makeMove(course: Course, met: Met, beat: Beat, { alone }: Circumstance): void {
-  for (const name of new Set(met.applied.map((rule) => rule.name))) course.happenings.push({ kind: 'context', name })
-  if (met.as !== beat.move) course.happenings.push({ kind: 'retagged', from: beat.move, to: met.as })
-  const { gains } = met.move
+  const { applied, as, meeting, move } = met
+  const left = feltOn(met, alone)
+  for (const { name, on } of applied) if (on.some((one) => left.includes(one))) course.happenings.push({ kind: 'context', name })
+  if (as !== beat.move && !alone) course.happenings.push({ kind: 'retagged', from: beat.move, to: as })
   press(course, {
-    rule: 'move',
-    vector: felt(met, alone),
-    meeting: met.meeting,
+    vector: onlyOn(left, afterLateness(met)),
+    meeting,
     kind: 'move',
-    of: (on) => gains[on],
-    why: (on) => reasonOf(met, beat, on),
+    of: (on) => move.gains[on],
+    cause: (on) => ({ rule: 'move', why: reasonOf(met, beat, on) }),
   })
-  tendSecret(course, beat, met.as)
+  tendSecret(course, beat, as)
 }
 
-/** What can be felt of a move now: where the person is not there, clarity and strain; of a hidden one, the strain. */
-function felt(met: Met, alone: true | undefined): Vector {
-  const vector = afterLateness(met)
-  if (!alone && !met.move.scar) return vector
-  return { trust: 0, rapport: 0, clarity: met.move.scar ? 0 : vector.clarity, selfDetermination: 0, strain: vector.strain }
+/** Where a move can be felt now: where the person is not there, in clarity and strain; a hidden one, in the strain. */
+const feltOn = ({ move }: Met, alone: true | undefined): readonly Dimension[] =>
+  move.scar ? ['strain'] : alone ? ['clarity', 'strain'] : DIMENSIONS
+
+function onlyOn(left: readonly Dimension[], whole: Vector): Vector {
+  const step = (on: Dimension) => (left.includes(on) ? whole[on] : 0)
+  return vector(step('trust'), step('rapport'), step('clarity'), step('selfDetermination'), step('strain'))
 }

@@ -1,8 +1,8 @@
+import type { Beat, Circumstance } from './beat.ts'
 import { type Course, press } from './course.ts'
 import type { Vector } from './moves.ts'
 import type { Profile } from './profile.ts'
 import { keep, make, open, overdue, type PromiseStatus, renegotiate, settle, streakAfter, worth } from './promises.ts'
-import type { Beat, Circumstance } from './respond.ts'
 
 /** A promise bears on the worker's ability to be relied on (Mayer, Davis & Schoorman 1995). */
 const carrier = { facet: 'ability' } as const
@@ -51,6 +51,7 @@ function settled(course: Course, profile: Profile, id: string, status: Exclude<P
   const { size } = open(relationship.ledger, id)
   const vector: Vector = worth(status, size, relationship.streak)
   const meeting = { relationship, profile, carrier, repeats: 0 }
-  press(course, { rule: `promise-${status}`, vector, meeting, kind: 'promise', of: () => size, why: () => ({ promise: id }) })
+  const cause = { rule: `promise-${status}`, why: { promise: id } } as const
+  press(course, { vector, meeting, kind: 'promise', of: () => size, cause: () => cause })
   course.relationship = { ...course.relationship, streak: streakAfter(status, relationship.streak) }
 }

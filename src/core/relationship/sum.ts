@@ -1,5 +1,5 @@
 import { tenth, within } from './decimals.ts'
-import type { Effect, Term } from './effect.ts'
+import type { Cause, Effect, Term } from './effect.ts'
 
 /** What the terms come to: the product of the factors (0 where there are none) plus the addends. */
 export function total(terms: readonly Term[]): number {
@@ -19,8 +19,8 @@ export function total(terms: readonly Term[]): number {
  * @param low   of the range, in points
  * @param high  of the range, in points
  */
-export function effect(what: Omit<Effect, 'by' | 'to'>, low: number, high: number): Effect {
-  const { from, terms } = what
+export function effect(what: Pick<Effect, 'on' | 'from' | 'terms'>, cause: Cause, low: number, high: number): Effect {
+  const { on, from, terms } = what
   const sum = total(terms)
   const rounded = tenth(sum)
   const to = tenth(within(low, from + rounded, high))
@@ -28,5 +28,5 @@ export function effect(what: Omit<Effect, 'by' | 'to'>, low: number, high: numbe
   const shown = [...terms]
   if (Math.abs(rounded - sum) > 1e-9) shown.push({ kind: 'rounding', addend: rounded - sum })
   if (by !== rounded) shown.push({ kind: 'clamp', addend: by - rounded, of: by < rounded ? high : low })
-  return { on: what.on, by, from, to, rule: what.rule, terms: shown, why: what.why }
+  return { on, by, from, to, terms: shown, ...cause }
 }

@@ -70,6 +70,55 @@ describe('a result in words', () => {
   ] as const)('%s from %d to %d is: %s', (on, from, to, words) => expect(result(on, from, to)).toBe(words))
 })
 
+describe('a limit that was not held, in words', () => {
+  const happened = (...said: readonly Said[]) =>
+    debrief(played(said))
+      .beats.at(-1)
+      ?.happenings.map((happening) => sayHappening(happening, voice))
+  const gift = { topics: ['gift'] } as const
+  const adjust = [
+    { on: 'exceptions', by: 1, why: "one box at the desk, and the next person wonders what to bring: that's how it goes" },
+  ] as const
+
+  it('was crossed without a word', () =>
+    expect(happened({ move: 'quiet-exception', ...gift })).toEqual(['A limit was crossed without a word: gifts.']))
+
+  it('was let go, where it had been said aloud', () =>
+    expect(happened({ move: 'kind-firm', ...gift }, { move: 'quiet-exception', ...gift })).toEqual([
+      'The limit had been said aloud, so letting it go won no trust.',
+      'A limit that had been said aloud was let go: gifts.',
+    ]))
+
+  it('is no limit crossed where the author says what an open agreement leads to', () =>
+    expect(happened({ move: 'share-with-consent', ...gift, adjust })).toEqual([
+      'A limit can cost more after this (gifts): one box at the desk, and the next person wonders what to bring: that’s how it goes.',
+    ]))
+
+  it('is told as both where it was both', () =>
+    expect(happened({ move: 'quiet-exception', ...gift, adjust })?.map((sentence) => sentence.slice(0, 28))).toEqual([
+      'A limit was crossed without ',
+      'A limit can cost more after ',
+    ]))
+
+  it('makes the next one late, named or not: the sum says no more than that', () => {
+    const held = debrief(
+      played([
+        { move: 'share-with-consent', ...gift, adjust },
+        { move: 'kind-firm', ...gift },
+      ]),
+    ).beats[1]!
+    const rapport = held.effects.find(({ on, rule }) => on === 'rapport' && rule === 'move')
+    expect(lines(rapport)).toContain('the limit came late, after an exception')
+  })
+})
+
+describe('what this encounter does not know', () => {
+  it('is not made up: a promise or a secret nobody kept is an error of ours', () => {
+    expect(() => voice.promise('nobody')).toThrow('no promise "nobody" in this encounter')
+    expect(() => voice.secret('nobody')).toThrow('no secret "nobody" in this encounter')
+  })
+})
+
 describe('a number', () => {
   it('carries its sign, a true minus, and one decimal', () => {
     expect([signed(-9.8), signed(12), signed(0), plain(60)]).toEqual(['−9.8', '+12.0', '0.0', '60.0'])

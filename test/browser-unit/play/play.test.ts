@@ -42,11 +42,17 @@ describe('choosing', () => {
     for (const id of ['doorstep/promise-realistic', 'form/tick-box', 'friday/ask-meaning']) play.choose(id)
     expect(replay(is().log, openBox, terms).encounter).toEqual(is().encounter)
   })
-  it('puts a notice away', () => {
+  it('puts away a notice of something that is over', () => {
     const { play, is } = begun()
-    play.note({ kind: 'full' })
+    play.note({ kind: 'fault' })
     play.choose('doorstep/rigid-refusal')
     expect(is().notice).toBeUndefined()
+  })
+  it.each(['full', 'forbidden'] as const)('leaves standing that nothing is being kept (%s)', (kind) => {
+    const { play, is } = begun()
+    play.note({ kind })
+    play.choose('doorstep/rigid-refusal')
+    expect(is().notice).toEqual({ kind })
   })
   it('of something not on the table is our mistake: it is thrown, and nothing is written', () => {
     const { play, is } = begun()

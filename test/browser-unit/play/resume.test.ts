@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { begun, ended, freshLog, lastAt, resume } from '../../../src/browser/play/resume.ts'
+import { begun, freshLog, lastAt, resume } from '../../../src/browser/play/resume.ts'
 import { MODEL, path } from '../../../src/core/encounter/log.ts'
 import { logOf, type Places, tell, terms, theBox } from '../../core/encounter/story.ts'
 import { vignette } from './shelf.ts'
@@ -13,7 +13,7 @@ describe('coming back to an encounter', () => {
   it('to the same story: where one was, and nothing is said about it', () => {
     const { log, encounter, revised } = back()
     expect(log).toEqual(logOf(road, { model: MODEL }))
-    expect(ended(encounter)).toBe(true)
+    expect(encounter.passage.ending).toBe('box-in-the-window')
     expect(revised).toBeUndefined()
   })
   it('in another locale: where one was, and on in that locale', () => {

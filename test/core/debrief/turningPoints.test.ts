@@ -1,11 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { effectsOf, net } from '../../../src/core/debrief/told.ts'
+import { effectsOf, happeningsOf, net } from '../../../src/core/debrief/told.ts'
 import { turningPoints } from '../../../src/core/debrief/turningPoints.ts'
+import type { Profile } from '../../../src/core/relationship/profile.ts'
 import { anyEncounter } from './anyEncounter.ts'
 import { desmond, midway, played, refusal, type Said } from './playing.ts'
 
 const turnsOf = (said: readonly Said[]) => turningPoints(played(said).moments)
+
+/** With somebody who trusts little yet and is not guarded, so that a single step is worth two points. */
+const openly = (said: readonly Said[]) =>
+  turningPoints(played(said, { ...desmond, guardedness: 0 }, { ...midway, trust: 20, rapport: 20 }).moments)
 
 describe('the moments that turned it', () => {
   it('are the refusal, the repair and the broken promise, in the order they happened', () => {
@@ -35,17 +40,40 @@ describe('the moments that turned it', () => {
       { move: 'greet-as-person' },
       { move: 'kind-firm', topics: ['gift'] },
     ]
-    expect(turnsOf(said).map(({ index }) => index)).toEqual([0, 1, 3])
+    expect(openly(said).map(({ index }) => index)).toEqual([0, 1, 3])
   })
 
   it('let the earlier go before the later where nothing else tells them apart', () => {
     const said: Said[] = [{ move: 'reflect-simple' }, { move: 'validate' }, { move: 'greet-as-person' }, { move: 'affirm-strength' }]
-    expect(turnsOf(said).map(({ index }) => index)).toEqual([0, 1, 2])
+    expect(openly(said).map(({ index }) => index)).toEqual([0, 1, 2])
   })
 
   it('name another change where trust stood still', () => {
-    const [full] = turningPoints(played([{ move: 'kind-firm', topics: ['gift'] }], desmond, { ...midway, trust: 100 }).moments)
-    expect(full?.turn.on).toBe('clarity')
+    const said: Said[] = [{ move: 'rescue' }, { move: 'rescue' }]
+    const [full] = turningPoints(played(said, desmond, { ...midway, trust: 100, rapport: 100 }).moments)
+    expect([full?.index, full?.turn.on]).toEqual([1, 'selfDetermination'])
+  })
+
+  it('leave out a trifle: under two points of trust, and nothing else but a need met or a limit named', () => {
+    const hears: Profile = { ...desmond, needs: ['hearing'] }
+    const moments = (said: Said, trust: number) => played([said], hears, { ...midway, trust, rapport: trust }).moments
+    const trifles: readonly Said[] = [{ move: 'reflect-simple' }, { move: 'check-access' }, { move: 'kind-firm', topics: ['gift'] }]
+    for (const said of trifles) {
+      expect(happeningsOf(moments(said, 60)[0]!).every(({ kind }) => kind === 'need-met' || kind === 'limit-named')).toBe(true)
+      expect([said.move, net(effectsOf(moments(said, 60)[0]!), 'trust') > 0]).toEqual([said.move, true])
+      expect([said.move, turningPoints(moments(said, 60))]).toEqual([said.move, []])
+    }
+  })
+
+  it('count from two points of trust on, not from 1.9', () => {
+    const turn = (trust: number) => turningPoints(played([{ move: 'check-access' }], desmond, { ...midway, trust, rapport: trust }).moments)
+    expect([57, 60].map((trust) => turn(trust).map(({ turn: { by } }) => by))).toEqual([[2.1], []])
+    expect(turningPoints(played([{ move: 'reflect-complex' }], desmond, { ...midway, trust: 58.4, rapport: 58.4 }).moments)[0]?.turn.by).toBe(2)
+  })
+
+  it('hold a small change of trust in which something else happened', () => {
+    const small: readonly Said[] = [{ move: 'quiet-exception', topics: ['gift'] }, { move: 'open-question' }]
+    expect(turnsOf(small).map(({ index, turn }) => [index, turn.by])).toEqual([[0, 1]])
   })
 
   it('leave out a moment in which nothing moved', () => {
@@ -65,9 +93,22 @@ describe('the moments that turned it', () => {
   it('hold the largest change of trust, whatever was played', () => {
     fc.assert(
       fc.property(anyEncounter, ({ moments }) => {
-        const size = (index: number) => Math.round(Math.abs(net(effectsOf(moments[index]!), 'trust')))
+        const size = (index: number) => Math.abs(net(effectsOf(moments[index]!), 'trust'))
         const largest = Math.max(...moments.map((_, index) => size(index)))
-        if (largest > 0) expect(turningPoints(moments).map(({ index }) => size(index))).toContain(largest)
+        const told = turningPoints(moments).map(({ index }) => Math.round(size(index)))
+        if (largest >= 2) expect(told).toContain(Math.round(largest))
+      }),
+    )
+  })
+
+  it('hold no trifle, whatever was played', () => {
+    fc.assert(
+      fc.property(anyEncounter, ({ moments }) => {
+        for (const { index } of turningPoints(moments)) {
+          const kinds = happeningsOf(moments[index]!).map(({ kind }) => kind)
+          const quiet = kinds.every((kind) => kind === 'need-met' || kind === 'limit-named' || kind === 'context')
+          if (quiet) expect(Math.abs(net(effectsOf(moments[index]!), 'trust'))).toBeGreaterThanOrEqual(2)
+        }
       }),
     )
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { arrive, begin, choose, step } from '../../../src/core/encounter/encounter.ts'
-import type { Script } from '../../../src/core/encounter/passage.ts'
+import { type Script, StoryFault } from '../../../src/core/encounter/passage.ts'
 import { open } from '../../../src/core/encounter/replay.ts'
 import { DIMENSIONS } from '../../../src/core/relationship/relationship.ts'
 import { tell, terms, theBox } from './story.ts'
@@ -52,6 +52,17 @@ describe('an encounter', () => {
       /"meaning\/kind-firm" is not offered here; offered: doorstep\/ask-meaning, doorstep\/rigid-refusal, doorstep\/promise-realistic/,
     ))
 
+  it('begins with the day they are having, where the first passage says so', () => {
+    const places = { ...theBox, doorstep: { ...theBox.doorstep, scene: { distress: 0.8 } } }
+    expect(open(tell(places), 7, terms).encounter.relationship.distress).toBe(0.8)
+    expect(sitDown().encounter.relationship.distress).toBe(terms.person.profile.distress)
+  })
+
+  it('stops at the story where it asks for what cannot be: keeping a promise that was never made', () => {
+    const places = { ...theBox, doorstep: { offers: { 'close-loop': { to: 'shelf', beat: { keeps: 'note' } } } } }
+    expect(() => choose(open(tell(places), 7, terms).encounter, 'doorstep/close-loop')).toThrow(StoryFault)
+  })
+
   it('refuses every choice once it has ended', () =>
     expect(() => choose(played('doorstep/ask-meaning', 'meaning/kind-firm'), 'meaning/kind-firm')).toThrow(/offered: nothing/))
 
@@ -95,6 +106,16 @@ describe('when a contact ends', () => {
     expect(ended.relationship.ledger).toMatchObject([{ status: 'broken' }])
   })
 
+  it('an ending in a later contact brings due what was promised for that one, too', () => {
+    const places = {
+      doorstep: { offers: { 'promise-realistic': { to: 'later', beat: { promise: { id: 'ring', text: 'ring you', size: 1 as const, due: 1 } } } } },
+      later: { scene: { contact: 1 }, ending: 'silence' },
+    }
+    const { encounter, script } = open(tell(places), 7, terms)
+    const ended = step(encounter, 'doorstep/promise-realistic', script)
+    expect(ended.relationship.ledger).toMatchObject([{ id: 'ring', status: 'broken' }])
+  })
+
   it('what it brought due belongs to the choice that ended it', () => {
     const { moments } = played('doorstep/promise-realistic', 'form/tick-box')
     expect(moments[0]?.after).toEqual([])
@@ -104,7 +125,7 @@ describe('when a contact ends', () => {
   it('the next one begins afresh: what counts once a visit counts again', () =>
     expect(played('doorstep/promise-realistic', 'form/close-loop').relationship).toMatchObject({ beats: 0, memory: [], once: [] }))
 
-  it('the script is read again only where something fell due', () => {
+  it('the script is read again where a contact ended, and nowhere else', () => {
     const { encounter, script } = sitDown()
     let again = 0
     const counting: Script = {

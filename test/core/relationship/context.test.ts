@@ -72,6 +72,19 @@ describe('once in a contact is enough', () => {
     const greeted = through(knownDesmond(), desmond, 'greet-as-person')
     expect(worth(betweenContacts(greeted, desmond).relationship, 'greet-as-person').rapport).toBe(2)
   })
+  it('the breath before a door is one’s own: it counts where the person is not there, too', () => {
+    const alone = { alone: true } as const
+    const first = say(knownDesmond({ strain: 60 }), desmond, 'pause-ground', alone)
+    const second = say(first.relationship, desmond, 'pause-ground', alone)
+    expect([first.relationship.strain, second.relationship.strain]).toEqual([54, 54])
+    expect(second.happenings).toEqual([{ kind: 'context', name: 'once-per-contact' }])
+    expect(worth(second.relationship, 'pause-ground').strain).toBe(0)
+    expect(worth(betweenContacts(second.relationship, desmond).relationship, 'pause-ground').strain).toBe(-2)
+  })
+  it('what only the person could notice is not used up where they are not there', () => {
+    for (const move of ['greet-as-person', 'check-access'] as const)
+      expect(worth(say(knownDesmond(), desmond, move, { alone: true }).relationship, move)).toEqual(worth(knownDesmond(), move))
+  })
   it('but anything else may be done again', () => expect(worth(through(knownDesmond(), desmond, 'validate'), 'validate').rapport).toBe(2))
 })
 
@@ -93,6 +106,10 @@ describe('questions in a row', () => {
     expect(third.as).toBe('interrogate')
     expect(third.happenings).toContainEqual({ kind: 'retagged', from: ask, to: 'interrogate' })
     expect(say(third.relationship, desmond, ask).as).toBe('interrogate')
+  })
+  it('were heard as nothing else where nobody was there to hear them', () => {
+    const twice = through(knownDesmond(), desmond, ask, ask)
+    expect(say(twice, desmond, ask, { alone: true }).happenings).toEqual([])
   })
   it('stay questions if something came between', () => {
     expect(say(through(knownDesmond(), desmond, ask, 'reflect-simple', ask), desmond, ask).as).toBe(ask)
@@ -125,6 +142,19 @@ describe('the rules of context', () => {
       { move: 'honour-meaning', context: ['meaning-unasked'] },
       { move: 'honour-meaning', context: ['meaning-unasked'] },
     ])
+  })
+  it('are not told where the person is not there and they touch only what the person would have felt', () => {
+    const alone = { alone: true, channel: 'phone', risk: true } as const
+    for (const move of ['attend-in-silence', 'honour-meaning', 'explore-risk', 'name-process'] as const) {
+      const little = knownDesmond({ trust: 20 })
+      expect([move, say(little, desmond, move, alone).happenings]).toEqual([move, []])
+    }
+    const named = knownDesmond({ named: { hours: true } })
+    expect(say(named, desmond, choice('quiet-exception', 'hours'), alone).happenings).toEqual([])
+  })
+  it('are told where they touch what is left: clarity, or the strain of the worker', () => {
+    const asked = knownDesmond({ once: ['check-access'] })
+    expect(say(asked, desmond, 'check-access', { alone: true }).happenings).toEqual([{ kind: 'context', name: 'once-per-contact' }])
   })
   it('judge the practice even where nobody is there to see it', () =>
     expect(worth(knownDesmond(), 'conceal', { alone: true })).toEqual({

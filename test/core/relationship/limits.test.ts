@@ -13,12 +13,19 @@ describe('a limit that is crossed without a word', () => {
       hours: 2,
       gift: 1,
     }))
+  it('is told as crossed', () =>
+    expect(say(knownDesmond(), desmond, hours('quiet-exception')).happenings).toEqual([
+      { kind: 'exception-made', topic: 'hours', cause: 'crossed' },
+    ]))
   it('counts double once it had been named, and wins no trust: your word bends', () => {
     const agreed = through(knownDesmond(), desmond, hours('contract-early'))
     const bent = say(agreed, desmond, hours('quiet-exception'))
     expect(bent.relationship.exceptions).toEqual({ hours: 2 })
     expect(gain(bent, 'trust')).toBe(0)
-    expect(bent.happenings).toContainEqual({ kind: 'context', name: 'limit-let-go' })
+    expect(bent.happenings).toEqual([
+      { kind: 'context', name: 'limit-let-go' },
+      { kind: 'exception-made', topic: 'hours', cause: 'let-go' },
+    ])
     expect(gain(say(agreed, desmond, choice('quiet-exception', 'gift')), 'trust')).toBe(0.9)
   })
   it('counts for nothing where no topic is named', () => expect(through(knownDesmond(), desmond, 'quiet-exception').exceptions).toEqual({}))

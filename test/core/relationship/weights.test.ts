@@ -197,10 +197,32 @@ describe('the author', () => {
     const precedent = (by: 1 | -1) => choice('share-with-consent', 'gift', { adjust: [{ on: 'exceptions', by, why: 'a precedent' }] })
     const shared = say(knownDesmond(), desmond, precedent(1))
     expect(shared.relationship.exceptions).toEqual({ gift: 1 })
-    expect(shared.happenings).toContainEqual({ kind: 'exception-made', topic: 'gift', count: 1 })
+    expect(shared.happenings).toEqual([{ kind: 'exception-made', topic: 'gift', cause: 'author', why: 'a precedent' }])
     const agreed = { ...precedent(1), move: 'contract-early' } as const
     expect(through(knownDesmond({ exceptions: { gift: 2 } }), desmond, agreed).exceptions).toEqual({ gift: 3 })
     expect(() => say(knownDesmond(), desmond, precedent(-1))).toThrow('an adjustment can add an exception, not take one away')
+  })
+  it('adding an exception to one that was crossed is told apart from it, and let no named limit go', () => {
+    const adjust = [
+      { on: 'rapport', by: 1, why: 'he laughed' },
+      { on: 'exceptions', by: 1, why: 'a precedent' },
+    ] as const
+    const taken = say(knownDesmond(), desmond, choice('quiet-exception', 'gift', { adjust }))
+    expect(taken.relationship.exceptions).toEqual({ gift: 2 })
+    expect(taken.happenings).toEqual([
+      { kind: 'exception-made', topic: 'gift', cause: 'crossed' },
+      { kind: 'exception-made', topic: 'gift', cause: 'author', why: 'a precedent' },
+    ])
+  })
+  it('adds no exception where no topic is named, or nobody is there', () => {
+    const adjust = [{ on: 'exceptions', by: 1, why: 'a precedent' }] as const
+    for (const [topic, where] of [
+      [undefined, {}],
+      ['gift', { alone: true }],
+    ] as const) {
+      const { relationship, happenings } = say(knownDesmond(), desmond, choice('share-with-consent', topic, { adjust }), where)
+      expect([relationship.exceptions, happenings]).toEqual([{}, []])
+    }
   })
 })
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { filesFor, layersOf, type Pictures } from '../../../src/browser/hud/layers.ts'
+import { filesFor, layersOf, type Pictures } from '../../../src/browser/stage/layers.ts'
 import type { Cue } from '../../../src/core/encounter/cue.ts'
 
 const index = JSON.parse(readFileSync('assets/index.json', 'utf8')) as Pictures

@@ -1,0 +1,27 @@
+/** Tries before only the network's return is waited for, and the first pause in milliseconds; each pause doubles. Our judgement. */
+const TRIES = 5
+const PAUSE = 1000
+
+/**
+ * Fetches our own data, and tries again where it does not come: a few times, and then whenever the connection returns.
+ *
+ * @param failed  called each time it did not come
+ */
+export async function persist<Data>(address: string, failed: () => void): Promise<Data> {
+  for (let tries = 1; ; tries++) {
+    try {
+      const answer = await fetch(address)
+      if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
+      return (await answer.json()) as Data
+    } catch {
+      failed()
+      await pause(tries)
+    }
+  }
+}
+
+const pause = (tries: number) =>
+  new Promise<void>((go) => {
+    addEventListener('online', () => go(), { once: true })
+    if (tries < TRIES) setTimeout(go, PAUSE * 2 ** (tries - 1))
+  })

@@ -1,0 +1,57 @@
+import type { Person } from './encounter.ts'
+import type { HiddenFact } from './lots.ts'
+import type { Passage } from './passage.ts'
+
+// What the build says of a vignette, and the pages and screens read: one description for both, so that a wrong shape is a type error.
+
+/** Words for something seen, by its id in the story. */
+export type Seen = Readonly<Record<string, string>>
+
+/** What the screens know of a vignette, in one locale: written by the build beside the compiled story. */
+export type Vignette = {
+  readonly id: string
+  readonly locale: string
+  /** Content hash of the compiled story: a log made with another one is replayed by its ids. */
+  readonly script: string
+  readonly title: string
+  /** Names as they stand above a line, by cast id. */
+  readonly names: Seen
+  /** How the person is spoken of. */
+  readonly pronouns: Readonly<Record<'they' | 'them' | 'their' | 'theirs', string>>
+  readonly person: Person
+  readonly hidden: readonly HiddenFact[]
+  /** Words for the picture: each setting, face, pose and place of a thing. */
+  readonly settings: Seen
+  readonly faces: Seen
+  readonly poses: Seen
+  readonly props: Seen
+  readonly steppedOut: string
+  readonly endings: Readonly<Record<string, { readonly title: string; readonly good: boolean }>>
+}
+
+/** What stands before a meeting, in one locale. */
+export type Before = {
+  readonly title: string
+  readonly teaser: string
+  readonly minutes: number
+  readonly briefing: readonly string[]
+  readonly aims: readonly string[]
+  readonly contentNote: string
+  readonly policy: { readonly title: string; readonly lines: readonly string[]; readonly note: string }
+  /** Hidden facts as a facilitator reads them: what is asked, and each value's words. */
+  readonly facts: readonly { readonly name: string; readonly title: string; readonly values: readonly (readonly [string, string])[] }[]
+}
+
+/** Where a vignette's data lie, from the site's root. `late`: what the first answers do not need. */
+export type Files = { readonly meta: string; readonly story: string; readonly late: string; readonly debrief: string }
+
+/** All a vignette's pages are made of, in one locale. */
+export type OnPage = {
+  readonly vignette: Vignette
+  readonly before: Before
+  /** Which object stands on the shelf for it. */
+  readonly object: string
+  /** The first words and choices, as at first meeting. */
+  readonly first: Passage
+  readonly files: Files
+}

@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+// How much a reader has to wait for, on a slow line: sizes as the server sends them to a browser that knows gzip. KB are 1,000 bytes.
+const dist = join(import.meta.dirname, '..', '..', 'dist')
+const names = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'))
+const text = (name: string) => readFileSync(join(dist, name), 'utf8')
+
+/** What the line carries, in KB. What is compressed already, as fonts are, goes as it is. */
+const kb = (name: string) =>
+  (existsSync(join(dist, `${name}.gz`)) ? statSync(join(dist, `${name}.gz`)) : statSync(join(dist, name))).size / 1000
+const sum = (files: readonly string[]) => files.reduce((all, name) => all + kb(name), 0)
+const sizes = (files: readonly string[]) => files.map((name) => `${kb(name).toFixed(1)} ${name}`).join('\n')
+
+/** What in a file is of this kind. */
+const found = (name: string, pattern: RegExp) => text(name).match(pattern) ?? []
+
+/** Addresses an element of this kind names in a page, as files from the site's root. */
+function named(page: string, pattern: RegExp): readonly string[] {
+  const from = (address = '') => posix.normalize(posix.join(posix.dirname(page), address))
+  return [...new Set([...text(page).matchAll(pattern)].map(([, address]) => from(address)))]
+}
+
+/** All scripts these ones cannot run without: what they import, and what that imports. */
+function withImports(scripts: readonly string[]): readonly string[] {
+  const imported = (script: string) => [...text(script).matchAll(/(?:^|[;}\n])(?:import|export)\b[^"'`;()]*["']\.\/([\w.-]+\.js)["']/g)]
+  const more = scripts.flatMap((script) => imported(script).map(([, name = '']) => posix.join(posix.dirname(script), name)))
+  const all = [...new Set([...scripts, ...more])]
+  return all.length === scripts.length ? all : withImports(all)
+}
+
+const pages = names.filter((name) => /^play\/.*index\.html$/.test(name))
+const engine = (page: string) => withImports(named(page, /<script type="module" src="([^"]+)"/g))
+const data = (page: string) => named(page, /<link rel="preload" as="fetch" href="([^"]+)"/g)
+const said = (what: string, is: number, most: number, files: readonly string[]) =>
+  `${what}: ${is.toFixed(1)} KB of at most ${most}\n${sizes(files)}`
+const within = (what: string, files: readonly string[], most: number) =>
+  expect(sum(files), said(what, sum(files), most, files)).toBeLessThanOrEqual(most)
+
+describe('the built site', () => {
+  it('has a page for each vignette, and the files those pages name', () => {
+    expect(pages.length).toBeGreaterThan(0)
+    for (const page of pages) {
+      expect(engine(page).length, `scripts of ${page}`).toBeGreaterThan(0)
+      expect(data(page), `data of ${page}`).toHaveLength(2)
+    }
+  })
+
+  it('is compressed, page by page and script by script', () => {
+    for (const page of pages) for (const file of [page, ...engine(page), ...data(page)]) expect(names, file).toContain(`${file}.gz`)
+  })
+})
+
+describe.each(pages)('%s', (page) => {
+  it('needs at most 20 KB until the first choice can be pressed: the page alone', () => within('first choice', [page], 20))
+
+  it('holds its styles and its first script: nothing else is fetched before its words are on screen', () => {
+    expect(found(page, /<link rel="stylesheet"[^>]*>|<script (?![^>]*type="module")[^>]*\bsrc=[^>]*>/g)).toEqual([])
+    expect(found(page, /@import[^;]*|url\((?!["']?data:)[^)]*\)/g)).toEqual([])
+  })
+
+  it('shows no picture before it can be played', () =>
+    expect(found(page, /<(?:img|image|picture|source|video|audio)\b[^>]*>/g)).toEqual([]))
+
+  it('needs at most 90 KB until the first answer: page, engine, story', () =>
+    within('first answer', [page, ...engine(page), ...data(page)], 90))
+
+  it('has at most 20 KB of its vignette among them', () => within('of the vignette', data(page), 20))
+
+  it('asks for the engine and the story side by side, as soon as its head is read', () => {
+    const hinted = named(page, /<link rel="modulepreload" href="([^"]+)"/g)
+    expect(engine(page).filter((script) => !hinted.includes(script))).toEqual([])
+    const head = text(page).slice(0, text(page).indexOf('<style'))
+    expect(head.match(/<link rel="(?:modulepreload|preload)"/g)).toHaveLength(hinted.length + data(page).length)
+  })
+
+  it('brings no Phaser, no font and no picture with its engine', () => {
+    for (const script of engine(page)) expect(found(script, /Phaser|font\/woff2|data:image|viewBox=.0 0 \d{3,}/g), script).toEqual([])
+  })
+})
+
+describe('web fonts', () => {
+  const fonts = names.filter((name) => /\.(woff2?|ttf|otf)$/.test(name))
+  it('take at most 100 KB in all of play', () => {
+    expect(fonts.length).toBeGreaterThan(0)
+    within('fonts', fonts, 100)
+  })
+  it('are woff2, the smallest there is', () => expect(fonts.filter((name) => !name.endsWith('.woff2'))).toEqual([]))
+})

@@ -1,0 +1,66 @@
+import { basename } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { playFirst } from '../../src/authoring/check.ts'
+import { firstFacts, variants } from '../../src/authoring/hidden.ts'
+import { readPlay } from '../../src/authoring/playthrough.ts'
+import { step } from '../../src/core/encounter/encounter.ts'
+import { mix } from '../../src/core/encounter/lots.ts'
+import type { ChoiceId, Passage } from '../../src/core/encounter/passage.ts'
+import { open } from '../../src/core/encounter/replay.ts'
+import type { Facts } from '../../src/core/encounter/signals.ts'
+import { rules } from '../../src/core/relationship/respond.ts'
+import { folders, readFolder } from '../../src/kit/folder.ts'
+import { type CompiledStory, openInk } from '../../src/script/ink.ts'
+import { setLateApart } from '../../src/script/late.ts'
+
+// A story is sent in two parts. Told from both, it must be word for word the story that the author wrote.
+
+const PLAYINGS = 200
+const LONGEST = 60
+
+describe.each(folders().map((path) => [basename(path), path] as const))('%s', (_, path) => {
+  const { names, read, vignette, scripts } = readFolder(path)
+  if (!vignette) throw new Error(`${path} has no vignette.json that can be read`)
+  const { person, hidden } = vignette
+  const plays = names.filter((name) => name.endsWith('.play')).map((name) => readPlay(name, read(`${path}/${name}`)).play)
+
+  describe.each(scripts.map((script) => [script.locale, script] as const))('in %s', (_, script) => {
+    const { story, texts } = setLateApart(script.story, (story) => playFirst(script, vignette, story))
+
+    /** Plays both stories side by side. `pick` chooses from what is offered; nothing ends the playing. @returns how many choices it took */
+    function playBoth(seed: number, facts: Facts, pick: (passage: Passage, turn: number) => ChoiceId | undefined): number {
+      const tellings = [script.story, { ...story, texts }].map((one) => open(openInk(one), seed, { person, facts, rules }))
+      const [whole, split] = tellings as [(typeof tellings)[number], (typeof tellings)[number]]
+      let [one, other] = [whole.encounter, split.encounter]
+      for (let turn = 0; turn < LONGEST; turn++) {
+        if (JSON.stringify(other.passage) !== JSON.stringify(one.passage)) expect(other.passage).toEqual(one.passage)
+        const choice = pick(one.passage, turn)
+        if (choice === undefined) return turn
+        one = step(one, choice, whole.script)
+        other = step(other, choice, split.script)
+      }
+      return LONGEST
+    }
+
+    it('plays each of its plays alike, from the whole story and from its two parts', () => {
+      expect(plays.length).toBeGreaterThan(0)
+      for (const { facts, steps } of plays) {
+        const choices = steps.flatMap(({ choice }) => choice ?? [])
+        expect(playBoth(1, { ...firstFacts(hidden), ...facts }, (_, turn) => choices[turn])).toBe(choices.length)
+      }
+    })
+    it.each(variants(hidden))(`is alike in ${PLAYINGS} playings by chance, with %j`, (facts) => {
+      for (let seed = 1; seed <= PLAYINGS; seed++)
+        expect(playBoth(seed, facts, ({ choices }, turn) => choices[mix(seed, turn) % choices.length]?.id)).toBeGreaterThan(5)
+    })
+    it('gives its first passage and each answer to it without the later part', () => {
+      expect(Object.keys(texts).length).toBeGreaterThan(100)
+      expect(() => playFirst(script, vignette, story)).not.toThrow()
+    })
+    it('keeps the later part out of the first', () => {
+      const first: Pick<CompiledStory, 'texts'> = story
+      expect(first.texts).toBeUndefined()
+      expect(JSON.stringify(story).length).toBeLessThan(JSON.stringify(script.story).length - 20_000)
+    })
+  })
+})
