@@ -8,9 +8,11 @@ const shared: UserConfig = {
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 }
 
+const compiled = stories()
+
 export default defineConfig({
   ...shared,
-  plugins: [stories(), pages(shared)],
+  plugins: [compiled, pages(shared, compiled.api.built)],
   build: {
     outDir: 'dist',
     target: 'es2023',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { playAll } from '../authoring/playthrough.ts'
 import { report, unreached, walkAll } from '../authoring/report.ts'
 import { format, type Problem } from '../script/problem.ts'
-import { folders, readFolder } from './vite.ts'
+import { folders, readFolder } from './folder.ts'
 
 // The authors' command line: `npm run check`, `npm run walk`, each for all vignettes or for the folders named.
 

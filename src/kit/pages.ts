@@ -1,24 +1,27 @@
 import { build, type Plugin, type Rolldown, runnerImport, type UserConfig } from 'vite'
-import { type Built, vignettes } from './vite.ts'
+import type { OnPage } from '../core/encounter/vignette.ts'
 
 // Writes every page of the site into the build, with its styles and first script inside it.
 
 /** The part of the page renderer used here; the module itself is the browser's, and runs once, at build. */
-type Renderer = { readonly pages: (all: readonly unknown[], opening: Assets, play: Assets) => readonly { path: string; html: string }[] }
+type Renderer = { readonly pages: (all: readonly OnPage[], opening: Assets, play: Assets) => readonly { path: string; html: string }[] }
 type Assets = { readonly scripts: readonly string[]; readonly styles: string; readonly boot: string }
 
 /** Where the pages' parts lie. */
 const PAGES = 'src/browser/pages'
 const STYLES = 'src/browser/styles'
 
-/** The plugin: after the engine is built, renders the pages and puts them beside it; while one works on it, renders them when asked. */
-export function pages(shared: UserConfig): Plugin {
+/**
+ * The plugin: after the engine is built, renders the pages and puts them beside it; while one works on it, renders them when asked.
+ * `built`: every vignette, from the plugin that compiles them.
+ */
+export function pages(shared: UserConfig, built: () => readonly OnPage[]): Plugin {
   return {
     name: 'pages',
     async generateBundle(_options, bundle) {
       const renderer = await runnerImport<Renderer>(`./${PAGES}/render.tsx`, { ...shared, configFile: false, logLevel: 'warn' })
       const scripts = (name: string) => entryAndImports(bundle, name)
-      for (const { path, html } of await render(renderer.module, shared, scripts))
+      for (const { path, html } of await render(renderer.module, built(), shared, scripts))
         this.emitFile({ type: 'asset', fileName: path, source: html })
     },
     configureServer(server) {
@@ -27,7 +30,7 @@ export function pages(shared: UserConfig): Plugin {
         if (!path.endsWith('/')) return next()
         try {
           const renderer = (await server.ssrLoadModule(`/${PAGES}/render.tsx`)) as Renderer
-          const all = await render(renderer, shared, (name) => [`src/browser/${name}.ts`])
+          const all = await render(renderer, built(), shared, (name) => [`src/browser/${name}.ts`])
           const page = all.find((one) => `/${one.path}` === `${path}index.html`)
           if (!page) return next()
           response.setHeader('content-type', 'text/html')
@@ -41,7 +44,7 @@ export function pages(shared: UserConfig): Plugin {
 }
 
 /** Renders every page. `scripts` gives an entry and what it imports, the entry first; paths from the site's root. */
-async function render({ pages }: Renderer, shared: UserConfig, scripts: (entry: string) => readonly string[]) {
+async function render({ pages }: Renderer, all: readonly OnPage[], shared: UserConfig, scripts: (entry: string) => readonly string[]) {
   const [boot, opening, playStyles, openingStyles] = await Promise.all([
     inlineScript(`${PAGES}/boot.ts`, shared),
     inlineScript(`${PAGES}/opening.ts`, shared),
@@ -49,7 +52,7 @@ async function render({ pages }: Renderer, shared: UserConfig, scripts: (entry: 
     inlineStyles(`${STYLES}/opening-page.css`, shared),
   ])
   const shelf: Assets = { scripts: scripts('opening'), styles: openingStyles, boot: opening }
-  return pages(vignettes().map(toRender), shelf, { scripts: scripts('main'), styles: playStyles, boot })
+  return pages(all, shelf, { scripts: scripts('main'), styles: playStyles, boot })
 }
 
 /** The engine's entry, and the chunks it needs before it can run, the entry first. */
@@ -90,13 +93,4 @@ async function inlineStyles(entry: string, shared: UserConfig): Promise<string> 
   const sheet = output.find((part) => part.type === 'asset' && part.fileName.endsWith('.css'))
   if (sheet?.type !== 'asset') throw new Error(`${entry} gave no stylesheet`)
   return String(sheet.source).trim()
-}
-
-/** What the renderer needs of a built vignette. */
-function toRender({ meta, first, urls }: Built) {
-  const facts = meta.hidden.map(({ name, values }) => {
-    const words = meta.facts[name]
-    return { name, title: words?.title ?? name, values: values.map((value) => [value, words?.values[value] ?? value]) }
-  })
-  return { vignette: meta, object: meta.object, before: { ...meta, facts }, first, files: urls }
 }

@@ -898,7 +898,7 @@ Rain on the windshield. The box is on the seat beside you, with the belt around 
 
 === hinge ===
 # alone # setting: worker-kitchen # light: dusk
-Tunde has brought your charger back. He eats your toast standing up. The box is on the windowsill, where you see it.
+Tunde has brought your charger back. He eats your toast standing up. The box is on the windowsill, where you see it. # prop: box; windowsill
 TUNDE: Nice hinge. Whose is it?
 + [It's Mr. Clarke's. I took it, and I haven't written it down. # move: consult-escalate # stakes: T U]
     TUNDE: Right. I'm going to sit down. Then I think you call Marian, and I think I stay here while you do.
@@ -988,7 +988,7 @@ DESMOND: I've told Toronto you had it. It's on the list. 'A friend.' # face: lev
 // ------------------------------------------------------------------ the seven endings
 === window_ending ===
 # alone # setting: harbour-street # light: day
-The workshop window, a Monday. A birdhouse, a stool that rocks, a walnut box.
+The workshop window, a Monday. A birdhouse, a stool that rocks, a walnut box. # prop: box; in-window
 {window.carried:The card is printed. Somebody has put "D. Clark".|The card is in carpenter's pencil. "D. Clarke. Walnut. Not for sale."}
 You were late already. You stop. # ending: box-in-the-window
 -> END
@@ -996,7 +996,12 @@ You were late already. You stop. # ending: box-in-the-window
 === for_the_team ===
 # alone # setting: team-room # light: day
 The box stands where it was put, {office.toys:on the low table with the toys|at the front desk, beside the plant}.
-By Friday {office.toys:it has a plastic cow in it, and a half-eaten cracker|somebody keeps paper clips in it}.
+{
+- office.toys:
+    By Friday it has a plastic cow in it, and a half-eaten cracker.
+- else:
+    By Friday somebody keeps paper clips in it. # prop: box; front-desk
+}
 Tunde has moved the register nearer the door, and tied a pen to it. # ending: for-the-team
 -> END
 

@@ -108,7 +108,10 @@ test.describe('this browser’s storage', () => {
       }
     })
 
-  test('is full: one is told once, saves the encounter as a file, plays on, and can open the file elsewhere', async ({ page, browser }) => {
+  test('is full: one is told for as long as it is, saves the encounter as a file, opens it elsewhere, and plays on', async ({
+    page,
+    browser,
+  }) => {
     await sitDown(page, where)
     await choose(page, [first])
     await whenKept(page, 1)
@@ -130,9 +133,13 @@ test.describe('this browser’s storage', () => {
     expect(await place(elsewhere)).toEqual(there)
     await elsewhere.close()
 
-    await choose(page, choices.slice(2))
+    await choose(page, choices.slice(2, -1))
+    await expect(notice(page, 'full')).toBeVisible()
+    await page.evaluate(() => localStorage.removeItem('other-0'))
+    await choose(page, choices.slice(-1))
     await expect(page.locator('[data-ending]')).toBeVisible()
-    await expect(page.locator('[data-notice]'), 'said once').toHaveCount(0)
+    await whenKept(page, choices.length)
+    await expect(page.locator('[data-notice]')).toHaveCount(0)
   })
 
   test('is full, and what was kept cannot be read: the old text stays where it is', async ({ page }) => {

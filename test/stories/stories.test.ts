@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { playAll } from '../../src/authoring/playthrough.ts'
 import { neverOffered, report, unreached, unreachedKnots, walkAll } from '../../src/authoring/report.ts'
-import { buildVignette, folders, readFolder } from '../../src/kit/vite.ts'
+import { buildVignette, folders, readFolder } from '../../src/kit/folder.ts'
 import { format } from '../../src/script/problem.ts'
 
 // Every vignette of the house is done, as far as a machine can tell. What people must read is listed in its vignette.json.
@@ -66,7 +66,7 @@ describe.each(all.map((path) => [basename(path), path] as const))('%s', (id, pat
   })
   it('is built for each locale, with its first words and at least three choices', () => {
     const { built } = buildVignette(path)
-    expect(built.map(({ locale }) => locale)).toEqual(scripts.map(({ locale }) => locale))
+    expect(built.map(({ vignette }) => vignette.locale)).toEqual(scripts.map(({ locale }) => locale))
     for (const { first } of built) expect(first.choices.length).toBeGreaterThanOrEqual(3)
   })
 })

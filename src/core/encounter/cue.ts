@@ -1,4 +1,5 @@
 import { band } from '../relationship/relationship.ts'
+import { strainShowsOver } from '../relationship/rules.ts'
 import type { Encounter } from './encounter.ts'
 import type { Line, Passage, Scene } from './passage.ts'
 
@@ -17,7 +18,7 @@ export type Cue = {
   readonly gaze?: string
   /** Each thing that matters in the story, and where it is. */
   readonly props: Readonly<Record<string, string>>
-  /** The worker's strain is over 60: the edges of the room darken. */
+  /** The worker's strain shows: the edges of the room darken. */
   readonly strained: boolean
 }
 
@@ -30,7 +31,7 @@ export function cue({ moments, passage, relationship }: Encounter): Cue {
   const seen = lines.reduce(noticed, NOTHING)
   const withdrawn = relationship.rupture?.kind === 'withdrawal' || band(relationship.trust) === 'guarded'
   const present = !alone && channel !== 'phone'
-  return { setting, light, weather: withdrawn && present ? 'overcast' : 'clear', present, strained: relationship.strain > 60, ...seen }
+  return { setting, light, weather: withdrawn && present ? 'overcast' : 'clear', present, strained: relationship.strain > strainShowsOver, ...seen }
 }
 
 /** What the stage showed when the person was last there to be seen; the present cue if that is now, or never was. */

@@ -1,4 +1,4 @@
-import type { Beat } from '../relationship/respond.ts'
+import type { Beat } from '../relationship/beat.ts'
 import type { RuptureKind } from '../relationship/rupture.ts'
 
 /** Place, then move (or the author's `as` name): `doorstep/kind-firm`. Kebab-case; unique within a vignette. */

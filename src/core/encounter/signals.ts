@@ -1,4 +1,5 @@
 import { asksToLeave, band, level, type Relationship, switchRisk, TOPICS } from '../relationship/relationship.ts'
+import { strainShowsOver } from '../relationship/rules.ts'
 import type { Signals } from './passage.ts'
 
 /** Hidden facts of a vignette, drawn by the seed or set by a facilitator. */
@@ -17,7 +18,7 @@ export function signals(relationship: Relationship, facts: Facts): Signals {
     clarity_level: level(clarity),
     self_determination_level: level(selfDetermination),
     rupture: rupture?.kind ?? 'none',
-    strained: flag(strain > 60),
+    strained: flag(strain > strainShowsOver),
     switch_risk: flag(switchRisk(relationship)),
     asks_to_leave: flag(asksToLeave(relationship)),
     need_unmet: flag(unmet.length > 0),

@@ -8,7 +8,7 @@ import type { MoveId, Topic } from './moves.ts'
 import type { Relationship } from './relationship.ts'
 import { tilted, traced } from './triangle.ts'
 
-/** What a beat leaves behind: traces always; the rest only where the person was there. */
+/** What a beat leaves behind: traces and a breath taken always; the rest only where the person was there. */
 export function leave(course: Course, met: Met, beat: Beat, { alone }: Circumstance): void {
   leaveTrace(course, met)
   course.relationship = { ...course.relationship, once: onceAfter(course.relationship, met.as, alone) }

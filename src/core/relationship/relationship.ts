@@ -89,9 +89,18 @@ export function begin(profile: Profile, preset: Preset = {}): Relationship {
   return { ...begun, ...rounded(begun) }
 }
 
-/** How trust shows in play: guarded under 25, wary under 45, working under 70, then open. Our judgement. */
-export const band = (trust: number): 'guarded' | 'wary' | 'working' | 'open' =>
-  trust < 25 ? 'guarded' : trust < 45 ? 'wary' : trust < 70 ? 'working' : 'open'
+/** How trust shows in play, the lowest first. */
+export const BANDS = ['guarded', 'wary', 'working', 'open'] as const
+
+/** One of the four ways trust shows. */
+export type Band = (typeof BANDS)[number]
+
+/** The trust from which each band holds. Our judgement. */
+export const bandFrom: Readonly<Record<Band, number>> = { guarded: 0, wary: 25, working: 45, open: 70 }
+
+/** How this trust shows in play. */
+export const band = (trust: number): Band =>
+  trust < bandFrom.wary ? 'guarded' : trust < bandFrom.working ? 'wary' : trust < bandFrom.open ? 'working' : 'open'
 
 /** How rapport, clarity and self-determination show in play: low under 40, high from 60. Our judgement. */
 export const level = (value: number): 'low' | 'middle' | 'high' => (value < 40 ? 'low' : value < 60 ? 'middle' : 'high')

@@ -29,9 +29,14 @@ export const novelty: Weight = ({ repeats }) => (repeats > 0 ? { kind: 'novelty'
 /** The same for clarity, but a limit held again is as clear as the first time. */
 export const noveltyOfClarity: Weight = (meeting) => (meeting.carrier.boundary ? undefined : novelty(meeting))
 
-/** Over a strain of 60 the face contradicts the words; at 100 a gain is down to 0.6. Source: non-verbal leakage, Ekman & Friesen 1969. */
+/** Strain over this shows in the worker's face; points. Source: non-verbal leakage, Ekman & Friesen 1969; the size is our judgement. */
+export const strainShowsOver = 60
+
+/** Where strain shows, the face contradicts the words; at 100 a gain is down to 0.6. */
 export const congruence: Weight = ({ relationship: { strain } }) =>
-  strain > 60 ? { kind: 'congruence', factor: 1 - (0.4 * (strain - 60)) / 40, of: strain } : undefined
+  strain > strainShowsOver
+    ? { kind: 'congruence', factor: 1 - (0.4 * (strain - strainShowsOver)) / (100 - strainShowsOver), of: strain }
+    : undefined
 
 /** Information half arrives while a need is unmet. */
 export const access: Weight = ({ carrier, relationship: { unmet } }) =>

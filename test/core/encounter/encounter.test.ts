@@ -108,7 +108,9 @@ describe('when a contact ends', () => {
 
   it('an ending in a later contact brings due what was promised for that one, too', () => {
     const places = {
-      doorstep: { offers: { 'promise-realistic': { to: 'later', beat: { promise: { id: 'ring', text: 'ring you', size: 1 as const, due: 1 } } } } },
+      doorstep: {
+        offers: { 'promise-realistic': { to: 'later', beat: { promise: { id: 'ring', text: 'ring you', size: 1 as const, due: 1 } } } },
+      },
       later: { scene: { contact: 1 }, ending: 'silence' },
     }
     const { encounter, script } = open(tell(places), 7, terms)

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { type Checked, check, type Folder, firstPassage, type Opened, playFirst } from '../authoring/check.ts'
+import type { Before, OnPage, Vignette as Told } from '../core/encounter/vignette.ts'
+import { contentHash } from '../script/hash.ts'
+import type { Late } from '../script/ink.ts'
+import { setLateApart } from '../script/late.ts'
+import type { Problem } from '../script/problem.ts'
+import type { Vignette } from '../script/vignette.ts'
+
+// A vignette's folder: read, checked, and built into what is served. The command line and the build plugins use it alike.
+
+/** One vignette in one locale, ready to be served. `texts`: each file's, by its name. */
+export type Built = OnPage & { readonly texts: Readonly<Record<string, string>> }
+
+/** A folder built, or what keeps it from being built. */
+export type Building = { readonly built: readonly Built[]; readonly problems: readonly Problem[]; readonly watched: readonly string[] }
+
+/** Reads a vignette's folder from disk. Paths in problems count from where the command was given. */
+export function readFolder(folder: string): Folder & Checked {
+  const path = relative(process.cwd(), folder) || '.'
+  const read: Folder = { path, names: readdirSync(folder, { recursive: true }).map(String), read: (name) => readFileSync(name, 'utf8') }
+  return { ...read, ...check(read) }
+}
+
+/** Every vignette's folder under `stories`. */
+export const folders = (stories = 'stories'): readonly string[] =>
+  readdirSync(stories)
+    .map((name) => join(stories, name))
+    .filter((path) => statSync(path).isDirectory())
+    .toSorted()
+
+/** Compiles a vignette's folder, each locale by itself. Nothing is built of a folder with problems. */
+export function buildVignette(folder: string): Building {
+  const { path, names, vignette, scripts, problems } = readFolder(folder)
+  const own = names.filter((name) => name.endsWith('.json') || name.endsWith('.md')).map((name) => join(path, name))
+  const watched = [...new Set([...own, ...scripts.flatMap(({ path, compiled }) => [path, ...compiled.includes])])]
+  if (!vignette || problems.length > 0) return { built: [], problems, watched }
+  return { built: scripts.map((script) => build(vignette, script)), problems, watched }
+}
+
+/** Compiles every vignette. */
+export function buildAll(stories = 'stories'): Building {
+  const all = folders(stories).map(buildVignette)
+  return {
+    built: all.flatMap(({ built }) => built),
+    problems: all.flatMap(({ problems }) => problems),
+    watched: all.flatMap(({ watched }) => watched),
+  }
+}
+
+function build(vignette: Vignette, script: Opened): Built {
+  const told = inLocale(vignette, script)
+  const { story, texts } = setLateApart(script.story, (story) => playFirst(script, vignette, story))
+  // Vite's own form of a name that carries its content: the server lets browsers keep such files for good.
+  const named = (kind: string, text: string) =>
+    [`assets/${told.id}.${told.locale}.${kind}-${contentHash(text).slice(-8)}.json`, text] as const
+  const meta = named('meta', JSON.stringify(told))
+  const main = named('story', JSON.stringify(story))
+  const late = named('late', JSON.stringify({ texts, layers: script.layers } satisfies Late))
+  const debrief = named('debrief', JSON.stringify(script.page))
+  return {
+    vignette: told,
+    before: { ...told, facts: factsAsRead(vignette, told.facts) },
+    object: vignette.object,
+    first: firstPassage(script, vignette),
+    files: { meta: meta[0], story: main[0], late: late[0], debrief: debrief[0] },
+    texts: Object.fromEntries([meta, main, late, debrief]),
+  }
+}
+
+type Words = Vignette['locales'][string]
+
+/** A vignette in one locale: what is the same everywhere, and the words of that locale. */
+function inLocale(
+  { locales, endings, ...shared }: Vignette,
+  { locale, compiled }: Opened,
+): Told & Omit<Before, 'facts'> & Pick<Words, 'facts'> {
+  const words = locales[locale] as Words
+  const titled = Object.entries(endings).map(([ending, about]) => [ending, { ...about, title: words.endings[ending] ?? ending }] as const)
+  return { ...shared, ...words, locale, script: compiled.hash, endings: Object.fromEntries(titled) }
+}
+
+/** Hidden facts as a facilitator reads them. */
+const factsAsRead = ({ hidden }: Vignette, words: Words['facts']): Before['facts'] =>
+  hidden.map(({ name, values }) => {
+    const said = words[name]
+    return { name, title: said?.title ?? name, values: values.map((value) => [value, said?.values[value] ?? value] as const) }
+  })
