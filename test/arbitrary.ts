@@ -1,9 +1,10 @@
 import fc from 'fast-check'
+import type { Beat, Circumstance } from '../src/core/relationship/beat.ts'
 import { betweenContacts, endContact, type Gap } from '../src/core/relationship/contact.ts'
 import { type MoveId, moves } from '../src/core/relationship/moves.ts'
 import type { Need, Profile } from '../src/core/relationship/profile.ts'
 import { begin, type Preset, type Relationship, TOPICS, type Topic } from '../src/core/relationship/relationship.ts'
-import { type Adjustment, type Beat, type Circumstance, type Outcome, type Rules, respond } from '../src/core/relationship/respond.ts'
+import { type Adjustment, type Outcome, type Rules, respond } from '../src/core/relationship/respond.ts'
 import { keepsSecret } from '../src/core/relationship/secrets.ts'
 
 export const moveIds = Object.keys(moves) as MoveId[]

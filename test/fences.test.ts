@@ -39,7 +39,12 @@ const rows: readonly Row[] = [
   [
     'src/kit/x.ts',
     ['../authoring/walk.ts', '../script/compile.ts', '../core/records/scorm.ts', 'node:fs', 'vite'],
-    ['../browser/settings.ts', '../server/http.ts', 'inkjs/full', 'preact'],
+    ['../browser/settings.ts', '../server/http.ts', 'inkjs/full', 'preact', 'tinybench', '@playwright/test'],
+  ],
+  [
+    'src/kit/bench/x.ts',
+    ['../vite.ts', '../../core/encounter/replay.ts', '../../script/ink.ts', 'node:fs', 'tinybench', '@playwright/test'],
+    ['../../server/http.ts', '../../browser/main.ts', 'inkjs', 'inkjs/full', 'preact', '../../../scripts/build.mjs'],
   ],
   [
     'src/server/x.ts',

@@ -21,28 +21,37 @@ export function alikeIn(story: CompiledStory): (situation: Standing) => string {
   return ({ encounter, saved }) => {
     const { relationship, passage, terms } = encounter
     if (passage.ending !== undefined) return passage.ending
-    const { flows, currentFlowName, variablesState, visitCounts, previousRandom } = JSON.parse(saved.state)
-    const { currentChoices, choiceThreads = {} } = flows[currentFlowName]
-    const waiting: readonly Waiting[] = currentChoices
+    const { flows, currentFlowName, variablesState, visitCounts, previousRandom } = saved.state as InkState
+    const { currentChoices: waiting, choiceThreads = {} } = flows[currentFlowName] as Flow
     const stacks = waiting.map(({ originalThreadIndex }) => choiceThreads[originalThreadIndex]?.callstack)
     const { counts, variables } = look([...waiting.map(({ targetPath }) => targetPath), ...all(JSON.stringify(stacks))].map(knotOf))
     const told = signals(relationship, terms.facts)
     return JSON.stringify([
       waiting.map(({ targetPath }) => targetPath),
       stacks,
-      Object.entries<number>(visitCounts).flatMap(([place, count]) => (counts(place) ? [place, Math.min(count, visits)] : [])),
+      Object.entries(visitCounts).flatMap(([place, count]) => (counts(place) ? [place, Math.min(count, visits)] : [])),
       Object.entries(variablesState).filter(([name]) => variables.has(name) && !(name in told)),
       previousRandom,
       passage.scene,
       Object.entries(told).filter(([name]) => variables.has(name)),
       variables.has('rupture') && relationship.rupture?.step,
-      relationship.ledger.filter(({ status }) => status === 'open').map(({ id }) => id),
+      relationship.ledger.filter(({ status }) => status === 'open').map(({ id, due }) => [id, due]),
     ])
   }
 }
 
-/** A choice in Ink's saved state. */
-type Waiting = { readonly targetPath: string; readonly originalThreadIndex: number }
+/** What is read here of a state as Ink saves it. */
+type InkState = {
+  readonly flows: Readonly<Record<string, Flow>>
+  readonly currentFlowName: string
+  readonly variablesState: Readonly<Record<string, unknown>>
+  readonly visitCounts: Readonly<Record<string, number>>
+  readonly previousRandom: number
+}
+type Flow = {
+  readonly currentChoices: readonly { readonly targetPath: string; readonly originalThreadIndex: number }[]
+  readonly choiceThreads?: Readonly<Record<number, { readonly callstack: unknown }>>
+}
 
 /** The places a stack of tunnels returns to. */
 const all = (stacks: string) => [...stacks.matchAll(/"cPath":"([^"]+)"/g)].map(([, path]) => path ?? '')

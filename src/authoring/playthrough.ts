@@ -7,6 +7,7 @@ import { openInk } from '../script/ink.ts'
 import type { Flaw, Problem } from '../script/problem.ts'
 import type { Checked, Folder } from './check.ts'
 import { firstFacts } from './hidden.ts'
+import { leftOpen } from './leftOpen.ts'
 
 // A play-through, as an author writes it in `plays/*.play`: choose, then what must be true.
 //
@@ -106,6 +107,7 @@ export function runPlay(play: Play, openScript: OpenScript, terms: Terms, seed =
         if (!offered.includes(choice)) return [...problems, notOffered(file, line, choice, offered)]
         encounter = step(encounter, choice, script)
       }
+      problems.push(...leftOpen(encounter).map((says) => stillOpen(file, line, says)))
       problems.push(...expects.flatMap((expectation) => failed(file, expectation, before, encounter)))
     }
   } catch (fault) {
@@ -113,6 +115,14 @@ export function runPlay(play: Play, openScript: OpenScript, terms: Terms, seed =
   }
   return problems
 }
+
+const stillOpen = (file: string, line: number, says: string): Problem => ({
+  file,
+  line,
+  rule: 'promise-open',
+  says,
+  cure: 'Let it fall due in a contact that is played, or let it be kept or renegotiated before',
+})
 
 const notOffered = (file: string, line: number, choice: ChoiceId, offered: readonly ChoiceId[]): Problem => ({
   file,

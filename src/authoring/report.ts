@@ -1,7 +1,9 @@
 import { meet } from '../core/encounter/encounter.ts'
+import { MODEL } from '../core/encounter/log.ts'
 import type { Facts } from '../core/encounter/signals.ts'
 import { type MoveId, moves } from '../core/relationship/moves.ts'
 import { respond, rules } from '../core/relationship/respond.ts'
+import { contentHash } from '../script/hash.ts'
 import { kebab } from '../script/marks.ts'
 import { act, choiceIds, offered } from '../script/rule.ts'
 import type { Vignette } from '../script/vignette.ts'
@@ -19,7 +21,7 @@ export type Found = {
   /** Each ending reached: by how many of those paths, and the fewest choices that were found to lead there. */
   readonly endings: ReadonlyMap<string, { readonly number: number; readonly fewest: number }>
   readonly loops: number
-  /** Where the story broke off: the choices that led there, and what was said. */
+  /** Where the story broke off, or ended on an open promise: the choices that led there, and what is wrong. */
   readonly faults: readonly { readonly route: readonly string[]; readonly says: string }[]
 }
 
@@ -117,11 +119,23 @@ function movesOffered(found: readonly Found[]): readonly (readonly [MoveId, numb
 const number = (value: number) => (value < 1e6 ? value.toLocaleString('en-GB') : value.toExponential(1))
 const list = (items: readonly string[]) => (items.length > 0 ? items.join(', ') : 'none')
 
+const WHOLE = 'Whole: every choice was tried wherever it is offered.'
+const SAMPLE = 'A sample: too big to walk whole. What is found is there; what only a rare history reaches may be missing.'
+
+/**
+ * Names what a walk was made of: the story, whom one meets, and the model's numbers. A walk.txt that carries it is current; no need to
+ * walk again to know.
+ */
+export function fingerprint({ compiled }: Opened, { person, hidden, endings }: Vignette): string {
+  return contentHash(compiled.json + JSON.stringify([person, hidden, endings, MODEL, moves, rules]))
+}
+
 /** walk.txt: the same words for the same story, so that a change of the story shows in review. */
 export function report(opened: Opened, vignette: Vignette, found: readonly Found[]): string {
   const used = movesOffered(found)
   return [
-    `${vignette.id}, ${opened.locale}. Written by \`npm run walk\`; read it like code.`,
+    `${vignette.id}, ${opened.locale}, ${fingerprint(opened, vignette)}. Written by \`npm run walk\`; read it like code.`,
+    found.every(({ walk }) => walk.whole) ? WHOLE : SAMPLE,
     '',
     ...found.flatMap(variant),
     `endings never reached    ${list(unreached(found, vignette))}`,
@@ -145,7 +159,7 @@ function variant({ facts, walk: { situations, whole, playings }, paths: all, end
     ...[...endings]
       .toSorted(([a], [b]) => a.localeCompare(b))
       .map(([ending, { number: count, fewest }]) => `  ${ending.padEnd(24)} ${number(count).padStart(9)}, fewest choices ${fewest}`),
-    ...faults.slice(0, 5).map(({ route: choices, says }) => `  BREAKS OFF ${choices.join(' > ')}: ${says}`),
+    ...faults.slice(0, 5).map(({ route: choices, says }) => `  WRONG ${choices.join(' > ')}: ${says}`),
     '',
   ]
 }

@@ -4,6 +4,7 @@ import type { ChoiceId } from '../core/encounter/passage.ts'
 import { type Facts, signals } from '../core/encounter/signals.ts'
 import { type CompiledStory, openTelling, type Saved } from '../script/ink.ts'
 import { alikeIn, view } from './alike.ts'
+import { leftOpen } from './leftOpen.ts'
 
 // The paths of a vignette, with the real model. Situations that are alike to all that lies ahead are walked on as one, with the numbers
 // of the one that came first. A small story is walked whole. A big one is walked as far as `situations` go, what looks new first, and
@@ -11,7 +12,7 @@ import { alikeIn, view } from './alike.ts'
 
 /** How far to walk: situations from which every choice is tried, and playings by chance after that. */
 export type Reach = { readonly situations: number; readonly playings: number }
-const REACH: Reach = { situations: 1_000, playings: 200 }
+const REACH: Reach = { situations: 500, playings: 200 }
 /** Choices after which a playing is given up as endless. */
 const ENDLESS = 100
 
@@ -22,7 +23,7 @@ export type Situation = {
   /** How it was first come to. */
   readonly from?: { readonly situation: Situation; readonly choice: ChoiceId }
   readonly next: Map<ChoiceId, Situation>
-  /** What was said where it broke off, by choice. */
+  /** What is wrong, by choice: where it broke off, or a promise still open at an ending. */
   readonly faults: Map<ChoiceId, string>
 }
 
@@ -50,6 +51,8 @@ export function walk(story: CompiledStory, terms: Terms, reach = REACH): Walk {
     script.load(situation.saved)
     try {
       const encounter = { ...step(situation.encounter, choice, script), moments: [] }
+      const [open] = leftOpen(encounter)
+      if (open) situation.faults.set(choice, open)
       const come = { encounter, saved: script.save(), from: { situation, choice }, next: new Map(), faults: new Map() }
       const key = alike(come)
       const there = known.get(key) ?? come

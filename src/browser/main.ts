@@ -21,7 +21,7 @@ const { kbf: boot } = window
 
 async function open() {
   const [vignette, story] = await Promise.all([fetched<Vignette>(page.dataset.meta), fetched<CompiledStory>(page.dataset.story)])
-  const rest = fetched<Late>(page.dataset.late)
+  const rest = restOf(story)
   const store = openStore(window)
   const fresh = (seed = boot.seed) => freshLog(vignette, seed, drawFacts(vignette.hidden, seed, boot.facts))
   const termsFor = ({ facts }: Log) => ({ person: vignette.person, facts, rules })
@@ -30,9 +30,9 @@ async function open() {
   autosave(play, store, Date.now)
   sayElsewhere(play, vignette)
   const turn = show({ play, view: createView(), vignette, store, root: page, startAgain })
-  const whole = rest.then(({ texts, layers }) => {
+  const whole = rest.then((script) => {
     const before = turns(play)
-    play.complete(openInk({ ...story, texts }, layers))
+    play.complete(script)
     if (turns(play) > before) turn()
   })
 
@@ -53,6 +53,12 @@ async function open() {
     if (turns(play) > 0) turn()
   }
   await whole
+}
+
+/** The whole story, once its late part has come. Apart from `open`, so that the story's JSON is not held longer than it is read. */
+async function restOf(story: CompiledStory) {
+  const { texts, layers } = await fetched<Late>(page.dataset.late)
+  return openInk({ ...story, texts }, layers)
 }
 
 const turns = (play: ReturnType<typeof createPlay>) => play.store.getState().encounter.moments.length

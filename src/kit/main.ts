@@ -37,10 +37,16 @@ function walkOne(path: string): boolean {
   return found.some(({ faults }) => faults.length > 0) || unreached(found, vignette).length > 0
 }
 
-const commands: Readonly<Record<string, (paths: readonly string[]) => boolean>> = { check, walk }
+/** Measures how fast the game is; loaded only when asked for, because it brings a browser. */
+async function bench(words: readonly string[]): Promise<boolean> {
+  await (await import('./bench.ts')).bench(words)
+  return false
+}
+
+const commands: Readonly<Record<string, (words: readonly string[]) => boolean | Promise<boolean>>> = { check, walk, bench }
 const [name = '', ...named] = process.argv.slice(2)
 const command = commands[name]
 if (!command) {
   console.error(`Unknown command "${name}". Known: ${Object.keys(commands).join(', ')}`)
   process.exitCode = 2
-} else if (command(named.length > 0 ? named : folders())) process.exitCode = 1
+} else if (await command(named.length > 0 ? named : folders())) process.exitCode = 1

@@ -1,6 +1,8 @@
 import { Story } from 'inkjs'
 import type { Choice, ChoiceId, Line, OpenScript, Passage, Scene, Script, Signals, Stake } from '../core/encounter/passage.ts'
 import { StillComing, StoryFault } from '../core/encounter/passage.ts'
+import { putBack } from './apart.ts'
+import { moved, START } from './scene.ts'
 import { spoken } from './speaker.ts'
 import type { Layer, Mark } from './tags.ts'
 
@@ -20,8 +22,8 @@ export type Late = { readonly texts: Readonly<Record<string, string>>; readonly 
 /** A choice as Ink holds it. */
 type Offer = { readonly text: string; readonly tags: readonly string[] | null }
 
-/** A place in a telling that can be come back to. */
-export type Saved = { readonly state: string; readonly passage: Passage }
+/** A place in a telling that can be come back to. `state`: Ink's own, as data. */
+export type Saved = { readonly state: Readonly<Record<string, unknown>>; readonly passage: Passage }
 
 /** A script that can also be put back where it stood: for walking every path of a vignette. */
 export type Telling = Script & { save(): Saved; load(saved: Saved): void }
@@ -35,36 +37,56 @@ const SAVED_EVERY = 4
 /** What was read: the choice, none at the first words, and what the story knew. */
 type Read = { readonly choice?: ChoiceId; readonly told: Signals }
 
-const START: Scene = { place: '', contact: 0, setting: '', light: 'day', channel: 'room' }
-
-/** Opens tellings of a compiled story. Layers that come later: open again with them, and replay. */
+/**
+ * Opens tellings of a compiled story. Layers that come later: open again with them, and replay. Ink reads its JSON here, once, so that
+ * nobody need hold it any longer.
+ */
 export function openInk(compiled: CompiledStory, layers: Layers = {}): OpenScript {
-  return (seed, signals) => openTelling(compiled, layers, seed, signals)
-}
-
-/** Stories read from their JSON: what they hold never changes, so it is read once. */
-const held = new WeakMap<CompiledStory['ink'], Story>()
-
-/** The story at its beginning, with a state of its own. */
-function atBeginning(ink: CompiledStory['ink']): Story {
-  const before = held.get(ink)
-  const story = before ? new Story(before.mainContentContainer, before.listDefinitions?.lists ?? null) : new Story(ink)
-  if (before) story.ResetState()
-  else held.set(ink, story)
-  return story
+  hold(compiled)
+  const { marks, texts = {} } = compiled
+  return (seed, signals) => tell({ marks, texts, layers }, seed, signals)
 }
 
 /** Opens one telling, with the means to save and load its place. */
 export function openTelling(compiled: CompiledStory, layers: Layers, seed: number, signals: Signals): Telling {
-  const story = atBeginning(compiled.ink)
+  hold(compiled)
+  const { marks, texts = {} } = compiled
+  return tell({ marks, texts, layers }, seed, signals)
+}
+
+/** What a telling reads beside Ink. */
+type Beside = { readonly marks: readonly Mark[]; readonly texts: Readonly<Record<string, string>>; readonly layers: Layers }
+
+/** Stories that were read, by their marks: what they hold never changes, so it is read once. The first telling takes the story itself. */
+const held = new WeakMap<readonly Mark[], { readonly story: Story; taken: boolean }>()
+
+function hold({ ink, marks }: CompiledStory): void {
+  if (!held.has(marks)) held.set(marks, { story: new Story(ink), taken: false })
+}
+
+/** The story at its beginning, with a state of its own. */
+function atBeginning(marks: readonly Mark[]): Story {
+  const own = held.get(marks) as { story: Story; taken: boolean }
+  if (!own.taken) {
+    own.taken = true
+    return own.story
+  }
+  const story = new Story(own.story.mainContentContainer, own.story.listDefinitions?.lists ?? null)
+  story.ResetState()
+  return story
+}
+
+function tell(beside: Beside, seed: number, signals: Signals): Telling {
+  const { marks } = beside
+  const story = atBeginning(marks)
   story.state.storySeed = seed
-  const read = reader(story, compiled, layers)
-  const idOf = (tags: readonly string[] | null) => tags?.map((tag) => compiled.marks[Number(tag)]?.choice?.id).find((id) => id)
+  const read = reader(story, beside)
+  const idOf = (tags: readonly string[] | null) => tags?.map((tag) => marks[Number(tag)]?.choice?.id).find((id) => id)
   let passage: Passage = { scene: START, lines: [], choices: [] }
   let here: Saved | undefined
-  const save = () => (here ??= { state: story.state.toJson(), passage })
+  const save = () => (here ??= { state: JSON.parse(story.state.toJson()), passage })
   const load = (saved: Saved) => {
-    story.state.LoadJson(saved.state)
+    story.state.LoadJsonObj(saved.state)
     passage = saved.passage
     here = base = saved
     since = []
@@ -104,8 +126,10 @@ export function openTelling(compiled: CompiledStory, layers: Layers, seed: numbe
 const isSame = (one: Signals, other: Signals) => Object.entries(other).every(([name, value]) => one[name] === value)
 
 /** Reads on to the next choices. Whatever goes wrong inside Ink comes out as a StoryFault; nothing goes round for ever. */
-function reader(story: Story, { marks, texts = {} }: CompiledStory, layers: Layers) {
-  const put = putBack(texts)
+function reader(story: Story, { marks, texts, layers }: Beside) {
+  const put = putBack(texts, (number) => {
+    throw new StillComing(`text ${number} is still coming`)
+  })
   let left = STEPS
   const step = story.Step.bind(story)
   story.Step = () => {
@@ -126,17 +150,6 @@ function reader(story: Story, { marks, texts = {} }: CompiledStory, layers: Laye
     }
   }
 }
-
-/** A text that was set apart stands as its number between two signs that no author writes. */
-const APART = /\ue000(\d+)\ue001/g
-
-/** Puts back the texts that were set apart. @throws StillComing where one has not arrived */
-const putBack = (texts: Readonly<Record<string, string>>) => (text: string) =>
-  text.replace(APART, (_, number: string) => {
-    const found = texts[number]
-    if (found === undefined) throw new StillComing(`text ${number} is still coming`)
-    return found
-  })
 
 type Put = (text: string) => string
 
@@ -184,17 +197,4 @@ function offered(text: string, tags: readonly string[], marks: readonly Mark[], 
   if (!mark?.choice) throw new Error(`the choice "${text}" has no move`)
   const { id, act } = mark.choice
   return { id, text, act: { ...act, stakes: mark.stakes ?? passageStakes } }
-}
-
-/** Distress and the evening belong to a contact; `alone` to a stretch that ends with the next `setting` or `contact`. */
-function moved(scene: Scene, tags: Partial<Scene>): Scene {
-  const { distress, evening, alone, ...kept } = scene
-  const newContact = tags.contact !== undefined
-  return {
-    ...kept,
-    ...(!newContact && distress !== undefined && { distress }),
-    ...(!newContact && evening && { evening }),
-    ...(!newContact && tags.setting === undefined && alone && { alone }),
-    ...tags,
-  }
 }

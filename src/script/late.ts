@@ -1,3 +1,4 @@
+import { sign } from './apart.ts'
 import type { CompiledStory, Late } from './ink.ts'
 
 // A story in two parts: what the first answers need, and the rest, which may follow while those are read.
@@ -40,7 +41,7 @@ function withoutTexts({ ink, marks }: CompiledStory, keep: ReadonlySet<string>):
     const number = numbers.get(text) ?? String(numbers.size)
     numbers.set(text, number)
     texts[number] = text
-    return `\ue000${number}\ue001`
+    return sign(number)
   }
   const functions = new Set([...JSON.stringify(ink).matchAll(/"f\(\)":"([^"]+)"/g)].map(([, name]) => name))
   const knots = ink.root as readonly Json[]

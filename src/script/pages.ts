@@ -1,3 +1,4 @@
+import { BANDS } from '../core/relationship/relationship.ts'
 import type { Problem } from './problem.ts'
 
 /** The debrief's own words: their side, by band or ending, and what else could have been said, by choice. */
@@ -8,8 +9,6 @@ export type DebriefPage = {
 
 /** What a page may speak of. */
 export type Known = { readonly endings: readonly string[]; readonly choices: readonly string[] }
-
-const BANDS = ['guarded', 'wary', 'working', 'open']
 
 /**
  * Reads `debrief.<locale>.md`: under `## their side: <band or ending>` a list of lines in the person's voice, under

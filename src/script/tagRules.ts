@@ -1,4 +1,4 @@
-import { at, found, type Rule } from './rule.ts'
+import { at, found, type Rule, values } from './rule.ts'
 import { readTag, standOf } from './tags.ts'
 
 /** Every tag is known and well formed. */
@@ -46,6 +46,20 @@ export const placing: Rule = ({ choices, lines }) => {
   )
   return [...onLines, ...onChoices]
 }
+
+/** Distress and the evening are those with which a contact begins: anywhere else they would be lost. */
+export const beginning: Rule = ({ lines }) =>
+  lines
+    .filter(({ tags }) => values(tags, 'contact').length === 0)
+    .flatMap(({ tags }) => [...values(tags, 'distress'), ...values(tags, 'evening')])
+    .map((tag) =>
+      at(
+        tag,
+        'without-contact',
+        `\`${tag.text.trim()}\` stands where no contact begins, and would change nothing`,
+        'Put it beside the contact it begins with: `# contact: n`; or take it out',
+      ),
+    )
 
 /** Nothing that matters stands outside a knot. */
 export const outside: Rule = ({ choices, lines }) => [

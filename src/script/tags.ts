@@ -1,6 +1,6 @@
 import type { Act, Line, Rating, Scene, Stake } from '../core/encounter/passage.ts'
 import { isMove } from '../core/relationship/moves.ts'
-import type { Topic } from '../core/relationship/relationship.ts'
+import { TOPICS } from '../core/relationship/relationship.ts'
 import type { Adjustment } from '../core/relationship/respond.ts'
 import type { Flaw } from './problem.ts'
 
@@ -9,9 +9,10 @@ import type { Flaw } from './problem.ts'
 // How long a tag lasts:
 //   setting, light, channel   until the next tag of the same name
 //   contact                   until the next; it begins with no `distress` and no `evening` but its own
-//   distress, evening         as long as the contact
+//   distress, evening         as long as the contact, and only beside its `contact`
 //   alone                     until the next passage with a `setting` or a `contact`
-//   risk, dilemma, hard, rupture, stakes   for the passage where they stand; a choice's own `stakes` replace the passage's
+//   risk, dilemma, hard, rupture, stakes   for the passage where they stand; a choice's own `stakes` replace the passage's;
+//                             `rupture` is opened by the choice made there, whichever it is
 //   all others                for their line or choice
 
 /** What a run of tags means. One run becomes one mark; a line may carry several. */
@@ -42,7 +43,6 @@ type Reader = (value: string) => Meaning | Flaw
 type Entry = { readonly stand: Stand; readonly read: Reader }
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
-const TOPICS: readonly string[] = ['hours', 'time', 'gift', 'contact', 'tasks', 'confidentiality', 'ending'] satisfies Topic[]
 const MEASURES: Readonly<Record<string, Adjustment['on']>> = {
   T: 'trust',
   R: 'rapport',
@@ -130,7 +130,7 @@ const number =
 
 const onChoice: Readonly<Record<string, Reader>> = {
   move,
-  topic: oneOf('topic', TOPICS as readonly Topic[], (topic) => act({ topics: [topic] })),
+  topic: oneOf('topic', TOPICS, (topic) => act({ topics: [topic] })),
   promise,
   keeps: id('keeps', (keeps) => act({ keeps })),
   renegotiates: id('renegotiates', (renegotiates) => act({ renegotiates })),

@@ -8,6 +8,11 @@ const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'))
 const from0to1 = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
 const named = v.record(id, words)
+const fact = v.pipe(
+  v.string(),
+  v.regex(/^[a-z_]+$/, 'must be small letters, as the variable is called in Ink'),
+  v.notValue('seed', 'must not be called seed: in the address of the page ?seed= is another thing'),
+)
 
 const profile = v.strictObject({
   guardedness: from0to1,
@@ -50,7 +55,7 @@ const localised = v.strictObject({
   endings: named,
   endingNotes: v.exactOptional(named),
   /** What each hidden fact is about, and its values, as a facilitator reads them. */
-  facts: v.record(v.pipe(v.string(), v.regex(/^[a-z_]+$/)), v.strictObject({ title: words, values: named })),
+  facts: v.record(fact, v.strictObject({ title: words, values: named })),
 })
 
 /** Read by people with lived experience, and by a practitioner: who (a name they gave), or `owed`. */
@@ -63,7 +68,7 @@ export const vignette = v.strictObject({
   object: id,
   person: v.strictObject({ id, profile, preset: v.exactOptional(preset) }),
   cast: v.array(id),
-  hidden: v.array(v.strictObject({ name: v.pipe(v.string(), v.regex(/^[a-z_]+$/)), values: v.pipe(v.array(words), v.minLength(1)) })),
+  hidden: v.array(v.strictObject({ name: fact, values: v.pipe(v.array(words), v.minLength(1)) })),
   endings: v.record(id, v.strictObject({ good: v.boolean() })),
   dimensions: v.array(v.picklist(['C', 'T', 'B', 'S', 'A', 'R', 'U'])),
   standards: v.array(v.pipe(v.string(), v.regex(/^[CP][1-9]$/, 'must be a code such as C1 (CSWE) or P2 (PCF)'))),

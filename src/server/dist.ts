@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
 /** A built file and the encodings the build left beside it. */
@@ -24,7 +24,7 @@ const ending = { br: '.br', gzip: '.gz' } as const
  */
 export function readDist(folder: string): Dist | undefined {
   if (!existsSync(join(folder, 'index.html'))) return undefined
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile())
+  const names = namesIn(folder)
   const all = new Set(names)
   const plain = names.filter((name) => !Object.values(ending).some((end) => name.endsWith(end)))
   const built = (name: string): Built => ({
@@ -35,6 +35,13 @@ export function readDist(folder: string): Dist | undefined {
   const pages = plain.filter((name) => name.endsWith('.html')).map((name) => readFileSync(join(folder, name), 'utf8'))
   return { files, scripts: [...new Set(pages.flatMap(inlineScripts))], styles: [...new Set(pages.flatMap(inlineStyles))] }
 }
+
+/** Every file beneath the folder. A link is none: what lies elsewhere is not ours to serve. */
+const namesIn = (folder: string, below = ''): readonly string[] =>
+  readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const name = join(below, entry.name)
+    return entry.isDirectory() ? namesIn(folder, name) : entry.isFile() ? [name] : []
+  })
 
 /** The file that holds `built` in this encoding. */
 export function encoded(built: Built, encoding: Encoding | undefined): string {

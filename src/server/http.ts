@@ -10,9 +10,15 @@ const longest = 2048
 export function site(dist: Dist): Express {
   const app = express()
   app.disable('x-powered-by')
-  app.use(headers(dist), sane, health, files(dist), notFound, failed)
+  app.use(inTurn, headers(dist), sane, health, files(dist), notFound, failed)
   return app
 }
+
+/**
+ * Of many requests sent ahead on one connection, each is looked at when those before it are answered. Node hands them all over at once,
+ * and never tells of the end of an answer whose turn had not come: the files opened for it would stay open.
+ */
+const inTurn: RequestHandler = (_request, response, next) => void (response.socket ? next() : response.once('socket', () => next()))
 
 /**
  * No `upgrade-insecure-requests`, HSTS or opener policy: this server speaks plain HTTP, and with them phones on a classroom's network
@@ -58,7 +64,7 @@ function files({ files }: Dist): RequestHandler {
     const path = decoded(request.path)
     if (path === undefined) return say(response, 400, 'This address cannot be read.')
     const built = files.get(path)
-    if (!built && files.has(`${path}/`)) return response.redirect(301, request.url.replace(request.path, `${request.path}/`))
+    if (!built && files.has(`${path}/`)) return response.redirect(301, `${path}/${/\?.*$/.exec(request.url)?.[0] ?? ''}`)
     if (!built) return next()
     const offered = [...built.encodings]
     const encoding = offered.find((each) => request.acceptsEncodings(each))

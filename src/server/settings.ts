@@ -13,8 +13,8 @@ export class Mistake extends Error {}
 export function readSettings(words: readonly string[], env: Readonly<Record<string, string | undefined>>): Settings {
   const odd = words.find((word) => word !== '--lan')
   if (odd !== undefined) throw new Mistake(`The server does not know ${odd}. Use --lan, HOST and PORT.`)
-  const port = env.PORT ? Number(env.PORT) : 4173
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Mistake(`PORT is ${env.PORT}. Use a whole number from 0 to 65535.`)
+  const port = /^\d*$/.test(env.PORT ?? '') ? Number(env.PORT || 4173) : Number.NaN
+  if (!(port <= 65535)) throw new Mistake(`PORT is ${env.PORT}. Use a whole number from 0 to 65535.`)
   return { host: env.HOST || (words.includes('--lan') ? '0.0.0.0' : '127.0.0.1'), port }
 }
 

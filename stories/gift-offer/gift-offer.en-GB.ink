@@ -23,7 +23,7 @@ There is a chair on his left and a chair on his right.
 // Asks which side he hears on. True reason: it takes a second.
 + [Is this the right side for you, or shall I swap? # move: check-access # stakes: C A]
     DESMOND: The right one is the right one. Sit. # face: soft-eyes # gaze: you # body: He moves the sugar to your side. # inner: Six months. Still asks.
-+ [Ten to? You'll have me clocking in. How's the week been? # move: open-question # stakes: C A]
++ [Ten to! You'll have me clocking in. How's the week been? # move: open-question # stakes: C A]
     DESMOND: Long. Residents' meeting Monday. Two hours on the bins, and we've carried the bins over to March. # face: soft-eyes # gaze: you # body: He counts the two hours on two fingers. # inner: Ask about anything but the bins.
 + [Before any forms: is today still a good day? You look like you've plans. # move: greet-as-person # stakes: C A]
     DESMOND: I've always plans. Sit down, they're not till half past. # face: laughing-eyes # body: He looks at the table drawer, and then at you. # inner: Sharp, this one. Steady.
@@ -66,7 +66,7 @@ DESMOND: Walnut. I kept that plank back forty years for something worth the trou
     DESMOND: Mean? It'd mean you had a box. # face: soft-eyes # gaze: box # body: He turns it, so that the long grain faces you. # inner: Nobody's asked me that.
     -> meaning_told
 // True reason: to be honest before he has said any more.
-+ [Desmond, I'm touched, and I can't take something for myself. Let me say why. # move: kind-firm # topic: gift # stakes: C B A]
++ [Desmond, I'm touched, and I can't take something for myself. Can I say why? # move: kind-firm # topic: gift # stakes: C B A]
     DESMOND: Ah. Go on, then. I like a reason. # face: level # gaze: you # body: His hand goes back to the lid, and stays there. # inner: Didn't get as far as the hinges.
     -> why
 // True reason: his face.
@@ -76,7 +76,7 @@ DESMOND: Walnut. I kept that plank back forty years for something worth the trou
     He nods before you have finished.
     -> drawer
 // True reason: to give it a whole look, later.
-+ {not form} [Hold on. Let me finish this page, so I can look at it properly. # move: avoid # topic: gift # stakes: C B A]
++ {not form} [Hold on. Can I finish this page, so I can look at it properly? # move: avoid # topic: gift # stakes: C B A]
 - (form)
 DESMOND: You do that. It's waited forty years, it can wait for page four. # face: level # gaze: window # body: He straightens the sugar bowl, which was straight. # inner: Sat there like a parcel for next door.
 DESMOND: What's nine? 'Anything else we can help with.' Put: one box. # face: soft-eyes # gaze: box # body: He reads it upside down, with a finger. # inner: There. It's on the form now. # plain: I still want to talk about the box.
@@ -110,7 +110,7 @@ DESMOND: So I finished it. November to Sunday. Then there I was with a box, and 
 // True reason: to stop it hurting.
 + [She'd have been proud of it. And you've all the family, haven't you? # move: avoid # stakes: C]
     DESMOND: She'd have asked what kept me. # face: soft-eyes # gaze: table # body: He picks a crumb off the table and looks for somewhere to put it. # inner: Lid back on, quick. They all do that. # plain: She would have said I was too slow.
-+ {not lid} [May I lift the lid? I'd like to see how you did the inside. # move: open-question # topic: gift # stakes: C] -> lid ->
++ {not lid} [How did you do the inside? May I lift the lid and see? # move: open-question # topic: gift # stakes: C] -> lid ->
 + [Put your pen down, and let him look at it. # move: attend-in-silence # unspoken # stakes: C]
     The fridge starts up, thinks about it, and stops. # sound: fridge; The fridge shudders and goes quiet.
     DESMOND: You've gone quiet. You want to watch that, I might say something. # face: soft-eyes # gaze: you # body: He drinks his tea. # inner: Didn't fill it in. Good.
@@ -124,7 +124,7 @@ DESMOND: And I enjoyed it, if you want the truth. First thing I'd made in two ye
 // True reason: to let him off.
 + [There's nothing to pay back, Desmond. I was only ever doing my job. # move: avoid # stakes: C]
     DESMOND: Only your job. I'll tell my knees. # face: brow-drawn # gaze: window # body: He rubs the left one, under the table. # inner: Then who was that, on the lino? # plain: It was not only a job to me.
-+ {not lid} [May I lift the lid? I'd like to see how you did the inside. # move: open-question # topic: gift # stakes: C] -> lid ->
++ {not lid} [How did you do the inside? May I lift the lid and see? # move: open-question # topic: gift # stakes: C] -> lid ->
 + [November to Sunday, at a bench, on those knees. That isn't soup. # move: affirm-strength # stakes: C]
     DESMOND: Standing. You can't plane sat down. # face: laughing-eyes # gaze: you # body: His right hand makes one long stroke along the table. # inner: That's it. That's what it cost. # plain: I stood up to make it. My legs are better.
 - -> kept.offer
@@ -172,7 +172,20 @@ DESMOND: You'd keep it where you see it? {trust_band == "open":And don't be poli
 - (asked)
 DESMOND: You're asking if I'm packing up. # face: level # gaze: you # body: He puts the cup down and brings the good ear round. # inner: Straight. About time somebody was. # plain: You want to know if I am thinking of ending my life.
 DESMOND: No. Phyllis had the hedge trimmer because she wouldn't leave it alone. I'm low at six and I'm all right by the news. Everybody else asks if I'm eating. # face: soft-eyes # pose: cup-in-hand # gaze: you # inner: Low at six. Said it. Roof's still on. # plain: No, I am not. I am sad in the early evening. Then it gets better.
--> offer
+-> six
+
+// Asked once, and answered no. What is left is six o'clock: who is there, and who is told.
+=== six ===
++ [Six o'clock, then. Who'd pick up, if you rang somebody at six? # move: link-network # stakes: C S]
+    DESMOND: Toronto. It's one in the afternoon with her, and she's her feet up. # face: soft-eyes # gaze: calendar # body: He writes a six on the edge of the calendar, in pencil. # inner: Ring at six. Not daft, that. # plain: I could ring my sister when I am low.
++ [If six starts lasting till bedtime, there's the desk, and there's your doctor. I'll write both up small. # move: offer-bridge # stakes: C S]
+    DESMOND: Pencil. The red's taken. # face: soft-eyes # gaze: calendar # body: He takes the calendar down and holds it flat for you. # inner: Two numbers. And nobody's been sent for. # plain: Write the numbers small. I will ring if it gets worse.
++ [I'd like to tell Marian in your words: low at six, all right by the news. May I? # move: share-with-consent # stakes: C S]
+    DESMOND: Both halves. Not just the six. # face: level # gaze: you # body: He holds up two fingers, a little apart. # inner: In my words. I've read the other kind. # plain: Yes. Tell her that it passes, too.
+// True reason: to let him know that nobody thinks him ill.
++ [That's a weight off. You do know I have to ask these things? # move: avoid # stakes: C S]
+    DESMOND: Have to. I took it for you asking. # face: level # gaze: table # body: He picks his cup up again, and looks in it. # inner: So that one was off the form. # plain: I thought that you asked because you cared.
+- -> kept.offer
 
 === terms ===
 DESMOND: Well. Don't forget the dovetails while you're at it. Forty-four. # face: laughing-eyes # gaze: box # body: Air through his nose. He finds his tea and drinks it cold. # inner: Heard it, then. Now say the rest.
@@ -239,8 +252,8 @@ DESMOND: And what do you put, for today? # face: soft-eyes # pose: cup-low # gaz
 + [Just that we talked about finishing. That's what the page is for. # move: avoid # stakes: T B]
     DESMOND: We did, in a way. # face: level # gaze: table # body: He reads the heading upside down. # inner: A whole box, and not a word.
     -> car_box
-+ [That you're well, the rail's sound, and there's one visit left. Have I missed anything? # move: summarise-check # stakes: T B]
-    DESMOND: You know what you've missed. It's against your foot. # face: level # gaze: you # body: He drinks his tea, and watches you over the cup. # inner: Go on. Write it. I dare you. # plain: You did not write about the box.
++ [You're well, the rail's sound, one visit left. And the box? What shall I say of the box? # move: summarise-check # stakes: T B]
+    DESMOND: Say where it is. It's against your foot. # face: level # gaze: you # body: He drinks his tea, and watches you over the cup. # inner: Go on. Write it. I dare you. # plain: Write that you have taken the box.
     -> car_box
 + [I'd put the box, if I'd taken it properly. I didn't. I'm sorry. Have it back. # move: own-apologise # expose: box # stakes: T B]
     DESMOND: I'd got as far as telling Toronto. # face: brow-drawn # gaze: box # prop: box; on-table # body: He rubs out a word on the back of an envelope, and blows. # inner: Rubbed out. Pencil, luckily. # plain: I had already told my sister.
@@ -255,7 +268,7 @@ DESMOND: And what do you put, for today? # face: soft-eyes # pose: cup-low # gaz
 DESMOND: So which was I, when it was in the bag? A friend, or something you don't write down? # face: brow-drawn # pose: hands-under-table # gaze: you # prop: box; on-table # inner: Straight answer, now. # plain: Were you hiding me?
 + [Go on. I'd rather have all of it than the polite half. # move: invite-complaint # stakes: C T]
     DESMOND: You let me say 'friend'. I said it over. I don't say a thing over for fun. # face: level # gaze: you # body: He says it to you, not to the box. # inner: Said. And nobody got up.
-+ [Can we do it again with it on the table? You say what it's for, I say what I can do. # move: renegotiate # stakes: C T]
++ [Can we do it again with it on the table? You first, and then I say what I can do. # move: renegotiate # stakes: C T]
     DESMOND: From the top. Like a rehearsal. # face: soft-eyes # gaze: you # body: He slides the box back to where it started. # inner: Twice in one day I've given it.
     {meaning_told or letter: -> where}
     -> meaning_told
@@ -265,7 +278,7 @@ DESMOND: So which was I, when it was in the bag? A friend, or something you don'
     DESMOND: That's a joint I can look at. # face: level # gaze: you # body: His hands come back up on to the table. # inner: No filler in it.
 - (then)
 + [So: lid open, cards up. You first this time, and I'll keep my hands in my lap. # move: renegotiate # as: cards-up # stakes: C T]
-    DESMOND: I don't play cards. I'll tell you what it's for. # face: soft-eyes # gaze: box # body: He looks to see where your hands are. They are in your lap. # inner: Better. Slower.
+    DESMOND: I don't play cards. {meaning_told or letter:You know what it's for. Now for where.|I'll tell you what it's for.} # face: soft-eyes # gaze: box # body: He looks to see where your hands are. They are in your lap. # inner: Better. Slower.
     {meaning_told or letter: -> where}
     -> meaning_told
 // True reason: to put an end to his discomfort.
@@ -302,8 +315,14 @@ DESMOND: That's civil. # face: brow-drawn # gaze: table # body: He looks at the 
 === letter ===
 # hard
 {drawer:The white envelope has come out of the drawer with it.|His eyes go to the white envelope, and back to the box.}
-DESMOND: They want the ground floors empty by summer, for the damp. There's a panel on the twelfth says who goes where. # face: level # pose: cup-low # gaze: table # body: He squares the envelope with both thumbs. # inner: Now or not at all. # plain: We must all move out. A group of people will decide who gets which flat.
-DESMOND: You'll be at that panel? # face: soft-eyes # gaze: you # body: He lays the envelope down beside the box. They are nearly touching. # inner: There. Didn't care for the sound of it. # plain: Can you help me get the flat I want?
+{
+- edges:
+    DESMOND: They want the ground floors empty by summer, for the damp. That panel I spoke of says who goes where. # face: level # pose: cup-low # gaze: table # body: He squares the envelope with both thumbs. # inner: Now or not at all. # plain: We must all move out. A group of people will decide who gets which flat.
+    DESMOND: You never said. Will you be at it? # face: soft-eyes # gaze: you # body: He lays the envelope down beside the box. They are nearly touching. # inner: There. Didn't care for the sound of it. # plain: Can you help me get the flat I want?
+- else:
+    DESMOND: They want the ground floors empty by summer, for the damp. There's a panel on the twelfth says who goes where. # face: level # pose: cup-low # gaze: table # body: He squares the envelope with both thumbs. # inner: Now or not at all. # plain: We must all move out. A group of people will decide who gets which flat.
+    DESMOND: You'll be at that panel? # face: soft-eyes # gaze: you # body: He lays the envelope down beside the box. They are nearly touching. # inner: There. Didn't care for the sound of it. # plain: Can you help me get the flat I want?
+}
 + [I wonder if the box and the letter are neighbours. Tell me about the letter. # move: name-process # stakes: R S B C]
     DESMOND: They've met. # face: brow-drawn # gaze: table # body: He moves them a hand's width apart. # inner: Caught. Kindly, though.
     DESMOND: The box was done first. Sunday. The letter came Monday, and I thought, well, there's a bit of luck. # face: level # gaze: you # body: He holds your eye while he says it. # inner: That's how it starts. Bit of luck. # plain: I made the box before the letter came. Then I hoped it would help me.
@@ -323,6 +342,10 @@ DESMOND: You'll be at that panel? # face: soft-eyes # gaze: you # body: He lays 
     DESMOND: No vote. Then what have I been polishing the hinges for? # face: laughing-eyes # gaze: box # body: His shoulders are shaking. No sound comes out. # inner: Good. Now it's only a box. # plain: I am relieved. I can laugh at myself.
     -> panel
 = resume
+{
+- face_down:
+    The drawer opens again, and the box comes out after the letter. # prop: box; on-table
+}
 {where: -> where}
 -> kept.offer
 
@@ -357,7 +380,7 @@ DESMOND: No, you're quite right. It had no business on the table. # face: lids-l
 + [Well, no harm done. We needn't say any more about it, either of us. # move: avoid # stakes: C T S]
     DESMOND: No. We needn't. # face: lids-lowered # gaze: window # body: He runs the tap until it is too hot for a cup. # inner: No harm. To whom.
     -> paper
-+ [I've no vote there anyhow. It couldn't have worked, so that's that out of the way. # move: kind-firm # topic: gift # stakes: C T S]
++ [I've no vote there anyhow. It couldn't have worked, so that's that out of the way. # move: avoid # as: no-vote # stakes: C T S]
     DESMOND: It couldn't have worked. There's a comfort. # face: lids-lowered # gaze: window # body: He presses the drawer with a knee, to see that it has shut. # inner: Not just crooked. Crooked and no good.
     -> paper
 = still
@@ -407,7 +430,7 @@ DESMOND: You'll have other people to get to. # face: lids-lowered # gaze: calend
     DESMOND: It's a low table. It didn't have far to go. # face: level # gaze: table # body: He puts the tea towel down. # inner: Noticed, then. Took till the coat.
     -> asked
 + [If you're sure you're all right. I'll see you on the twenty-eighth, then. # move: avoid # as: leave # stakes: C T B]
-    DESMOND: I'm always all right. You'd best have your signature, before you go. # face: lids-lowered # gaze: table # body: He has found a pen. It is the red one. # inner: That's what was wanted, then.
+    DESMOND: Quite sure. You'd best have your signature, before you go. # face: lids-lowered # gaze: table # body: He has found a pen. It is the red one. # inner: That's what was wanted, then.
     -> paper
 + [There's still page five. Shall we do that, and then it's off your plate? # move: tick-box # stakes: C T B]
     DESMOND: Off my plate. Pass it here. # face: lids-lowered # gaze: table # body: He wipes the place on the table where the box was. # inner: Off whose plate.
@@ -551,7 +574,7 @@ DESMOND: It's still in there. You saw it. # face: level # gaze: box # body: He o
 -> note
 
 === note ===
-Half past three. You find your pen, and the page for today.{strained: You read the last line twice, and then again.}
+{bag_note:The page for today is still open on the table.|Half past three. You find your pen, and the page for today.}{strained: You read the last line twice, and then again.}
 + {window.noted} [Listen, then. 'Mr Clarke offered a box he had made. We talked it over.' Fair? # move: share-with-consent # keeps: note # stakes: T C] -> walnut
 + {not window.noted} [I have to write the box down. Shall I read it to you? 'Mr Clarke offered a box.' # move: share-with-consent # as: read-aloud # stakes: T C] -> walnut
 // True reason: he looks tired.
@@ -674,6 +697,7 @@ DESMOND: Not in five minutes. # face: brow-drawn # gaze: you # body: He puts the
 === car ===
 # alone # setting: car # light: dusk
 Rain on the windscreen. The page for today is open on your knee, and says the date.{strained: You have written the date twice.}
+{six:Your phone lights up on the seat. Marian: 'Out safe? Anything that won't keep till Thursday, ring. I'm here till six.'}
 + {walnut} [Write it as he heard it: the box, the wood, whose hands, and what was decided. # move: share-with-consent # unspoken # stakes: T U]
     It comes to nine lines. 'Walnut' is one of them. You could read it to anyone.
 + {not walnut} [Write all of it, the box and what was said, and mark it to be read to him. # move: share-with-consent # as: to-be-read # unspoken # stakes: T U]
@@ -684,7 +708,7 @@ Rain on the windscreen. The page for today is open on your knee, and says the da
 + [Close the page. It'll come out better after the weekend, with some sleep. # move: avoid # as: after-the-weekend # unspoken # stakes: T U]
     The screen asks if you are sure. By Monday it is only a visit, and you put the wrong day.
 + [Ring Marian before you write a word, and tell her how it went, the worst bit first. # move: consult-escalate # unspoken # stakes: T U]
-    MARIAN: You've told me what he did. Where were you sitting?
+    MARIAN: {six:You asked him straight, and you stayed for the answer. Good.|You've told me what he did.} Where were you sitting?
 - {rupture != "none" and drawer.amends and coat.still: -> after.onward}
 {(planned or promises_open) and (panel or lid or drawer.amends or taken_back or coat.still): -> after.onward}
 -> after
@@ -694,7 +718,7 @@ The heater has begun to work. Behind you, in his kitchen, the lamp goes on.
 + [Under 'for supervision' put: I wanted that box. # move: use-supervision # unspoken # stakes: T U]
     On Thursday Marian reads it out. She says nothing for a while, and moves the lemon plant.
 + [Sit till the windscreen has steamed over, and then drive. # move: pause-ground # unspoken # stakes: T U]
-    A bus goes by, lit up, with nobody on the top deck. You breathe until you can read its number.
+    A bus stops, lit up, with nobody on the top deck. By the time it pulls out you can read its number.
 + [Ring your five o'clock, and say you're on your way. # move: avoid # unspoken # stakes: T U]
     They say, oh, is it today? You say it is. By the second set of lights you have your other face on.
 + [Ask Marian if the policy could leave room for a window. One line, by email. # move: consult-escalate # as: the-policy # unspoken # stakes: T U]
@@ -827,7 +851,12 @@ DESMOND: Right. You were saying I was small. # inner: Let's have it in the good 
     DESMOND: They were good shoes. # inner: Air. Let a bit of air out. # plain: I am starting to forgive you.
     -> then
 + [What ought I to have done, when it was there on the table? # move: invite-complaint # stakes: C T]
-    DESMOND: Lift the lid. A person lifts a lid. # inner: It's not much to ask. It's a hinge. # plain: You should have looked at what I made.
+    {
+    - lid:
+        DESMOND: Looked at it for as long as you look at a form. # inner: It's not much to ask. It's forty-four. # plain: You opened it. You did not really look.
+    - else:
+        DESMOND: Lift the lid. A person lifts a lid. # inner: It's not much to ask. It's a hinge. # plain: You should have looked at what I made.
+    }
     -> then
 + [Would you have me on the twenty-eighth after all? You talk. I'll sit on the right side. # move: renegotiate # stakes: C T]
     {rupture != "none": -> then}
@@ -864,11 +893,24 @@ The twenty-eighth. The good biscuits are out.
     DESMOND: You found it again, then. The door. # face: brow-drawn # pose: hands-under-table # gaze: you # inner: Came. In the wet. # plain: I am glad you came.
 }
 + {fate == "none"} [Lift the lid, and take as long over it as it wants. # move: honour-meaning # topic: gift # unspoken # stakes: C T B]
-    Green baize, cut true, and nothing on it. # prop: box; open
-    DESMOND: There was an envelope. I thought better of it. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: He drinks his tea. # inner: Counting. Somebody's counting the tails. # plain: I took the money out.
+    {
+    - lid:
+        Green baize, cut true. You give it a minute a side. # prop: box; open
+        DESMOND: That's longer than it got the last time. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: He drinks his tea. # inner: Counting. Somebody's counting the tails. # plain: This time you really looked.
+    - else:
+        Green baize, cut true, and nothing on it. # prop: box; open
+        DESMOND: There was an envelope. I thought better of it. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: He drinks his tea. # inner: Counting. Somebody's counting the tails. # plain: I took the money out.
+    }
     ~ cash = "settled"
-+ {fate == "none"} [Who was it for, before it was for me? # move: ask-meaning # topic: gift # stakes: C T B]
-    DESMOND: Norma. It was a sewing box for Norma, and I was busy. # face: eyes-closed # pose: cup-low # gaze: photographs # body: His thumb goes along the joints, one at a time. # inner: Took till the last day. Still. Asked. # plain: I meant to make it for my wife, and I never did.
++ {fate == "none" and not meaning_told and not letter} [Who was it for, before it was for me? # move: ask-meaning # topic: gift # stakes: C T B]
+    {
+    - meaning == "goodbye":
+        DESMOND: Norma. It was a sewing box for Norma, and I was busy. # face: eyes-closed # pose: cup-low # gaze: photographs # body: His thumb goes along the joints, one at a time. # inner: Took till the last day. Still. Asked. # plain: I meant to make it for my wife, and I never did.
+    - meaning == "thanks":
+        DESMOND: Nobody. It was a plank. Then you sat down on that floor. # face: level # pose: cup-low # gaze: table # body: His thumb goes along the joints, one at a time. # inner: Took till the last day. Still. Asked. # plain: I made it because you helped me when I fell.
+    - else:
+        DESMOND: You. Then a letter came from the housing, and it was for you and the letter. # face: level # pose: cup-low # gaze: table # body: His thumb goes along the joints, one at a time. # inner: Out. It's smaller, out. # plain: I hoped that you could help me with my housing.
+    }
 + [I'm still not taking it home. I wanted to say so with it in front of me. # move: kind-firm # topic: gift # stakes: C T B]
     DESMOND: That's better wood. Same shape. # face: level # gaze: you # pose: cup-in-hand # body: He takes a biscuit, and pushes the plate. # inner: Still no. Said to my face, though.
 + {rupture != "none"} [Could we have the visit we ought to have had? From the kettle on. # move: renegotiate # stakes: C T B]
@@ -883,6 +925,7 @@ The twenty-eighth. The good biscuits are out.
 === car_box ===
 # alone # setting: car # light: dusk
 Rain on the windscreen. The box is on the seat beside you, with the belt round it. The page for today says the date.
+{six:Your phone lights up on the seat. Marian: 'Out safe? Anything that won't keep till Thursday, ring. I'm here till six.'}
 + [Ring Marian now, before the engine's on, and begin with the box. # move: consult-escalate # unspoken # stakes: T U]
     MARIAN: Whose idea was the seat belt? No. Good. You rang. He hears it from you, mind, not from me.
     -> last_box
@@ -892,7 +935,7 @@ Rain on the windscreen. The box is on the seat beside you, with the belt round i
 + [Leave the page blank. It was a present, and presents aren't work. # move: conceal # secret: page # unspoken # stakes: T U]
     The screen goes dark by itself. It shows you the box, the wrong way round.
     -> hinge
-+ [Put it down for supervision on Thursday, under the parking. # move: use-supervision # unspoken # stakes: T U]
++ (listed) [Put it down for supervision on Thursday, under the parking. # move: use-supervision # unspoken # stakes: T U]
     'Parking. Leave. D.C., box.' It's Tuesday. Tunde comes by on the Wednesday.
     -> hinge
 
@@ -907,7 +950,7 @@ TUNDE: Nice hinge. Whose is it?
 + [It's a long story. Are you on duty tomorrow? # move: avoid # stakes: T U]
     TUNDE: I'm on Mondays. You know I'm on Mondays.
     He puts the toast down on the plate, and the plate in the sink.
-+ [It's on my list for supervision. It's been on there since yesterday. # move: use-supervision # stakes: T U]
++ {car_box.listed} [It's on my list for supervision. It's been on there since yesterday. # move: use-supervision # stakes: T U]
     TUNDE: Thursday. Yes. It's a good list. I'd go early.
 - -> she_rang
 
@@ -927,6 +970,16 @@ DESMOND: Your Mrs Doyle rang. Very civil. She wanted to know had I felt pressed.
 - -> given_back
 
 === given_back ===
+{
+- cash == "unseen":
+    He lifts the lid. The envelope is on the baize, with your name on it. # prop: box; open
+    ~ cash = "settled"
+    DESMOND: That was for your trouble. A fortnight, and it's never been opened. # face: level # gaze: box # prop: box; on-table # body: It goes into his shirt pocket, behind the pencil. # inner: Never lifted it. Don't know which is worse. # plain: There was money in the box for you. You never looked.
+- cash == "found":
+    He lifts the lid. The envelope is on the baize, where you left it. # prop: box; open
+    ~ cash = "settled"
+    DESMOND: So that's been home with you as well. # face: level # gaze: box # prop: box; on-table # body: It goes into his shirt pocket, behind the pencil. # inner: Shut the lid on it twice, then. # plain: You knew that there was money, and you took it home.
+}
 DESMOND: My sister's rung it through to Mandeville. 'A friend has it.' They were all very pleased. # face: level # gaze: photographs # body: He straightens the frame that is nearest. # inner: Three countries I've to ring. # plain: My whole family thinks you are my friend.
 * [You were hidden, and I did the hiding. I'm sorry. That's all of it. # move: own-apologise # stakes: C T B S]
     DESMOND: I didn't know I was a thing you hid. I'd have made it smaller. # face: level # gaze: you # body: He pours yours. It has gone dark in the pot. # inner: Six words and no trimmings. I'll have that.
@@ -974,6 +1027,16 @@ DESMOND: And your book? What does it say in your book, for that day? # face: lev
     DESMOND: I thought it'd say 'walnut'. # face: level # gaze: box # body: His thumb stops on the lid. # inner: Daft. Thinking about somebody's book. # plain: I hoped you were proud enough to write it down.
     -> two_of_us
 = two_of_us
+{
+- cash == "unseen":
+    He lifts the lid. The envelope is on the baize, with your name on it. # prop: box; open
+    ~ cash = "settled"
+    DESMOND: That was for your trouble. A fortnight, and it's never been opened. # face: level # gaze: box # prop: box; on-table # body: It goes into his shirt pocket, behind the pencil. # inner: Never lifted it. Don't know which is worse. # plain: There was money in the box for you. You never looked.
+- cash == "found":
+    He lifts the lid. The envelope is on the baize, where you left it. # prop: box; open
+    ~ cash = "settled"
+    DESMOND: So that's been home with you as well. # face: level # gaze: box # prop: box; on-table # body: It goes into his shirt pocket, behind the pencil. # inner: Shut the lid on it twice, then. # plain: You knew that there was money, and you took it home.
+}
 DESMOND: I've told Toronto you had it. It's on the list. 'A friend.' # face: level # gaze: photographs # body: His thumb goes along the joints, one at a time. # inner: Rubber's in the pot by the phone. # plain: My family believes that you have it.
 + [What would you have me be, on that list, if I'm to be on it at all? # move: invite-complaint # stakes: C T B S]
     DESMOND: 'Offered.' There's room for that. Nobody's ever been 'offered'. # face: soft-eyes # gaze: you # body: He writes it in the air first, for the length. # inner: Offered. That's no lie.
@@ -1023,7 +1086,7 @@ Marian has stood it by the lemon plant. She hasn't decided what to file it under
 # alone # setting: car # light: dusk
 He doesn't come to the door. You sit with the key in your hand until the road goes out of focus, and then comes back.
 The lamp is on in his kitchen. {fate == "home" or last_box:The box is on the sill, with the hinges to the road.|He has his back to the window. He is drying one cup.}
-It's Phyllis who waves. # ending: a-harder-goodbye
+It's Phyllis, from next door, who waves. # ending: a-harder-goodbye
 -> END
 
 === quiet_drawer ===

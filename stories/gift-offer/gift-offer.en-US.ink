@@ -23,7 +23,7 @@ There is a chair on his left and a chair on his right.
 // Asks which side he hears on. True reason: it takes a second.
 + [Is this the right side for you, or should I switch? # move: check-access # stakes: C A]
     DESMOND: The right one is the right one. Sit. # face: soft-eyes # gaze: you # body: He moves the sugar to your side. # inner: Six months. Still asks.
-+ [Ten to? You'll have me on a time clock. How's your week been? # move: open-question # stakes: C A]
++ [Ten to! You'll have me on a time clock. How's your week been? # move: open-question # stakes: C A]
     DESMOND: Long. Tenants' council Monday. Two hours on the recycling, and we've carried the recycling over to March. # face: soft-eyes # gaze: you # body: He counts the two hours on two fingers. # inner: Ask about anything but the recycling.
 + [Before any forms: is today still a good day? You look like you have plans. # move: greet-as-person # stakes: C A]
     DESMOND: I always have plans. Sit down, they're not till half past. # face: laughing-eyes # body: He looks at the table drawer, and then at you. # inner: Sharp, this one. Steady.
@@ -36,7 +36,7 @@ There is a chair on his left and a chair on his right.
 {meaning == "thanks": The table drawer won't shut. There's a corner of brown paper in it.}
 {meaning == "favour": A long white envelope stands against the teapot. It has been slit with a knife.}
 DESMOND: That rail's holding. I've had all my weight on it, and some of the groceries. # face: soft-eyes # pose: cup-in-hand # gaze: you # inner: Business first. It steadies the hand. # plain: The new grab bar in the bathroom works well.
-DESMOND: It's a quarter inch out of true. I wasn't going to mention it. # face: laughing-eyes # gaze: table # body: He squares his spoon to the edge of the table. # inner: Kept that in since the autumn.
+DESMOND: It's a quarter inch out of true. I wasn't going to mention it. # face: laughing-eyes # gaze: table # body: He squares his spoon to the edge of the table. # inner: Held that in since autumn.
 + [In October you wouldn't use it with me in the apartment. Now you're giving it a score. # move: affirm-strength # stakes: C S]
     DESMOND: Seven. It would be eight, but for the screws. # face: laughing-eyes # gaze: you # body: He turns over the hand he leans with, and looks at it. # inner: October. Remembers October, then.
 // True reason: a job is a job, and it would be done by Friday.
@@ -60,13 +60,13 @@ DESMOND: It's a quarter inch out of true. I wasn't going to mention it. # face: 
 - else:
     He opens the drawer, slides a box across and picks up his tea. He doesn't drink it. # prop: box; on-table
 }
-DESMOND: Walnut. I kept that plank back forty years for something worth the trouble. Turns out it's you. Don't let it go to your head. # face: soft-eyes # pose: cup-in-hand # gaze: box # inner: Laugh, and it goes back in the drawer. # plain: I made this for you from a piece of wood I kept for forty years.
+DESMOND: Walnut. I held that plank back forty years for something worth the trouble. Turns out it's you. Don't let it go to your head. # face: soft-eyes # pose: cup-in-hand # gaze: box # inner: Laugh, and it goes back in the drawer. # plain: I made this for you from a piece of wood I kept for forty years.
 - (offer)
 + [It's beautiful. What would it mean to you, if I took it? # move: ask-meaning # topic: gift # stakes: C B A]
     DESMOND: Mean? It'd mean you had a box. # face: soft-eyes # gaze: box # body: He turns it, so that the long grain faces you. # inner: Nobody's asked me that.
     -> meaning_told
 // True reason: to be honest before he has said any more.
-+ [Desmond, I'm touched, and I can't take anything for myself. Let me tell you why. # move: kind-firm # topic: gift # stakes: C B A]
++ [Desmond, I'm touched, and I can't take anything for myself. Can I tell you why? # move: kind-firm # topic: gift # stakes: C B A]
     DESMOND: Ah. Go on. I like a reason. # face: level # gaze: you # body: His hand goes back to the lid, and stays there. # inner: Didn't get as far as the hinges.
     -> why
 // True reason: his face.
@@ -76,7 +76,7 @@ DESMOND: Walnut. I kept that plank back forty years for something worth the trou
     He nods before you have finished.
     -> drawer
 // True reason: to give it a whole look, later.
-+ {not form} [Hold on. Let me finish this page, so I can give it a real look. # move: avoid # topic: gift # stakes: C B A]
++ {not form} [Hold on. Can I finish this page, so I can give it a real look? # move: avoid # topic: gift # stakes: C B A]
 - (form)
 DESMOND: You do that. It's waited forty years, it can wait for page four. # face: level # gaze: window # body: He straightens the sugar bowl, which was straight. # inner: Sitting there like a package for next door.
 DESMOND: What's nine? 'Anything else we can help with.' Put: one box. # face: soft-eyes # gaze: box # body: He reads it upside down, with a finger. # inner: There. It's on the form now. # plain: I still want to talk about the box.
@@ -87,7 +87,7 @@ His head goes over to one side, as it does for a door that sticks.
 + [I will. But I got ahead of you. What's it for, Desmond? # move: ask-meaning # topic: gift # stakes: C B]
     DESMOND: You did, a little. It's for keeping. That's what they're for. # face: soft-eyes # gaze: box # body: Air through his nose. # inner: Came back for it, then.
     -> meaning_told
-+ [If I could be given things, you'd have to wonder what I was being nice for. # move: kind-firm # topic: gift # stakes: C B]
++ [If I could take presents, you'd have to wonder what I was being nice for. # move: kind-firm # topic: gift # stakes: C B]
     DESMOND: I know what for. Wages. # face: soft-eyes # gaze: you # body: He turns the box so the hinges are on your side. Nobody has opened it. # inner: That's fair. That's a real reason. # plain: I know you are paid to be kind.
     -> where
 // True reason: to stay on his side.
@@ -106,11 +106,11 @@ DESMOND: That plank was to be a sewing box, for Norma. Only I always had somebod
 DESMOND: She called it my other woman. Forty years behind the wardrobe and never did a day's work. # face: laughing-eyes # gaze: photographs # body: He says 'other woman' to the photographs. # inner: She'd have liked that told. # plain: She joked about the wood I never used.
 DESMOND: So I finished it. November to Sunday. Then there I was with a box, and nobody to be late for. # face: eyes-closed # pose: cup-low # body: The cup goes down on its saucer without a sound. # inner: There. Out. # plain: My wife died before I made it. I finished it on Sunday.
 + [It waited for her, and then you had to finish it without her. # move: reflect-complex # stakes: C]
-    DESMOND: I did. Best joints I ever cut, and I kept turning around to say look. # face: level # gaze: you # body: He looks over his shoulder at the sink, and back. # inner: That's it. That's the whole of Sunday.
+    DESMOND: I did. Best joints I ever cut, and I kept turning around to say look. # face: level # gaze: you # body: He looks over his shoulder at the sink, and back. # inner: That's it. That's all of Sunday.
 // True reason: to stop it hurting.
 + [She'd have been proud of it. And you have all your family, don't you? # move: avoid # stakes: C]
     DESMOND: She'd have asked what kept me. # face: soft-eyes # gaze: table # body: He picks a crumb off the table and looks for somewhere to put it. # inner: Lid back on, quick. They all do that. # plain: She would have said I was too slow.
-+ {not lid} [May I lift the lid? I'd like to see how you did the inside. # move: open-question # topic: gift # stakes: C] -> lid ->
++ {not lid} [How did you do the inside? May I lift the lid and see? # move: open-question # topic: gift # stakes: C] -> lid ->
 + [Put your pen down, and let him look at it. # move: attend-in-silence # unspoken # stakes: C]
     The fridge starts up, thinks about it, and stops. # sound: fridge; The fridge shudders and goes quiet.
     DESMOND: You've gone quiet. You need to watch that, I might say something. # face: soft-eyes # gaze: you # body: He drinks his tea. # inner: Didn't fill it in. Good.
@@ -124,7 +124,7 @@ DESMOND: And I enjoyed it, if you want the truth. First thing I'd made in two ye
 // True reason: to let him off.
 + [There's nothing to pay back, Desmond. I was just doing my job. # move: avoid # stakes: C]
     DESMOND: Just your job. I'll tell my knees. # face: brow-drawn # gaze: window # body: He rubs the left one, under the table. # inner: Then who was that, on the linoleum? # plain: It was not only a job to me.
-+ {not lid} [May I lift the lid? I'd like to see how you did the inside. # move: open-question # topic: gift # stakes: C] -> lid ->
++ {not lid} [How did you do the inside? May I lift the lid and see? # move: open-question # topic: gift # stakes: C] -> lid ->
 + [November to Sunday, at a bench, on those knees. That isn't soup. # move: affirm-strength # stakes: C]
     DESMOND: Standing. You can't plane sitting down. # face: laughing-eyes # gaze: you # body: His right hand makes one long stroke along the table. # inner: That's it. That's what it cost. # plain: I stood up to make it. My legs are better.
 - -> kept.offer
@@ -172,7 +172,20 @@ DESMOND: You'd keep it where you can see it? {trust_band == "open":And don't be 
 - (asked)
 DESMOND: You're asking if I'm packing it in. # face: level # gaze: you # body: He puts the cup down and brings the good ear around. # inner: Straight. About time somebody was. # plain: You want to know if I am thinking of ending my life.
 DESMOND: No. Phyllis got the hedge trimmer because she wouldn't leave it alone. I'm low at six and I'm all right by the late news. Everybody else asks if I'm eating. # face: soft-eyes # pose: cup-in-hand # gaze: you # inner: Low at six. Said it. Roof's still on. # plain: No, I am not. I am sad in the early evening. Then it gets better.
--> offer
+-> six
+
+// Asked once, and answered no. What is left is six o'clock: who is there, and who is told.
+=== six ===
++ [Six o'clock, then. Who'd pick up, if you called somebody at six? # move: link-network # stakes: C S]
+    DESMOND: Toronto. It's six there too, and she hates to cook. # face: soft-eyes # gaze: calendar # body: He writes a six on the edge of the calendar, in pencil. # inner: Call at six. That's not silly. # plain: I could call my sister when I am low.
++ [If six starts lasting till bedtime, there's the desk, and there's your doctor. I'll write them both up there, small. # move: offer-bridge # stakes: C S]
+    DESMOND: Pencil. The red's taken. # face: soft-eyes # gaze: calendar # body: He takes the calendar down and holds it flat for you. # inner: Two numbers. And nobody's been sent for. # plain: Write the numbers small. I will call if it gets worse.
++ [I'd like to tell Marian in your words: low at six, all right by the late news. May I? # move: share-with-consent # stakes: C S]
+    DESMOND: Both halves. Not just the six. # face: level # gaze: you # body: He holds up two fingers, a little apart. # inner: In my words. I've read the other kind. # plain: Yes. Tell her that it passes, too.
+// True reason: to let him know that nobody thinks him ill.
++ [That's a weight off my mind. You do know I have to ask these things? # move: avoid # stakes: C S]
+    DESMOND: Have to. I thought it was you asking. # face: level # gaze: table # body: He picks his cup up again, and looks in it. # inner: So that one was off the form. # plain: I thought that you asked because you cared.
+- -> kept.offer
 
 === terms ===
 DESMOND: Well. Don't forget the dovetails while you're at it. Forty-four. # face: laughing-eyes # gaze: box # body: Air through his nose. He finds his tea and drinks it cold. # inner: Heard it, then. Now say the rest.
@@ -239,13 +252,13 @@ DESMOND: And what do you put down, for today? # face: soft-eyes # pose: cup-low 
 + [Just that we talked about wrapping up. That's what the page is for. # move: avoid # stakes: T B]
     DESMOND: We did, in a way. # face: level # gaze: table # body: He reads the heading upside down. # inner: A whole box, and not a word.
     -> car_box
-+ [That you're well, the rail's sound, and there's one visit left. Did I miss anything? # move: summarise-check # stakes: T B]
-    DESMOND: You know what you missed. It's against your foot. # face: level # gaze: you # body: He drinks his tea, and watches you over the cup. # inner: Go on. Write it. I dare you. # plain: You did not write about the box.
++ [You're well, the rail's sound, one visit left. And the box? What do I say about the box? # move: summarise-check # stakes: T B]
+    DESMOND: Say where it is. It's against your foot. # face: level # gaze: you # body: He drinks his tea, and watches you over the cup. # inner: Go on. Write it. I dare you. # plain: Write that you have taken the box.
     -> car_box
-+ [I'd put down the box, if I'd taken it right. I didn't. I'm sorry. Take it back. # move: own-apologise # expose: box # stakes: T B]
++ [I'd write the box down, if I'd taken it right. I didn't. I'm sorry. Take it back. # move: own-apologise # expose: box # stakes: T B]
     DESMOND: I'd gotten as far as telling Toronto. # face: brow-drawn # gaze: box # prop: box; on-table # body: He erases a word on the back of an envelope, and blows. # inner: Erased. Pencil, luckily. # plain: I had already told my sister.
     -> taken_back
-+ [Let's put what we do on the twenty-eighth. How do you want that one to go? # move: plan-ending # topic: ending # stakes: T B]
++ [Let's put down what we do on the twenty-eighth. How do you want that one to go? # move: plan-ending # topic: ending # stakes: T B]
     ~ planned = true
     DESMOND: You tell me. I'm told you're a friend. # face: soft-eyes # gaze: calendar # body: He looks at the ring for as long as it takes to read a date. # inner: Friends don't put a ring around it.
     -> car_box
@@ -255,7 +268,7 @@ DESMOND: And what do you put down, for today? # face: soft-eyes # pose: cup-low 
 DESMOND: So which was I, when it was in the bag? A friend, or something you don't write down? # face: brow-drawn # pose: hands-under-table # gaze: you # prop: box; on-table # inner: Straight answer, now. # plain: Were you hiding me?
 + [Go on. I'd rather have all of it than the polite half. # move: invite-complaint # stakes: C T]
     DESMOND: You let me say 'friend'. I said it over. I don't say a thing over for fun. # face: level # gaze: you # body: He says it to you, not to the box. # inner: Said. And nobody got up.
-+ [Can we do it again with it on the table? You say what it's for, I say what I can do. # move: renegotiate # stakes: C T]
++ [Can we do it again with it on the table? You first, and then I say what I can do. # move: renegotiate # stakes: C T]
     DESMOND: From the top. Like a rehearsal. # face: soft-eyes # gaze: you # body: He slides the box back to where it started. # inner: Twice in one day I've given it.
     {meaning_told or letter: -> where}
     -> meaning_told
@@ -265,7 +278,7 @@ DESMOND: So which was I, when it was in the bag? A friend, or something you don'
     DESMOND: That's a joint I can look at. # face: level # gaze: you # body: His hands come back up onto the table. # inner: No filler in it.
 - (then)
 + [So: lid open, cards on the table. You first this time, and I'll keep my hands in my lap. # move: renegotiate # as: cards-up # stakes: C T]
-    DESMOND: I don't play cards. I'll tell you what it's for. # face: soft-eyes # gaze: box # body: He looks to see where your hands are. They are in your lap. # inner: Better. Slower.
+    DESMOND: I don't play cards. {meaning_told or letter:You know what it's for. Now for where.|I'll tell you what it's for.} # face: soft-eyes # gaze: box # body: He looks to see where your hands are. They are in your lap. # inner: Better. Slower.
     {meaning_told or letter: -> where}
     -> meaning_told
 // True reason: to put an end to his discomfort.
@@ -273,7 +286,7 @@ DESMOND: So which was I, when it was in the bag? A friend, or something you don'
     DESMOND: Where would I like it put. # face: lids-lowered # gaze: table # body: He gives it back to you in the same six words. # inner: Shut it, and be done.
     -> where
 + [You decide. It goes where you say, or nowhere at all, and I write down which. # move: offer-choices # stakes: C T]
-    DESMOND: Nowhere at all. I'd forgotten that one. # face: level # gaze: box # body: He lifts the lid a finger's width, and lets it down. # inner: Mine again, then. For the minute.
+    DESMOND: Nowhere at all. I'd forgotten that one. # face: level # gaze: box # body: He lifts the lid a finger's width, and lets it down. # inner: Mine again, then. For the moment.
     -> where
 
 === marian ===
@@ -302,8 +315,14 @@ DESMOND: That's civil. # face: brow-drawn # gaze: table # body: He looks at the 
 === letter ===
 # hard
 {drawer:The white envelope has come out of the drawer with it.|His eyes go to the white envelope, and back to the box.}
-DESMOND: They want the first floors empty by summer, for the mold. There's a panel on the twelfth says who goes where. # face: level # pose: cup-low # gaze: table # body: He squares the envelope with both thumbs. # inner: Now or not at all. # plain: We must all move out. A group of people will decide who gets which apartment.
-DESMOND: You'll be at that panel? # face: soft-eyes # gaze: you # body: He lays the envelope down beside the box. They are nearly touching. # inner: There. Didn't care for the sound of it. # plain: Can you help me get the apartment I want?
+{
+- edges:
+    DESMOND: They want the first floors empty by summer, for the mold. That panel I told you about says who goes where. # face: level # pose: cup-low # gaze: table # body: He squares the envelope with both thumbs. # inner: Now or not at all. # plain: We must all move out. A group of people will decide who gets which apartment.
+    DESMOND: You never said. Will you be at it? # face: soft-eyes # gaze: you # body: He lays the envelope down beside the box. They are nearly touching. # inner: There. Didn't care for the sound of it. # plain: Can you help me get the apartment I want?
+- else:
+    DESMOND: They want the first floors empty by summer, for the mold. There's a panel on the twelfth says who goes where. # face: level # pose: cup-low # gaze: table # body: He squares the envelope with both thumbs. # inner: Now or not at all. # plain: We must all move out. A group of people will decide who gets which apartment.
+    DESMOND: You'll be at that panel? # face: soft-eyes # gaze: you # body: He lays the envelope down beside the box. They are nearly touching. # inner: There. Didn't care for the sound of it. # plain: Can you help me get the apartment I want?
+}
 + [I wonder if the box and the letter are neighbors. Tell me about the letter. # move: name-process # stakes: R S B C]
     DESMOND: They've met. # face: brow-drawn # gaze: table # body: He moves them a hand's width apart. # inner: Caught. Kindly, though.
     DESMOND: The box was done first. Sunday. The letter came Monday, and I thought, well, there's a piece of luck. # face: level # gaze: you # body: He holds your eye while he says it. # inner: That's how it starts. Piece of luck. # plain: I made the box before the letter came. Then I hoped it would help me.
@@ -323,6 +342,10 @@ DESMOND: You'll be at that panel? # face: soft-eyes # gaze: you # body: He lays 
     DESMOND: No vote. Then what did I polish the hinges for? # face: laughing-eyes # gaze: box # body: His shoulders are shaking. No sound comes out. # inner: Good. Now it's only a box. # plain: I am relieved. I can laugh at myself.
     -> panel
 = resume
+{
+- face_down:
+    The drawer opens again, and the box comes out after the letter. # prop: box; on-table
+}
 {where: -> where}
 -> kept.offer
 
@@ -357,7 +380,7 @@ DESMOND: No, you're quite right. It had no business on the table. # face: lids-l
 + [Well, no harm done. We don't have to say any more about it, either of us. # move: avoid # stakes: C T S]
     DESMOND: No. We don't. # face: lids-lowered # gaze: window # body: He runs the faucet until it is too hot for a cup. # inner: No harm. To whom.
     -> paper
-+ [I don't have a vote there anyway. It couldn't have worked, so that's out of the way. # move: kind-firm # topic: gift # stakes: C T S]
++ [I don't have a vote there anyway. It couldn't have worked, so that's out of the way. # move: avoid # as: no-vote # stakes: C T S]
     DESMOND: It couldn't have worked. There's a comfort. # face: lids-lowered # gaze: window # body: He presses the drawer with a knee, to see that it has shut. # inner: Not just crooked. Crooked and no good.
     -> paper
 = still
@@ -375,7 +398,7 @@ DESMOND: No, you're quite right. It had no business on the table. # face: lids-l
     ~ planned = true
     DESMOND: It's in ink. I don't go back over ink. # face: level # gaze: calendar # body: He wipes the table where the letter was. # inner: Nothing to sign. We'll see.
     -> paper
-+ [It's forgotten. Shall we use the time for your form, and come back fresh on the twenty-eighth? # move: avoid # as: form # stakes: C T S]
++ [It's forgotten. Should we use the time for your form, and come back fresh on the twenty-eighth? # move: avoid # as: form # stakes: C T S]
     DESMOND: Fresh. Yes. # face: lids-lowered # gaze: calendar # body: He folds the dish towel in three. # inner: I have a pen. Let's get it done.
     -> paper
 = stays_shut
@@ -407,7 +430,7 @@ DESMOND: You have other people to get to. # face: lids-lowered # gaze: calendar 
     DESMOND: It's a low table. It didn't have far to go. # face: level # gaze: table # body: He puts the dish towel down. # inner: Noticed, then. Took till the coat.
     -> asked
 + [If you're sure you're all right, then I'll see you on the twenty-eighth. # move: avoid # as: leave # stakes: C T B]
-    DESMOND: I'm always all right. You'd best get your signature, before you go. # face: lids-lowered # gaze: table # body: He has found a pen. It is the red one. # inner: That's what was wanted, then.
+    DESMOND: Quite sure. You'd best get your signature, before you go. # face: lids-lowered # gaze: table # body: He has found a pen. It is the red one. # inner: That's what was wanted, then.
     -> paper
 + [There's still page five. Should we do that, and then it's off your plate? # move: tick-box # stakes: C T B]
     DESMOND: Off my plate. Pass it here. # face: lids-lowered # gaze: table # body: He wipes the place on the table where the box was. # inner: Off whose plate.
@@ -525,13 +548,13 @@ DESMOND: I'd want to know what it was standing next to. # face: level # gaze: bo
     DESMOND: There's always a plant. # face: lids-lowered # gaze: window # body: He pushes the box across with one finger. # inner: Is it real, that plant?
 + (toys) [You tell me. There's the counter, the sill, and the table with the toys. # move: offer-choices # stakes: T B S]
     DESMOND: The toys. They'll lift the lid, at least. # face: laughing-eyes # gaze: you # body: He opens it and shuts it, twice, to show how a child would. # inner: Forty-four, and sticky fingers. Good.
-+ [If the neighbors ask what to bring, I'll say not a thing. It's this one time, and it's written down. # move: kind-firm # topic: gift # stakes: T B S]
++ [If the neighbors ask what to bring, I'll say don't. It's this one time, and it's written down. # move: kind-firm # topic: gift # stakes: T B S]
     DESMOND: Say it loud to Phyllis. She's got a tea set in mind. # face: soft-eyes # gaze: window # body: He looks at the wall between his apartment and hers. # inner: One time. And I'm the one. # plain: My neighbor will want to give something too.
 - -> half_past
 
 // The envelope was seen, and the lid shut on it: it must be dealt with before anybody goes.
 === money ===
-DESMOND: It's still in there. You saw it. # face: level # gaze: box # body: He opens the lid himself, and turns it so that your name is the right way up. # inner: One of us has to. # plain: The money is still in the box.
+DESMOND: It's still in there. You saw it. # face: level # gaze: box # body: He opens the lid himself, and turns it so that your name is right side up. # inner: One of us has to. # plain: The money is still in the box.
 + [I did, and I shut the lid on it. It has to stay with you, and I should have said so. # move: kind-firm # topic: gift # stakes: B T]
     ~ cash = "settled"
     DESMOND: You shut it very nicely. # face: soft-eyes # gaze: you # body: The envelope goes into his shirt pocket, behind the pencil. # inner: Good. It looked wrong on the baize.
@@ -551,17 +574,17 @@ DESMOND: It's still in there. You saw it. # face: level # gaze: box # body: He o
 -> note
 
 === note ===
-Three-thirty. You find your pen, and the page for today.{strained: You read the last line twice, and then again.}
+{bag_note:The page for today is still open on the table.|Three-thirty. You find your pen, and the page for today.}{strained: You read the last line twice, and then again.}
 + {window.noted} [Listen, then. 'Mr. Clarke offered a box he had made. We talked it over.' Fair? # move: share-with-consent # keeps: note # stakes: T C] -> walnut
-+ {not window.noted} [I have to write the box down. Shall I read it to you? 'Mr. Clarke offered a box.' # move: share-with-consent # as: read-aloud # stakes: T C] -> walnut
++ {not window.noted} [I have to write the box down. Should I read it to you? 'Mr. Clarke offered a box.' # move: share-with-consent # as: read-aloud # stakes: T C] -> walnut
 // True reason: he looks tired.
-+ [I'll write it up back at the desk. You've had enough of me for one day. # move: avoid # stakes: T C]
-    DESMOND: {window.noted:You said you'd read it to me.|I dare say I'll come out all right.} # face: level # gaze: table # body: He stacks your cup in his, though there's tea in both. # inner: They take you away and write you down. # plain: I wanted to hear what you will write.
++ [I'll write it up back at my desk. You've had enough of me for one day. # move: avoid # stakes: T C]
+    DESMOND: {window.noted:You said you'd read it to me.|I expect I'll come out all right.} # face: level # gaze: table # body: He stacks your cup in his, though there's tea in both. # inner: They take you away and write you down. # plain: I wanted to hear what you will write.
     -> onward
-+ [So: the box, where it's going, and the twenty-eighth after that. What have I missed? # move: summarise-check # stakes: T C]
++ [So: the box, where it's going, and the twenty-eighth after that. What am I missing? # move: summarise-check # stakes: T C]
     DESMOND: Who made it. You have a box there, and no carpenter. # face: soft-eyes # gaze: you # body: He waits for you to write the name, and the E. # inner: With an E. Go on. Good.
     -> onward
-+ {lid.hushed or money.saw} [One thing more. I said I never saw the envelope. I did, and I'm putting it down. # move: own-apologise # expose: envelope # stakes: T C]
++ {lid.hushed or money.saw} [One more thing. I said I never saw the envelope. I did, and I'm putting it down. # move: own-apologise # expose: envelope # stakes: T C]
     DESMOND: So you do look at things. # face: brow-drawn # gaze: you # body: He takes it out of his pocket and lays it by your page, to be spelled from. # inner: Unsaid it. Didn't have to.
     -> onward
 = onward
@@ -573,18 +596,18 @@ DESMOND: Put 'walnut'. # face: laughing-eyes # gaze: you # body: He watches unti
 -> note.onward
 
 === door ===
-You put the cap on your pen. Outside somebody is wheeling a bin back in.
+You put the cap on your pen. Outside somebody is wheeling a recycling bin back in.
 {
 - clarity_level == "low":
-    DESMOND: So you'd look in, some Tuesday. If you were passing. # face: soft-eyes # gaze: calendar # body: He says it to the ring on the calendar. # inner: No harm asking. Same as asking. # plain: Will you visit me after our work has ended?
+    DESMOND: So you'd stop in, some Tuesday. If you were going by. # face: soft-eyes # gaze: calendar # body: He says it to the ring on the calendar. # inner: No harm asking. Same as asking. # plain: Will you visit me after our work has ended?
 - clarity_level == "high":
-    DESMOND: No looking in, after. I know. I've written it up there. # face: soft-eyes # gaze: calendar # body: He points with the spoon. Beneath the ring it says 'last', underlined. # inner: Seen the edge of it. It's square. # plain: I know you will not visit after that.
+    DESMOND: No stopping in, after. I know. I've written it up there. # face: soft-eyes # gaze: calendar # body: He points with the spoon. Beneath the ring it says 'last', underlined. # inner: Seen the edge of it. It's square. # plain: I know you will not visit after that.
 - else:
     DESMOND: That's you and me down to one, then. # face: level # gaze: calendar # body: He wipes the spoon and lays it in the drawer with the others. # inner: One. I've glued up with less. # plain: We have one more meeting.
 }
-+ {not planned} [You choose how the last one goes. What do you want to be sure we've done? # move: plan-ending # topic: ending # stakes: C B T]
++ {not planned} [You choose how the last one goes. What do you want to be sure we do? # move: plan-ending # topic: ending # stakes: C B T]
     ~ planned = true
-    DESMOND: Half an hour. Tea. And you tell me one thing I got wrong. # face: laughing-eyes # gaze: you # body: He writes it under the ring, in red. # inner: A job sheet. That's better. # plain: I want you to be honest with me.
+    DESMOND: Half an hour. Tea. And you tell me one thing I got wrong. # face: laughing-eyes # gaze: you # body: He writes it under the ring, in red. # inner: A work order. That's better. # plain: I want you to be honest with me.
 + (draft) [I'll bring the closing letter as a draft that day, and you correct it before it's mailed. # move: promise-realistic # promise: draft; bring the closing letter as a draft, for you to correct; 2; 1 # stakes: C B T]
     DESMOND: I'll sharpen something. # face: soft-eyes # gaze: you # body: The pencil goes into his pocket, point down. # inner: Before it's mailed. Write that down.
 + [I won't be stopping by, after. If there's a bad evening, call the desk. They'll know your name. # move: kind-firm # topic: contact # stakes: C B T]
@@ -592,52 +615,52 @@ You put the cap on your pen. Outside somebody is wheeling a bin back in.
 // True reason: it costs nothing, today.
 + [I'm past here most days. If your light's on, I'll knock. # move: quiet-exception # topic: contact # stakes: C B T]
     DESMOND: It's always on at six. # face: soft-eyes # gaze: you # body: He looks from the ring on the calendar to the lamp. # inner: Most days. Which days? # plain: I will wait for you to come.
-+ [We'll not make a thing of it, will we? It's only a date. # move: avoid # stakes: C B T]
-    DESMOND: It's a date with a ring around it. # face: level # gaze: calendar # body: He rinses his cup and stands it on its head. # inner: Made a thing of it already. In red.
++ [Let's not make a thing of it, all right? It's only a date. # move: avoid # stakes: C B T]
+    DESMOND: It's a date with a ring around it. # face: level # gaze: calendar # body: He rinses his cup and stands it upside down. # inner: Made a thing of it already. In red.
 - -> car
 
 // ------------------------------------------------------------------ the ways out while something is broken
 === paper ===
 He has moved the sugar bowl, to make room for your form.
-DESMOND: Where do you want me? 'Was our service explained to you?' It was today. # face: lids-lowered # pose: hands-under-table # gaze: table # body: His pen is already on the dotted line. # inner: Let's have it signed and shut.
-+ [Just the last page. Eleven to fourteen, and then I'll leave you in peace. # move: tick-box # stakes: T S C]
-    DESMOND: Yes to all of them. You can fill in the dots. # face: lids-lowered # gaze: window # body: He signs where you have not yet pointed. # inner: Peace. I have plenty of that. # plain: Write what you like. I will sign.
+DESMOND: Where do you want me? 'Were our services explained to you?' They were today. # face: lids-lowered # pose: hands-under-table # gaze: table # body: His pen is already on the dotted line. # inner: Let's have it signed and shut.
++ [Just the last page. Eleven through fourteen, and then I'll leave you in peace. # move: tick-box # stakes: T S C]
+    DESMOND: Yes to all of them. You can fill in the bubbles. # face: lids-lowered # gaze: window # body: He signs where you have not yet pointed. # inner: Peace. I have plenty of that. # plain: Write what you like. I will sign.
 + [I have to write that you offered me something. Do you want to see the words? # move: share-with-consent # stakes: T S C]
     DESMOND: I was there. # face: brow-drawn # gaze: table # body: He turns the page a few degrees, to where he could read it. # inner: Might look. Might not.
-+ [What would you have put, if there'd been a line for what went badly? # move: invite-complaint # stakes: T S C]
++ [What would you have put, if there'd been a line for what went wrong? # move: invite-complaint # stakes: T S C]
     DESMOND: I'd want the back of the sheet. # face: level # gaze: you # body: The pen comes off the paper. # inner: Is that a question, or question fifteen? # plain: I have many complaints.
-+ [So: the rail, the appeal, and you have your Sundays. Is there anything I've missed? # move: summarise-check # stakes: T S C]
++ [So: the rail, the appeal, and you have your Sundays. Is there anything I missed? # move: summarise-check # stakes: T S C]
     DESMOND: No. You've got everything down. # face: lids-lowered # gaze: table # body: He wipes a place on the table that was clean. # inner: Everything. In two lines. # plain: You missed something. I will not tell you.
 - -> coat
 
 === coat ===
-{asks_to_leave: He has opened the door to the hallway before you have your bag shut.}
+{asks_to_leave: He has opened the door to the hallway before you have your bag closed.}
 He is holding your coat for you. He has never held your coat.
-DESMOND: Watch the step. It's wet. # face: lids-lowered # pose: standing # gaze: window # body: The collar is turned the right way out. # inner: Forty-four dovetails.
+DESMOND: Watch the step. It's wet. # face: lids-lowered # pose: standing # gaze: window # body: The collar is turned right side out. # inner: Forty-four dovetails.
 * [I got that wrong, and you've been polite about it ever since. I'm sorry. # move: own-apologise # stakes: C T S]
-    DESMOND: I was brought up to hold coats. # face: level # gaze: you # body: He goes on holding it, a foot too far away to put on. # inner: They all find it at the door. # plain: I am listening.
+    DESMOND: I was raised to hold coats. # face: level # gaze: you # body: He goes on holding it, a foot too far away to put on. # inner: They all find it at the door. # plain: I am listening.
     -> still
 + [I'll see you on the twenty-eighth, then, same as we said. # move: avoid # stakes: C T S]
-    DESMOND: I'm always all right. # face: lids-lowered # gaze: window # body: You hadn't asked. He brushes something off your shoulder. # inner: On its peg by four. That's that. # plain: Do not worry about me.
-+ [Before I go: would you sooner I didn't come on the twenty-eighth? You can say. # move: offer-choices # stakes: C T S]
-    DESMOND: You must do what's on your sheet. # face: lids-lowered # gaze: calendar # body: His thumb finds the place where the lining has gone. # inner: Could say. Could have said a lot of things.
+    DESMOND: I'm always all right. # face: lids-lowered # gaze: window # body: You hadn't asked. He brushes something off your shoulder. # inner: On its hook by four. That's that. # plain: Do not worry about me.
++ [Before I go: would you rather I didn't come on the twenty-eighth? You can say so. # move: offer-choices # stakes: C T S]
+    DESMOND: You do what's on your sheet. # face: lids-lowered # gaze: calendar # body: His thumb finds the place where the lining has gone. # inner: Could say. Could have said a lot of things.
 + [It's a fine thing you made. I saw that, even if I went about it like a fool. # move: honour-meaning # topic: gift # stakes: C T S]
-    DESMOND: {lid:You opened it, and shut it again.|You never opened it.} # face: level # gaze: you # body: He settles the coat on you, and steps back to see it hangs. # inner: Saw the lid. It's a good lid.
+    DESMOND: {lid:You opened it, and shut it again.|You never opened it.} # face: level # gaze: you # body: He settles the coat on you, and steps back to see how it hangs. # inner: Saw the lid. It's a good lid.
 - -> car
 = still
 * [Five minutes of it over again, sitting down. You talk, I keep my mouth shut. # move: renegotiate # stakes: C T S]
     {rupture != "none": -> too_late}
     DESMOND: You'd best have your tea, then, before it's soup. # face: soft-eyes # pose: cup-in-hand # gaze: you # prop: box; on-table # body: He hangs the coat up again. On his own hook. # inner: Five minutes. I've waited for glue longer. # plain: Sit down. We can try again.
     -> sat_down
-* [What did it do, just now? I'd sooner carry it than leave it here with you. # move: invite-complaint # stakes: C T S]
+* [What did it do, just now? I'd rather carry it than leave it here with you. # move: invite-complaint # stakes: C T S]
     DESMOND: It made a visitor of you. # face: level # gaze: you # body: He gives you one sleeve, and keeps the other. # inner: Said it standing up. Easier. # plain: It made you feel like a stranger to me.
     -> still
-+ [You're right, it's late. I just wanted to have said it before I went. # move: avoid # as: said-it # stakes: C T S]
++ [You're right, it's late. I just wanted to have said it before I left. # move: avoid # as: said-it # stakes: C T S]
     DESMOND: Well, it's said. # face: brow-drawn # gaze: table # body: He gives you the other sleeve. # inner: For whose benefit.
     -> car
-+ [Let me come on the twenty-eighth and do this properly. If you'd open the door. # move: plan-ending # topic: ending # stakes: C T S]
++ [Let me come on the twenty-eighth and do this right. If you'd open the door. # move: plan-ending # topic: ending # stakes: C T S]
     ~ planned = true
-    DESMOND: It's generally open. From ten to. # face: level # gaze: you # body: He buttons your top button, the way you would for a child in a wind. # inner: Properly. With what time?
+    DESMOND: It's generally open. From ten to. # face: level # gaze: you # body: He buttons your top button, the way you would for a child in the wind. # inner: Do it right. With what time?
     -> car
 = too_late
 DESMOND: Not in five minutes. # face: brow-drawn # gaze: you # body: He puts the coat around your shoulders. # inner: It took forty years. # plain: I need more time than that.
@@ -661,11 +684,11 @@ DESMOND: Not in five minutes. # face: brow-drawn # gaze: you # body: He puts the
     DESMOND: It was for you. Then a letter came from Housing, and it was for you and the letter. That's one minute. # face: level # pose: cup-in-hand # gaze: table # body: He lays the white envelope on the lid. # inner: Out with it, while the coat's warm. # plain: I hoped you could help me with my housing.
 }
 + [I'd have gone down those steps without knowing that. I won't forget it. # move: honour-meaning # topic: gift # stakes: C T S]
-    DESMOND: See you don't. I'd have to make another. # face: laughing-eyes # gaze: you # body: Air through his nose. # inner: Heard it, with a coat half on.
+    DESMOND: See that you don't. I'd have to make another. # face: laughing-eyes # gaze: you # body: Air through his nose. # inner: Heard it, with a coat half on.
 + [I still can't take it home with me. I can take home what it's for. # move: kind-firm # topic: gift # stakes: C T S]
     DESMOND: You'll want a bigger bag. # face: laughing-eyes # gaze: you # body: He stands the box on the sill, with the hinges to the room. # inner: Same no. Fits better. # plain: You said no again. This time it did not hurt.
 + [That leaves four. Where should it be, when I'm not here to ask? # move: offer-choices # topic: gift # stakes: C T S]
-    DESMOND: Where it's light. The sill, till I've slept on it. # face: soft-eyes # gaze: window # body: He moves the plant pots up. # inner: Asked me. With four minutes to go.
+    DESMOND: Where it's light. The sill, till I've slept on it. # face: soft-eyes # gaze: window # body: He moves the flowerpots over. # inner: Asked me. With four minutes to go.
 + [Leave it out till the twenty-eighth, and let me look at it with no form in my hand. # move: plan-ending # topic: ending # stakes: C T S]
     DESMOND: It'll be here. It isn't a bird. # face: soft-eyes # gaze: calendar # body: He goes over the red ring once more. # inner: Two pens' worth of ring, now.
 - -> car
@@ -674,31 +697,32 @@ DESMOND: Not in five minutes. # face: brow-drawn # gaze: you # body: He puts the
 === car ===
 # alone # setting: car # light: dusk
 Rain on the windshield. The page for today is open on your knee, and says the date.{strained: You have written the date twice.}
+{six:Your phone lights up on the seat. Marian: 'Out okay? Anything that won't keep till Thursday, call. I'm here till six.'}
 + {walnut} [Write it as he heard it: the box, the wood, whose hands, and what was decided. # move: share-with-consent # unspoken # stakes: T U]
     It comes to nine lines. 'Walnut' is one of them. You could read it to anyone.
 + {not walnut} [Write all of it, the box and what was said, and mark it to be read to him. # move: share-with-consent # as: to-be-read # unspoken # stakes: T U]
-    It comes to a page. In the margin you put 'ask D.C. if fair'.
+    It comes to a page. In the margin you put 'ask Mr. C. if fair'.
 // True reason: it is all true, and there is a visit at five.
 + ['Closing discussed. Gift raised, policy followed. No concerns.' Save it, and start the engine. # move: avoid # unspoken # stakes: T U]
     It saves. The wipers go over it once, and it still says what it says.
 + [Close the page. It'll come out better after the weekend, with some sleep. # move: avoid # as: after-the-weekend # unspoken # stakes: T U]
     The screen asks if you are sure. By Monday it is only a visit, and you put the wrong day.
 + [Call Marian before you write a word, and tell her how it went, the worst part first. # move: consult-escalate # unspoken # stakes: T U]
-    MARIAN: You've told me what he did. Where were you sitting?
+    MARIAN: {six:You asked him straight, and you stayed for the answer. Good.|You've told me what he did.} Where were you sitting?
 - {rupture != "none" and drawer.amends and coat.still: -> after.onward}
 {(planned or promises_open) and (panel or lid or drawer.amends or taken_back or coat.still): -> after.onward}
 -> after
 
 === after ===
 The heater has begun to work. Behind you, in his kitchen, the lamp goes on.
-+ [Under 'for supervision' put: I wanted that box. # move: use-supervision # unspoken # stakes: T U]
-    On Thursday Marian reads it out. She says nothing for a while, and moves the lemon plant.
++ [Under 'for supervision' write: I wanted that box. # move: use-supervision # unspoken # stakes: T U]
+    On Thursday Marian reads it out loud. She says nothing for a while, and moves the lemon plant.
 + [Sit till the windshield has fogged over, and then drive. # move: pause-ground # unspoken # stakes: T U]
-    A bus goes by, lit up, with nobody on the top deck. You breathe until you can read its number.
+    A bus stops, lit up, with nobody in it but the driver. By the time it pulls out you can read its number.
 + [Call your five o'clock, and say you're on your way. # move: avoid # unspoken # stakes: T U]
-    They say, oh, is it today? You say it is. By the second set of lights you have your other face on.
+    They say, oh, is that today? You say it is. By the second light you have your other face on.
 + [Ask Marian if the policy could leave room for a window. One line, by email. # move: consult-escalate # as: the-policy # unspoken # stakes: T U]
-    She answers before the lights change. 'Write me the line, then. Four sentences is too many.'
+    She answers before the light changes. 'Write me the line, then. Four sentences is too many.'
 - -> onward
 = onward
 {
@@ -711,12 +735,12 @@ The heater has begun to work. Behind you, in his kitchen, the lamp goes on.
 === rate ===
 # alone # setting: team-room # light: day
 The box stands at Harbor Street. In the gift log a line says whose it was.
-TUNDE: Lady from his hallway was in. Lovely woman. Wanted to know what people generally give.
-+ [Nothing, tell her. It was the once, it's in the book, and nobody's keeping a list. # move: kind-firm # topic: gift # stakes: T B]
+TUNDE: Lady from down his hall came in. Sweet woman. Wanted to know what people generally give.
++ [Not a thing. Tell her it was one time, it's in the book, and nobody's keeping a list. # move: kind-firm # topic: gift # stakes: T B]
     TUNDE: I said that. She asked could she see the book.
-+ [Give her the register to look at. It says what came, and who it's for. # move: share-with-consent # stakes: T B]
++ [Give her the gift log to look at. It says what came, and who it's for. # move: share-with-consent # stakes: T B]
     TUNDE: She'll look. She asked me was there a pen on a string.
-+ [Oh, she's only being nosy. It'll have blown over by the summer. # move: avoid # stakes: T B]
++ [Oh, she's just being nosy. It'll all blow over by summer. # move: avoid # stakes: T B]
     TUNDE: She had a tea set in the bag. I heard it.
 + [Let's ask Marian. The policy might want a line about windowsills. # move: consult-escalate # stakes: T B]
     TUNDE: She'll want it short. She always wants it short.
@@ -747,21 +771,21 @@ The twenty-eighth. Two cups are out. Yours has been poured.
 - trust_band == "working":
     DESMOND: On the dot. I had a remark ready. # face: laughing-eyes # pose: cup-in-hand # gaze: you # inner: Last one. Best cup. # plain: You are on time. I am pleased.
 - else:
-    DESMOND: You came, then. # face: level # pose: hands-under-table # gaze: calendar # inner: Kept the day. There's that. # plain: I was not sure you would come.
+    DESMOND: So you came. # face: level # pose: hands-under-table # gaze: calendar # inner: Kept the day. There's that. # plain: I was not sure you would come.
 }
 {exceptions_contact: On the sill the lamp is on, in broad daylight.}
 + {door.draft} [Put the draft on the table, with a pen on top of it. # move: close-loop # keeps: draft # unspoken # stakes: C T B]
-    DESMOND: You have two l's in 'skillful'. That's right. I was ready for you. # face: laughing-eyes # gaze: table # body: He changes a comma to a period, and signs the margin. # inner: Said it'd come. It came. # plain: You did what you promised.
-+ {office.paged} [Here's the page, as I said. It's yours to keep. You're under 'W'. # move: close-loop # as: the-page # keeps: register # stakes: C T B]
+    DESMOND: You have two l's in the middle of 'skillful'. That's right. I was ready for you. # face: laughing-eyes # gaze: table # body: He changes a comma to a period, and signs the margin. # inner: Said it'd come. It came. # plain: You did what you promised.
++ {office.paged} [Here's the page, like I said. It's yours to keep. You're under 'W'. # move: close-loop # as: the-page # keeps: register # stakes: C T B]
     DESMOND: 'Walnut box, dovetailed, maker D. Clarke.' Somebody can spell. # face: soft-eyes # gaze: table # body: He folds it in three, along a ruler. # inner: Down in a book. Down right. # plain: I like what you wrote about me.
 + {panel.sure} [I said you'd get the nineteen. I can't get you anything. I can sit with your letter, now. # move: renegotiate # renegotiates: panel # promise: letter; go through your letter to the panel before I leave; 1; 0 # stakes: C T B] -> owned_up
 + [So this is the one with the ring around it. What do you want it to be? # move: plan-ending # topic: ending # stakes: C T B]
-    DESMOND: Short. With both cups drunk. # face: soft-eyes # gaze: calendar # body: He takes the calendar down and lays it on the table between you. # inner: Asked, to the last. # plain: I want a short, good visit.
+    DESMOND: Short. With both cups finished. # face: soft-eyes # gaze: calendar # body: He takes the calendar down and lays it on the table between you. # inner: Still asking, to the last. # plain: I want a short, good visit.
 // True reason: it is true.
-+ [You've been the best hour of my two weeks. I don't know what I'll do with my Tuesdays. # move: over-disclose # stakes: C T B]
++ [You've been my best hour, every other week. I don't know what I'll do with my Tuesdays. # move: over-disclose # stakes: C T B]
     DESMOND: You'll have other people's kettles. # face: level # gaze: you # body: He moves the cookies to your side. # inner: Now I have to see to that, as well. # plain: You will be fine. I do not want to comfort you today.
 + [Six months, and you never once let me wash a cup. # move: reflect-complex # stakes: C T B]
-    DESMOND: You'd only put them on the wrong hook. # face: soft-eyes # gaze: you # body: He looks at the hooks. There are two, side by side. # inner: Two hooks. Left it at two. # plain: The other hook was my wife's.
+    DESMOND: You'd just put it on the wrong hook. # face: soft-eyes # gaze: you # body: He looks at the hooks. There are two, side by side. # inner: Two hooks. Left it at two. # plain: The other hook was my wife's.
 - -> goodbye
 
 // Owning that a promise could not be kept: the promise is moved to what can be done, and that is done at once.
@@ -773,7 +797,7 @@ DESMOND: I told her, you know. # face: brow-drawn # gaze: photographs # body: He
 + [So what do they have to hear: the bus, the mold, the neighbors? In what order? # move: summarise-check # keeps: letter # stakes: S T]
     ~ coached = true
     DESMOND: Norma first. Then the mold. They'll be expecting the mold. # face: soft-eyes # gaze: table # body: He gives you the pencil, and then takes it back. # inner: I'll write. Somebody can sharpen. # plain: I will write about my wife first.
-+ [It was only ever a manner of speaking. Nobody can promise you an apartment. # move: avoid # stakes: S T]
++ [It was just a manner of speaking. Nobody can promise you an apartment. # move: avoid # stakes: S T]
     DESMOND: Was it? I had it down as English. # face: lids-lowered # gaze: window # body: He puts the letter back where it was. # inner: Manner of speaking. I've told Norma. # plain: I believed you. You knew I would.
 - -> goodbye
 
@@ -781,15 +805,15 @@ DESMOND: I told her, you know. # face: brow-drawn # gaze: photographs # body: He
 {promises_broken: He has crossed out a line under the ring, with a straightedge.}
 DESMOND: Well. You know where the door is. You've been through it enough. # face: soft-eyes # gaze: you # body: Both cups are empty. He has turned his on its side to show you. # inner: Go on. Somebody go first. # plain: It is time for you to go.
 + [Goodbye, Desmond. I won't be back, and I'm glad I came. # move: kind-firm # topic: ending # stakes: C B]
-    DESMOND: There. Square. # face: soft-eyes # gaze: you # body: He holds his hand out over the table, flat, as if feeling for a ridge. # inner: Closed. No gap. # plain: That was a proper goodbye.
+    DESMOND: There. Square. # face: soft-eyes # gaze: you # body: He holds his hand out over the table, flat, as if feeling for a ridge. # inner: Closed. No gap. # plain: That was a real goodbye.
 // True reason: nobody likes the word.
-+ [It's not goodbye, is it? It's a small town. I'll see you about! # move: avoid # stakes: C B]
++ [It's not goodbye, is it? It's a small town. I'll see you around! # move: avoid # stakes: C B]
     DESMOND: It's goodbye. I don't mind it. Say it properly. # face: brow-drawn # gaze: you # body: He stays sitting until you have. # inner: Six months' work. Don't leave the end rough. # plain: Please say a real goodbye to me.
 + [Drink the tea to the bottom, and put the cup on the hook yourself. # move: attend-in-silence # unspoken # stakes: C B]
     DESMOND: Left a little. # face: laughing-eyes # gaze: you # body: You move it left a little. He nods at it. # inner: That's the hook. That's all right. # plain: You may use my wife's hook.
 // True reason: for the bad days.
 + [This is my own number, not the office one. Just in case, and just for you. # move: quiet-exception # topic: contact # stakes: C B]
-    DESMOND: You'd best have that back. I'd use it. # face: level # gaze: you # body: He turns the paper so that the number is toward you. # inner: At six. Every day, at six. # plain: If I had your number I would call you every day.
+    DESMOND: You'd best take that back. I'd use it. # face: level # gaze: you # body: He turns the paper so that the number is toward you. # inner: At six. Every day, at six. # plain: If I had your number I would call you every day.
 - -> finis
 
 // Which ending: his own letter first, then where the box went.
@@ -807,32 +831,37 @@ DESMOND: Well. You know where the door is. You've been through it enough. # face
 # contact: 1 # setting: team-room # light: day # channel: phone # distress: 0.3
 TUNDE: Your Mr. Clarke called. Says thank you for everything, and no need to come on the twenty-eighth.
 TUNDE: Nice man. Had me read it back.
-The receiver on your desk is nearer than the tea.
+The receiver on your desk is nearer than the coffee.
 + (called) [Desmond? It's me. I'm not calling about the form. I made you small on Tuesday, and I'm sorry. # move: own-apologise # stakes: C T] -> phone
 // True reason: he said no, and a no is a no.
-+ [Leave it be. He's said what he wants, and had it read back. # move: avoid # unspoken # stakes: C T]
-    TUNDE: He did. I read it back twice. He asked was the fern still alive at your end.
++ [Leave it be. He said what he wants, and had it read back. # move: avoid # unspoken # stakes: C T]
+    TUNDE: He did. I read it back twice. He asked was the fern still alive on your end.
     -> rules_are_rules
-+ [Desmond? I got your message. I only wanted to check it was right. # move: summarise-check # stakes: C T]
++ [Desmond? I got your message. I just wanted to check that it was right. # move: summarise-check # stakes: C T]
     DESMOND: He has a clear voice, your Mr. Bakare. I'd leave it as he read it. # inner: Checked. It's been checked. # plain: Yes, the message is right.
     -> rules_are_rules
 + [Send the closing letter with a line in your own hand: it was a fine box. # move: honour-meaning # topic: gift # unspoken # stakes: C T]
-    TUNDE: Regular or registered? Regular, I'd say. Registered, he'd have to sign.
+    TUNDE: Regular mail or certified? Regular, I'd say. Certified, he'd have to sign.
     -> rules_are_rules
 
 === phone ===
-DESMOND: Hang on. Wrong ear. # sound: receiver; The receiver knocks against a table and comes back. # inner: Called. Standing up, by the sound. # plain: I cannot hear you. I will use my good ear.
+DESMOND: Hold on. Wrong ear. # sound: receiver; The receiver knocks against a table and comes back. # inner: Called. Standing up, by the sound. # plain: I cannot hear you. I will use my good ear.
 DESMOND: Right. You were saying I was small. # inner: Let's have it in the good one. # plain: Please say that again.
 + [I was. You gave me the best thing in the apartment, and I looked at my shoes. # move: name-process # stakes: C T]
-    DESMOND: They were good shoes. # inner: Air. Let a bit of air out. # plain: I am starting to forgive you.
+    DESMOND: They were good shoes. # inner: Air. Let a little air out. # plain: I am starting to forgive you.
     -> then
-+ [What ought I to have done, when it was there on the table? # move: invite-complaint # stakes: C T]
-    DESMOND: Lift the lid. A person lifts a lid. # inner: It's not much to ask. It's a hinge. # plain: You should have looked at what I made.
++ [What should I have done, when it was there on the table? # move: invite-complaint # stakes: C T]
+    {
+    - lid:
+        DESMOND: You looked at it as long as you look at a form. # inner: It's not much to ask. It's forty-four. # plain: You opened it. You did not really look.
+    - else:
+        DESMOND: Lift the lid. A person lifts a lid. # inner: It's not much to ask. It's a hinge. # plain: You should have looked at what I made.
+    }
     -> then
-+ [Would you have me on the twenty-eighth after all? You talk. I'll sit on the right side. # move: renegotiate # stakes: C T]
++ [Would you still have me on the twenty-eighth? You talk. I'll sit on the right side. # move: renegotiate # stakes: C T]
     {rupture != "none": -> then}
     -> terms_agreed
-+ [So we're all right, are we? I'd hate to leave it like that. # move: avoid # stakes: C T]
++ [So we're all right? I'd hate to leave it like that. # move: avoid # stakes: C T]
     DESMOND: We're all right. It's left. # sound: dial; The line clicks, and hums. # inner: Called for a receipt. # plain: I would like to stop now.
     -> rules_are_rules
 = then
@@ -840,11 +869,11 @@ DESMOND: Two o'clock's still free, I suppose. Unless you've given it away. # inn
 + [It's yours. You talk first, and I'll lift what you tell me to lift. # move: renegotiate # as: two-o-clock # stakes: C T]
     {rupture != "none": -> not_now}
     -> terms_agreed
-+ [It's gone, I'm afraid. I could do ten minutes on the doorstep, on my way past. # move: avoid # as: doorstep # stakes: C T]
-    DESMOND: No, no. I don't do doorsteps. You have people to get to. # sound: dial; The line clicks, and hums. # inner: On the way past. Past's right. # plain: A short visit is not worth it.
++ [It's taken, I'm afraid. I could do ten minutes on your doorstep, on my way by. # move: avoid # as: doorstep # stakes: C T]
+    DESMOND: No, no. I don't do doorsteps. You have people to get to. # sound: dial; The line clicks, and hums. # inner: On the way by. 'By' is right. # plain: A short visit is not worth it.
     -> rules_are_rules
-+ [I'd like to. But it's your kitchen. Come, or leave it: which would sit better? # move: offer-choices # stakes: C T]
-    DESMOND: Come. I'd sooner have a bad half hour than an empty one. # inner: That was near the bone. # plain: Please come. I do not want to be alone at that time.
++ [I'd like to. But it's your kitchen. I come, or I don't: which would sit better? # move: offer-choices # stakes: C T]
+    DESMOND: Come. I'd sooner have a bad half hour than an empty one. # inner: That was close to the bone. # plain: Please come. I do not want to be alone at that time.
     -> last_late
 = not_now
 DESMOND: I'll think about it. I'll call your Mr. Bakare. # sound: dial; The line clicks, and hums. # inner: Not yet. Maybe not. # plain: I am not sure that I want that.
@@ -861,17 +890,30 @@ The twenty-eighth. The good cookies are out.
     He gets the box from the drawer, puts it in front of you, and sits down on his hands. # prop: box; on-table
     DESMOND: Go on. It doesn't bite. # face: brow-drawn # pose: hands-under-table # gaze: box # inner: Don't watch the face. Watch the hinge. # plain: Please look at it.
 - else:
-    DESMOND: You found it again, then. The door. # face: brow-drawn # pose: hands-under-table # gaze: you # inner: Came. In the wet. # plain: I am glad you came.
+    DESMOND: So you found it again. The door. # face: brow-drawn # pose: hands-under-table # gaze: you # inner: Came. In the rain. # plain: I am glad you came.
 }
 + {fate == "none"} [Lift the lid, and take as long over it as it wants. # move: honour-meaning # topic: gift # unspoken # stakes: C T B]
-    Green baize, cut true, and nothing on it. # prop: box; open
-    DESMOND: There was an envelope. I thought better of it. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: He drinks his tea. # inner: Counting. Somebody's counting the tails. # plain: I took the money out.
+    {
+    - lid:
+        Green baize, cut true. You give it a minute a side. # prop: box; open
+        DESMOND: That's longer than it got the last time. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: He drinks his tea. # inner: Counting. Somebody's counting the tails. # plain: This time you really looked.
+    - else:
+        Green baize, cut true, and nothing on it. # prop: box; open
+        DESMOND: There was an envelope. I thought better of it. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: He drinks his tea. # inner: Counting. Somebody's counting the tails. # plain: I took the money out.
+    }
     ~ cash = "settled"
-+ {fate == "none"} [Who was it for, before it was for me? # move: ask-meaning # topic: gift # stakes: C T B]
-    DESMOND: Norma. It was a sewing box for Norma, and I was busy. # face: eyes-closed # pose: cup-low # gaze: photographs # body: His thumb goes along the joints, one at a time. # inner: Took till the last day. Still. Asked. # plain: I meant to make it for my wife, and I never did.
++ {fate == "none" and not meaning_told and not letter} [Who was it for, before it was for me? # move: ask-meaning # topic: gift # stakes: C T B]
+    {
+    - meaning == "goodbye":
+        DESMOND: Norma. It was a sewing box for Norma, and I was busy. # face: eyes-closed # pose: cup-low # gaze: photographs # body: His thumb goes along the joints, one at a time. # inner: Took till the last day. Still. Asked. # plain: I meant to make it for my wife, and I never did.
+    - meaning == "thanks":
+        DESMOND: Nobody. It was a plank. Then you sat down on that floor. # face: level # pose: cup-low # gaze: table # body: His thumb goes along the joints, one at a time. # inner: Took till the last day. Still. Asked. # plain: I made it because you helped me when I fell.
+    - else:
+        DESMOND: You. Then a letter came from Housing, and it was for you and the letter. # face: level # pose: cup-low # gaze: table # body: His thumb goes along the joints, one at a time. # inner: Out. It's smaller, out. # plain: I hoped that you could help me with my housing.
+    }
 + [I'm still not taking it home. I wanted to say so with it in front of me. # move: kind-firm # topic: gift # stakes: C T B]
     DESMOND: That's better wood. Same shape. # face: level # gaze: you # pose: cup-in-hand # body: He takes a cookie, and pushes the plate. # inner: Still no. Said to my face, though.
-+ {rupture != "none"} [Could we have the visit we ought to have had? From the kettle on. # move: renegotiate # stakes: C T B]
++ {rupture != "none"} [Could we have the visit we should have had? From the kettle on. # move: renegotiate # stakes: C T B]
     DESMOND: It's open. It's been open since ten to. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: He empties your cup in the sink and pours it fresh. # inner: From the kettle. Now there's a thought. # plain: Yes. Let us start again.
 + {rupture == "none"} [I've thought of nothing else, you know. I've hardly slept since Tuesday. # move: over-disclose # stakes: C T B]
     DESMOND: I'm sorry to hear that. Have a cookie. # face: level # gaze: you # body: He pours yours first, and looks to see you drink it. # inner: So now it's me that's sorry. # plain: Now I have to look after you.
@@ -882,18 +924,19 @@ The twenty-eighth. The good cookies are out.
 // ------------------------------------------------------------------ the kept box
 === car_box ===
 # alone # setting: car # light: dusk
-Rain on the windshield. The box is on the seat beside you, with the belt around it. The page for today says the date.
+Rain on the windshield. The box is on the seat beside you, with the seat belt around it. The page for today says the date.
+{six:Your phone lights up on the seat. Marian: 'Out okay? Anything that won't keep till Thursday, call. I'm here till six.'}
 + [Call Marian now, before the engine's on, and begin with the box. # move: consult-escalate # unspoken # stakes: T U]
     MARIAN: Whose idea was the seat belt? No. Good. You called. He hears it from you, remember, not from me.
     -> last_box
 + ['Closing discussed. No concerns.' Save it, and don't read it over. # move: avoid # unspoken # stakes: T U]
-    It saves. At the lights the box leans a little, and you put out a hand.
+    It saves. At the light the box leans a little, and you put out a hand.
     -> hinge
 + [Leave the page blank. It was a present, and presents aren't work. # move: conceal # secret: page # unspoken # stakes: T U]
-    The screen goes dark by itself. It shows you the box, the wrong way around.
+    The screen goes dark by itself. It shows you the box, backward.
     -> hinge
-+ [Put it down for supervision on Thursday, under the parking. # move: use-supervision # unspoken # stakes: T U]
-    'Parking. Leave. D.C., box.' It's Tuesday. Tunde comes by on the Wednesday.
++ (listed) [Put it down for supervision on Thursday, under the parking. # move: use-supervision # unspoken # stakes: T U]
+    'Parking. Vacation. Mr. C., box.' It's Tuesday. Tunde comes by on Wednesday.
     -> hinge
 
 === hinge ===
@@ -902,12 +945,12 @@ Tunde has brought your charger back. He eats your toast standing up. The box is 
 TUNDE: Nice hinge. Whose is it?
 + [It's Mr. Clarke's. I took it, and I haven't written it down. # move: consult-escalate # stakes: T U]
     TUNDE: Right. I'm going to sit down. Then I think you call Marian, and I think I stay here while you do.
-+ [A friend made it. I'm only minding it till she moves. # move: conceal # secret: minding # stakes: T U]
++ [A friend made it. I'm just holding on to it till she moves. # move: conceal # secret: minding # stakes: T U]
     TUNDE: That's odd. He showed me that plank. I said oak, and he wouldn't give me my coat back.
-+ [It's a long story. Are you on duty tomorrow? # move: avoid # stakes: T U]
++ [It's a long story. Are you on intake tomorrow? # move: avoid # stakes: T U]
     TUNDE: I'm on Mondays. You know I'm on Mondays.
     He puts the toast down on the plate, and the plate in the sink.
-+ [It's on my list for supervision. It's been on there since yesterday. # move: use-supervision # stakes: T U]
++ {car_box.listed} [It's on my list for supervision. It's been on there since yesterday. # move: use-supervision # stakes: T U]
     TUNDE: Thursday. Yes. It's a good list. I'd go early.
 - -> she_rang
 
@@ -915,35 +958,45 @@ TUNDE: Nice hinge. Whose is it?
 # contact: 1 # setting: desmond-kitchen # light: day # distress: 0.5 # channel: room # hard
 The twenty-eighth. Two cups are out. Neither has been poured. You put the box down between them. # prop: box; on-table
 DESMOND: Your Mrs. Doyle called. Very civil. She wanted to know had I felt pressed. # face: lids-lowered # pose: hands-under-table # gaze: box # inner: Pressed. As if I'd been ironed. # plain: Your manager asked if you made me give it to you.
-+ [What was it like, picking up the phone to that? You can say it to me. # move: invite-complaint # expose: box # topic: gift # stakes: C T B]
-    DESMOND: I said I'd given it fair. She said of course. Then she asked was it written down, and I had to say I didn't know. # face: level # gaze: you # body: He pours his own, and puts the pot back on its stand. # inner: Stood in my own hall, not knowing.
++ [What was it like, picking up the phone and getting that? You can say it to me. # move: invite-complaint # expose: box # topic: gift # stakes: C T B]
+    DESMOND: I said I'd given it fair. She said of course. Then she asked was it written down, and I had to say I didn't know. # face: level # gaze: you # body: He pours his own, and puts the pot back on its trivet. # inner: Stood in my own hallway, not knowing.
 + [I let you call me a friend, and then I left you out of the book. # move: name-process # expose: box # topic: gift # stakes: C T B]
-    DESMOND: Out of the book. That's the one. I'd got over the box. # face: brow-drawn # gaze: you # body: He runs a thumb along the side where your hand was. # inner: Knows which plank it was, anyhow.
+    DESMOND: Out of the book. That's the one. I'd gotten over the box. # face: brow-drawn # gaze: you # body: He runs a thumb along the side where your hand was. # inner: Knows which plank it was, anyway.
 // True reason: to make sure he does not blame himself.
-+ [It's only procedure, Desmond. Nobody's saying that you did anything at all. # move: avoid # expose: box # topic: gift # stakes: C T B]
++ [It's just procedure, Desmond. Nobody's saying that you did anything at all. # move: avoid # expose: box # topic: gift # stakes: C T B]
     DESMOND: No. They're being very kind about me. I noticed. # face: lids-lowered # gaze: window # body: He turns the box so that the hinges are to the wall. # inner: Kind. You'd think I'd had a fall.
 + [Anybody'd be mad. I'd want the box back, and me out the door. # move: validate # expose: box # topic: gift # stakes: C T B]
     DESMOND: I've got the box back. # face: level # gaze: you # body: He looks to see if you are going to sit. # inner: Chair's there. It's paid for.
 - -> given_back
 
 === given_back ===
-DESMOND: My sister's called it through to Mandeville. 'A friend has it.' They were all very pleased. # face: level # gaze: photographs # body: He straightens the frame that is nearest. # inner: Three countries I have to call. # plain: My whole family thinks you are my friend.
+{
+- cash == "unseen":
+    He lifts the lid. The envelope is on the baize, with your name on it. # prop: box; open
+    ~ cash = "settled"
+    DESMOND: That was for your trouble. Two weeks, and it's never been opened. # face: level # gaze: box # prop: box; on-table # body: It goes into his shirt pocket, behind the pencil. # inner: Never lifted it. Don't know which is worse. # plain: There was money in the box for you. You never looked.
+- cash == "found":
+    He lifts the lid. The envelope is on the baize, where you left it. # prop: box; open
+    ~ cash = "settled"
+    DESMOND: So that went home with you, too. # face: level # gaze: box # prop: box; on-table # body: It goes into his shirt pocket, behind the pencil. # inner: Shut the lid on it twice, then. # plain: You knew that there was money, and you took it home.
+}
+DESMOND: My sister's already called Mandeville. 'A friend has it.' They were all very pleased. # face: level # gaze: photographs # body: He straightens the frame that is nearest. # inner: Three countries I have to call. # plain: My whole family thinks you are my friend.
 * [You were hidden, and I did the hiding. I'm sorry. That's all of it. # move: own-apologise # stakes: C T B S]
     DESMOND: I didn't know I was a thing you hid. I'd have made it smaller. # face: level # gaze: you # body: He pours yours. It has gone dark in the pot. # inner: Six words and no trimmings. I'll have that.
 * [I had no business being called it. I'm paid to come, and I liked coming. # move: kind-firm # topic: gift # stakes: C T B S]
-    DESMOND: Both. You might have said both. I can count to two. # face: brow-drawn # gaze: you # body: He holds up the two fingers, and looks at them. # inner: Both'd have done. Both was plenty. # plain: You could have told me both things.
+    DESMOND: Both. You could have said both. I can count to two. # face: brow-drawn # gaze: you # body: He holds up the two fingers, and looks at them. # inner: Both would have done. Both was plenty. # plain: You could have told me both things.
 * [I can call your sister, if it'd help, and explain it to her. # move: rescue # stakes: C T B S]
-    DESMOND: She's in the bath, most likely. # face: lids-lowered # gaze: window # body: He doesn't look at the clock. It is morning in Toronto. # inner: My family. My own list. # plain: No, thank you. She is my sister.
+    DESMOND: She's in the bath, most likely. # face: lids-lowered # gaze: window # body: He doesn't look at the clock. It is the middle of the afternoon in Toronto. # inner: My family. My own list. # plain: No, thank you. She is my sister.
 * [Keep your coat on, and keep quiet till he has poured. # move: attend-in-silence # unspoken # stakes: C T B S]
     DESMOND: You'll want sugar, with this. It's been standing. # face: brow-drawn # gaze: table # body: He pours. The spoon goes in your saucer, not his. # inner: Stayed for the bad cup.
 - -> mended
 = mended
-DESMOND: So it goes back in the drawer, and you write that it did. # face: soft-eyes # gaze: box # body: He has the drawer open with two fingers. # inner: Needs saying, by one of us. # plain: What will you write now?
+DESMOND: So it goes back in the drawer, and you write that it did. # face: soft-eyes # gaze: box # body: He has the drawer open with two fingers. # inner: One of us has to say it. # plain: What will you write now?
 + [I write it all, and you read it before it's sent. Change what isn't so. # move: renegotiate # stakes: C T B S]
-    DESMOND: {rupture == "none":I'll want my glasses, and you'll want another cup.|I'll read it. I don't say I'll like it.} # face: level # gaze: you # prop: box; in-drawer # body: The drawer goes in without a sound. # inner: Something I can sign. # plain: Yes. I will check what you write.
-+ [I'll see to all of that. You've had enough bother over one box. # move: avoid # stakes: C T B S]
-    DESMOND: It was never any bother. It was a box. # face: lids-lowered # pose: turned-away # gaze: window # prop: box; in-drawer # body: He shuts the drawer, and keeps a hand on it. # inner: See to it. They all see to it.
-+ [It's written already, how it was. This is your copy, with my name on. # move: share-with-consent # stakes: C T B S]
+    DESMOND: {rupture == "none":I'll need my glasses, and you'll need another cup.|I'll read it. I don't say I'll like it.} # face: level # gaze: you # prop: box; in-drawer # body: The drawer goes in without a sound. # inner: Something I can sign. # plain: Yes. I will check what you write.
++ [I'll take care of all of that. You've had enough trouble over one box. # move: avoid # stakes: C T B S]
+    DESMOND: It was never any trouble. It was a box. # face: lids-lowered # pose: turned-away # gaze: window # prop: box; in-drawer # body: He shuts the drawer, and keeps a hand on it. # inner: Take care of it. They all take care of it.
++ [It's written already, how it was. This is your copy, with my name on it. # move: share-with-consent # stakes: C T B S]
     DESMOND: 'Kept without being recorded.' You've put it very plain. # face: level # gaze: table # prop: box; in-drawer # body: He reads to the end, and then the name again. # inner: Plain's the word. Plain's all right. # plain: You have been honest on paper.
 - -> quiet_drawer
 
@@ -951,38 +1004,48 @@ DESMOND: So it goes back in the drawer, and you write that it did. # face: soft-
 === last_box ===
 # contact: 1 # setting: desmond-kitchen # light: day # distress: 0.3 # channel: room
 The twenty-eighth. Two cups are out. He sees the bag before he sees you. # prop: box; your-side
-DESMOND: You've brought it to visit. # face: laughing-eyes # pose: cup-in-hand # gaze: box # inner: Looks well. Looks heavy, the bag. # plain: You have my box with you.
+DESMOND: You brought it to visit. # face: laughing-eyes # pose: cup-in-hand # gaze: box # inner: Looks well. Looks heavy, that bag. # plain: You have my box with you.
 + [I left it out of the notes. That wasn't kind, it was hiding. I've told Marian, and I'm telling you. # move: own-apologise # expose: box # topic: gift # stakes: C T B S]
     DESMOND: So there were two of us in that drawer. # face: brow-drawn # gaze: you # prop: box; on-table # body: He takes it from you with both hands, as if it were full. # inner: Told. Not caught. There's a difference. # plain: You hid me as well as the box.
     -> two_of_us
 // True reason: to keep it short for him.
-+ [It turns out I can't keep it after all. The office has views, you know how it is. # move: avoid # expose: box # topic: gift # stakes: C T B S]
-    DESMOND: I do. Did the office find it, or did you lose it? # face: level # gaze: you # prop: box; on-table # body: He puts his cup down to hear the answer. # inner: Views. I've chaired views. # plain: Did you tell them, or were you found out?
++ [It turns out I can't keep it after all. The office has opinions, you know how it is. # move: avoid # expose: box # topic: gift # stakes: C T B S]
+    DESMOND: I do. Did the office find it, or did you lose it? # face: level # gaze: you # prop: box; on-table # body: He puts his cup down to hear the answer. # inner: Opinions. I've chaired opinions. # plain: Did you tell them, or were you found out?
     -> two_of_us
-+ [I can't keep it, and I knew that at this table. I'd like to do the 'no' properly. # move: kind-firm # topic: gift # stakes: C T B]
-    DESMOND: You've had it two weeks to practice on. # face: level # gaze: you # prop: box; on-table # body: He sits back. The chair he made doesn't creak. # inner: Go on. I like a reason. Late or not.
++ [I can't keep it, and I knew that at this table. I'd like to do the 'no' right. # move: kind-firm # topic: gift # stakes: C T B]
+    DESMOND: You've had two weeks to practice on it. # face: level # gaze: you # prop: box; on-table # body: He sits back. The chair he made doesn't creak. # inner: Go on. I like a reason. Late or not.
     -> the_book
 = the_book
-DESMOND: And your book? What does it say in your book, for that day? # face: level # gaze: you # body: He has turned the right ear. # inner: Let's have all of it, then. # plain: Did you write down that you took it?
+DESMOND: And your book? What does it say in your book, for that day? # face: level # gaze: you # body: He has turned the right ear. # inner: Let's hear all of it, then. # plain: Did you write down that you took it?
 + [Nothing. I left it out, and that wasn't kind, it was hiding. Marian knows now. # move: own-apologise # as: nothing # expose: box # stakes: C T B]
     DESMOND: Nothing. Forty-four dovetails, and down as nothing. # face: brow-drawn # gaze: box # body: He counts the near corner with a fingertip, all the same. # inner: Told. Not caught. There's a difference.
     -> two_of_us
-+ [It'll be put right this week. It's only a line, it takes me a minute. # move: avoid # as: only-a-line # expose: box # stakes: C T B]
++ [It'll be fixed this week. It's only a line, it takes me a minute. # move: avoid # as: only-a-line # expose: box # stakes: C T B]
     DESMOND: Then it would have taken a minute two weeks back. # face: lids-lowered # gaze: window # body: He puts the lid on the teapot. # inner: Only a line. I was only a line.
     -> two_of_us
 + [What did you think it would say? What would you have wanted it to say? # move: invite-complaint # as: the-line # expose: box # stakes: C T B]
     DESMOND: I thought it'd say 'walnut'. # face: level # gaze: box # body: His thumb stops on the lid. # inner: Foolish. Thinking about somebody's book. # plain: I hoped you were proud enough to write it down.
     -> two_of_us
 = two_of_us
+{
+- cash == "unseen":
+    He lifts the lid. The envelope is on the baize, with your name on it. # prop: box; open
+    ~ cash = "settled"
+    DESMOND: That was for your trouble. Two weeks, and it's never been opened. # face: level # gaze: box # prop: box; on-table # body: It goes into his shirt pocket, behind the pencil. # inner: Never lifted it. Don't know which is worse. # plain: There was money in the box for you. You never looked.
+- cash == "found":
+    He lifts the lid. The envelope is on the baize, where you left it. # prop: box; open
+    ~ cash = "settled"
+    DESMOND: So that went home with you, too. # face: level # gaze: box # prop: box; on-table # body: It goes into his shirt pocket, behind the pencil. # inner: Shut the lid on it twice, then. # plain: You knew that there was money, and you took it home.
+}
 DESMOND: I've told Toronto you had it. It's on the list. 'A friend.' # face: level # gaze: photographs # body: His thumb goes along the joints, one at a time. # inner: Eraser's in the cup by the phone. # plain: My family believes that you have it.
-+ [What would you have me be, on that list, if I'm to be on it at all? # move: invite-complaint # stakes: C T B S]
++ [What would you want me to be, on that list, if I'm on it at all? # move: invite-complaint # stakes: C T B S]
     DESMOND: 'Offered.' There's room for that. Nobody's ever been 'offered'. # face: soft-eyes # gaze: you # body: He writes it in the air first, for the length. # inner: Offered. That's no lie.
 + [Cross me out. And tell me where it goes, so I can write that down and not hide it. # move: renegotiate # stakes: C T B S]
-    DESMOND: On the sill. Where the ferns were. You can put that. # face: soft-eyes # gaze: window # prop: box; his-side # body: He carries it over, and looks at it from the sink. # inner: Where I see it, then. Turnabout.
-+ [Leave me on. It did no harm, did it, a friend on a list? # move: quiet-exception # topic: contact # stakes: C T B S]
-    DESMOND: I keep that list right. It's where things are. # face: level # gaze: table # body: He finds the eraser, and erases one line. # inner: It isn't there. So it isn't on. # plain: The list must be true.
+    DESMOND: On the sill. Where the ferns were. You can put that. # face: soft-eyes # gaze: window # prop: box; his-side # body: He carries it over, and looks at it from the sink. # inner: Where I see it. Turnabout.
++ [Leave me on. It didn't do any harm, did it, a friend on a list? # move: quiet-exception # topic: contact # stakes: C T B S]
+    DESMOND: I keep that list right. It's where things are. # face: level # gaze: table # body: He finds the eraser, and erases one line. # inner: It isn't there. So it comes off. # plain: The list must be true.
 + [Say nothing. Take the tea, and wait for what he does with it. # move: attend-in-silence # unspoken # stakes: C T B S]
-    DESMOND: I was going to shout. I've lost my place. # face: brow-drawn # gaze: box # body: Air through his nose. # inner: Somebody sat still for it. # plain: I am not so angry now.
+    DESMOND: I was going to shout. I lost my place. # face: brow-drawn # gaze: box # body: Air through his nose. # inner: Somebody sat still for it. # plain: I am not so angry now.
 - -> goodbye
 
 // ------------------------------------------------------------------ the seven endings
@@ -1002,7 +1065,7 @@ The box stands where it was put, {office.toys:on the low table with the toys|at 
 - else:
     By Friday somebody keeps paper clips in it. # prop: box; front-desk
 }
-Tunde has moved the register nearer the door, and tied a pen to it. # ending: for-the-team
+Tunde has moved the gift log nearer the door, and tied a pen to it. # ending: for-the-team
 -> END
 
 === two_letters ===
@@ -1023,12 +1086,12 @@ Marian has stood it by the lemon plant. She hasn't decided what to file it under
 # alone # setting: car # light: dusk
 He doesn't come to the door. You sit with the key in your hand until the road goes out of focus, and then comes back.
 The lamp is on in his kitchen. {fate == "home" or last_box:The box is on the sill, with the hinges to the road.|He has his back to the window. He is drying one cup.}
-It's Phyllis who waves. # ending: a-harder-goodbye
+It's Phyllis, from next door, who waves. # ending: a-harder-goodbye
 -> END
 
 === quiet_drawer ===
 # alone # setting: worker-kitchen # light: dusk
-In the register the box has a line to itself, squeezed in between two earlier dates.
+In the gift log the box has a line to itself, squeezed in between two earlier dates.
 In his kitchen the table drawer sticks a little. It has a box in it.
 On your windowsill there's a square without dust. # ending: quiet-drawer
 -> END
@@ -1036,6 +1099,6 @@ On your windowsill there's a square without dust. # ending: quiet-drawer
 === rules_are_rules ===
 # alone # setting: team-room # light: day
 On the twenty-eighth two o'clock is free, and by noon somebody has booked it.
-TUNDE: I forgot. Your Mr. Clarke. There was a part at the end.
+TUNDE: I forgot. Your Mr. Clarke. There was more at the end.
 TUNDE: He says to tell you the rail's holding. # ending: rules-are-rules
 -> END

@@ -29,6 +29,10 @@ describe('a vignette', () => {
     expect(rules({ 'try.en-GB.ink': SCRIPT.replace('For you. Go on.', 'For you. {meaning}.') })).toEqual([
       ['try.en-GB.ink', 0, 'opening-differs'],
     ]))
+  it('may not call a hidden fact `seed`, which means something else in the address of the page', () => {
+    const { problems } = check(small({ 'vignette.json': vignetteJson({ hidden: [{ name: 'seed', values: ['one', 'two'] }] }) }))
+    expect(problems).toMatchObject([{ rule: 'vignette-shape', says: expect.stringMatching(/^`hidden\.0\.name`: must not be called seed/) }])
+  })
   it('that breaks off at once says so', () =>
     expect(rules({ 'try.en-GB.ink': SCRIPT.replace('-> box\n=== box', '-> round\n=== round\n-> round\n=== box') })).toEqual([
       ['try.en-GB.ink', 0, 'story-fault'],

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/authoring/check.ts'
 import { playAll, readPlay } from '../../src/authoring/playthrough.ts'
-import { small } from './folder.ts'
+import { SCRIPT, small } from './folder.ts'
 
 /** What is wrong with a play of the small case: line, rule, and what it says. */
 function played(text: string) {
@@ -74,6 +74,13 @@ describe('a play-through', () => {
     expect(playAll(folder, check(folder))).toMatchObject([
       { line: 1, rule: 'play-choice', cure: 'Offered: box/ask-meaning, box/rigid-refusal' },
     ])
+  })
+  it('says where a promise is still open at an ending, neither due nor settled', () => {
+    const files = {
+      'try.en-GB.ink': SCRIPT.replace('read you the note; 1; 0', 'read you the note; 1; 2'),
+      'plays/try.play': '> box/ask-meaning\n> meaning-told/promise-realistic\n> note/avoid\n  promise note open\n',
+    }
+    expect(playAll(small(files), check(small(files)))).toMatchObject([{ line: 3, rule: 'promise-open', cure: expect.any(String) }])
   })
   it('refuses a fact the vignette does not hide', () =>
     expect(played('# meaning: favour\n> box/ask-meaning')).toMatchObject([[0, 'play-fact', expect.any(String)]]))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/authoring/check.ts'
 import { variants } from '../../src/authoring/hidden.ts'
-import { neverOffered, report, unreached, unreachedKnots, walkAll } from '../../src/authoring/report.ts'
+import { fingerprint, neverOffered, report, unreached, unreachedKnots, walkAll } from '../../src/authoring/report.ts'
 import { route } from '../../src/authoring/walk.ts'
 import { SCRIPT, small } from './folder.ts'
 
@@ -40,8 +40,9 @@ describe('a walk', () => {
   })
   it('writes the same report for the same story', () => {
     expect(report(opened, vignette, found)).toBe(report(opened, vignette, walked().found))
-    expect(report(opened, vignette, found)).toMatchInlineSnapshot(`
-      "try, en-GB. Written by \`npm run walk\`; read it like code.
+    expect(report(opened, vignette, found).replace(fingerprint(opened, vignette), 'FINGERPRINT')).toMatchInlineSnapshot(`
+      "try, en-GB, FINGERPRINT. Written by \`npm run walk\`; read it like code.
+      Whole: every choice was tried wherever it is offered.
 
       meaning thanks
         7 paths, of 2 to 4 choices, 3 in the middle
@@ -65,6 +66,24 @@ describe('a walk', () => {
   })
 })
 
+describe('what a walk was made of', () => {
+  const { opened, vignette } = walked()
+  const other = (script: string) => {
+    const [changed] = check(small({ 'try.en-GB.ink': script })).scripts
+    return changed && fingerprint(changed, vignette)
+  }
+  it('is the same while story, person and model are', () => expect(other(SCRIPT)).toBe(fingerprint(opened, vignette)))
+  it.each([
+    ['a word', SCRIPT.replace('Go on', 'Go')],
+    ['a move', SCRIPT.replace('move: ask-meaning', 'move: open-question')],
+  ])('changes with %s of the story', (_, script) => expect(other(script)).not.toBe(fingerprint(opened, vignette)))
+  it('changes with who is met', () => {
+    const { person } = vignette
+    const guarded = { ...vignette, person: { ...person, profile: { ...person.profile, guardedness: 0.9 } } }
+    expect(fingerprint(opened, guarded)).not.toBe(fingerprint(opened, vignette))
+  })
+})
+
 describe('a walk of a story that is not whole', () => {
   it('names what is never reached', () => {
     const script = SCRIPT.replace('* {rupture == "withdrawal"} [Tell', '* {rupture == "confrontation"} [Tell')
@@ -78,6 +97,15 @@ describe('a walk of a story that is not whole', () => {
   it('names the way to where it breaks off', () => {
     const { found } = walked(SCRIPT.replace("+ [I'll see you on the twenty-eighth. # move: avoid] -> rules", ''))
     expect(found[0]?.faults[0]?.route).toEqual(['box/rigid-refusal', 'drawer/name-process', 'drawer/invite-complaint'])
+  })
+  it('names the way to an ending where a promise is neither due nor settled', () => {
+    const { found } = walked(SCRIPT.replace('read you the note; 1; 0', 'read you the note; 1; 2'))
+    expect(found[0]?.faults).toEqual([
+      {
+        route: ['box/ask-meaning', 'meaning-told/promise-realistic', 'note/avoid'],
+        says: 'at the ending "window" the promise "note" is still open, due in contact 2',
+      },
+    ])
   })
   it('does not follow a way that leads back to where it was', () => {
     const { found } = walked(SCRIPT.replace("+ [I'll see you", "+ [Well. # move: affirm-strength] -> drawer\n+ [I'll see you"))
@@ -95,11 +123,13 @@ describe('a story too big to walk whole', () => {
     expect(playings).toEqual(big().map(({ walk }) => walk.playings))
     expect(new Set(playings.flat().map(({ ending }) => ending))).toEqual(new Set(['window', 'rules']))
   })
-  it('says so', () =>
+  it('says so', () => {
+    expect(opened && vignette && report(opened, vignette, big())).toContain('\nA sample: ')
     expect(big().map(({ walk, paths }) => [walk.whole, paths.number])).toEqual([
       [false, 40],
       [false, 40],
-    ]))
+    ])
+  })
 })
 
 describe('variants', () => {

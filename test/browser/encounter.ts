@@ -55,6 +55,14 @@ export async function choose(page: Page, ids: readonly string[]) {
   for (const id of ids) await choice(page, id).click()
 }
 
+/** Chooses something, and waits for what comes of it: the game goes on. */
+export async function playsOn(page: Page) {
+  const [id] = await offered(page)
+  const words = await choice(page, String(id)).locator('span').nth(2).innerText()
+  await choice(page, String(id)).click()
+  await page.locator('.passage .said').filter({ hasText: words }).waitFor()
+}
+
 /** What is offered, in the order on screen. */
 export const offered = (page: Page) =>
   page.locator('[data-choice]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.choice))

@@ -2,7 +2,7 @@ import { address, aPlay, choice, choicesOf, engine, gate } from './encounter.ts'
 import { expect, test } from './setup.ts'
 
 const [first = ''] = choicesOf(aPlay)
-const later = /\.(woff2?|svg|png|webp|avif|jpg)$|phaser|Panels|lookBack|\.late\.|\.debrief\./i
+const later = /\.(woff2?|svg|png|webp|avif|jpg)$|phaser|Panels|lookBack|\.late[.-]|\.debrief[.-]/i
 
 test.describe('the first words', () => {
   test('come before any font, picture or later part is asked for', async ({ page }) => {
@@ -40,7 +40,7 @@ test.describe('the first words', () => {
         ...performance.getEntriesByType('resource'),
       ] as PerformanceResourceTiming[]
       return entries
-        .filter(({ name }) => /\/$|\?|main-|\.meta\.|\.story\./.test(name))
+        .filter(({ name }) => /\/$|\?|main-|\.meta[.-]|\.story[.-]/.test(name))
         .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)
     })
     expect(bytes).toBeGreaterThan(10_000)

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, request, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compress } from '../../scripts/compress.mjs'
@@ -69,6 +70,12 @@ describe('the pages', () => {
     expect([away.status, away.headers.location]).toEqual([301, '/play/gift-offer/?from=lms'])
   })
 
+  it('lead to themselves, whatever host the request line names', async () => {
+    const answer = await shout('GET http://evil.example/play/gift-offer?from=lms HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
+    expect(answer).toContain('Location: /play/gift-offer/?from=lms\r\n')
+    expect(answer).not.toContain('evil')
+  })
+
   it('answer HEAD with the headers alone', async () => {
     const { status, headers, body } = await ask('/', { method: 'HEAD' })
     expect([status, body, headers['content-type']]).toEqual([200, '', 'text/html; charset=utf-8'])
@@ -84,7 +91,8 @@ describe('the files beside them', () => {
   ])('%s is %s', async (path, type) => expect((await ask(path)).headers['content-type']).toBe(type))
 
   it('are kept for a year where their name holds a hash, and asked for again where it does not', async () => {
-    expect((await ask('/assets/main-1a2b3c4d.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    for (const path of ['/assets/main-1a2b3c4d.js', '/assets/gift-offer.en-GB.story-1a2b3c4d.json'])
+      expect((await ask(path)).headers['cache-control'], path).toBe('public, max-age=31536000, immutable')
     expect((await ask('/people/desmond.svg')).headers['cache-control']).toBe('no-cache')
   })
 
@@ -195,5 +203,37 @@ describe('an address that is not ours', () => {
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('many requests on one connection', () => {
+  const asked = (path: string) => `GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`
+
+  it('are answered in their order', async () => {
+    let answer = ''
+    const socket = connect(port, '127.0.0.1', () => socket.write(['/health', '/story.json', '/nobody'].map(asked).join('')))
+    socket.on('data', (chunk) => {
+      answer += chunk
+    })
+    await expect.poll(() => answer.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 200', 'HTTP/1.1 404'])
+    socket.destroy()
+  })
+
+  /** Files of the site that this process holds open. */
+  const open = () =>
+    readdirSync('/proc/self/fd').filter((fd) => {
+      const link = join('/proc/self/fd', fd)
+      return existsSync(link) && readlinkSync(link).startsWith(folder)
+    })
+
+  it.runIf(process.platform === 'linux')('hold one file open, and none once whoever asked has gone without reading', async () => {
+    writeFileSync(join(folder, 'people', 'desmond.svg'), 'x'.repeat(8_000_000))
+    const socket = connect(port, '127.0.0.1', () => socket.write(asked('/people/desmond.svg').repeat(300)))
+    socket.pause()
+    await expect.poll(() => open().length).toBeGreaterThan(0)
+    await pause(300)
+    expect(open().length).toBe(1)
+    socket.destroy()
+    await expect.poll(() => open().length, { timeout: 3000 }).toBe(0)
   })
 })

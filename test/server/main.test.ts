@@ -79,6 +79,8 @@ describe('starting the server', () => {
 
   it.each([
     ['a port that is none', { PORT: 'many' }, [], 'PORT is many. Use a whole number from 0 to 65535.'],
+    ['a port of nothing but space', { PORT: ' ' }, [], 'PORT is  . Use a whole number from 0 to 65535.'],
+    ['a port that only a machine reads', { PORT: '0x1F90' }, [], 'PORT is 0x1F90. Use a whole number from 0 to 65535.'],
     ['an unknown word', {}, ['--wan'], 'The server does not know --wan. Use --lan, HOST and PORT.'],
     [
       'an address of another machine',

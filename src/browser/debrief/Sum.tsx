@@ -35,7 +35,8 @@ export function Sum({ effect, voice, heading }: Props) {
 export function Sums({ effects, on, voice }: { readonly effects: readonly Effect[]; readonly on: Effect['on']; readonly voice: Voice }) {
   const { words, say } = voice
   const named = (by: number) => `${say(words.dimensions[on])} ${signed(by)}`
-  const rule = ({ rule: name, why }: Effect) => say(words.reasons.rules[name].what, { did: words.reasons.did[why.move ?? 'avoid'] })
+  const rule = (effect: Effect) =>
+    say(words.reasons.rules[effect.rule].what, effect.rule === 'move' ? { did: words.reasons.did[effect.why.move] } : {})
   const many = effects.length > 1
   return (
     <div class="sums">

@@ -75,6 +75,6 @@ const paragraphs = (text: string): readonly string[] => text.split(/\n\s*\n/).ma
 function why(effects: readonly Effect[], { move }: Beat, { words, say }: Voice): string {
   const { rules, why: moves } = words.reasons
   const said = effects.filter(({ rule }) => rule !== 'drift' && rule !== 'between')
-  const whys = said.map((effect) => say(effect.rule === 'move' ? moves[effect.why.move ?? move] : rules[effect.rule].why))
+  const whys = said.map((effect) => say(effect.rule === 'move' ? moves[effect.why.move] : rules[effect.rule].why))
   return whys.length === 0 ? say(moves[move]) : [...new Set(whys)].join('\n\n')
 }

@@ -1,4 +1,5 @@
 import type { Happening } from '../../core/relationship/happening.ts'
+import { curl } from '../words/curl.ts'
 import type { Voice } from './voice.ts'
 
 /** What happened, in one sentence; nothing for what the sums say better. */
@@ -8,12 +9,12 @@ export function sayHappening(happening: Happening, voice: Voice): string {
 }
 
 function sentence(happening: Happening, { words: { reasons } }: Voice): string {
-  const { happenings, happened } = reasons
+  const { happenings, happened, exceptions } = reasons
   if (happening.kind === 'rupture-deepened' && happening.restarted) return happened.restarted
   if (happening.kind === 'repaired' && happening.deceitful) return happened.repairedDeceit
   if (happening.kind === 'repaired' && !happening.inWindow) return happened.repairedLate
   if (happening.kind === 'secret-exposed' && happening.owned) return happened.toldFirst
-  if (happening.kind === 'exception-made' && happening.count > 1) return happened.namedLetGo
+  if (happening.kind === 'exception-made') return exceptions[happening.cause]
   return happenings[happening.kind]
 }
 
@@ -33,10 +34,11 @@ function values(happening: Happening, contexts: Voice['words']['reasons']['conte
     case 'secret-kept':
       return { secret: words.secrets[happening.move] }
     case 'secret-exposed':
-      return { secret: words.secrets[secret(happening.id) as keyof typeof words.secrets] }
+      return { secret: words.secrets[secret(happening.id)] }
     case 'limit-named':
-    case 'exception-made':
       return { topic: words.topics[happening.topic] }
+    case 'exception-made':
+      return { topic: words.topics[happening.topic], ...(happening.cause === 'author' && { why: curl(happening.why) }) }
     case 'retagged':
       return { did: words.reasons.did[happening.to] }
     case 'context':

@@ -1,5 +1,6 @@
 import type { Effect } from '../../core/relationship/effect.ts'
-import { band, level } from '../../core/relationship/relationship.ts'
+import { BANDS, band, level } from '../../core/relationship/relationship.ts'
+import { strainShowsOver } from '../../core/relationship/rules.ts'
 import { plain } from './numbers.ts'
 import type { Voice } from './voice.ts'
 
@@ -11,7 +12,7 @@ export function sayResult({ on, from, to }: Pick<Effect, 'on' | 'from' | 'to'>, 
 function meaning(on: Effect['on'], from: number, to: number, { words, say }: Voice): string {
   if (on === 'scar') return say(words.scarred, { of: 100 - to })
   if (from === to) return words.stillSame
-  if (on === 'strain') return to > 60 ? words.strained : words.unstrained
+  if (on === 'strain') return say(to > strainShowsOver ? words.strained : words.unstrained, { of: strainShowsOver })
   const ladder: readonly string[] = on === 'trust' ? BANDS.map((each) => words.bands[each]) : LEVELS.map((each) => words.heights[each])
   const rung = (value: number) => (on === 'trust' ? BANDS.indexOf(band(value)) : LEVELS.indexOf(level(value)))
   const [before = '', after = ''] = [ladder[rung(from)], ladder[rung(to)]]
@@ -21,5 +22,4 @@ function meaning(on: Effect['on'], from: number, to: number, { words, say }: Voi
   return say(rung(to) === 0 ? words.stillLower : words.stillLess, { band: after })
 }
 
-const BANDS = ['guarded', 'wary', 'working', 'open'] as const
 const LEVELS = ['low', 'middle', 'high'] as const

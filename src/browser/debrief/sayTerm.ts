@@ -1,4 +1,5 @@
 import type { Effect, Term } from '../../core/relationship/effect.ts'
+import type { MoveId } from '../../core/relationship/moves.ts'
 import { level } from '../../core/relationship/relationship.ts'
 import { curl } from '../words/curl.ts'
 import type { DebriefWords } from '../words/debrief.ts'
@@ -25,11 +26,12 @@ const stepOf = (term: Term): number | undefined =>
 const kept = ({ rule, on }: Effect): boolean => rule === 'promise-kept' && on === 'trust'
 
 function valuesOf(term: Term, effect: Effect, { words, secret }: Voice): Readonly<Record<string, string>> {
-  const { on, rule, why } = effect
+  const { on, rule } = effect
+  const move = movedBy(effect, secret)
   const of = term.of ?? Math.abs(stepOf(term) ?? 0)
   return {
     of: trimmed(of, 2),
-    did: words.reasons.did[why.move ?? secret(why.secret)],
+    ...(move && { did: words.reasons.did[move] }),
     step: step(stepOf(term) ?? 0, on, words),
     times: words.times[of] ?? '',
     exceptions: counted(of, words.exceptions, words),
@@ -39,6 +41,10 @@ function valuesOf(term: Term, effect: Effect, { words, secret }: Voice): Readonl
     status: STATUS.includes(rule as Status) ? words.statuses[rule.slice('promise-'.length) as keyof DebriefWords['statuses']] : '',
   }
 }
+
+/** What was done that moved it: a move now, or the one that was kept secret. A promise, time and rest are no move. */
+const movedBy = (effect: Effect, secret: Voice['secret']): MoveId | undefined =>
+  effect.rule === 'move' ? effect.why.move : effect.rule === 'exposure' ? secret(effect.why.secret) : undefined
 
 const STATUS = ['promise-kept', 'promise-renegotiated', 'promise-late-owned', 'promise-broken'] as const
 type Status = (typeof STATUS)[number]

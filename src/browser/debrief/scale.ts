@@ -1,5 +1,6 @@
-import type { Band, Debrief } from '../../core/debrief/debrief.ts'
+import type { Debrief } from '../../core/debrief/debrief.ts'
 import { inShort } from '../../core/debrief/inShort.ts'
+import { BANDS, type Band, bandFrom } from '../../core/relationship/relationship.ts'
 
 // Where things stand on the chart, in percent of its field: 0 0 is the upper left. Pure; the drawing is in Chart.tsx.
 
@@ -26,10 +27,9 @@ export function scaleOf(points: Debrief['points']): Scale {
 
 /** The bands from above, each with its share of the height, in points. */
 export function bandsOf({ low, high }: Scale): readonly { readonly band: Band; readonly height: number }[] {
-  const edges = [high, 70, 45, 25, low]
-  return BANDS.map((band, index) => ({ band, height: (edges[index] as number) - (edges[index + 1] as number) }))
+  const edges = [high, bandFrom.open, bandFrom.working, bandFrom.wary, low]
+  return [...BANDS].reverse().map((band, index) => ({ band, height: (edges[index] as number) - (edges[index + 1] as number) }))
 }
-const BANDS: readonly Band[] = ['open', 'working', 'wary', 'guarded']
 
 /** A label under the line: where, in which row, and which way it runs. */
 export type Label = { readonly text: string; readonly x: number; readonly row: number; readonly anchor: 'start' | 'middle' | 'end' }

@@ -1,5 +1,5 @@
 import type { Debrief } from '../../core/debrief/debrief.ts'
-import type { MoveId } from '../../core/relationship/moves.ts'
+import type { SecretMove } from '../../core/relationship/secrets.ts'
 import { quoted } from '../words/curl.ts'
 import type { DebriefWords } from '../words/debrief.ts'
 import { fill } from '../words/words.ts'
@@ -12,10 +12,10 @@ export type Voice = {
   readonly words: DebriefWords
   /** Fills a sentence: first with these values, then with the service user's name and pronouns. */
   readonly say: (sentence: string, values?: Readonly<Record<string, string | number>>) => string
-  /** A promise of this encounter, in quotes. */
-  readonly promise: (id: string | undefined) => string
-  /** What was done where a secret was kept. */
-  readonly secret: (id: string | undefined) => MoveId
+  /** A promise of this encounter, in quotes. Throws a RangeError where there is none of that id. */
+  readonly promise: (id: string) => string
+  /** What was done where a secret was kept. Throws a RangeError where there is none of that id. */
+  readonly secret: (id: string) => SecretMove
 }
 
 /** The voice of one debrief. */
@@ -25,9 +25,15 @@ export function voiceOf({ promises, secrets }: Debrief, words: DebriefWords, nam
   return {
     words,
     say: (sentence, values = {}) => fill(fill(sentence, values), person),
-    promise: (id) => quoted(capital(promises.find((promise) => promise.id === id)?.text ?? '')),
-    secret: (id) => secrets.find((secret) => secret.id === id)?.move ?? 'conceal',
+    promise: (id) => quoted(capital(known(promises, id, 'promise').text)),
+    secret: (id) => known(secrets, id, 'secret').move,
   }
+}
+
+function known<One extends { readonly id: string }>(list: readonly One[], id: string, what: string): One {
+  const found = list.find((one) => one.id === id)
+  if (!found) throw new RangeError(`no ${what} "${id}" in this encounter; there are: ${list.map((one) => one.id).join(', ') || 'none'}`)
+  return found
 }
 
 /** The sentence with its first letter large. */

@@ -1,4 +1,4 @@
-import { CONTEXTS, HAPPENED, HAPPENINGS, LOSS_WEIGHS_MORE, RULES, TERMS } from './reasons.ts'
+import { CONTEXTS, EXCEPTIONS, HAPPENED, HAPPENINGS, LOSS_WEIGHS_MORE, RULES, TERMS } from './reasons.ts'
 import { DID, WHY } from './reasonsOfMoves.ts'
 
 /** Every word of the debrief that is the product's own. It speaks plainly, of what was done and not of who did it. */
@@ -9,6 +9,7 @@ const enGB = {
     rules: RULES,
     happenings: HAPPENINGS,
     happened: HAPPENED,
+    exceptions: EXCEPTIONS,
     contexts: CONTEXTS,
     did: DID,
     why: WHY,
@@ -102,8 +103,8 @@ const enGB = {
   stillLower: 'still “{band}”, further down',
   stillSame: 'no change',
   heights: { low: 'low', middle: 'middling', high: 'high' },
-  strained: 'over 60, where it shows in your face',
-  unstrained: 'under 60, where it does not show',
+  strained: 'over {of}, where it shows in your face',
+  unstrained: 'not over {of}, where it does not show',
   scarred: 'trust can reach {of} at most',
   together: 'Together: {what}',
 

@@ -1,5 +1,5 @@
 import type { ContextName, RuleName, TermKind } from '../../core/relationship/effect.ts'
-import type { HappeningKind } from '../../core/relationship/happening.ts'
+import type { ExceptionCause, HappeningKind } from '../../core/relationship/happening.ts'
 
 // Why a number moved, as one person would say it to another. {of} is the value that the part comes from; {name}, {they}, {them} and
 // {their} are the service user. Exhaustive by type: a rule without words does not compile.
@@ -23,7 +23,7 @@ export const TERMS: Readonly<Record<TermKind, string>> = {
   stigma: 'being shamed weighed more on {them} than on many people',
   reciprocity: 'a gift turned down weighed more on {them} than on many people',
   'benefit-of-the-doubt': '{they} gave you {measure} benefit of the doubt, because rapport was {level} ({of})',
-  exceptions: 'the limit came after {exceptions} nobody had named',
+  exceptions: 'the limit came late, after {exceptions}',
   named: 'the limit had been agreed before, so it was no surprise',
   'warm-first': 'something warm had come just before it',
   closeness: 'a limit costs more with somebody who comes closer when things are hard',
@@ -66,8 +66,8 @@ export const RULES: Readonly<Record<RuleName, { readonly what: string; readonly 
   booked: { what: 'a double-booked day', why: 'Two people booked into the same hour is strain before either door opens.' },
 }
 
-/** What happened and is no number. */
-export const HAPPENINGS: Readonly<Record<HappeningKind, string>> = {
+/** What happened and is no number. An exception has words of its own. */
+export const HAPPENINGS: Readonly<Record<Exclude<HappeningKind, 'exception-made'>, string>> = {
   'rupture-opened': 'A rupture opened between you: {name} {rupture}.',
   'rupture-deepened': 'It hurt again while the rupture was open.',
   'repair-step': 'A step of mending: you {repair}.',
@@ -80,7 +80,6 @@ export const HAPPENINGS: Readonly<Record<HappeningKind, string>> = {
   'secret-kept': 'A secret was left behind: {secret}',
   'secret-exposed': 'It came out: {secret}',
   'limit-named': 'A limit was said aloud: {topic}.',
-  'exception-made': 'A limit was crossed without a word: {topic}.',
   'need-met': 'You asked what {name} needed in order to take part.',
   'switch-risk': 'Doing things for {them} had become the pattern; from there the parts people play can turn.',
   retagged: 'It was heard another way: you {did}.',
@@ -93,8 +92,14 @@ export const HAPPENED = {
   repairedLate: 'The rupture was mended, late: less of what it cost comes back.',
   repairedDeceit: 'The rupture was mended as far as a deceit allows.',
   toldFirst: 'You told it before it was found: {secret}',
-  namedLetGo: 'A limit that had been said aloud was let go: {topic}.',
 } as const
+
+/** What stands against the next limit on a topic, by what made it so; {why} is the author's. */
+export const EXCEPTIONS: Readonly<Record<ExceptionCause, string>> = {
+  crossed: 'A limit was crossed without a word: {topic}.',
+  'let-go': 'A limit that had been said aloud was let go: {topic}.',
+  author: 'A limit can cost more after this ({topic}): {why}.',
+}
 
 /** How the moment changed what a move was worth. */
 export const CONTEXTS: Readonly<Record<ContextName, string>> = {

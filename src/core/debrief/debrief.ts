@@ -3,13 +3,10 @@ import type { ChoiceId, Scene } from '../encounter/passage.ts'
 import type { Effect } from '../relationship/effect.ts'
 import type { Happening } from '../relationship/happening.ts'
 import type { MoveId } from '../relationship/moves.ts'
-import { band, type Relationship } from '../relationship/relationship.ts'
+import { type Band, band, type Relationship } from '../relationship/relationship.ts'
 import { inShort } from './inShort.ts'
 import { type PromiseTold, promisesOf, type SecretTold, secretsOf } from './kept.ts'
 import { type TurningPoint, turningPoints } from './turningPoints.ts'
-
-/** How trust shows: guarded, wary, working, open. */
-export type Band = ReturnType<typeof band>
 
 /** Where trust and rapport stood: at the opening, and after each choice and all that came of it. */
 export type Point = {

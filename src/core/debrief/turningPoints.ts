@@ -17,16 +17,20 @@ export type TurningPoint = {
 /** As many as a conversation about one encounter has room for. Our judgement. */
 const most = 3
 
+/** Points of trust from which a change is worth naming for itself. Our judgement: less is hard to see on the line. */
+const worthNaming = 2
+
 /**
  * The moments that turned it, in order of time; three at most. The largest changes of trust come first. Changes within the same
  * whole point are alike, since nobody could tell them apart on the line: then a rupture or its repair goes before a promise, that before
- * a limit named, that before helping that became the pattern, and the earlier before the later. A moment in which trust stood
- * still and nothing of that kind happened turned nothing. The order is our judgement.
+ * a limit named, that before helping that became the pattern, and the earlier before the later. A trifle turned nothing: less than
+ * two points of trust, and nothing besides but a need met or a limit named. Where trust stood still it takes one of the kinds above,
+ * and more than a limit named. The order is our judgement.
  */
 export function turningPoints(moments: readonly Moment[]): readonly TurningPoint[] {
   return moments
     .map((moment, index) => ({ moment, index, size: Math.abs(net(effectsOf(moment), 'trust')), rank: rankOf(moment) }))
-    .filter(({ size, rank }) => size > 0 || rank < RANKS.length)
+    .filter(({ moment, size }) => size >= worthNaming || eventful(moment, size))
     .sort((a, b) => Math.round(b.size) - Math.round(a.size) || a.rank - b.rank || a.index - b.index)
     .slice(0, most)
     .sort((a, b) => a.index - b.index)
@@ -46,6 +50,18 @@ function rankOf(moment: Moment): number {
   const rank = RANKS.findIndex((rank) => rank.some((kind) => kinds.includes(kind)))
   return rank < 0 ? RANKS.length : rank
 }
+
+/** Whether something happened that is worth talking about though trust moved little, or even stood still. */
+function eventful(moment: Moment, size: number): boolean {
+  const kinds = happeningsOf(moment).map((happening) => happening.kind)
+  return kinds.some((kind) => (size > 0 ? !TRIFLES.includes(kind) : TURNING.includes(kind)))
+}
+
+/** What makes no turning point by itself. A rule of context is only a remark on what the move was worth. */
+const TRIFLES: readonly Happening['kind'][] = ['need-met', 'limit-named', 'context']
+
+/** What makes one even where trust stood still. */
+const TURNING = RANKS.flat().filter((kind) => !TRIFLES.includes(kind))
 
 function turningPoint(moment: Moment, index: number): TurningPoint {
   const effects = effectsOf(moment)

@@ -31,7 +31,14 @@ export function cue({ moments, passage, relationship }: Encounter): Cue {
   const seen = lines.reduce(noticed, NOTHING)
   const withdrawn = relationship.rupture?.kind === 'withdrawal' || band(relationship.trust) === 'guarded'
   const present = !alone && channel !== 'phone'
-  return { setting, light, weather: withdrawn && present ? 'overcast' : 'clear', present, strained: relationship.strain > strainShowsOver, ...seen }
+  return {
+    setting,
+    light,
+    weather: withdrawn && present ? 'overcast' : 'clear',
+    present,
+    strained: relationship.strain > strainShowsOver,
+    ...seen,
+  }
 }
 
 /** What the stage showed when the person was last there to be seen; the present cue if that is now, or never was. */

@@ -1,7 +1,8 @@
+import type { Circumstance } from '../relationship/beat.ts'
 import { betweenContacts, endContact } from '../relationship/contact.ts'
 import type { Profile } from '../relationship/profile.ts'
 import { begin as beginRelationship, type Preset, type Relationship } from '../relationship/relationship.ts'
-import { type Circumstance, type Outcome, type Response, type Rules, respond } from '../relationship/respond.ts'
+import { type Outcome, type Response, type Rules, respond } from '../relationship/respond.ts'
 import { type Choice, type ChoiceId, type Passage, type Scene, type Script, StoryFault } from './passage.ts'
 import { type Facts, signals } from './signals.ts'
 

@@ -58,7 +58,7 @@ export type Scene = {
   readonly dilemma?: true
   /** Worth drilling. */
   readonly hard?: true
-  /** A rupture the author opens as this passage begins. */
+  /** A rupture the author opens: the choice made on this passage brings it, whichever it is. */
   readonly rupture?: RuptureKind
 }
 

@@ -64,7 +64,8 @@ describe('a result in words', () => {
     ['trust', 20, 10, 'still “guarded”, further down'],
     ['rapport', 58, 62, '“middling” became “high”'],
     ['strain', 58, 64, 'over 60, where it shows in your face'],
-    ['strain', 20, 17, 'under 60, where it does not show'],
+    ['strain', 20, 17, 'not over 60, where it does not show'],
+    ['strain', 63, 60, 'not over 60, where it does not show'],
     ['scar', 0, 15, 'trust can reach 85 at most'],
     ['clarity', 50, 50, 'no change'],
   ] as const)('%s from %d to %d is: %s', (on, from, to, words) => expect(result(on, from, to)).toBe(words))

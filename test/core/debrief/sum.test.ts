@@ -7,7 +7,15 @@ import { anyEncounter } from './anyEncounter.ts'
 import { played, refusal } from './playing.ts'
 
 const parts = ({ terms }: { terms: readonly Term[] }) => terms.map((term) => ('factor' in term ? term.factor : `+${term.addend}`))
-const effect = (by: number, terms: readonly Term[]): Effect => ({ on: 'trust', by, from: 50, to: 50 + by, rule: 'move', terms, why: {} })
+const effect = (by: number, terms: readonly Term[]): Effect => ({
+  on: 'trust',
+  by,
+  from: 50,
+  to: 50 + by,
+  terms,
+  rule: 'move',
+  why: { move: 'validate' },
+})
 
 /** Works a printed sum out with pencil and paper: multiply, add, and round once, halves away from zero. */
 function byHand({ terms }: { terms: readonly Term[] }): number {

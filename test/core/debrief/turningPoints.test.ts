@@ -56,19 +56,37 @@ describe('the moments that turned it', () => {
 
   it('leave out a trifle: under two points of trust, and nothing else but a need met or a limit named', () => {
     const hears: Profile = { ...desmond, needs: ['hearing'] }
-    const moments = (said: Said, trust: number) => played([said], hears, { ...midway, trust, rapport: trust }).moments
-    const trifles: readonly Said[] = [{ move: 'reflect-simple' }, { move: 'check-access' }, { move: 'kind-firm', topics: ['gift'] }]
-    for (const said of trifles) {
-      expect(happeningsOf(moments(said, 60)[0]!).every(({ kind }) => kind === 'need-met' || kind === 'limit-named')).toBe(true)
-      expect([said.move, net(effectsOf(moments(said, 60)[0]!), 'trust') > 0]).toEqual([said.move, true])
-      expect([said.move, turningPoints(moments(said, 60))]).toEqual([said.move, []])
+    const moments = (said: Said) => played([said], hears, { ...midway, trust: 60, rapport: 60 }).moments
+    const trifles: readonly (readonly [Said, readonly string[]])[] = [
+      [{ move: 'reflect-simple' }, []],
+      [{ move: 'check-access' }, ['need-met']],
+      [{ move: 'kind-firm', topics: ['gift'] }, ['limit-named']],
+      [{ move: 'honour-meaning', topics: ['gift'] }, ['context']],
+    ]
+    for (const [said, kinds] of trifles) {
+      expect(happeningsOf(moments(said)[0]!).map(({ kind }) => kind)).toEqual(kinds)
+      expect(net(effectsOf(moments(said)[0]!), 'trust')).toBeGreaterThan(0)
+      expect([said.move, turningPoints(moments(said))]).toEqual([said.move, []])
     }
+  })
+
+  it('leave out a limit named where trust stood still', () => {
+    const held = played([{ move: 'kind-firm', topics: ['gift'] }], desmond, { ...midway, trust: 100 }).moments
+    expect(net(effectsOf(held[0]!), 'trust')).toBe(0)
+    expect(turningPoints(held)).toEqual([])
+  })
+
+  it('leave out a step of mending: trust moves once it is whole', () => {
+    const steps: readonly Said[] = [{ move: 'rigid-refusal', topics: ['gift'] }, { move: 'name-process' }, { move: 'own-apologise' }]
+    expect(turnsOf(steps).map(({ index }) => index)).toEqual([0])
   })
 
   it('count from two points of trust on, not from 1.9', () => {
     const turn = (trust: number) => turningPoints(played([{ move: 'check-access' }], desmond, { ...midway, trust, rapport: trust }).moments)
     expect([57, 60].map((trust) => turn(trust).map(({ turn: { by } }) => by))).toEqual([[2.1], []])
-    expect(turningPoints(played([{ move: 'reflect-complex' }], desmond, { ...midway, trust: 58.4, rapport: 58.4 }).moments)[0]?.turn.by).toBe(2)
+    expect(
+      turningPoints(played([{ move: 'reflect-complex' }], desmond, { ...midway, trust: 58.4, rapport: 58.4 }).moments)[0]?.turn.by,
+    ).toBe(2)
   })
 
   it('hold a small change of trust in which something else happened', () => {

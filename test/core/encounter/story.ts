@@ -1,6 +1,7 @@
 import type { Terms } from '../../../src/core/encounter/encounter.ts'
 import type { Log } from '../../../src/core/encounter/log.ts'
 import {
+  type Act,
   type Choice,
   type Line,
   type OpenScript,
@@ -10,7 +11,7 @@ import {
   StoryFault,
 } from '../../../src/core/encounter/passage.ts'
 import type { MoveId } from '../../../src/core/relationship/moves.ts'
-import { type Beat, rules } from '../../../src/core/relationship/respond.ts'
+import { rules } from '../../../src/core/relationship/respond.ts'
 import { desmond } from '../relationship/people.ts'
 
 // A story in place of Ink: a table of places. Each choice leads to a place; a place may read the signals.
@@ -22,7 +23,7 @@ export type Place = {
   readonly offers?: Readonly<Record<string, Way>>
   readonly ending?: string
 }
-export type Way = { readonly to: string; readonly beat?: Partial<Beat> }
+export type Way = { readonly to: string; readonly beat?: Partial<Act> }
 export type Places = Readonly<Record<string, Place>>
 
 /** Opens a telling of these places, from the first one. A way that leads nowhere breaks the story off. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Beat, Circumstance } from '../../../src/core/relationship/beat.ts'
 import { betweenContacts } from '../../../src/core/relationship/contact.ts'
 import type { MoveId } from '../../../src/core/relationship/moves.ts'
 import { begin } from '../../../src/core/relationship/relationship.ts'
-import { type Beat, type Circumstance, vectorOf } from '../../../src/core/relationship/respond.ts'
+import { vectorOf } from '../../../src/core/relationship/respond.ts'
 import { choice, desmond, halima, knownDesmond, room, say, through } from './people.ts'
 
 const worth = (r = knownDesmond(), beat: Beat | MoveId = 'validate', where: Partial<Circumstance> = {}, profile = desmond) =>

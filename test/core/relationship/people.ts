@@ -1,15 +1,8 @@
+import type { Beat, Circumstance } from '../../../src/core/relationship/beat.ts'
 import type { MoveId } from '../../../src/core/relationship/moves.ts'
 import type { Profile } from '../../../src/core/relationship/profile.ts'
 import { begin, type Preset, type Relationship, type Topic } from '../../../src/core/relationship/relationship.ts'
-import {
-  type Beat,
-  type Circumstance,
-  type Effect,
-  type Outcome,
-  type Response,
-  type Rules,
-  respond,
-} from '../../../src/core/relationship/respond.ts'
+import { type Effect, type Outcome, type Response, type Rules, respond } from '../../../src/core/relationship/respond.ts'
 
 /** Retired cabinet-maker; pays his way. */
 export const desmond: Profile = {

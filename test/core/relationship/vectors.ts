@@ -1,9 +1,10 @@
+import type { Beat, Circumstance } from '../../../src/core/relationship/beat.ts'
 import { betweenContacts, endContact } from '../../../src/core/relationship/contact.ts'
 import type { MoveId } from '../../../src/core/relationship/moves.ts'
 import type { Closeness, Need, Profile } from '../../../src/core/relationship/profile.ts'
 import type { PromiseStatus } from '../../../src/core/relationship/promises.ts'
 import { begin, guardednessNow, type Preset, type Relationship, type Topic } from '../../../src/core/relationship/relationship.ts'
-import { type Adjustment, type Beat, type Circumstance, type Outcome, respond } from '../../../src/core/relationship/respond.ts'
+import { type Adjustment, type Outcome, respond } from '../../../src/core/relationship/respond.ts'
 import { kindFor } from '../../../src/core/relationship/rupture.ts'
 
 // The vectors are written in the letters of the paper they were worked out on: T trust, R rapport, B clarity of boundaries,

@@ -12,7 +12,6 @@ export const contract = {
     cswe: ['C6'],
     pcf: ['P1', 'P7'],
     miti: ['GI', 'Seek'],
-    why: 'Role, hours and tasks agreed before they are tested make every later limit cheaper.',
   },
   'kind-firm': {
     gains: vector(1, -1, 3, 0, -1),
@@ -23,7 +22,6 @@ export const contract = {
     cswe: ['C1', 'C6'],
     pcf: ['P1', 'P2'],
     miti: [],
-    why: 'Warm and clear, with a reason: a limit held this way costs some ease and builds clarity.',
   },
   'offer-bridge': {
     gains: vector(1, 1, 1, 1, -1),
@@ -34,7 +32,6 @@ export const contract = {
     cswe: ['C8'],
     pcf: ['P7', 'P8'],
     miti: ['Seek'],
-    why: 'Another way to meet the same need keeps the connection when the answer is no.',
   },
   'honour-meaning': {
     gains: vector(2, 2, 0, 0, 0),
@@ -45,6 +42,5 @@ export const contract = {
     cswe: ['C3', 'C6'],
     pcf: ['P3'],
     miti: ['CR'],
-    why: 'Receiving what is meant before deciding what to do; it needs to have been asked first.',
   },
 } as const satisfies Readonly<Record<string, Entry>>

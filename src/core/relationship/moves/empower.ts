@@ -10,7 +10,6 @@ export const empower = {
     cswe: ['C6', 'C8'],
     pcf: ['P2', 'P7'],
     miti: ['Seek', 'Emphasize'],
-    why: 'It puts the decision where it belongs.',
   },
   'coach-alongside': {
     gains: vector(1, 0, 1, 3, -1),
@@ -20,7 +19,6 @@ export const empower = {
     cswe: ['C8'],
     pcf: ['P7'],
     miti: ['Seek'],
-    why: 'The person does it, with support; slower than doing it for them, and that is the point.',
   },
   'inform-with-permission': {
     gains: vector(1, 0, 1, 2, 0),
@@ -31,7 +29,6 @@ export const empower = {
     cswe: ['C8'],
     pcf: ['P5', 'P7'],
     miti: ['GI'],
-    why: 'Facts land better when they were asked for; answering a direct question counts as permission.',
   },
   'link-network': {
     gains: vector(1, 0, 1, 2, -1),
@@ -41,7 +38,6 @@ export const empower = {
     cswe: ['C8'],
     pcf: ['P8'],
     miti: ['Seek'],
-    why: 'Support that stays when the worker leaves; with consent, and never to get rid of someone.',
   },
   'advocate-alongside': {
     gains: vector(2, 1, 0, 1, 1),
@@ -51,7 +47,6 @@ export const empower = {
     cswe: ['C2', 'C8'],
     pcf: ['P4'],
     miti: [],
-    why: 'Doing one agreed and bounded thing, asked for and said aloud; otherwise it is rescue.',
   },
   'explain-limits': {
     gains: vector(2, 0, 2, 1, 0),
@@ -64,7 +59,6 @@ export const empower = {
     cswe: ['C1'],
     pcf: ['P2', 'P5'],
     miti: ['GI'],
-    why: 'What stays private and what cannot: early beats late, and open sharing later costs less.',
   },
   'teach-back': {
     gains: vector(1, 1, 2, 2, 0),
@@ -74,6 +68,5 @@ export const empower = {
     cswe: ['C3'],
     pcf: ['P3', 'P7'],
     miti: ['GI', 'Seek'],
-    why: 'It tests our words, not the person.',
   },
 } as const satisfies Readonly<Record<string, Entry>>

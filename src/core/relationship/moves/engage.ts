@@ -11,7 +11,6 @@ export const engage = {
     cswe: ['C6'],
     pcf: ['P3', 'P7'],
     miti: [],
-    why: 'Meeting the person before the task is where rapport starts; it does so once in a contact.',
   },
   'attend-in-silence': {
     gains: vector(1, 1, 0, 1, 0),
@@ -22,7 +21,6 @@ export const engage = {
     cswe: ['C6'],
     pcf: ['P7'],
     miti: [],
-    why: 'Waiting makes room for what the person wants to say; on a phone or a screen presence must be said aloud.',
   },
   'affirm-strength': {
     gains: vector(1, 2, 0, 2, 0),
@@ -33,7 +31,6 @@ export const engage = {
     cswe: ['C6', 'C7'],
     pcf: ['P7'],
     miti: ['AF'],
-    why: 'A specific strength with its evidence starts from what the person can do; praise without evidence is not this move.',
   },
   'check-access': {
     gains: vector(2, 1, 1, 2, 0),
@@ -44,7 +41,6 @@ export const engage = {
     cswe: ['C3'],
     pcf: ['P3', 'P4'],
     miti: ['Seek'],
-    why: 'Asking what makes talking easier, and doing it, lets everything later be heard; early says more than late.',
   },
   'open-question': {
     gains: vector(1, 1, 0, 1, 0),
@@ -54,7 +50,6 @@ export const engage = {
     cswe: ['C6', 'C7'],
     pcf: ['P7'],
     miti: ['Q'],
-    why: 'An invitation to tell it their way; the third in a row is an interrogation.',
   },
   'ask-meaning': {
     gains: vector(1, 2, 0, 1, 0),
@@ -65,7 +60,6 @@ export const engage = {
     cswe: ['C3', 'C6'],
     pcf: ['P3'],
     miti: ['Q'],
-    why: 'What a thing means is theirs to say; it matters most where culture, pride or gifts are near.',
   },
   'explore-risk': {
     gains: vector(1, 0, 1, 0, 1),
@@ -75,6 +69,5 @@ export const engage = {
     cswe: ['C7'],
     pcf: ['P5', 'P6'],
     miti: ['Q'],
-    why: 'A plain question about safety is care; where there are signs of risk, being asked is a relief.',
   },
 } as const satisfies Readonly<Record<string, Entry>>

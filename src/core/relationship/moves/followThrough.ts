@@ -11,7 +11,6 @@ export const followThrough = {
     cswe: ['C8'],
     pcf: ['P1'],
     miti: [],
-    why: 'A dated and doable commitment; the ledger pays later.',
   },
   'close-loop': {
     gains: vector(0, 1, 1, 0, 0),
@@ -22,7 +21,6 @@ export const followThrough = {
     cswe: ['C9'],
     pcf: ['P1'],
     miti: ['GI'],
-    why: 'Reporting back; trust comes from the promise kept, not from the sentence.',
   },
   renegotiate: {
     gains: vector(0, 0, 1, 1, 0),
@@ -34,7 +32,6 @@ export const followThrough = {
     cswe: ['C6'],
     pcf: ['P1', 'P6'],
     miti: ['Seek'],
-    why: 'Changing a promise before it fails, or agreeing the amends.',
   },
   'own-apologise': {
     gains: vector(1, 1, 0, 0, 0),
@@ -45,7 +42,6 @@ export const followThrough = {
     cswe: ['C1'],
     pcf: ['P1', 'P6'],
     miti: [],
-    why: 'Owning your part without a "but"; owning it is also noticing it.',
   },
   'invite-complaint': {
     gains: vector(1, 1, 0, 1, 0),
@@ -56,7 +52,6 @@ export const followThrough = {
     cswe: ['C6', 'C9'],
     pcf: ['P6'],
     miti: ['Q'],
-    why: 'Making room for anger, and for the right to complain.',
   },
   'plan-ending': {
     gains: vector(1, 0, 2, 1, 0),
@@ -68,6 +63,5 @@ export const followThrough = {
     cswe: ['C9'],
     pcf: ['P7'],
     miti: ['Seek'],
-    why: 'Preparing goodbye and what stays; late endings open old losses.',
   },
 } as const satisfies Readonly<Record<string, Entry>>

@@ -64,8 +64,6 @@ export type Entry = {
   readonly cswe: readonly Cswe[]
   readonly pcf: readonly Pcf[]
   readonly miti: readonly Miti[]
-  /** For educators, one line. */
-  readonly why: string
 }
 
 /** A practice move: what a choice is in practice terms. */

@@ -11,7 +11,6 @@ export const reflect = {
     cswe: ['C6'],
     pcf: ['P7'],
     miti: ['SR'],
-    why: 'Saying back the content shows that it was heard; parroting wears out fast.',
   },
   'reflect-complex': {
     gains: vector(2, 2, 0, 1, 0),
@@ -22,7 +21,6 @@ export const reflect = {
     cswe: ['C6'],
     pcf: ['P7'],
     miti: ['CR'],
-    why: 'Saying back feeling or meaning shows that it was understood; for someone who keeps distance it can come too soon.',
   },
   validate: {
     gains: vector(1, 2, 0, 1, 0),
@@ -33,7 +31,6 @@ export const reflect = {
     cswe: ['C6'],
     pcf: ['P7'],
     miti: [],
-    why: 'A feeling that makes sense to someone else is lighter; it is the feeling that is validated, not every act.',
   },
   'summarise-check': {
     gains: vector(1, 1, 1, 1, 0),
@@ -43,7 +40,6 @@ export const reflect = {
     cswe: ['C7'],
     pcf: ['P7'],
     miti: ['SR', 'Seek'],
-    why: 'Gathering and checking lets the person correct you; best before a decision or an ending.',
   },
   'name-process': {
     gains: vector(1, 1, 1, 0, 0),
@@ -54,6 +50,5 @@ export const reflect = {
     cswe: ['C6'],
     pcf: ['P6'],
     miti: [],
-    why: 'Noticing aloud what happens between you is the first step of any repair; without ground it is clumsy.',
   },
 } as const satisfies Readonly<Record<string, Entry>>

@@ -10,7 +10,6 @@ export const share = {
     cswe: ['C1'],
     pcf: ['P2', 'P8'],
     miti: ['Seek'],
-    why: 'Agreeing what is shared or written, and with whom.',
   },
   'share-openly': {
     gains: vector(-1, -1, 2, -1, 1),
@@ -22,7 +21,6 @@ export const share = {
     cswe: ['C1', 'C7'],
     pcf: ['P2', 'P8'],
     miti: ['GI'],
-    why: 'Sharing without consent for safety, telling the person first; cheaper where the limits were explained.',
   },
   'consult-escalate': {
     gains: vector(0, 0, 1, 0, -2),
@@ -32,7 +30,6 @@ export const share = {
     cswe: ['C1', 'C8'],
     pcf: ['P1', 'P8'],
     miti: [],
-    why: 'Getting duty, a manager or a partner in; immediate danger overrides everything.',
   },
   'pause-ground': {
     gains: vector(0, 0, 0, 0, -2),
@@ -42,7 +39,6 @@ export const share = {
     cswe: ['C1'],
     pcf: ['P1', 'P6'],
     miti: [],
-    why: 'Three slow breaths before the next door; once in a contact.',
   },
   'use-supervision': {
     gains: vector(0, 0, 1, 0, -3),
@@ -52,6 +48,5 @@ export const share = {
     cswe: ['C1'],
     pcf: ['P1', 'P6'],
     miti: [],
-    why: 'Taking it to supervision, feelings included.',
   },
 } as const satisfies Readonly<Record<string, Entry>>

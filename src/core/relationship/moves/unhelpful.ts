@@ -10,7 +10,6 @@ export const unhelpful = {
     cswe: ['C8'],
     pcf: ['P7'],
     miti: [],
-    why: 'It feels kind and works fast; it shrinks the person and wears out the worker.',
   },
   'over-promise': {
     gains: vector(1, 2, -1, -1, 1),
@@ -21,7 +20,6 @@ export const unhelpful = {
     cswe: ['C1'],
     pcf: ['P1'],
     miti: [],
-    why: 'It buys warmth now; the ledger collects.',
   },
   'quiet-exception': {
     gains: vector(1, 2, -2, 0, 2),
@@ -32,7 +30,6 @@ export const unhelpful = {
     cswe: ['C1'],
     pcf: ['P1'],
     miti: [],
-    why: 'Generous now; each limit crossed in silence makes the later one cost more.',
   },
   collude: {
     gains: vector(1, 2, -3, -1, 2),
@@ -43,7 +40,6 @@ export const unhelpful = {
     cswe: ['C1'],
     pcf: ['P2'],
     miti: [],
-    why: 'It pays now, as the person is in on it; a secret is a debt.',
   },
   'over-disclose': {
     gains: vector(-1, 1, -2, -1, 1),
@@ -53,7 +49,6 @@ export const unhelpful = {
     cswe: ['C1'],
     pcf: ['P1'],
     miti: [],
-    why: "It turns the talk to the worker's needs; the person ends up caring for you.",
   },
   persuade: {
     gains: vector(-1, -1, 0, -2, 0),
@@ -64,7 +59,6 @@ export const unhelpful = {
     cswe: ['C6'],
     pcf: ['P7'],
     miti: ['Persuade'],
-    why: 'The righting reflex: pushing a freedom away makes people push back.',
   },
   moralise: {
     gains: vector(-2, -2, 0, -2, 0),
@@ -76,7 +70,6 @@ export const unhelpful = {
     cswe: ['C1'],
     pcf: ['P2'],
     miti: ['Confront'],
-    why: 'Often frustration after rescuing; it is heard as contempt.',
   },
   interrogate: {
     gains: vector(-1, -2, 0, -1, 0),
@@ -87,7 +80,6 @@ export const unhelpful = {
     cswe: ['C7'],
     pcf: ['P7'],
     miti: ['Q'],
-    why: 'Question after question, from anxiety about missing something.',
   },
   'tick-box': {
     gains: vector(-1, -2, 0, -2, -1),
@@ -98,7 +90,6 @@ export const unhelpful = {
     cswe: ['C7'],
     pcf: ['P7', 'P8'],
     miti: ['Q'],
-    why: 'It serves the form and saves effort today.',
   },
   jargon: {
     gains: vector(-1, -1, -2, -1, 0),
@@ -110,7 +101,6 @@ export const unhelpful = {
     cswe: ['C3'],
     pcf: ['P3'],
     miti: ['GI'],
-    why: 'It sounds competent and shuts people out.',
   },
   avoid: {
     gains: vector(-1, -1, -1, 0, -1),
@@ -120,7 +110,6 @@ export const unhelpful = {
     cswe: ['C6'],
     pcf: ['P1'],
     miti: [],
-    why: 'Relief for the worker, loneliness for the person.',
   },
   'rigid-refusal': {
     gains: vector(-2, -3, 1, -1, 0),
@@ -131,7 +120,6 @@ export const unhelpful = {
     cswe: ['C6'],
     pcf: ['P2'],
     miti: [],
-    why: 'The right limit without warmth: the person hears that they were refused.',
   },
   assume: {
     gains: vector(-2, -2, 0, -1, 0),
@@ -142,7 +130,6 @@ export const unhelpful = {
     cswe: ['C3'],
     pcf: ['P3'],
     miti: [],
-    why: 'A shortcut under pressure that tells someone who they are.',
   },
   'speak-past': {
     gains: vector(-2, -2, 0, -2, 0),
@@ -153,7 +140,6 @@ export const unhelpful = {
     cswe: ['C3'],
     pcf: ['P3'],
     miti: [],
-    why: 'It follows the loudest voice and talks about the person in front of them.',
   },
   breach: {
     gains: vector(-3, -2, -2, -2, 1),
@@ -164,7 +150,6 @@ export const unhelpful = {
     cswe: ['C1'],
     pcf: ['P2'],
     miti: [],
-    why: 'Usually careless: a corridor, a copied-in name.',
   },
   conceal: {
     gains: vector(-3, -2, -1, -1, 2),
@@ -175,6 +160,5 @@ export const unhelpful = {
     cswe: ['C1'],
     pcf: ['P1', 'P2'],
     miti: [],
-    why: 'The cover-up outlasts the mistake.',
   },
 } as const satisfies Readonly<Record<string, Entry>>

@@ -1,0 +1,55 @@
+import { cpus, loadavg } from 'node:os'
+import { serveBare } from './bench/barePage.ts'
+import { measureChoices } from './bench/choices.ts'
+import { openBrowser } from './bench/chromium.ts'
+import type { Figure } from './bench/figure.ts'
+import { type Asked, measureFirstLoad } from './bench/firstLoad.ts'
+import { measureHeap } from './bench/heap.ts'
+import { measureModel } from './bench/model.ts'
+import { serveGame } from './bench/site.ts'
+import { table } from './bench/table.ts'
+import { type Playable, playable } from './bench/tellings.ts'
+
+/**
+ * Measures how fast the game is, in Node and in a real browser, and prints it beside what is asked for. It judges nothing: figures
+ * depend on the machine and on what else runs there.
+ *
+ * @param words  of the command line: `--json` prints figures for machines
+ */
+export async function bench(words: readonly string[]): Promise<void> {
+  const before = loadavg()[0] ?? 0
+  const measured = playable()
+  const model = await measureModel(measured)
+  const { figures, asked } = await inBrowser(measured)
+  const all = [...model, ...figures]
+  const machine = { processors: cpus().length, kind: cpus()[0]?.model ?? '', node: process.version, load: [before, loadavg()[0] ?? 0] }
+  if (words.includes('--json')) return console.log(JSON.stringify({ machine, figures: all, asked }, null, 2))
+  console.log(
+    `${machine.processors} × ${machine.kind}, Node ${machine.node}, load ${machine.load.map((one) => one.toFixed(1)).join(' to ')}\n\n${table(all)}\n\n${requests(asked)}`,
+  )
+}
+
+async function inBrowser({ story }: Playable): Promise<{ figures: readonly Figure[]; asked: readonly Asked[] }> {
+  const game = await serveGame()
+  const bare = await serveBare(story)
+  const browser = await openBrowser()
+  try {
+    const choices = await measureChoices(browser, game.address)
+    const heap = await measureHeap(browser, game.address)
+    const { figures, asked } = await measureFirstLoad(browser, game.address, bare.address)
+    return { figures: [...figures, ...choices, ...heap], asked }
+  } finally {
+    await browser.close()
+    game.close()
+    bare.close()
+  }
+}
+
+/** What the first load asked for, in order: when, until when (milliseconds), and how many bytes came. */
+const requests = (asked: readonly Asked[]) =>
+  [
+    'What the first load asks for, in order:',
+    ...asked.map(
+      ({ name, from, to, size }) => `${String(from).padStart(6)} to ${String(to).padStart(5)} ms ${String(size).padStart(7)} B  ${name}`,
+    ),
+  ].join('\n')

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { pages } from '../../../src/browser/pages/render.tsx'
+import type { OnPage } from '../../../src/core/encounter/vignette.ts'
+import { vignette } from '../play/shelf.ts'
+
+const before = { title: 'The box', teaser: 'A gift.', minutes: 9, briefing: [], aims: [], contentNote: 'None.', facts: [] }
+const policy = { title: 'Gifts', lines: [], note: '' }
+const files = { meta: 'assets/m.json', story: 'assets/s.json', late: 'assets/l.json', debrief: 'assets/d.json' }
+const assets = { scripts: [], styles: '', boot: '' }
+const scene = { place: 'box', contact: 0, setting: 'kitchen', light: 'day', channel: 'room' } as const
+const inLocale = (locale: string): OnPage => ({
+  vignette: { ...vignette, locale },
+  before: { ...before, policy },
+  object: 'box',
+  first: { scene, lines: [], choices: [] },
+  files,
+})
+
+/** Where each page leads in another locale: path of the page, then language and address of each link. */
+const links = (...locales: readonly string[]) =>
+  pages(locales.map(inLocale), assets, assets).map(({ path, html }) => [
+    path,
+    ...[...html.matchAll(/<a [^>]*hreflang="[^"]*"[^>]*>/g)].map(
+      ([link]) => `${/hreflang="([^"]*)"/.exec(link)?.[1]} ${/href="([^"]*)"/.exec(link)?.[1]}`,
+    ),
+  ])
+
+describe('a page leads to itself in every other locale there is', () => {
+  it('in two, each to the other', () =>
+    expect(links('en-GB', 'en-US')).toEqual([
+      ['index.html', 'en-US ./en-US/'],
+      ['en-US/index.html', 'en-GB ../'],
+      ['play/gift-offer/index.html', 'en-US ../../play/gift-offer/en-US/'],
+      ['play/gift-offer/en-US/index.html', 'en-GB ../../../play/gift-offer/'],
+    ]))
+  it('in one, nowhere: there is no link to a page that is not there', () =>
+    expect(links('en-GB')).toEqual([['index.html'], ['play/gift-offer/index.html']]))
+  it('also where another vignette has more of them', () => {
+    const other = inLocale('en-US')
+    const all = [inLocale('en-GB'), { ...other, vignette: { ...other.vignette, id: 'letters' } }]
+    const html = (path: string) => pages(all, assets, assets).find((page) => page.path === path)?.html
+    expect(html('index.html')).toContain('hreflang="en-US"')
+    expect(html('play/gift-offer/index.html')).not.toContain('hreflang')
+  })
+})
