@@ -1,15 +1,11 @@
-import { meet } from '../core/encounter/encounter.ts'
-import type { Passage } from '../core/encounter/passage.ts'
-import { follow, open } from '../core/encounter/replay.ts'
-import { signals } from '../core/encounter/signals.ts'
-import { rules } from '../core/relationship/respond.ts'
 import { type Compiled, compile } from '../script/compile.ts'
-import { type CompiledStory, type Layers, openInk } from '../script/ink.ts'
+import type { CompiledStory, Layers } from '../script/ink.ts'
 import { type DebriefPage, readDebrief } from '../script/pages.ts'
 import { inOrder, type Problem } from '../script/problem.ts'
 import { choiceIds } from '../script/rule.ts'
 import { readVignette, type Vignette } from '../script/vignette.ts'
-import { firstFacts, variants } from './hidden.ts'
+import { firstPassage } from './first.ts'
+import { firstFacts } from './hidden.ts'
 import { differences } from './locales.ts'
 
 /** A vignette's folder, however it is stored. `read` takes a path that begins with `path` and throws where there is nothing. */
@@ -87,20 +83,6 @@ function missing({ locales, id, endings }: Vignette, scripts: readonly string[],
         .map((ending) => problem(`The ending \`${ending}\` has no title in ${locale}`, `Add \`locales.${locale}.endings.${ending}\``)),
     ),
   ]
-}
-
-/** The first words, as they stand at first meeting. @throws StoryFault where the story breaks off before its first choice */
-export function firstPassage({ story, layers }: Opened, { person, hidden }: Vignette, facts = firstFacts(hidden)): Passage {
-  return openInk(story, layers)(0, signals(meet({ person, facts, rules }), facts)).first
-}
-
-/** Plays what a reader needs first, whatever is hidden: the first passage and every answer to it. `story`: told in place of the script's own. */
-export function playFirst({ layers }: Opened, { person, hidden }: Vignette, story: CompiledStory): void {
-  for (const facts of variants(hidden)) {
-    const terms = { person, facts, rules }
-    const { passage } = open(openInk(story, layers), 0, terms).encounter
-    for (const { id } of passage.choices) follow([id], openInk(story, layers), 0, terms)
-  }
 }
 
 /** The first words stand in the page before lots are drawn: they must be there, have a setting, and be the same in every variant. */

@@ -31,9 +31,11 @@ const json = async (address: string): Promise<unknown> => {
 export const fetchPanels = async (): Promise<Parts> => ({ panels: await import('./hud/Panels.tsx') })
 
 /** The debrief, and the story's words for it. */
-export const fetchDebrief = async ({ root }: From): Promise<Parts> => {
-  const [debrief, page] = await Promise.all([import('./lookBack.tsx'), json(root.dataset.debrief ?? '').catch(() => undefined)])
-  return { debrief, ...(page !== undefined && { page: page as DebriefPage }) }
+export async function fetchDebrief({ root }: From): Promise<Parts> {
+  const coming = json(root.dataset.debrief ?? '').catch(() => undefined)
+  const debrief = await import('./lookBack.tsx')
+  const page = (await coming) as DebriefPage | undefined
+  return { debrief, ...(page && { page }) }
 }
 
 /** Fetches the rest, one after the other; `came` is called after each. What does not arrive is done without. */

@@ -29,7 +29,10 @@ async function open() {
   const { begin, startAgain } = takeUp({ play, vignette, store, boot, fresh })
   autosave(play, store, Date.now)
   sayElsewhere(play, vignette)
-  const turn = show({ play, view: createView(), vignette, store, root: page, startAgain })
+  // What was pressed is carried out before the first drawing, so that it finds the words that are on screen.
+  if (boot.wants === 'start') begin('start')
+  for (const choice of boot.early) play.choose(choice)
+  const turn = show({ play, view: createView(boot.panel), vignette, store, root: page, startAgain })
   const whole = rest.then((script) => {
     const before = turns(play)
     play.complete(script)
@@ -47,11 +50,8 @@ async function open() {
     wants === 'start' ? carryOut(wants, turned) : void whole.then(() => carryOut(wants, turned))
   boot.begin = (wants) => pursue(wants, true)
   for (const line of document.querySelectorAll<HTMLElement>('[data-waiting],[data-slow]')) line.hidden = true
-  if (boot.wants) pursue(boot.wants, boot.wants !== 'start')
-  if (boot.early) {
-    play.choose(boot.early)
-    if (turns(play) > 0) turn()
-  }
+  if (turns(play) > boot.answered) turn()
+  if (boot.wants && boot.wants !== 'start') pursue(boot.wants, true)
   await whole
 }
 
@@ -64,6 +64,15 @@ async function restOf(story: CompiledStory) {
 const turns = (play: ReturnType<typeof createPlay>) => play.store.getState().encounter.moments.length
 
 /** Asks until it comes; that it is slow in coming is said on the page. */
-const fetched = <Data>(address = '') => persist<Data>(address, () => document.querySelector('[data-slow]')?.removeAttribute('hidden'))
+const fetched = <Data>(address = '') => persist<Data>(address, notArrived)
 
-void open()
+function notArrived() {
+  document.querySelector('[data-slow]')?.removeAttribute('hidden')
+}
+
+/** What came was not the story. The person is told that it has not arrived; whoever looks after the page needs the cause. */
+open().catch((wrong: unknown) => {
+  // biome-ignore lint/suspicious/noConsole: the person has been told in words.
+  console.error(wrong)
+  notArrived()
+})

@@ -37,7 +37,7 @@ export function takeUp({ play, vignette, store, boot, fresh }: Means) {
       else if (wants === 'resume' && saved) {
         spare(saved.text)
         play.adopt(fresh(), { kind: 'unreadable', text: saved.text })
-      } else play.adopt(fresh())
+      } else if (JSON.stringify(fresh()) !== JSON.stringify(play.store.getState().log)) play.adopt(fresh())
       return true
     },
     startAgain() {

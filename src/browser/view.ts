@@ -9,4 +9,5 @@ export type LookingBack = { readonly page: DebriefPage; readonly reacted: boolea
 /** What the page shows beside the encounter itself: the dialog that is open, the debrief, and the parts that have come. */
 export type View = { readonly panel?: Panel | undefined; readonly lookingBack?: LookingBack | undefined; readonly parts: Parts }
 
-export const createView = (): StoreApi<View> => createStore<View>(() => ({ parts: {} }))
+/** `panel`: one asked for before there was anything to show it. */
+export const createView = (panel?: Panel): StoreApi<View> => createStore<View>(() => ({ panel, parts: {} }))

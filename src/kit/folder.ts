@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { type Checked, check, type Folder, firstPassage, type Opened, playFirst } from '../authoring/check.ts'
+import { join, relative, sep } from 'node:path'
+import { type Checked, check, type Folder, type Opened } from '../authoring/check.ts'
+import { firstAnswers, firstPassage, playFirst } from '../authoring/first.ts'
 import type { Before, OnPage, Vignette as Told } from '../core/encounter/vignette.ts'
 import { contentHash } from '../script/hash.ts'
 import type { Late } from '../script/ink.ts'
@@ -18,7 +19,7 @@ export type Building = { readonly built: readonly Built[]; readonly problems: re
 
 /** Reads a vignette's folder from disk. Paths in problems count from where the command was given. */
 export function readFolder(folder: string): Folder & Checked {
-  const path = relative(process.cwd(), folder) || '.'
+  const path = relative(process.cwd(), folder).split(sep).join('/') || '.'
   const read: Folder = { path, names: readdirSync(folder, { recursive: true }).map(String), read: (name) => readFileSync(name, 'utf8') }
   return { ...read, ...check(read) }
 }
@@ -51,7 +52,7 @@ export function buildAll(stories = 'stories'): Building {
 
 function build(vignette: Vignette, script: Opened): Built {
   const told = inLocale(vignette, script)
-  const { story, texts } = setLateApart(script.story, (story) => playFirst(script, vignette, story))
+  const { story, texts } = setLateApart(script.story, (story) => playFirst(vignette, story))
   // Vite's own form of a name that carries its content: the server lets browsers keep such files for good.
   const named = (kind: string, text: string) =>
     [`assets/${told.id}.${told.locale}.${kind}-${contentHash(text).slice(-8)}.json`, text] as const
@@ -64,6 +65,7 @@ function build(vignette: Vignette, script: Opened): Built {
     before: { ...told, facts: factsAsRead(vignette, told.facts) },
     object: vignette.object,
     first: firstPassage(script, vignette),
+    answers: firstAnswers(script, vignette),
     files: { meta: meta[0], story: main[0], late: late[0], debrief: debrief[0] },
     texts: Object.fromEntries([meta, main, late, debrief]),
   }

@@ -88,23 +88,25 @@ class Files {
 
   ResolveInkFilename = this.fileOf
 
+  /** A story from elsewhere must not publish what else lies on this machine: nothing but scripts is read. */
   LoadInkFileContents = (path: string): string => {
+    if (!/^[^/\\:][^\\:]*\.ink$/.test(path)) return this.refuse(path, 'is no Ink script of this project')
+    if (this.texts.has(path)) return this.refuse(path, 'is included already')
     try {
       const text = this.entry.read(path)
       this.texts.set(path, text)
       return text
     } catch {
-      const name = path.split('/').at(-1) ?? path
-      const line = this.entry.source.split('\n').findIndex((text) => text.includes('INCLUDE') && text.includes(name)) + 1
-      this.missing.push({
-        file: this.entry.path,
-        line,
-        rule: 'missing-include',
-        says: `${path} cannot be read`,
-        cure: 'Correct the path; it counts from the folder of this script',
-      })
-      return ''
+      return this.refuse(path, 'cannot be read')
     }
+  }
+
+  refuse(path: string, why: string): '' {
+    const name = path.split('/').at(-1) ?? path
+    const line = this.entry.source.split('\n').findIndex((text) => text.includes('INCLUDE') && text.includes(name)) + 1
+    const cure = 'Correct the path, which counts from the folder of this script; name each file once'
+    this.missing.push({ file: this.entry.path, line, rule: 'missing-include', says: `${path} ${why}`, cure })
+    return ''
   }
 }
 

@@ -89,7 +89,9 @@ const move: Reader = (value) =>
     : malformed(`There is no move \`${value}\``, 'Take a move from the catalogue (src/core/relationship/moves.ts)', 'unknown-move')
 
 const promise: Reader = (value) => {
-  const [, name, text, size, due] = /^([a-z0-9-]+)\s*;\s*([^;]+?)\s*;\s*([123])\s*;\s*(\d)$/.exec(value) ?? []
+  // Between the semicolons anything, trimmed afterwards: optional spaces around it would be tried in every division.
+  const [, name, said, size, due] = /^([a-z0-9-]+)\s*;([^;]+);\s*([123])\s*;\s*(\d)$/.exec(value) ?? []
+  const text = said?.trim()
   if (!name || !text || !size || !due)
     return malformed(
       `\`promise: ${value}\` has not its four parts`,

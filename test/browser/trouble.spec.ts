@@ -1,26 +1,7 @@
-import {
-  aPlay,
-  choice,
-  choicesOf,
-  choose,
-  comeBack,
-  engine,
-  fileFrom,
-  kept,
-  notice,
-  offered,
-  place,
-  plant,
-  reload,
-  sitDown,
-  storage,
-  whenKept,
-} from './encounter.ts'
+import { aPlay, choice, choicesOf, choose, comeBack, fileFrom, notice, plant, playsOn, reload, storage, whenKept } from './encounter.ts'
 import { expect, troubled as test } from './setup.ts'
 
-const choices = choicesOf(aPlay)
-const [first = '', second = '', third = ''] = choices
-const where = { facts: aPlay.facts }
+const [first = '', second = '', third = ''] = choicesOf(aPlay)
 const key = 'kbf:now:gift-offer'
 
 /** The text of a log that was made by choosing these. */

@@ -53,6 +53,34 @@ describe('an INCLUDE', () => {
   const entry = (source: string) => compile({ path: 'stories/gift/gift.en-GB.ink', source, read })
   it('is found from the folder of the script, and named for watching', () =>
     expect(entry(`INCLUDE ../relationship.ink\n${STORY}`).includes).toEqual(['stories/relationship.ink']))
+  it.each(['/etc/passwd', '../../../../etc/passwd', '../../.env', 'notes.txt', '..\\..\\a.ink', 'C:\\a.ink'])(
+    'of %s is refused unread: what else lies on this machine is not for a story to publish',
+    (name) => {
+      const asked: string[] = []
+      const { problems, json } = compile({
+        path: 'stories/gift/gift.en-GB.ink',
+        source: `INCLUDE ${name}\n${STORY}`,
+        read: (path) => {
+          asked.push(path)
+          return 'TOKEN 1234\n'
+        },
+      })
+      expect(asked).toEqual([])
+      expect(problems).toMatchObject([{ file: 'stories/gift/gift.en-GB.ink', line: 1, rule: 'missing-include' }])
+      expect(json).not.toContain('TOKEN')
+    },
+  )
+  it('that comes twice is read once, and one is told: files that fetch each other twice would have no end', () => {
+    let count = 0
+    const read = (path: string) => {
+      count++
+      const number = Number(/\d+/.exec(path)?.[0])
+      return number < 12 ? `INCLUDE ${number + 1}.ink\nINCLUDE ${number + 1}.ink\n` : ''
+    }
+    const { problems } = compile({ path: 'stories/gift/gift.en-GB.ink', source: `INCLUDE 0.ink\n${STORY}`, read })
+    expect(count).toBe(13)
+    expect(problems[0]).toMatchObject({ rule: 'missing-include', says: 'stories/gift/12.ink is included already' })
+  })
   it('has its problems under its own name', () =>
     expect(entry(`INCLUDE more.ink\n${STORY}`).problems).toMatchObject([{ file: 'stories/gift/more.ink', line: 2, rule: 'unknown-tag' }]))
   it.each([

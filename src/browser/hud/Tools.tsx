@@ -6,34 +6,35 @@ export type Panel = 'pause' | 'transcript' | 'settings' | 'again'
 
 type Props = { readonly words: Words; readonly canGoBack: boolean; readonly show: (panel: Panel) => void; readonly back: () => void }
 
-const Tool = ({
-  icon,
-  label,
-  desk,
-  ...rest
-}: {
-  icon: IconName
-  label: string
-  desk?: boolean
-  onClick: () => void
-  disabled?: boolean
-}) => (
-  <button type="button" class={desk ? 'quiet desk' : 'quiet'} {...rest}>
+type ToolProps = {
+  readonly icon: IconName
+  readonly label: string
+  readonly desk?: boolean
+  readonly act: () => void
+  readonly shows?: Panel
+}
+
+/** `shows`: the dialog it opens, written on it so that the page can take the press before the engine has come. */
+const Tool = ({ icon, label, desk, act, shows }: ToolProps) => (
+  <button type="button" class={desk ? 'quiet desk' : 'quiet'} onClick={act} data-show={shows}>
     <Icon name={icon} />
     <span>{label}</span>
   </button>
 )
 
 /** Text buttons above the words. On a phone two of them float on the stage; the others move into the pause. */
-export const Tools = ({ words, canGoBack, show, back }: Props) => (
-  <nav class="tools" aria-label={words.encounter}>
-    <div>
-      <Tool icon="pause" label={words.stepOut} onClick={() => show('pause')} />
-    </div>
-    <div>
-      {canGoBack && <Tool icon="back" label={words.back} desk onClick={back} />}
-      <Tool icon="text" label={words.transcript} onClick={() => show('transcript')} />
-      <Tool icon="settings" label={words.settings} desk onClick={() => show('settings')} />
-    </div>
-  </nav>
-)
+export const Tools = ({ words, canGoBack, show, back }: Props) => {
+  const opens = (shows: Panel) => ({ shows, act: () => show(shows) })
+  return (
+    <nav class="tools" aria-label={words.encounter}>
+      <div>
+        <Tool icon="pause" label={words.stepOut} {...opens('pause')} />
+      </div>
+      <div>
+        {canGoBack && <Tool icon="back" label={words.back} desk act={back} />}
+        <Tool icon="text" label={words.transcript} {...opens('transcript')} />
+        <Tool icon="settings" label={words.settings} desk {...opens('settings')} />
+      </div>
+    </nav>
+  )
+}

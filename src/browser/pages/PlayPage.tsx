@@ -1,6 +1,6 @@
 import { cue } from '../../core/encounter/cue.ts'
-import { begin } from '../../core/encounter/encounter.ts'
-import type { OnPage } from '../../core/encounter/vignette.ts'
+import { arrive, begin, choose, type Encounter } from '../../core/encounter/encounter.ts'
+import type { OnPage, Vignette } from '../../core/encounter/vignette.ts'
 import { rules } from '../../core/relationship/respond.ts'
 import { Play } from '../hud/Play.tsx'
 import { freshLog } from '../play/resume.ts'
@@ -21,13 +21,33 @@ export type PlayPageProps = OnPage & {
 const nothing = () => undefined
 const asleep = { choose: nothing, back: nothing, show: nothing, lookBack: nothing, save: nothing, dismiss: nothing }
 
-/** A vignette's own small page: the prebrief, and behind it the first words and choices, whole before any script has come. */
-export function PlayPage({ vignette, before, object, first, files, root, elsewhere, assets }: PlayPageProps) {
+/** The play screen as it stands before the engine has come. */
+function Still({ encounter, vignette, root }: { readonly encounter: Encounter; readonly vignette: Vignette; readonly root: string }) {
   const words = wordsFor(vignette.locale)
-  const encounter = begin({ person: vignette.person, facts: {}, rules }, first)
   const seen = cue(encounter)
   const says = inWords(seen, vignette, words)
-  const name = vignette.names[vignette.person.id] ?? ''
+  return (
+    <Play
+      state={{ encounter, log: freshLog(vignette, 1, {}) }}
+      vignette={vignette}
+      words={words}
+      settings={readSettings(null)}
+      actions={asleep}
+      picture={<Picture cue={seen} says={says} layers={[]} root={root} />}
+      says={says}
+      shuffle={false}
+    />
+  )
+}
+
+/**
+ * A vignette's own small page: the prebrief, and behind it the first words and choices, whole before any script has come; and the
+ * answers to these choices, for each way the hidden facts can fall.
+ */
+export function PlayPage({ vignette, before, object, first, answers, files, root, elsewhere, assets }: PlayPageProps) {
+  const words = wordsFor(vignette.locale)
+  const encounter = begin({ person: vignette.person, facts: {}, rules }, first)
+  const still = { vignette, root }
   return (
     <Document
       title={`${vignette.title} · ${words.product}`}
@@ -37,28 +57,29 @@ export function PlayPage({ vignette, before, object, first, files, root, elsewhe
       data={[files.meta, files.story]}
       assets={assets}
     >
-      <Prebrief before={before} person={name} words={words} root={root} elsewhere={elsewhere} object={object} />
+      <Prebrief
+        before={before}
+        person={vignette.names[vignette.person.id] ?? ''}
+        words={words}
+        root={root}
+        elsewhere={elsewhere}
+        object={object}
+      />
       <main
         id="play"
         hidden
         data-vignette={vignette.id}
+        data-hidden={JSON.stringify(vignette.hidden)}
         data-root={root}
-        data-meta={root + files.meta}
-        data-story={root + files.story}
-        data-late={root + files.late}
-        data-debrief={root + files.debrief}
+        {...addresses(files, root)}
       >
-        <Play
-          state={{ encounter, log: freshLog(vignette, 1, {}) }}
-          vignette={vignette}
-          words={words}
-          settings={readSettings(null)}
-          actions={asleep}
-          picture={<Picture cue={seen} says={says} layers={[]} root={root} />}
-          says={says}
-          shuffle={false}
-        />
+        <Still encounter={encounter} {...still} />
       </main>
+      {answers.map(({ choice, facts, passage }) => (
+        <template key={choice} data-answer={choice} data-facts={JSON.stringify(facts)}>
+          <Still encounter={arrive(choose(encounter, choice), passage)} {...still} />
+        </template>
+      ))}
       <p class="waiting small" role="status">
         <span data-waiting hidden>
           {words.waiting}
@@ -70,3 +91,10 @@ export function PlayPage({ vignette, before, object, first, files, root, elsewhe
     </Document>
   )
 }
+
+const addresses = ({ meta, story, late, debrief }: OnPage['files'], root: string) => ({
+  'data-meta': root + meta,
+  'data-story': root + story,
+  'data-late': root + late,
+  'data-debrief': root + debrief,
+})

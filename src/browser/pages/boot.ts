@@ -1,4 +1,5 @@
-import { shuffled } from '../../core/encounter/lots.ts'
+import { drawFacts, shuffled } from '../../core/encounter/lots.ts'
+import type { Panel } from '../hud/Tools.tsx'
 import { dress, storedSettings } from '../settings.ts'
 
 // The few lines that stand in the page itself. They draw the seed, take a press that comes before the engine, and hand both over.
@@ -11,8 +12,11 @@ export type Boot = {
   wants?: Wants
   /** The text of a file to open. */
   file?: string
-  /** A choice pressed before the engine came. */
-  early?: string
+  /** Choices pressed before the engine came, and how many of them the page has answered by itself. */
+  readonly early: string[]
+  /** A dialog asked for before the engine came. */
+  panel?: Panel
+  answered: number
   /** Set by the engine: carries out what is wanted. */
   begin?: (wants: Wants) => void
   /** Shows the encounter, and leaves the prebrief. */
@@ -32,7 +36,14 @@ const UNDER_WAY = '#encounter'
 const asked = new URLSearchParams(location.search)
 const number = Number(asked.get('seed'))
 const drawn = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1
-const boot: Boot = { seed: Number.isInteger(number) && number > 0 && number <= 0xffff_ffff ? number : drawn, facts: {}, show, refuse }
+const boot: Boot = {
+  seed: Number.isInteger(number) && number > 0 && number <= 0xffff_ffff ? number : drawn,
+  facts: {},
+  early: [],
+  answered: 0,
+  show,
+  refuse,
+}
 declare global {
   interface Window {
     kbf: Boot
@@ -52,13 +63,17 @@ try {
 }
 for (const wish of facts()) wish.value = asked.get(wish.name) ?? ''
 
-const list = one('.choices')
-const order = shuffled([...(list?.children ?? [])], boot.seed, 0)
-list?.append(...order)
-order.forEach((item, index) => {
-  const key = item.querySelector('.number')
-  if (key) key.textContent = String(index + 1)
-})
+/** Puts the choices on screen in the order the seed gives. `turn`: how many were made before. */
+function inOrder(turn: number) {
+  const list = one('#play .choices')
+  const order = shuffled([...(list?.children ?? [])], boot.seed, turn)
+  list?.append(...order)
+  order.forEach((item, index) => {
+    const key = item.querySelector('.number')
+    if (key) key.textContent = String(index + 1)
+  })
+}
+inOrder(0)
 
 /** Starting needs no engine: the first words are here. Going on, and opening a file, wait for it. */
 function begin(wants: Wants, pressed: string) {
@@ -92,21 +107,37 @@ function wait(pressed: string) {
   setTimeout(says, 20_000, '[data-slow]')
 }
 
+/** A choice before the engine: answered, where the page holds the answer; else taken, and shown as taken. */
+function chooseEarly(choice: string) {
+  if (boot.early.length > boot.answered) return
+  boot.early.push(choice)
+  const drawn = JSON.stringify(drawFacts(JSON.parse(page?.dataset.hidden ?? '[]'), boot.seed, boot.facts))
+  const answers = [...document.querySelectorAll<HTMLTemplateElement>('template[data-answer]')]
+  const answer = answers.find(({ dataset }) => dataset.answer === choice && dataset.facts === drawn)
+  if (boot.early.length > 1 || !answer) return wait(`[data-choice="${choice}"]`)
+  boot.answered = 1
+  // The parts stay and what is in them changes, so that new words are announced and the engine finds what it would have drawn.
+  for (const part of ['.tools', '.passage', '.choices'])
+    one(`#play ${part}`)?.replaceChildren(...(answer.content.querySelector(part)?.cloneNode(true).childNodes ?? []))
+  inOrder(1)
+  scrollTo(0, 0)
+  one('#choices')?.focus({ preventScroll: true })
+}
+
 document.addEventListener('click', ({ target }) => {
-  const pressed = (target as Element).closest<HTMLElement>('[data-start],[data-resume],[data-choice]')
+  const pressed = (target as Element).closest<HTMLElement>('[data-start],[data-resume],[data-choice],[data-show]')
   if (!pressed) return
   if ('start' in pressed.dataset) begin('start', '[data-start]')
   else if ('resume' in pressed.dataset) begin('resume', '[data-resume]')
-  else if (!boot.begin && !boot.early && pressed.dataset.choice) {
-    boot.early = pressed.dataset.choice
-    wait(`[data-choice="${boot.early}"]`)
-  }
+  else if (!boot.begin && pressed.dataset.show) boot.panel = pressed.dataset.show as Panel
+  else if (!boot.begin && pressed.dataset.choice) chooseEarly(pressed.dataset.choice)
 })
 
 // Number keys choose, on every passage: they press the button that carries their number.
 document.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey, repeat }) => {
   const writing = (target as Element).closest?.('input,textarea,select,dialog')
   if (repeat || ctrlKey || metaKey || altKey || writing || page?.hidden || one('dialog')) return
+  if (key === 'Escape' && !boot.begin) boot.panel = 'pause'
   if (/^[1-9]$/.test(key)) all('[data-choice]')[Number(key) - 1]?.click()
 })
 

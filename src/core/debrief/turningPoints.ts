@@ -24,8 +24,8 @@ const worthNaming = 2
  * The moments that turned it, in order of time; three at most. The largest changes of trust come first. Changes within the same
  * whole point are alike, since nobody could tell them apart on the line: then a rupture or its repair goes before a promise, that before
  * a limit named, that before helping that became the pattern, and the earlier before the later. A trifle turned nothing: less than
- * two points of trust, and nothing besides but a need met or a limit named. Where trust stood still it takes one of the kinds above,
- * and more than a limit named. The order is our judgement.
+ * two points of trust, and nothing besides but a need met, a limit named or a promise made. Where trust stood still it takes one of the
+ * kinds above, and more than a limit named. The order is our judgement.
  */
 export function turningPoints(moments: readonly Moment[]): readonly TurningPoint[] {
   return moments
@@ -57,8 +57,8 @@ function eventful(moment: Moment, size: number): boolean {
   return kinds.some((kind) => (size > 0 ? !TRIFLES.includes(kind) : TURNING.includes(kind)))
 }
 
-/** What makes no turning point by itself. A rule of context is only a remark on what the move was worth. */
-const TRIFLES: readonly Happening['kind'][] = ['need-met', 'limit-named', 'context']
+/** What makes no turning point by itself. A promise turns things when it settles; a rule of context is a remark on a move's worth. */
+const TRIFLES: readonly Happening['kind'][] = ['need-met', 'limit-named', 'promise-made', 'context']
 
 /** What makes one even where trust stood still. */
 const TURNING = RANKS.flat().filter((kind) => !TRIFLES.includes(kind))

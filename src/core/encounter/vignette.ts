@@ -1,6 +1,6 @@
 import type { Person } from './encounter.ts'
 import type { HiddenFact } from './lots.ts'
-import type { Passage } from './passage.ts'
+import type { ChoiceId, Passage } from './passage.ts'
 
 // What the build says of a vignette, and the pages and screens read: one description for both, so that a wrong shape is a type error.
 
@@ -45,6 +45,9 @@ export type Before = {
 /** Where a vignette's data lie, from the site's root. `late`: what the first answers do not need. */
 export type Files = { readonly meta: string; readonly story: string; readonly late: string; readonly debrief: string }
 
+/** What a first choice is answered with, where these facts are hidden. */
+export type Answer = { readonly choice: ChoiceId; readonly facts: Readonly<Record<string, string>>; readonly passage: Passage }
+
 /** All a vignette's pages are made of, in one locale. */
 export type OnPage = {
   readonly vignette: Vignette
@@ -53,5 +56,7 @@ export type OnPage = {
   readonly object: string
   /** The first words and choices, as at first meeting. */
   readonly first: Passage
+  /** The answers to them, whatever is hidden: they can stand in the page as well. */
+  readonly answers: readonly Answer[]
   readonly files: Files
 }

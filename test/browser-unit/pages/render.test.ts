@@ -13,6 +13,7 @@ const inLocale = (locale: string): OnPage => ({
   before: { ...before, policy },
   object: 'box',
   first: { scene, lines: [], choices: [] },
+  answers: [],
   files,
 })
 

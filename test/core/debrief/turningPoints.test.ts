@@ -54,14 +54,15 @@ describe('the moments that turned it', () => {
     expect([full?.index, full?.turn.on]).toEqual([1, 'selfDetermination'])
   })
 
-  it('leave out a trifle: under two points of trust, and nothing else but a need met or a limit named', () => {
+  it('leave out a trifle: under two points of trust, and nothing else but a need met, a limit named or a promise made', () => {
     const hears: Profile = { ...desmond, needs: ['hearing'] }
-    const moments = (said: Said) => played([said], hears, { ...midway, trust: 60, rapport: 60 }).moments
+    const moments = (said: Said) => played([said], hears, { ...midway, trust: 60, rapport: 60 }, null).moments
     const trifles: readonly (readonly [Said, readonly string[]])[] = [
       [{ move: 'reflect-simple' }, []],
       [{ move: 'check-access' }, ['need-met']],
       [{ move: 'kind-firm', topics: ['gift'] }, ['limit-named']],
       [{ move: 'honour-meaning', topics: ['gift'] }, ['context']],
+      [{ move: 'promise-realistic', promise: { id: 'ring', text: 'ring', size: 1, due: 1 } }, ['promise-made']],
     ]
     for (const [said, kinds] of trifles) {
       expect(happeningsOf(moments(said)[0]!).map(({ kind }) => kind)).toEqual(kinds)
@@ -124,7 +125,7 @@ describe('the moments that turned it', () => {
       fc.property(anyEncounter, ({ moments }) => {
         for (const { index } of turningPoints(moments)) {
           const kinds = happeningsOf(moments[index]!).map(({ kind }) => kind)
-          const quiet = kinds.every((kind) => kind === 'need-met' || kind === 'limit-named' || kind === 'context')
+          const quiet = kinds.every((kind) => ['need-met', 'limit-named', 'promise-made', 'context'].includes(kind))
           if (quiet) expect(Math.abs(net(effectsOf(moments[index]!), 'trust'))).toBeGreaterThanOrEqual(2)
         }
       }),

@@ -44,9 +44,18 @@ describe('a stored log', () => {
     ['a seed out of range', { ...logOf([]), seed: 2 ** 32 }],
     ['facts that are things', { ...logOf([]), facts: { meaning: { toString: 'x' } } }],
     ['ten thousand and one entries', { ...logOf([]), entries: Array.from({ length: 10_001 }, () => chose('a')) }],
+    ['a thousand facts', { ...logOf([]), facts: Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`fact_${index}`, 1])) }],
     ['a locale of megabytes', { ...logOf([]), locale: 'x'.repeat(1_000_000) }],
   ]
   it.each(hostile)('is refused with %s', (_, value) => expect(readLog(JSON.stringify(value))).toBeUndefined())
+  it('with millions of entries or facts that are none is refused at the first of them, not after the last', () => {
+    const noughts = '0,'.repeat(2_000_000)
+    const facts = Array.from({ length: 200_000 }, (_, index) => `"fact_${index}":null`).join()
+    const started = performance.now()
+    expect(readLog(JSON.stringify(logOf([])).replace('"entries":[', `"entries":[${noughts}0`))).toBeUndefined()
+    expect(readLog(JSON.stringify(logOf([], { facts: {} })).replace('"facts":{', `"facts":{${facts}`))).toBeUndefined()
+    expect(performance.now() - started).toBeLessThan(2500)
+  })
   it('may be any text at all: it gives a log or nothing, and never throws', () => {
     fc.assert(
       fc.property(fc.oneof(anyText, nearlyALog), (text) => void readLog(text)),
