@@ -1,7 +1,7 @@
 import { type Log, readLog } from '../core/encounter/log.ts'
 
 /** No file of ours is longer: a browser's storage holds some five million characters, and a few more as they are written in JSON. */
-const LONGEST = 20_000_000
+const LONGEST = 12_000_000
 /** More than anybody plays. Our judgement. */
 const MOST = 1000
 
@@ -10,7 +10,10 @@ const MOST = 1000
  * before those put aside. Any text is allowed.
  */
 export const logIn = (text: string, vignette: string): Log | undefined =>
-  text.length > LONGEST ? undefined : [text, ...inside(text)].map(readLog).find((log) => log?.vignette === vignette)
+  isOurs(text) ? [text, ...inside(text)].map(readLog).find((log) => log?.vignette === vignette) : undefined
+
+/** What we write is an object in braces. A look tells; reading ten million of anything else would hold up the page. */
+const isOurs = (text: string): boolean => text.length <= LONGEST && /^\s*\{/.test(text)
 
 /** The texts in a file that holds all a browser kept, those under way first. */
 function inside(text: string): readonly string[] {

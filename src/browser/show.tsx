@@ -22,7 +22,10 @@ export function show(means: Shown): () => void {
   const actions = actionsFor(means)
   const redraw = () => draw(means, actions)
   for (const source of [play.store, view, settings]) source.subscribe(redraw)
+  const { activeElement } = document
   redraw()
+  // Taking an element over can move it, and what is moved loses focus.
+  if (activeElement instanceof HTMLElement && activeElement.isConnected) activeElement.focus({ preventScroll: true })
   void later(means, (came) => view.setState(({ parts }) => ({ parts: { ...parts, ...came } })))
   document.addEventListener('keydown', (event) => {
     const { lookingBack } = view.getState()

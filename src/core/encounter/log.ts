@@ -26,6 +26,9 @@ export type Log = {
 /** Version of the relationship's rules; raised when a change of theirs would give an old log another reading. */
 export const MODEL = 1
 
+/** Entries in one log; the longest playing has some hundred. Our judgement. */
+const MOST = 10_000
+
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const words = v.pipe(v.string(), v.maxLength(20_000))
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
@@ -42,8 +45,9 @@ const log = v.object({
   model: whole,
   locale: name,
   seed: v.pipe(whole, v.maxValue(0xffff_ffff)),
-  facts: v.record(name, v.union([words, v.pipe(v.number(), v.finite())])),
-  entries: v.pipe(v.array(entry), v.maxLength(10_000)),
+  // Counted before each is looked at: a file can hold millions.
+  facts: v.pipe(v.record(v.string(), v.unknown()), v.maxEntries(100), v.record(name, v.union([words, v.pipe(v.number(), v.finite())]))),
+  entries: v.pipe(v.array(v.unknown()), v.maxLength(MOST), v.array(entry)),
 })
 
 /**
@@ -53,7 +57,7 @@ const log = v.object({
  */
 export function readLog(text: string): Log | undefined {
   try {
-    const read = v.safeParse(log, JSON.parse(text))
+    const read = v.safeParse(log, JSON.parse(text), { abortEarly: true })
     return read.success ? read.output : undefined
   } catch {
     return undefined
