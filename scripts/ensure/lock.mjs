@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { tools } from './place.mjs'
@@ -47,7 +47,7 @@ function take() {
 /** A set-up that was killed leaves its lock; moving it aside first means that only one waiter can clear it. */
 function clearIfLeft() {
   const holder = read(file)
-  if (holder === undefined || holder === '' || runs(Number(holder))) return
+  if (holder === undefined || (holder === '' ? isFresh() : runs(Number(holder)))) return
   const aside = `${file}.${process.pid}`
   try {
     renameSync(file, aside)
@@ -68,8 +68,14 @@ function read(path) {
   }
 }
 
+/** Whether a lock without a number may still get one: it is written at once, unless the disk was full or its set-up was killed. */
+function isFresh() {
+  return Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) < 10_000
+}
+
 /** @param {number} pid */
 function runs(pid) {
+  if (pid <= 0) return false
   try {
     process.kill(pid, 0)
     return true

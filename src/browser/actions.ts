@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { Ways } from './debrief/Onward.tsx'
+import type { AllWays } from './debrief/Debrief.tsx'
 import type { PanelActions } from './hud/Panels.tsx'
 import type { Actions } from './hud/Play.tsx'
 import { settle, stand } from './hud/settle.ts'
@@ -21,7 +21,7 @@ export type Means = {
 }
 
 /** What each button does. */
-export type AllActions = Actions & PanelActions & { readonly ways: Ways; react(word: string | undefined): void }
+export type AllActions = Actions & PanelActions & { readonly ways: AllWays; react(word: string | undefined): void }
 
 /** A new passage: the reader stands at its beginning, and web fonts that have come may take over. */
 export function turnPage({ view, root }: Means): void {
@@ -73,7 +73,7 @@ export function actionsFor(means: Means): AllActions {
 }
 
 /** Asks for a part that has not come yet. @returns whether it is there */
-async function need(part: 'panels' | 'debrief', ask: () => Promise<Parts>, { view, play }: Means): Promise<boolean> {
+async function need(part: 'panels' | 'LookBack', ask: () => Promise<Parts>, { view, play }: Means): Promise<boolean> {
   if (view.getState().parts[part]) return true
   try {
     const came = await ask()
@@ -92,7 +92,7 @@ async function open(panel: Panel, means: Means) {
 
 async function lookBack(means: Means) {
   const { view } = means
-  if (!(await need('debrief', () => fetchDebrief(means), means)) || view.getState().lookingBack) return
+  if (!(await need('LookBack', () => fetchDebrief(means), means)) || view.getState().lookingBack) return
   view.setState({ lookingBack: { page: view.getState().parts.page ?? { theirSide: {}, choices: {} }, reacted: false } })
   scrollTo(0, 0)
 }

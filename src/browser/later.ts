@@ -12,7 +12,7 @@ export type Parts = {
   readonly panels?: typeof import('./hud/Panels.tsx')
   /** Support lines the institution supplies. */
   readonly support?: readonly string[]
-  readonly debrief?: typeof import('./lookBack.tsx')
+  readonly LookBack?: typeof import('./lookBack.tsx').LookBack
   /** The story's pages for the debrief; empty where they did not come. */
   readonly page?: DebriefPage
   /** The pictures of later passages, held so that nothing is asked for while playing. */
@@ -33,9 +33,9 @@ export const fetchPanels = async (): Promise<Parts> => ({ panels: await import('
 /** The debrief, and the story's words for it. */
 export async function fetchDebrief({ root }: From): Promise<Parts> {
   const coming = json(root.dataset.debrief ?? '').catch(() => undefined)
-  const debrief = await import('./lookBack.tsx')
+  const { LookBack } = await import('./lookBack.tsx')
   const page = (await coming) as DebriefPage | undefined
-  return { debrief, ...(page && { page }) }
+  return { LookBack, ...(page && { page }) }
 }
 
 /** Fetches the rest, one after the other; `came` is called after each. What does not arrive is done without. */

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { debrief } from '../core/debrief/debrief.ts'
 import { band } from '../core/relationship/relationship.ts'
-import { Debrief } from './debrief/Debrief.tsx'
-import type { Ways } from './debrief/Onward.tsx'
+import { type AllWays, Debrief } from './debrief/Debrief.tsx'
 import { Reaction } from './debrief/Reaction.tsx'
 import type { State } from './play/play.ts'
 import type { Vignette } from './play/vignette.ts'
@@ -15,7 +14,7 @@ type Props = {
   readonly vignette: Vignette
   readonly words: Words
   readonly picture: ComponentChildren
-  readonly ways: Ways
+  readonly ways: AllWays
   readonly react: (word: string | undefined) => void
 }
 

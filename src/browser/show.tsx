@@ -44,11 +44,11 @@ function draw({ play, view, vignette, root, store }: Shown, actions: AllActions)
   const says = inWords(seen, vignette, reading.words)
   const layers = reading.settings.pictures === 'on' ? (parts.pictures?.(seen, vignette.person.id) ?? []) : []
   const picture = <Picture cue={seen} says={says} layers={layers} root={root.dataset.root ?? ''} />
-  const { panels, debrief, support = [] } = parts
+  const { panels, LookBack, support = [] } = parts
   render(
     <>
-      {lookingBack && debrief ? (
-        <debrief.LookBack {...reading} {...actions} lookingBack={lookingBack} picture={layers.length > 0 && picture} />
+      {lookingBack && LookBack ? (
+        <LookBack {...reading} {...actions} lookingBack={lookingBack} picture={layers.length > 0 && picture} />
       ) : (
         <Play {...reading} actions={actions} picture={picture} says={says} shuffle />
       )}

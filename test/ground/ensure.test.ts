@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -112,6 +112,23 @@ describe('setting up', () => {
     expect((await ensure()).code).toBe(0)
     expect(existsSync(join(folder, '.tools', 'setup.lock'))).toBe(false)
   })
+
+  it.each([
+    ['nothing, as a full disk leaves it', ''],
+    ['a number that is no program’s', '0'],
+  ])(
+    'goes on after a set-up that wrote %s',
+    async (_, holder) => {
+      const lock = join(folder, '.tools', 'setup.lock')
+      mkdirSync(join(folder, '.tools'))
+      writeFileSync(lock, holder)
+      const aMinuteAgo = Date.now() / 1000 - 60
+      utimesSync(lock, aMinuteAgo, aMinuteAgo)
+      expect((await ensure()).code).toBe(0)
+      expect(existsSync(lock)).toBe(false)
+    },
+    8000,
+  )
 })
 
 describe.runIf(process.platform === 'linux')('on a machine whose Node is too old', () => {
@@ -178,5 +195,10 @@ describe('what stands in the way is said in one sentence, with the cure', () => 
   it('a CHROMIUM_PATH that leads nowhere', async () => {
     const lines = twoSentences(await ensure(['--browser'], { CHROMIUM_PATH: join(folder, 'nowhere') }))
     expect(lines).toEqual([`CHROMIUM_PATH is ${join(folder, 'nowhere')}, and there is no program there.`, 'Correct it or unset it.'])
+  })
+
+  it('a CHROMIUM_PATH that is a folder', async () => {
+    const lines = twoSentences(await ensure(['--browser'], { CHROMIUM_PATH: folder }))
+    expect(lines).toEqual([`CHROMIUM_PATH is ${folder}, and there is no program there.`, 'Correct it or unset it.'])
   })
 })

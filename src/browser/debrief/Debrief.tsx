@@ -17,7 +17,10 @@ import { TurningPoint } from './TurningPoint.tsx'
 import { capital, counted, type Voice, voiceOf } from './voice.ts'
 import './print.css'
 
-type Props = Ways & {
+/** What one can do anywhere on the page. */
+export type AllWays = Ways & { readonly onTranscript: () => void; readonly onSettings: () => void }
+
+type Props = AllWays & {
   readonly debrief: Told
   readonly vignette: Vignette
   readonly words: Words

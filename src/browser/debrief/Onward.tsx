@@ -11,8 +11,6 @@ export type Ways = {
   readonly onSave: () => void
   readonly onStartAgain: () => void
   readonly onShelf: () => void
-  readonly onTranscript: () => void
-  readonly onSettings: () => void
 }
 
 /** The way on: one filled button, back to the first turning point that cost something; the others are quiet. */

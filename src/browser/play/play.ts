@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type Encounter, step, type Terms } from '../../core/encounter/encounter.ts'
-import { type Entry, type Log, path } from '../../core/encounter/log.ts'
+import { grown, type Log, path } from '../../core/encounter/log.ts'
 import { type ChoiceId, type OpenScript, StillComing, StoryFault } from '../../core/encounter/passage.ts'
 import { lastAt, resume } from './resume.ts'
 import type { Vignette } from './vignette.ts'
@@ -52,7 +52,6 @@ export function createPlay(opening: Log, means: Means): Play {
   let since = clock() - lastAt(first.log)
 
   const at = () => Math.max(0, Math.round(clock() - since))
-  const and = (log: Log, entry: Entry): Log => ({ ...log, entries: [...log.entries, entry] })
   /** Opens the script again and follows a log to where it stands. */
   const stand = (log: Log, also: Pick<State, 'notice' | 'waiting'> = {}) => {
     const told = follow(log)
@@ -68,7 +67,7 @@ export function createPlay(opening: Log, means: Means): Play {
       if (waiting) return
       try {
         const next = step(encounter, id, script)
-        store.setState({ encounter: next, log: and(log, { type: 'chose', choice: id, at: at() }), notice: lasting(notice) }, true)
+        store.setState({ encounter: next, log: grown(log, { type: 'chose', choice: id, at: at() }), notice: lasting(notice) }, true)
       } catch (wrong) {
         if (!(wrong instanceof StoryFault)) throw wrong
         stand(log, wrong instanceof StillComing ? { notice, waiting: id } : { notice: { kind: 'fault', text: JSON.stringify(log) } })
@@ -76,10 +75,10 @@ export function createPlay(opening: Log, means: Means): Play {
     },
     rewind(to) {
       const { log, notice } = now()
-      if (to >= 0 && to < path(log.entries).length) stand(and(log, { type: 'rewound', to, at: at() }), { notice: lasting(notice) })
+      if (to >= 0 && to < path(log.entries).length) stand(grown(log, { type: 'rewound', to, at: at() }), { notice: lasting(notice) })
     },
     reflect(text) {
-      store.setState(({ log }) => ({ log: and(log, { type: 'reflected', text, at: at() }) }))
+      store.setState(({ log }) => ({ log: grown(log, { type: 'reflected', text, at: at() }) }))
     },
     adopt(log, notice) {
       since = clock() - lastAt(log)

@@ -1,5 +1,5 @@
 import type { Terms } from '../../core/encounter/encounter.ts'
-import { type Log, MODEL, path } from '../../core/encounter/log.ts'
+import { grown, type Log, MODEL, path } from '../../core/encounter/log.ts'
 import type { OpenScript } from '../../core/encounter/passage.ts'
 import { replay, type Telling } from '../../core/encounter/replay.ts'
 import type { Vignette } from './vignette.ts'
@@ -15,8 +15,7 @@ export function resume(log: Log, vignette: Vignette, open: OpenScript, termsFor:
   const { encounter, script, followed, lost } = replay(log, open, termsFor(log))
   const { script: hash, locale } = vignette
   const told = { ...log, script: hash, locale, model: MODEL }
-  if (lost !== undefined)
-    return { encounter, script, log: { ...told, entries: [...log.entries, { type: 'rewound', to: followed, at }] }, revised: 'part' }
+  if (lost !== undefined) return { encounter, script, log: grown(told, { type: 'rewound', to: followed, at }), revised: 'part' }
   const same = log.model === MODEL && (log.script === hash || log.locale !== locale)
   return { encounter, script, log: told, ...(!same && { revised: 'whole' }) }
 }

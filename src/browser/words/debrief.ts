@@ -28,7 +28,7 @@ const enGB = {
   howTrustMoved: 'How the trust moved',
   lead: '{moments}. Rapport is the weather of the talk; trust is the climate. {turns}',
   moments: { one: 'One moment', many: '{count} moments' },
-  turns: { none: 'None of them turned it.', one: 'One of them turned it.', many: '{count} moments turned it.' },
+  turns: { none: 'Trust held steady throughout.', one: 'One of them turned it.', many: '{count} moments turned it.' },
   nothingYet: 'Nothing has been chosen yet, so there is nothing to look back at.',
   trust: 'Trust',
   rapport: 'Rapport',
@@ -140,7 +140,7 @@ const enGB = {
   promisedLead: '{count}. Follow-through is most of what trust is made of.',
   promises: { one: 'One promise', many: '{count} promises' },
   noPromises: 'You promised nothing this time.',
-  noPromisesSays: 'So there was nothing to keep, and nothing to break.',
+  noPromisesSays: 'A small dated promise is one way to show that you will come back.',
   fate: {
     kept: 'Kept.',
     renegotiated: 'Moved in time.',

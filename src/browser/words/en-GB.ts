@@ -9,7 +9,8 @@ export const enGB = {
   contentNote: 'Before you choose this',
   recorded: 'What is recorded',
   recordedSays: 'Your choices are kept in this browser, so that you can go on later. Nothing leaves this device. There is no mark.',
-  fiction: 'It is a story. Treat it as real enough to learn from. You can stop, go back or step out at any moment.',
+  fiction:
+    'It is a story. Treat it as real enough to learn from. You can stop, go back or step out at any moment. Practice, not assessment, unless you were told otherwise beforehand.',
   start: 'Sit down with {name}',
   about: 'About {minutes} minutes.',
   goOn: 'Go on where you were',
@@ -18,8 +19,8 @@ export const enGB = {
   openFile: 'Open a saved encounter',
   otherLocale: 'American English',
   facilitator: 'For a facilitator: choose what is hidden',
-  facilitatorSays: 'This gives part of the story away. Left alone, it is drawn by lot each time.',
-  byLot: 'Drawn by lot',
+  facilitatorSays: 'This gives part of the story away. Otherwise it is left to chance each time.',
+  byLot: 'Left to chance',
   noScript: 'The conversation needs JavaScript. Please turn it on for this page, and reload.',
 
   // Playing

@@ -14,13 +14,13 @@ export const TERMS: Readonly<Record<TermKind, string>> = {
   congruence: 'your strain was high ({of}), and a tired face says something else than kind words',
   access: 'there was something {name} needed in order to take this in, and nobody had asked yet',
   distress: 'it is hard to take in facts while this much is going on inside',
-  strained: 'there was an open rupture between you, so kindness landed by half',
+  strained: 'there was an open rupture between you, so only half of a kindness could arrive',
   'repair-pays-later': 'a step of mending pays nothing until the mending is whole',
   guardedness: 'it was {their} way to let people come closer slowly',
   room: 'the more there is already ({of}), the slower it grows',
   standing: 'only what is there ({of}) can be lost',
   reactance: 'being pushed weighed more on {them} than on many people',
-  stigma: 'being shamed weighed more on {them} than on many people',
+  stigma: '{they} had been made to feel small before, so this weighed more',
   reciprocity: 'a gift turned down weighed more on {them} than on many people',
   'benefit-of-the-doubt': '{they} gave you {measure} benefit of the doubt, because rapport was {level} ({of})',
   exceptions: 'the limit came late, after {exceptions}',
@@ -47,7 +47,7 @@ export const LOSS_WEIGHS_MORE = 'a loss weighs more than a gain of the same size
 
 /** What moved it: a heading of a few words, and one sentence why. A move has words of its own. */
 export const RULES: Readonly<Record<RuleName, { readonly what: string; readonly why: string }>> = {
-  drift: { what: 'time', why: 'As people talk, rapport settles towards trust: the weather follows the climate.' },
+  drift: { what: 'time', why: 'As people talk, rapport settles towards trust.' },
   move: { what: 'you {did}', why: '{why}' },
   'promise-kept': { what: 'a promise kept', why: 'A promise kept is most of what trust is made of.' },
   'promise-renegotiated': {
@@ -55,13 +55,13 @@ export const RULES: Readonly<Record<RuleName, { readonly what: string; readonly 
     why: 'Moving a promise before it breaks costs a little ease and keeps things clear.',
   },
   'promise-late-owned': { what: 'a promise late, and owned', why: 'It came late, and you said so: that costs half of what silence would.' },
-  'promise-broken': { what: 'a promise broken', why: 'The day passed and nothing was said; {they} had counted on it.' },
+  'promise-broken': { what: 'a promise broken', why: 'The day passed and it had not been done; {they} had counted on it.' },
   exposure: { what: 'a secret that came out', why: 'What was hidden hurts when it comes out, less when it comes from you.' },
   repair: {
     what: 'a rupture mended',
     why: 'A rupture that is worked through gives back most of what it cost, and can leave things stronger.',
   },
-  between: { what: 'time between', why: 'Between two meetings rapport settles towards trust: the weather follows the climate.' },
+  between: { what: 'time between', why: 'Between two meetings rapport settles towards trust.' },
   evening: { what: 'an evening off', why: 'An evening that is your own takes some of the strain away.' },
   booked: { what: 'a double-booked day', why: 'Two people booked into the same hour is strain before either door opens.' },
 }

@@ -10,6 +10,8 @@ export type Entry =
   | { readonly type: 'rewound'; readonly to: number; readonly at: number }
   | { readonly type: 'reflected'; readonly text: string; readonly at: number }
 
+type Chosen = Extract<Entry, { readonly type: 'chose' }>
+
 /** The only thing that is stored of an encounter. `script` is the story's content hash, `model` the version of its rules. */
 export type Log = {
   readonly vignette: string
@@ -64,14 +66,22 @@ export function readLog(text: string): Log | undefined {
   }
 }
 
+/** The log with one entry more; always one that can be read again. One that is full keeps the choices that stand, and no detours. */
+export function grown(log: Log, entry: Entry): Log {
+  const entries = [...log.entries, { ...entry, at: Math.min(entry.at, Number.MAX_SAFE_INTEGER) }]
+  return { ...log, entries: entries.length > MOST ? standing(entries) : entries }
+}
+
 /** The choices that stand: rewinds honoured, detours left out. A rewind beyond the start or the end keeps what there is. */
-export function path(entries: readonly Entry[]): readonly ChoiceId[] {
-  const standing: ChoiceId[] = []
+export const path = (entries: readonly Entry[]): readonly ChoiceId[] => standing(entries).map(({ choice }) => choice)
+
+function standing(entries: readonly Entry[]): readonly Chosen[] {
+  const left: Chosen[] = []
   for (const entry of entries) {
-    if (entry.type === 'chose') standing.push(entry.choice)
-    if (entry.type === 'rewound') standing.length = Math.min(standing.length, entry.to)
+    if (entry.type === 'chose') left.push(entry)
+    if (entry.type === 'rewound') left.length = Math.min(left.length, entry.to)
   }
-  return standing
+  return left
 }
 
 /** What was tried at the decision one stands at, and left by rewinding: the choices made after the same earlier choices. */

@@ -36,6 +36,8 @@ const page = (said: readonly Said[], more: { theirSide?: string[]; feedback?: Re
       onSave={nothing}
       onStartAgain={nothing}
       onShelf={nothing}
+      onTranscript={nothing}
+      onSettings={nothing}
     />,
   )
 const text = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')

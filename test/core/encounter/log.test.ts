@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Entry, path, readLog, tried } from '../../../src/core/encounter/log.ts'
+import { type Entry, grown, path, readLog, tried } from '../../../src/core/encounter/log.ts'
 import { anyEntries, anyLog, anyText, nearlyALog } from '../../arbitrary/logs.ts'
 import { logOf } from './story.ts'
 
@@ -24,6 +24,22 @@ describe('what was tried at this decision', () => {
     expect([...tried([chose('a'), back(0), chose('b'), chose('c'), back(0)])]).toEqual(['a', 'b']))
   it('is not what was chosen at the same place on another road', () =>
     expect([...tried([chose('a'), chose('x'), back(0), chose('b')])]).toEqual([]))
+})
+
+describe('a log that grows', () => {
+  const full = logOf([], { entries: Array.from({ length: 10_000 }, (_, index) => (index % 3 ? chose(`a/${index}`) : back(2))) })
+  const read = (log: ReturnType<typeof logOf>) => readLog(JSON.stringify(log))
+
+  it('has one entry more', () => expect(grown(logOf(['a/b']), back(0)).entries).toEqual([...logOf(['a/b']).entries, back(0)]))
+  it('can always be read again: where it is full, it keeps the choices that stand and lets go of the detours', () => {
+    const more = grown(full, chose('z/z'))
+    expect(path(more.entries)).toEqual([...path(full.entries), 'z/z'])
+    expect(read(more)).toEqual(more)
+  })
+  it('can always be read again: also where its clock has come to the end of the numbers', () => {
+    const late = grown(logOf([]), { type: 'chose', choice: 'a/b', at: Number.MAX_SAFE_INTEGER + 2000 })
+    expect(read(late)).toEqual(late)
+  })
 })
 
 describe('a stored log', () => {
