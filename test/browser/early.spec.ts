@@ -19,13 +19,32 @@ async function slowLine(page: Page): Promise<() => void> {
 const open = (page: Page, address: string) => page.goto(address, { waitUntil: 'commit' })
 
 test.describe('pressed before the engine has arrived', () => {
-  test('a choice is shown as taken, said to be waiting, and carried out when the engine comes', async ({ page }) => {
+  test('the first choice is answered at once, in the words the engine would have used', async ({ page }) => {
     const arrive = await slowLine(page)
     await open(page, address(where))
     await page.locator('[data-start]:visible').click()
     const words = await choice(page, first).locator('span').last().innerText()
     await choice(page, first).click()
-    await expect(choice(page, first)).toHaveAttribute('aria-pressed', 'true')
+    await expect(page.locator('#play .passage .said')).toContainText(words)
+    await expect(choice(page, second)).toBeVisible()
+    await expect(page.locator('#choices')).toBeFocused()
+    const answered = { order: await offered(page), words: (await place(page)).words }
+    arrive()
+    await engine(page)
+    expect({ order: await offered(page), words: (await place(page)).words }).toEqual(answered)
+    await expect(page.locator('#choices')).toBeFocused()
+    await whenKept(page, 1)
+    expect((await kept(page))?.entries).toMatchObject([{ type: 'chose', choice: first }])
+  })
+
+  test('the second is shown as taken, said to be waiting, and carried out when the engine comes', async ({ page }) => {
+    const arrive = await slowLine(page)
+    await open(page, address(where))
+    await page.locator('[data-start]:visible').click()
+    await choice(page, first).click()
+    const words = await choice(page, second).locator('span').last().innerText()
+    await choice(page, second).click()
+    await expect(choice(page, second)).toHaveAttribute('aria-pressed', 'true')
     await expect(page.locator('[data-waiting]')).toBeVisible()
     arrive()
     await engine(page)
@@ -33,22 +52,47 @@ test.describe('pressed before the engine has arrived', () => {
     await expect(page.locator('[data-waiting]')).toBeHidden()
     await expect(page.locator('[data-choice][aria-pressed=true]')).toHaveCount(0)
     await expect(page.locator('#choices')).toBeFocused()
-    await whenKept(page, 1)
-    expect((await kept(page))?.entries).toMatchObject([{ type: 'chose', choice: first }])
+    await whenKept(page, 2)
+    expect((await kept(page))?.entries).toMatchObject([{ choice: first }, { choice: second }])
   })
 
-  test('of two choices the first one counts', async ({ page }) => {
+  test('of two presses that wait the first one counts', async ({ page }) => {
     const arrive = await slowLine(page)
     await open(page, address(where))
     await page.locator('[data-start]:visible').click()
-    const others = (await offered(page)).filter((id) => id !== first)
     await choice(page, first).click()
+    const others = (await offered(page)).filter((id) => id !== second)
+    await choice(page, second).click()
     await choice(page, String(others[0])).click()
     await page.keyboard.press('2')
     arrive()
     await engine(page)
-    await whenKept(page, 1)
-    expect((await kept(page))?.entries).toMatchObject([{ choice: first }])
+    await whenKept(page, 2)
+    expect((await kept(page))?.entries).toMatchObject([{ choice: first }, { choice: second }])
+  })
+
+  test('whatever is hidden, the page answers as the engine does', async ({ page }) => {
+    for (const meaning of ['thanks', 'goodbye', 'favour']) {
+      const arrive = await slowLine(page)
+      await open(page, address({ facts: { meaning } }))
+      await page.locator('[data-start]:visible').click()
+      await choice(page, first).click()
+      const answered = (await place(page)).words
+      arrive()
+      await engine(page)
+      expect((await place(page)).words, meaning).toEqual(answered)
+      await page.evaluate(() => localStorage.clear())
+      await page.unrouteAll()
+    }
+  })
+
+  test('a dialog asked for early opens as soon as there is something to show it', async ({ page }) => {
+    const arrive = await slowLine(page)
+    await open(page, address(where))
+    await page.locator('[data-start]:visible').click()
+    await page.keyboard.press('Escape')
+    arrive()
+    await expect(page.locator('dialog[data-panel=pause]')).toBeVisible()
   })
 
   test('a number key does as the button does', async ({ page }) => {
@@ -57,7 +101,7 @@ test.describe('pressed before the engine has arrived', () => {
     await page.locator('[data-start]:visible').click()
     const [, at2] = await offered(page)
     await page.keyboard.press('2')
-    await expect(choice(page, String(at2))).toHaveAttribute('aria-pressed', 'true')
+    await expect(page.locator('#play .passage .said')).toBeVisible()
     arrive()
     await engine(page)
     await whenKept(page, 1)
