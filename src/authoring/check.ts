@@ -47,7 +47,7 @@ export function check(folder: Folder): Checked {
   const problems = [
     ...flaws,
     ...all.flatMap(({ compiled }) => compiled.problems),
-    ...(vignette ? missing(vignette, locales, file) : []),
+    ...(vignette ? [...misnamed(vignette, folder.path, file), ...missing(vignette, locales, file)] : []),
     ...(leading ? others.flatMap((other) => differences(leading.compiled, other.compiled, other.path)) : []),
     ...(vignette ? opened.flatMap((script) => [...script.problems, ...opening(script, vignette)]) : []),
   ]
@@ -67,6 +67,13 @@ const scriptNames = ({ names }: Folder) =>
     const locale = /\.([a-z]{2}-[A-Z]{2})\.ink$/.exec(name)?.[1]
     return locale ? [[name, locale] as const] : []
   })
+
+/** A page stands under its vignette's id, and folders' names are never the same. `.`: the command was given in the folder itself. */
+function misnamed({ id }: Vignette, path: string, file: string): readonly Problem[] {
+  const name = path.split('/').at(-1)
+  if (name === id || name === '.') return []
+  return [{ file, line: 0, rule: 'vignette-id', says: `The folder is "${name}", the id \`${id}\``, cure: 'Give both the same name' }]
+}
 
 function missing({ locales, id, endings }: Vignette, scripts: readonly string[], file: string): readonly Problem[] {
   const problem = (says: string, cure: string): Problem => ({ file, line: 0, rule: 'locale-missing', says, cure })

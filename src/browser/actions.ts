@@ -26,8 +26,10 @@ export type AllActions = Actions & PanelActions & { readonly ways: AllWays; reac
 /** A new passage: the reader stands at its beginning, and web fonts that have come may take over. */
 export function turnPage({ view, root }: Means): void {
   const { parts } = view.getState()
-  parts.fonts?.()
-  view.setState({ parts: { ...parts, fonts: undefined } })
+  if (parts.fonts) {
+    parts.fonts()
+    view.setState({ parts: { ...parts, fonts: undefined } })
+  }
   settle(root)
 }
 

@@ -12,10 +12,13 @@ const afterPaint = (work: () => void): void => void requestAnimationFrame(() => 
 export function autosave(play: Play, store: Store | undefined, now: () => number): void {
   let due = false
   let told: Kept = 'kept'
+  let own: string | undefined
   const save = () => {
     if (!due) return
     due = false
-    const kept = keep(store, play.store.getState().log, now())
+    const { log } = play.store.getState()
+    const kept = keep(store, log, now(), own)
+    own = kept === 'kept' ? JSON.stringify(log) : undefined
     if (kept !== told) play.note(kept === 'kept' ? undefined : { kind: kept })
     told = kept
   }

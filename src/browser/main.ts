@@ -10,6 +10,7 @@ import { freshLog } from './play/resume.ts'
 import { openStore } from './play/save.ts'
 import type { Vignette } from './play/vignette.ts'
 import { show } from './show.tsx'
+import { allCame, notArrived, sayWaiting } from './stillComing.ts'
 import { takeUp } from './takeUp.ts'
 import { createView } from './view.ts'
 
@@ -29,6 +30,7 @@ async function open() {
   const { begin, startAgain } = takeUp({ play, vignette, store, boot, fresh })
   autosave(play, store, Date.now)
   sayElsewhere(play, vignette)
+  sayWaiting(play)
   // What was pressed is carried out before the first drawing, so that it finds the words that are on screen.
   if (boot.wants === 'start') begin('start')
   for (const choice of boot.early) play.choose(choice)
@@ -36,6 +38,7 @@ async function open() {
   const whole = rest.then((script) => {
     const before = turns(play)
     play.complete(script)
+    allCame()
     if (turns(play) > before) turn()
   })
 
@@ -43,13 +46,14 @@ async function open() {
   const carryOut = (wants: Wants, turned: boolean) => {
     if (boot.wants !== wants) return
     if (!begin(wants)) return boot.refuse()
-    if (page.hidden) boot.show()
     if (turned) turn()
+    // Whoever sits down stands at the words, before the choices: nobody has read them yet.
+    if (turned || page.hidden) boot.show()
   }
   const pursue = (wants: Wants, turned: boolean) =>
     wants === 'start' ? carryOut(wants, turned) : void whole.then(() => carryOut(wants, turned))
   boot.begin = (wants) => pursue(wants, true)
-  for (const line of document.querySelectorAll<HTMLElement>('[data-waiting],[data-slow]')) line.hidden = true
+  allCame()
   if (turns(play) > boot.answered) turn()
   if (boot.wants && boot.wants !== 'start') pursue(boot.wants, true)
   await whole
@@ -65,10 +69,6 @@ const turns = (play: ReturnType<typeof createPlay>) => play.store.getState().enc
 
 /** Asks until it comes; that it is slow in coming is said on the page. */
 const fetched = <Data>(address = '') => persist<Data>(address, notArrived)
-
-function notArrived() {
-  document.querySelector('[data-slow]')?.removeAttribute('hidden')
-}
 
 /** What came was not the story. The person is told that it has not arrived; whoever looks after the page needs the cause. */
 open().catch((wrong: unknown) => {

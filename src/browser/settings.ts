@@ -11,6 +11,8 @@ export type Settings = {
   readonly sounds: 'on' | 'off'
   /** The picture in words, on screen; for screen readers it is always there. */
   readonly captions: 'on' | 'off'
+  /** Number keys choose. Who speaks to the machine, or whose hand slips, may want them off (WCAG 2.1.4). */
+  readonly keys: 'on' | 'off'
 }
 
 /** Every setting's values, the default first. */
@@ -22,6 +24,7 @@ export const OPTIONS: { readonly [Name in keyof Settings]: readonly Settings[Nam
   plain: ['off', 'on'],
   sounds: ['on', 'off'],
   captions: ['off', 'on'],
+  keys: ['on', 'off'],
 }
 
 const KEY = 'kbf:settings'
@@ -48,11 +51,12 @@ export function storedSettings(): Settings {
   }
 }
 
-/** Shows the settings that are a matter of style alone. */
-export function dress(root: HTMLElement, { size, theme, type }: Settings): void {
+/** Writes on the page the settings that styles, and the few lines of script in it, go by. */
+export function dress(root: HTMLElement, { size, theme, type, keys }: Settings): void {
   root.dataset.size = size
   root.dataset.theme = theme
   root.dataset.type = type
+  root.dataset.keys = keys
 }
 
 /** Changes one setting, at once and for the next visit. Where nothing can be kept it holds for this page. */

@@ -10,7 +10,7 @@ const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
 const named = v.record(id, words)
 const fact = v.pipe(
   v.string(),
-  v.regex(/^[a-z_]+$/, 'must be small letters, as the variable is called in Ink'),
+  v.regex(/^[a-z]+(_[a-z]+)*$/, 'must be small letters, as the variable is called in Ink'),
   v.notValue('seed', 'must not be called seed: in the address of the page ?seed= is another thing'),
 )
 

@@ -17,6 +17,14 @@ describe('a vignette', () => {
       ['try.en-GB.ink', 22, 'unknown-ending'],
       ['try.en-GB.ink', 26, 'unknown-speaker'],
     ]))
+  it('is called as its folder is: two of one name would be one page, and one would take the other’s readers', () =>
+    expect(rules({ 'vignette.json': vignetteJson({ id: 'gift-offer' }) })).toEqual([['vignette.json', 0, 'vignette-id']]))
+  it('hides nothing under a name that JavaScript keeps for itself', () =>
+    expect(rules({ 'vignette.json': vignetteJson({ hidden: [{ name: '__proto__', values: ['a'] }] }) })).toContainEqual([
+      'vignette.json',
+      0,
+      'vignette-shape',
+    ]))
   it('needs a script for each locale that has words', () =>
     expect(rules({ 'vignette.json': twoLocales })).toEqual([['vignette.json', 0, 'locale-missing']]))
   it('needs a title for each ending in each locale', () => {

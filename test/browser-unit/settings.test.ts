@@ -8,8 +8,17 @@ const known = (settings: ReturnType<typeof readSettings>) =>
   Object.entries(OPTIONS).every(([name, values]) => (values as readonly string[]).includes(settings[name as keyof typeof settings]))
 
 describe('how somebody likes to read', () => {
-  it('is, to begin with: letters as they are, the device’s light, the book’s face, pictures, and sounds in words', () =>
-    expect(usual).toEqual({ size: '100', theme: 'device', type: 'book', pictures: 'on', plain: 'off', sounds: 'on', captions: 'off' }))
+  it('is, to begin with: letters as they are, the device’s light, the book’s face, pictures, sounds in words, and number keys', () =>
+    expect(usual).toEqual({
+      size: '100',
+      theme: 'device',
+      type: 'book',
+      pictures: 'on',
+      plain: 'off',
+      sounds: 'on',
+      captions: 'off',
+      keys: 'on',
+    }))
   it('is read back as it was kept', () =>
     expect(readSettings(JSON.stringify({ ...usual, size: '150', theme: 'night' }))).toEqual({ ...usual, size: '150', theme: 'night' }))
   it.each([

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { aPlay, choice, choicesOf, choose, comeBack, lookBack, offered, plant, sitDown } from './encounter.ts'
+import { address, aPlay, choice, choicesOf, choose, comeBack, lookBack, offered, plant, sitDown } from './encounter.ts'
 import { expect, test } from './setup.ts'
 
 const choices = choicesOf(aPlay)
@@ -31,6 +31,22 @@ test.describe('the keyboard', () => {
     await expect(page.locator('.passage .said')).toHaveCount(1)
     await page.getByRole('button', { name: 'Transcript' }).click()
     await expect(page.locator('[data-rewind]')).toHaveCount(1)
+  })
+
+  test('is never behind the bar at the foot of the prebrief', async ({ page }) => {
+    await page.goto(address(where))
+    await page.locator('.facilitator').evaluate((details: HTMLDetailsElement) => Object.assign(details, { open: true }))
+    for (const key of ['Tab', 'Shift+Tab']) {
+      for (let n = 0; n < 8; n++) {
+        await page.keyboard.press(key)
+        const hidden = await page.evaluate(() => {
+          const { activeElement: at } = document
+          const bar = document.querySelector('.go') as HTMLElement
+          return at !== document.body && !bar.contains(at) && Number(at?.getBoundingClientRect().bottom) > bar.getBoundingClientRect().top
+        })
+        expect(hidden, `${key} ${n}`).toBe(false)
+      }
+    }
   })
 
   test('walks through the play screen in the order it is read', async ({ page }) => {

@@ -29,7 +29,42 @@ test.describe('number keys', () => {
   })
 })
 
+test('number keys that were turned off in the settings choose nothing, now and on the next visit', async ({ page }) => {
+  await sitDown(page, where)
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('group', { name: 'Number keys choose' }).getByRole('radio', { name: 'Off' }).check()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('1')
+  await expect(page.locator('.passage .said')).toHaveCount(0)
+  await sitDown(page, where)
+  await page.keyboard.press('1')
+  await expect(page.locator('.passage .said')).toHaveCount(0)
+})
+
 test.describe('a screen reader', () => {
+  test('stands at the first words when one has sat down, and knows what they are', async ({ page }) => {
+    await page.goto(address(where))
+    await engine(page)
+    await page.locator('[data-start]:visible').click()
+    await expect(page.getByRole('region', { name: 'The conversation' })).toBeFocused()
+    await page.keyboard.press('Tab')
+    await expect(page.locator('[data-choice]').first()).toBeFocused()
+  })
+
+  test('hears what went wrong: the place for it is there before it', async ({ page }) => {
+    await sitDown(page, where)
+    await page.waitForLoadState('networkidle')
+    const place = await page.locator('#play [role=status]').elementHandle()
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    })
+    await choose(page, choices.slice(0, 1))
+    await expect(page.locator('[data-notice=full]')).toBeVisible()
+    expect(await place?.evaluate((status) => status.querySelector('[data-notice]') !== null)).toBe(true)
+  })
+
   test('hears a new passage once: the region stays, its words come once', async ({ page }) => {
     await sitDown(page, where)
     await page.waitForLoadState('networkidle')

@@ -3,7 +3,7 @@ import { address, aPlay, choice, choicesOf, choose, engine, gate, lookBack, sitD
 import { expect, troubled as test } from './setup.ts'
 
 const choices = choicesOf(aPlay)
-const [first = ''] = choices
+const [first = '', second = ''] = choices
 const where = { facts: aPlay.facts }
 
 /** All that the page fetches by itself has come. */
@@ -58,9 +58,10 @@ test.describe('where the story', () => {
       await page.goto(address(where))
       await page.locator('[data-start]:visible').click()
       await choice(page, first).click()
+      await choice(page, second).click()
       await expect(page.locator('[data-slow]')).toBeVisible()
       await page.unroute(/\.story[.-]/)
-      await expect(page.locator('.passage .said')).toBeVisible({ timeout: 20_000 })
+      await expect(choice(page, second)).toHaveCount(0, { timeout: 20_000 })
       await expect(page.locator('[data-slow]')).toBeHidden()
     })
   }
@@ -73,8 +74,9 @@ test.describe('where the story', () => {
     await page.goto(address(where), { waitUntil: 'commit' })
     await page.locator('[data-start]:visible').click()
     await choice(page, first).click()
+    await choice(page, second).click()
     await expect(page.locator('[data-waiting]')).toBeVisible()
-    await expect(page.locator('.passage .said')).toBeVisible()
+    await expect(choice(page, second)).toHaveCount(0)
     await expect(page.locator('[data-waiting]')).toBeHidden()
   })
 
@@ -91,8 +93,10 @@ test.describe('where the story', () => {
       await choice(page, id).click()
     }
     await expect(page.locator('[data-choice][aria-pressed=true]')).toHaveCount(1)
+    await expect(page.locator('[data-waiting]')).toBeVisible()
     open()
     await expect(page.locator('[data-choice][aria-pressed=true]')).toHaveCount(0)
+    await expect(page.locator('[data-waiting]')).toBeHidden()
     await expect(page.locator('.passage .said')).toBeVisible()
     await expect(page.locator('[data-notice]')).toHaveCount(0)
   })

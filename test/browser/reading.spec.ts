@@ -5,8 +5,11 @@ import { expect, test } from './setup.ts'
 const choices = choicesOf(aPlay)
 const where = { facts: aPlay.facts }
 
-/** How far the page can be pushed sideways, in CSS pixels. */
-const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+/** How far the page, or the dialog on it, can be pushed sideways, in CSS pixels. */
+const sideways = (page: Page) =>
+  page.evaluate(() =>
+    Math.max(...[...document.querySelectorAll('html,dialog')].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)),
+  )
 
 /** Walks through the main screens. */
 async function through(page: Page, look: (name: string) => Promise<void>) {
@@ -14,6 +17,7 @@ async function through(page: Page, look: (name: string) => Promise<void>) {
   await look('the first page')
   await page.goto(address(where))
   await engine(page)
+  await openAll(page)
   await look('the prebrief')
   await page.locator('[data-start]:visible').click()
   await look('play')
@@ -25,6 +29,8 @@ async function through(page: Page, look: (name: string) => Promise<void>) {
   await page.keyboard.press('Escape')
   await page.locator('[data-panel=pause]').waitFor()
   await look('the pause')
+  await page.locator('[data-panel=pause]').getByRole('button', { name: 'Settings' }).click()
+  await look('the settings')
   await page.keyboard.press('Escape')
   await choose(page, choices)
   await look('the end')
@@ -56,6 +62,16 @@ for (const [name, viewport, size] of [
     })
   })
 }
+
+test.describe('at 1280 × 1024 and 400 %', () => {
+  test.use({ viewport: { width: 320, height: 256 } })
+  test('new words begin on the first screen', async ({ page }) => {
+    await sitDown(page, where)
+    await choose(page, choices.slice(0, 1))
+    const words = await page.locator('.passage .said').boundingBox()
+    expect(words?.y).toBeLessThan(160)
+  })
+})
 
 test.describe('what can be pressed is large enough', () => {
   for (const viewport of [
@@ -138,6 +154,22 @@ test.describe('settings', () => {
     await expect(page.locator('[data-panel=settings]')).toBeVisible()
     await page.waitForTimeout(200)
     await expect(page.locator('[data-panel=settings]')).toBeVisible()
+  })
+  test('in the plain face nothing is set in italics', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('kbf:settings', '{"type":"plain"}'))
+    await sitDown(page, where)
+    await choose(page, choices)
+    const slanted = () =>
+      page.evaluate(() => [...document.querySelectorAll('#play *')].filter((one) => getComputedStyle(one).fontStyle !== 'normal').length)
+    expect(await slanted()).toBe(0)
+    await lookBack(page)
+    expect(await slanted()).toBe(0)
+  })
+  test('opened, the keyboard stands at the setting that holds', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('kbf:settings', '{"size":"150"}'))
+    await sitDown(page, where)
+    await page.getByRole('button', { name: 'Settings' }).click()
+    await expect(page.getByRole('radio', { name: '150 %' })).toBeFocused()
   })
   test('night is night, whatever the device says', async ({ page }) => {
     await sitDown(page, where)

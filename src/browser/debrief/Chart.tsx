@@ -4,7 +4,7 @@ import { band } from '../../core/relationship/relationship.ts'
 import { quoted } from '../words/curl.ts'
 import { nameOfContact } from './nameOfContact.ts'
 import { plain } from './numbers.ts'
-import { bandsOf, endsOf, labelsOf, type Scale, scaleOf } from './scale.ts'
+import { bandsOf, contactsOf, endsOf, labelsOf, type Scale, scaleOf } from './scale.ts'
 import type { Voice } from './voice.ts'
 import './chart.css'
 
@@ -79,21 +79,24 @@ const Discs = ({ debrief: { points, turningPoints }, scale: { x, y } }: Pick<Dra
   })
 
 /** Where there was more than one contact: its name above its first moment, and a dotted upright before it. */
-const Contacts = ({ debrief: { contacts }, voice, scale: { x } }: Drawn) =>
-  contacts.length < 2
-    ? null
-    : contacts.map(({ from }, place) => {
-        const at = percent(place === 0 ? 0 : x(from + 0.5))
-        const late = place > 0 && x(from) > 75
-        return (
-          <g key={from} class="contact">
-            {place > 0 && <line x1={at} x2={at} y1="-4%" y2="100%" />}
-            <text x={at} y="0" dy="-0.55em" dx={place === 0 ? '0' : late ? '-0.6em' : '0.6em'} text-anchor={late ? 'end' : 'start'}>
-              {nameOfContact(contacts, place, voice)}
-            </text>
-          </g>
-        )
-      })
+const Contacts = ({ debrief: { contacts }, voice, scale }: Drawn) => {
+  if (contacts.length < 2) return null
+  const names = contacts.map(({ from }, place) => ({ from, name: nameOfContact(contacts, place, voice) }))
+  return contactsOf(names, scale).map(({ at, late, row }, place) => (
+    <g key={at} class="contact">
+      {place > 0 && <line x1={percent(at)} x2={percent(at)} y1="-4%" y2="100%" />}
+      <text
+        x={percent(at)}
+        y="0"
+        dy={`${-0.55 - row * 1.3}em`}
+        dx={place === 0 ? '0' : late ? '-0.6em' : '0.6em'}
+        text-anchor={late ? 'end' : 'start'}
+      >
+        {names[place]?.name}
+      </text>
+    </g>
+  ))
+}
 
 /** The line, told. */
 function inWords({ points, turningPoints }: Debrief, { words, say }: Voice): string {

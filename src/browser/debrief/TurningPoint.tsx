@@ -31,7 +31,10 @@ export function TurningPoint({ turn, number, beat, voice, feedback, onPlayFrom }
     <li>
       <details>
         <summary>
-          <span class="disc">{number}</span>
+          <span class="disc">
+            <span class="unseen">{words.turningPoint} </span>
+            {number}
+          </span>
           {turn.promise === undefined ? (
             <Quote beat={beat} />
           ) : (

@@ -53,6 +53,25 @@ export function labelsOf({ points, turningPoints, beats }: Debrief, { x }: Scale
   })
 }
 
+/** The name of a contact above the line: where it stands, whether it runs to the left of there, and in which row upwards. */
+export type ContactName = { readonly at: number; readonly late: boolean; readonly row: number }
+
+/** Percent of the field that one letter takes on the narrowest screen, at most. Our judgement. */
+const letterAtMost = 2.6
+
+/** Places for the names of the contacts, so that none lies over another. Each stands where its first moment is led up to. */
+export function contactsOf(names: readonly { readonly name: string; readonly from: number }[], { x }: Scale): readonly ContactName[] {
+  const ends: number[] = []
+  return names.map(({ name, from }, place) => {
+    const [at, late, width] = [place === 0 ? 0 : x(from + 0.5), place > 0 && x(from) > 75, name.length * letterAtMost]
+    const left = late ? at - width : at
+    const free = ends.findIndex((end) => end <= left)
+    const row = free < 0 ? ends.length : free
+    ends[row] = left + width
+    return { at, late, row }
+  })
+}
+
 /** Heights of the two names at the line's end, parted where the lines end close together. */
 export function endsOf(points: Debrief['points'], { y }: Scale): { readonly trust: number; readonly rapport: number } {
   const { trust, rapport } = points.at(-1) as Debrief['points'][number]

@@ -16,8 +16,11 @@ export const Dialog = ({ title, closed, name, children }: Props) => (
   </dialog>
 )
 
-/** Shows it once, as it appears: a later drawing must not open again what was just closed. */
-const present = (dialog: HTMLDialogElement | null): void => dialog?.showModal()
+/** Shows it once, as it appears: a later drawing must not open again what was just closed. Among settings the one that holds is stood at. */
+function present(dialog: HTMLDialogElement | null): void {
+  dialog?.showModal()
+  dialog?.querySelector<HTMLElement>('input:checked')?.focus()
+}
 
 /** Closes the dialog a press came from. */
 export const closeDialog = (event: Event): void => (event.currentTarget as Element).closest('dialog')?.close()

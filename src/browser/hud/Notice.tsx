@@ -21,12 +21,12 @@ const says = (words: Words): Readonly<Record<Told['kind'], readonly [string, str
   elsewhere: [words.elsewhere, words.elsewhereSays, words.reload],
 })
 
-/** Something went wrong that is nobody's fault in the room; play goes on. Never more than one at a time. */
+/** Something went wrong that is nobody's fault in the room; play goes on. Never more than one at a time. It stands in a live region. */
 export function Notice({ notice, words, save, dismiss }: Props) {
   const [fact, still, link] = says(words)[notice.kind]
   const act = () => (notice.kind === 'elsewhere' ? location.reload() : save(notice.text))
   return (
-    <div class="notice" role="status" data-notice={notice.kind}>
+    <div class="notice" data-notice={notice.kind}>
       <Icon name="warn" />
       <p>
         <strong>{fact}</strong> {still}{' '}

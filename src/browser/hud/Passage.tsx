@@ -65,10 +65,10 @@ export const Passage = ({
   ...reading
 }: Reading & { readonly passage: Told; readonly chosen: Choice | undefined; readonly turn: number }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a part of the page that scrolls must be reached by the keyboard.
-  <div class="passage" aria-live="polite" tabIndex={0}>
+  <section class="passage" aria-label={reading.words.conversation} aria-live="polite" tabIndex={0}>
     <div class="arrive" key={turn}>
       {chosen && <Said choice={chosen} words={reading.words} fresh />}
       <Lines lines={passage.lines} {...reading} />
     </div>
-  </div>
+  </section>
 )

@@ -51,7 +51,7 @@ export function Play({ state, vignette, words, settings, actions, picture, says,
         <Tools words={words} canGoBack={turn > 0} show={actions.show} back={actions.back} />
         {settings.captions === 'on' && <p class="small caption">{says}</p>}
         <Passage passage={passage} chosen={moments.at(-1)?.choice} turn={turn} {...reading} />
-        {notice && <Notice notice={notice} words={words} save={actions.save} dismiss={actions.dismiss} />}
+        <div role="status">{notice && <Notice notice={notice} words={words} save={actions.save} dismiss={actions.dismiss} />}</div>
         {passage.ending === undefined ? (
           <Choices
             choices={passage.choices}
@@ -64,8 +64,10 @@ export function Play({ state, vignette, words, settings, actions, picture, says,
           />
         ) : (
           <div class="onward" data-ending={passage.ending}>
-            <p class="small">{words.theEnd}</p>
-            <button type="button" class="primary" onClick={actions.lookBack}>
+            <p class="small" id="the-end">
+              {words.theEnd}
+            </p>
+            <button type="button" class="primary" aria-describedby="the-end" onClick={actions.lookBack}>
               {words.lookBack} <Icon name="arrow" />
             </button>
           </div>

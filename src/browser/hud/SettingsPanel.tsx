@@ -39,6 +39,7 @@ export function SettingsPanel({ words, settings, keeping, actions }: Props) {
         {group('sounds', words.soundCaptions, onOff)}
         {group('captions', words.captionsOfPicture, onOff)}
         {group('pictures', words.pictures, onOff)}
+        {group('keys', words.numberKeys, onOff)}
       </div>
       <section class="setting">
         <h3>{words.keptHere}</h3>

@@ -73,10 +73,10 @@ export const Prebrief = ({ before, person, words, root, elsewhere, object }: Pro
           <p>{words.recordedSays}</p>
           <p class="small">{words.fiction}</p>
           <label class="quiet file">
-            <input type="file" accept="application/json,.json" data-open />
+            <input type="file" accept="application/json,.json" aria-describedby="not-this-file" data-open />
             {words.openFile}
           </label>
-          <p class="small" role="status">
+          <p class="small" role="status" id="not-this-file">
             <span data-not-this-file hidden>
               {words.notThisFile}
             </span>

@@ -76,7 +76,7 @@ function inOrder(turn: number) {
 inOrder(0)
 
 /** Starting needs no engine: the first words are here. Going on, and opening a file, wait for it. */
-function begin(wants: Wants, pressed: string) {
+function begin(wants: Wants, pressed?: string) {
   boot.wants = wants
   boot.facts = Object.fromEntries(facts().flatMap(({ name, value }) => (value ? [[name, value]] : [])))
   if (wants === 'start') show()
@@ -87,9 +87,9 @@ function begin(wants: Wants, pressed: string) {
 function show() {
   for (const part of all('[data-prebrief]')) part.hidden = true
   if (page) page.hidden = false
-  history.replaceState(null, '', location.pathname + location.search + UNDER_WAY)
+  history.replaceState(null, '', UNDER_WAY)
   scrollTo(0, 0)
-  one('.passage')?.focus()
+  one('.passage')?.focus({ preventScroll: true })
 }
 
 function refuse() {
@@ -98,8 +98,8 @@ function refuse() {
 }
 
 /** A press is taken, shown as taken, and carried out when the engine arrives. */
-function wait(pressed: string) {
-  one(pressed)?.setAttribute('aria-pressed', 'true')
+function wait(pressed?: string) {
+  if (pressed) one(pressed)?.setAttribute('aria-pressed', 'true')
   const says = (which: string) => {
     if (!boot.begin || (page?.hidden && boot.wants)) one(which)?.removeAttribute('hidden')
   }
@@ -138,7 +138,7 @@ document.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey, r
   const writing = (target as Element).closest?.('input,textarea,select,dialog')
   if (repeat || ctrlKey || metaKey || altKey || writing || page?.hidden || one('dialog')) return
   if (key === 'Escape' && !boot.begin) boot.panel = 'pause'
-  if (/^[1-9]$/.test(key)) all('[data-choice]')[Number(key) - 1]?.click()
+  if (/^[1-9]$/.test(key) && document.documentElement.dataset.keys !== 'off') all('[data-choice]')[Number(key) - 1]?.click()
 })
 
 one('[data-open]')?.addEventListener('change', async ({ target }) => {
@@ -148,5 +148,5 @@ one('[data-open]')?.addEventListener('change', async ({ target }) => {
   one('[data-not-this-file]')?.setAttribute('hidden', '')
   boot.file = await file.text().catch(() => '')
   input.value = ''
-  begin('open', '[data-open]')
+  begin('open')
 })

@@ -37,11 +37,17 @@ export function stored(store: Store | undefined, vignette: string): { readonly t
  * log itself, cannot be written, everything stays as it was.
  *
  * @param at  milliseconds since 1970
+ * @param own  the text this page wrote last: where it is still there, nobody else's is
  */
-export function keep(store: Store | undefined, log: Log, at: number): Kept {
-  const there = stored(store, log.vignette)
-  const safe = there && !(there.log && goesOn(log, there.log)) ? putAside(store, log.vignette, there.text, at) : 'kept'
+export function keep(store: Store | undefined, log: Log, at: number, own?: string): Kept {
+  const safe = own !== undefined && read(store, current(log.vignette)) === own ? 'kept' : makeRoom(store, log, at)
   return safe === 'kept' ? write(store, current(log.vignette), JSON.stringify(log)) : safe
+}
+
+/** Puts aside what is there, if this log does not go on from it. */
+function makeRoom(store: Store | undefined, log: Log, at: number): Kept {
+  const there = stored(store, log.vignette)
+  return there && !(there.log && goesOn(log, there.log)) ? putAside(store, log.vignette, there.text, at) : 'kept'
 }
 
 /** Whether all of the earlier log is in this one. */

@@ -150,6 +150,7 @@ const enGB = {
   },
   openSays: 'It had not come due.',
   insteadOf: 'In its place: {promise}',
+  turningPoint: 'Turning point',
   seeTurn: 'see turning point {number}',
   unsaid: 'What was left unsaid',
   unsaidSays: { found: 'It came out.', owned: 'You told it first.', hidden: '{name} never learned of it.', shared: '{name} was in on it.' },

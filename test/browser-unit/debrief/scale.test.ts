@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bandsOf, endsOf, labelsOf, scaleOf } from '../../../src/browser/debrief/scale.ts'
+import { bandsOf, contactsOf, endsOf, labelsOf, scaleOf } from '../../../src/browser/debrief/scale.ts'
 import { debrief } from '../../../src/core/debrief/debrief.ts'
 import { anyEncounter } from '../../core/debrief/anyEncounter.ts'
 import { played, refusal } from '../../core/debrief/playing.ts'
@@ -37,6 +37,17 @@ describe('the chart', () => {
   it('keeps the names at the line’s end apart, trust above where trust is higher', () => {
     const ends = endsOf([{ trust: 50, rapport: 50.5, contact: 0 }], scaleOf(told.points))
     expect(ends.trust - ends.rapport).toBe(9)
+  })
+
+  it('keeps the names of contacts apart, one above the other where they begin close together', () => {
+    const names = [
+      { name: 'First visit', from: 0 },
+      { name: 'First call', from: 5 },
+      { name: 'Second visit', from: 6 },
+    ]
+    const places = contactsOf(names, scaleOf(told.points))
+    expect(places.map(({ row }) => row)).toEqual([0, 1, 2].map((row) => Math.max(0, row - 1)))
+    expect(places.map(({ late }) => late)).toEqual([false, false, true])
   })
 
   it('lays no label over another, and none out of the field', () => {
