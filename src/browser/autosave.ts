@@ -1,9 +1,7 @@
+import { afterPaint } from './afterPaint.ts'
 import type { Play } from './play/play.ts'
 import { type Kept, keep, type Store } from './play/save.ts'
 import type { Vignette } from './play/vignette.ts'
-
-/** Runs after the next frame has been painted: nothing that can wait holds up the words. */
-const afterPaint = (work: () => void): void => void requestAnimationFrame(() => setTimeout(work))
 
 /**
  * Keeps the log after every change, once the words are painted; and at once when the page is left or hidden.

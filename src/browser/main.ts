@@ -53,7 +53,7 @@ async function open() {
   const pursue = (wants: Wants, turned: boolean) =>
     wants === 'start' ? carryOut(wants, turned) : void whole.then(() => carryOut(wants, turned))
   boot.begin = (wants) => pursue(wants, true)
-  allCame()
+  if (!boot.wants || boot.wants === 'start') allCame()
   if (turns(play) > boot.answered) turn()
   if (boot.wants && boot.wants !== 'start') pursue(boot.wants, true)
   await whole

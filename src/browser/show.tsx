@@ -1,6 +1,8 @@
 import { render } from 'preact'
-import { cue, lastSeen } from '../core/encounter/cue.ts'
+import { type Cue, cue, lastSeen } from '../core/encounter/cue.ts'
+import type { Encounter } from '../core/encounter/encounter.ts'
 import { type AllActions, actionsFor, type Means, turnPage } from './actions.ts'
+import { afterPaint } from './afterPaint.ts'
 import { Play } from './hud/Play.tsx'
 import { keeping } from './keeping.ts'
 import { later } from './later.ts'
@@ -20,7 +22,14 @@ type Shown = Means & { readonly store: Store | undefined }
 export function show(means: Shown): () => void {
   const { play, view, root } = means
   const actions = actionsFor(means)
-  const redraw = () => draw(means, actions)
+  const now = () => means.play.store.getState().encounter
+  let pictured = now()
+  const redraw = () => {
+    draw(means, actions, pictured)
+    if (now() === pictured) return
+    pictured = now()
+    afterPaint(redraw)
+  }
   for (const source of [play.store, view, settings]) source.subscribe(redraw)
   const { activeElement } = document
   redraw()
@@ -36,21 +45,22 @@ export function show(means: Shown): () => void {
   return () => turnPage(means)
 }
 
-function draw({ play, view, vignette, root, store }: Shown, actions: AllActions) {
+/** `pictured`: where the encounter was when the picture was last changed. The words are at hand; a picture may follow a frame later. */
+function draw({ play, view, vignette, root, store }: Shown, actions: AllActions, pictured: Encounter) {
   const state = play.store.getState()
   const { panel, lookingBack, parts } = view.getState()
   const reading = { state, vignette, words: wordsFor(vignette.locale), settings: settings.getState() }
-  const seen = lookingBack ? lastSeen(state.encounter) : cue(state.encounter)
-  const says = inWords(seen, vignette, reading.words)
+  const says = (seen: Cue) => inWords(seen, vignette, reading.words)
+  const seen = lookingBack ? lastSeen(state.encounter) : cue(pictured)
   const layers = reading.settings.pictures === 'on' ? (parts.pictures?.(seen, vignette.person.id) ?? []) : []
-  const picture = <Picture cue={seen} says={says} layers={layers} root={root.dataset.root ?? ''} />
+  const picture = <Picture cue={seen} says={says(seen)} layers={layers} root={root.dataset.root ?? ''} />
   const { panels, LookBack, support = [] } = parts
   render(
     <>
       {lookingBack && LookBack ? (
         <LookBack {...reading} {...actions} lookingBack={lookingBack} picture={layers.length > 0 && picture} />
       ) : (
-        <Play {...reading} actions={actions} picture={picture} says={says} shuffle />
+        <Play {...reading} actions={actions} picture={picture} says={says(cue(state.encounter))} shuffle />
       )}
       {panel && panels && <panels.Panels {...{ panel, support, actions, ...reading }} keeping={keeping(store, state.log)} />}
     </>,

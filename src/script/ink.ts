@@ -37,10 +37,7 @@ const SAVED_EVERY = 4
 /** What was read: the choice, none at the first words, and what the story knew. */
 type Read = { readonly choice?: ChoiceId; readonly told: Signals }
 
-/**
- * Opens tellings of a compiled story. Layers that come later: open again with them, and replay. Ink reads its JSON here, once, so that
- * nobody need hold it any longer.
- */
+/** Opens tellings of a compiled story. Ink reads its JSON here, once, and it can be let go. Layers that come later: open again, and replay. */
 export function openInk(compiled: CompiledStory, layers: Layers = {}): OpenScript {
   hold(compiled)
   const { marks, texts = {} } = compiled
@@ -125,11 +122,13 @@ function tell(beside: Beside, seed: number, signals: Signals): Telling {
 
 const isSame = (one: Signals, other: Signals) => Object.entries(other).every(([name, value]) => one[name] === value)
 
-/** Reads on to the next choices. Whatever goes wrong inside Ink comes out as a StoryFault; nothing goes round for ever. */
+/** Reads on to the next choices. Whatever goes wrong inside Ink is a StoryFault; nothing goes round for ever. */
 function reader(story: Story, { marks, texts, layers }: Beside) {
   const put = putBack(texts, (number) => {
     throw new StillComing(`text ${number} is still coming`)
   })
+  // Would search the whole story, in each telling anew, for what compile.ts has refused.
+  story.ValidateExternalBindings = () => undefined
   let left = STEPS
   const step = story.Step.bind(story)
   story.Step = () => {

@@ -67,8 +67,9 @@ test.describe('where the story', () => {
   }
 
   test('is slow, one is told after a moment, and the choice is carried out when it comes', async ({ page }) => {
+    const { opened, open } = gate()
     await page.route(/\.story[.-]/, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 2000))
+      await opened
       await route.continue()
     })
     await page.goto(address(where), { waitUntil: 'commit' })
@@ -76,6 +77,7 @@ test.describe('where the story', () => {
     await choice(page, first).click()
     await choice(page, second).click()
     await expect(page.locator('[data-waiting]')).toBeVisible()
+    open()
     await expect(choice(page, second)).toHaveCount(0)
     await expect(page.locator('[data-waiting]')).toBeHidden()
   })
