@@ -9,6 +9,7 @@ import { createPlay } from './play/play.ts'
 import { freshLog } from './play/resume.ts'
 import { openStore } from './play/save.ts'
 import type { Vignette } from './play/vignette.ts'
+import { readAhead } from './readAhead.ts'
 import { show } from './show.tsx'
 import { allCame, notArrived, sayWaiting } from './stillComing.ts'
 import { takeUp } from './takeUp.ts'
@@ -57,6 +58,7 @@ async function open() {
   if (turns(play) > boot.answered) turn()
   if (boot.wants && boot.wants !== 'start') pursue(boot.wants, true)
   await whole
+  readAhead(play)
 }
 
 /** The whole story, once its late part has come. Apart from `open`, so that the story's JSON is not held longer than it is read. */

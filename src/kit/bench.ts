@@ -34,7 +34,7 @@ async function inBrowser({ story }: Playable): Promise<{ figures: readonly Figur
   const bare = await serveBare(story)
   const browser = await openBrowser()
   try {
-    const choices = await measureChoices(browser, game.address)
+    const choices = await measureChoices(browser, game.address, bare.address)
     const heap = await measureHeap(browser, game.address)
     const { figures, asked } = await measureFirstLoad(browser, game.address, bare.address)
     return { figures: [...figures, ...choices, ...heap], asked }

@@ -1,9 +1,9 @@
 import { Story } from 'inkjs'
-import type { Choice, ChoiceId, Line, OpenScript, Passage, Scene, Script, Signals, Stake } from '../core/encounter/passage.ts'
+import type { ChoiceId, OpenScript, Passage, Scene, Script, Signals } from '../core/encounter/passage.ts'
 import { StillComing, StoryFault } from '../core/encounter/passage.ts'
 import { putBack } from './apart.ts'
-import { moved, START } from './scene.ts'
-import { spoken } from './speaker.ts'
+import { readPassage } from './readPassage.ts'
+import { START } from './scene.ts'
 import type { Layer, Mark } from './tags.ts'
 
 /** What compile.ts writes. Each run of tags has become one number, its place in `marks`. `texts`: those that late.ts set apart. */
@@ -18,9 +18,6 @@ export type Layers = Readonly<Record<string, Layer>>
 
 /** The part of a story that may follow its first answers. */
 export type Late = { readonly texts: Readonly<Record<string, string>>; readonly layers: Layers }
-
-/** A choice as Ink holds it. */
-type Offer = { readonly text: string; readonly tags: readonly string[] | null }
 
 /** A place in a telling that can be come back to. `state`: Ink's own, as data. */
 export type Saved = { readonly state: Readonly<Record<string, unknown>>; readonly passage: Passage }
@@ -93,7 +90,7 @@ function tell(beside: Beside, seed: number, signals: Signals): Telling {
   const take = (next: Read) => {
     const { choice, told } = next
     if (choice !== undefined) {
-      const index = story.currentChoices.findIndex((offer: Offer) => idOf(offer.tags) === choice)
+      const index = story.currentChoices.findIndex((offer: { readonly tags: readonly string[] | null }) => idOf(offer.tags) === choice)
       if (index < 0) throw new RangeError(`"${choice}" is not offered in "${passage.scene.place}"`)
       story.ChooseChoiceIndex(index)
     }
@@ -114,6 +111,15 @@ function tell(beside: Beside, seed: number, signals: Signals): Telling {
       load(base)
       before.forEach(take)
       return take({ ...last, told })
+    },
+    aside(read) {
+      const [place, ...back] = [save(), base, since] as const
+      try {
+        return read()
+      } finally {
+        load(place)
+        ;[base, since] = back
+      }
     },
     save,
     load,
@@ -141,59 +147,11 @@ function reader(story: Story, { marks, texts, layers }: Beside) {
     try {
       for (const [name, value] of Object.entries(signals))
         if (variables.GlobalVariableExistsWithName(name) && variables.$(name) !== value) variables.$(name, value)
-      return readPassage(story, marks, layers, put, from)
+      return readPassage(story, { marks, layers, put }, from)
     } catch (cause) {
       if (cause instanceof StillComing) throw cause
       const why = cause instanceof Error ? cause.message : String(cause)
       throw new StoryFault(`The story broke off after "${from.place}": ${why}`, { cause })
     }
   }
-}
-
-type Put = (text: string) => string
-
-function readPassage(story: Story, marks: readonly Mark[], layers: Layers, put: Put, from: Scene): Passage {
-  const { risk, dilemma, hard, rupture, ...carried } = from
-  let scene: Scene = carried
-  let ending: string | undefined
-  let stakes: readonly Stake[] = []
-  const lines: Line[] = []
-  while (story.canContinue) {
-    const text = put(story.Continue() ?? '').trim()
-    let line: Line | undefined = text ? spoken(text) : undefined
-    const { setting } = scene
-    for (const tag of story.currentTags ?? []) {
-      const mark = marks[Number(tag)] ?? {}
-      if (line) line = { ...line, ...heard(mark.line, put), ...layers[tag] }
-      if (mark.scene) scene = moved(scene, mark.scene)
-      if (mark.stakes) stakes = mark.stakes
-      if (mark.ending) {
-        ending = mark.ending.id
-        scene = { ...scene, place: mark.ending.place }
-      }
-    }
-    if (line) lines.push(setting && scene.setting !== setting ? { ...line, cut: true } : line)
-  }
-  if (ending !== undefined) return { scene, lines, choices: [], ending }
-  const choices = story.currentChoices.map(({ text, tags }: Offer) => offered(put(text).trim(), tags ?? [], marks, stakes))
-  const place = choices.at(-1)?.id.split('/')[0]
-  if (place === undefined) throw new Error('it stops here, with no choice and no ending')
-  return { scene: { ...scene, place }, lines, choices }
-}
-
-/** What a mark adds to its line, with its words put back. */
-function heard(line: Mark['line'], put: Put): Mark['line'] {
-  if (!line?.body && !line?.sound) return line
-  return {
-    ...line,
-    ...(line.body && { body: put(line.body) }),
-    ...(line.sound && { sound: { ...line.sound, caption: put(line.sound.caption) } }),
-  }
-}
-
-function offered(text: string, tags: readonly string[], marks: readonly Mark[], passageStakes: readonly Stake[]): Choice {
-  const mark = tags.map((tag) => marks[Number(tag)]).find((found) => found?.choice)
-  if (!mark?.choice) throw new Error(`the choice "${text}" has no move`)
-  const { id, act } = mark.choice
-  return { id, text, act: { ...act, stakes: mark.stakes ?? passageStakes } }
 }

@@ -168,6 +168,40 @@ VAR meaning = "thanks"
   })
 })
 
+describe('reading aside', () => {
+  const source = `-> one
+=== one
++ [A. # move: avoid]
+  He waits.
+- (again) {again} times. {TURNS()} turns.
++ [B. # move: rescue] -> again
++ [C. # move: persuade] -> END`
+
+  it('tells what would be told, and comes back: neither place, nor counts, nor turns are other than they were', () => {
+    const [script, plain] = [told(source), told(source)]
+    for (const choice of ['one/avoid', 'one/rescue', 'one/rescue', 'one/rescue', 'one/rescue']) {
+      const aside = script.aside(() => script.follow(choice, {}))
+      expect(aside).toEqual(plain.follow(choice, {}))
+      expect(script.follow(choice, {})).toEqual(aside)
+    }
+  })
+  it('comes back from a story that breaks off, too', () => {
+    const script = told(source)
+    const lost = () => {
+      script.follow('one/avoid', {})
+      throw new StoryFault('lost')
+    }
+    expect(() => script.aside(lost)).toThrow('lost')
+    expect(texts(script.follow('one/avoid', {}))).toEqual(['He waits.', '1 times. 1 turns.'])
+  })
+  it('leaves the last choice as it was, should it be read again', () => {
+    const script = told(source)
+    const here = script.follow('one/avoid', {})
+    script.aside(() => script.follow('one/rescue', {}))
+    expect(script.again({})).toEqual(here)
+  })
+})
+
 describe('a choice', () => {
   it('is found by its id, wherever it stands in the list', () => {
     const script = told(`

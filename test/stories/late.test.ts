@@ -32,6 +32,7 @@ function alike(one: OpenScript, other: OpenScript): OpenScript {
       first: same(first.first, second.first),
       follow: (choice, told) => same(first.follow(choice, told), second.follow(choice, told)),
       again: (told) => same(first.again(told), second.again(told)),
+      aside: (read) => first.aside(() => second.aside(read)),
     }
   }
 }

@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type Encounter, step, type Terms } from '../../core/encounter/encounter.ts'
+import type { Encounter, Terms } from '../../core/encounter/encounter.ts'
 import { grown, type Log, path } from '../../core/encounter/log.ts'
 import { type ChoiceId, type OpenScript, StillComing, StoryFault } from '../../core/encounter/passage.ts'
+import { foresight } from './foresight.ts'
 import { lastAt, resume } from './resume.ts'
 import type { Vignette } from './vignette.ts'
 
@@ -30,6 +31,8 @@ export type Play = {
   /** The rest of the story has come: all that was read is read again with it, and what waited is carried out. */
   complete(whole: OpenScript): void
   note(notice: Notice | undefined): void
+  /** Works out one answer that may be asked for next. @returns whether there may be others */
+  foresee(): boolean
 }
 
 /** What a play is made with. `clock`: milliseconds, from any beginning. */
@@ -48,14 +51,14 @@ export function createPlay(opening: Log, means: Means): Play {
   const first = follow(opening)
   const store = createStore<State>(() => ({ encounter: first.encounter, log: first.log }))
   const now = store.getState
-  let { script } = first
+  let telling = foresight(first)
   let since = clock() - lastAt(first.log)
 
   const at = () => Math.max(0, Math.round(clock() - since))
   /** Opens the script again and follows a log to where it stands. */
   const stand = (log: Log, also: Pick<State, 'notice' | 'waiting'> = {}) => {
     const told = follow(log)
-    script = told.script
+    telling = foresight(told)
     store.setState({ encounter: told.encounter, log: told.log, ...also }, true)
     return told.revised
   }
@@ -63,10 +66,10 @@ export function createPlay(opening: Log, means: Means): Play {
   const play: Play = {
     store,
     choose(id) {
-      const { encounter, log, notice, waiting } = now()
+      const { log, notice, waiting } = now()
       if (waiting) return
       try {
-        const next = step(encounter, id, script)
+        const next = telling.step(id)
         store.setState({ encounter: next, log: grown(log, { type: 'chose', choice: id, at: at() }), notice: lasting(notice) }, true)
       } catch (wrong) {
         if (!(wrong instanceof StoryFault)) throw wrong
@@ -92,6 +95,7 @@ export function createPlay(opening: Log, means: Means): Play {
       if (waiting !== undefined) play.choose(waiting)
     },
     note: (notice) => store.setState({ notice }),
+    foresee: () => telling.foresee(),
   }
   return play
 }

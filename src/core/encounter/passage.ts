@@ -83,6 +83,8 @@ export interface Script {
   follow(choice: ChoiceId, signals: Signals): Passage
   /** Reads the last choice again under other signals: a contact ended there, and what was promised has come due. */
   again(signals: Signals): Passage
+  /** Reads on and comes back to this place, whatever was read: what would be told, without going there. */
+  aside<Found>(read: () => Found): Found
 }
 /** Opens a telling from its beginning; `seed` drives whatever the story draws by lot. */
 export type OpenScript = (seed: number, signals: Signals) => Script

@@ -18,13 +18,23 @@ const PRESSES = 60
 /** A task that begins this long after a choice was painted is no longer its doing: milliseconds. */
 const AFTERWARDS = 250
 
-/** Plays with real presses, half by mouse and half by key, and measures from each press to the frame that answers it. */
-export async function measureChoices(browser: Browser, address: string): Promise<readonly Figure[]> {
-  const plain = await playOn(browser, address, { processor: 1 })
-  const slow = await playOn(browser, address, { processor: 4 })
+/** Where one plays: a seed's address, what holds once the page is there whole, and whether one can go back there. */
+type Place = { readonly at: (seed: number) => string; readonly whole: string; readonly back: boolean }
+
+/**
+ * Plays with real presses, half by mouse and half by key, and measures from each press to the frame that answers it. The bare page
+ * says what this browser takes on this machine for Ink and a few words.
+ */
+export async function measureChoices(browser: Browser, game: string, bare: string): Promise<readonly Figure[]> {
+  const ours = { at: (seed: number) => `${game}/play/${MEASURED}/?seed=${seed}`, whole: 'window.kbf?.begin', back: true }
+  const bares = { at: () => bare, whole: 'true', back: false }
+  const plain = await playOn(browser, ours, { processor: 1 })
+  const slow = await playOn(browser, ours, { processor: 4 })
   return [
     ...pressFigures('', plain, 17, 33),
     ...pressFigures(', processor 4 times slower', slow, 33, 50),
+    ...bareFigures('', await playOn(browser, bares, { processor: 1 })),
+    ...bareFigures(', processor 4 times slower', await playOn(browser, bares, { processor: 4 })),
     ...saveFigures('', plain),
     ...saveFigures(', processor 4 times slower', slow),
     { name: 'elements of the page in play', measured: Math.max(...plain.map(({ elements }) => elements)), unit: '', atMost: 299 },
@@ -51,6 +61,14 @@ function pressFigures(when: string, gathered: readonly Gathered[], atMedian: num
   ]
 }
 
+function bareFigures(when: string, gathered: readonly Gathered[]): readonly Figure[] {
+  const times = gathered.flatMap(({ presses }) => presses.map(({ from, painted }) => painted - from))
+  return [
+    { name: `bare page: choice to choice${when}: median`, measured: median(times), unit: 'ms', how: `${times.length} presses` },
+    { name: `bare page: choice to choice${when}: p95`, measured: quantile(times, 0.95), unit: 'ms' },
+  ]
+}
+
 const isOf = ({ from, painted }: Press, task: Spell) => task.from < painted + AFTERWARDS && task.from + task.lasted > from
 
 function saveFigures(when: string, gathered: readonly Gathered[]): readonly Figure[] {
@@ -71,15 +89,16 @@ function saveFigures(when: string, gathered: readonly Gathered[]): readonly Figu
 }
 
 /** Plays as many tellings as the presses take; the first goes back at its end, and on again. */
-async function playOn(browser: Browser, address: string, slowness: Slowness): Promise<readonly Gathered[]> {
+async function playOn(browser: Browser, { at, whole, back }: Place, slowness: Slowness): Promise<readonly Gathered[]> {
   const gathered: Gathered[] = []
   for (let seed = 1, left = PRESSES; left > 0; seed++) {
     const tab = await openTab(browser, slowness)
-    await tab.page.goto(`${address}/play/${MEASURED}/?seed=${seed}`)
+    await tab.page.goto(at(seed))
     await tab.page.locator('[data-start]:visible').click()
-    await until(tab.page, 'window.kbf?.begin && document.readyState === "complete"')
+    await until(tab.page, `${whole} && document.readyState === "complete"`)
     await tab.page.waitForTimeout(500)
-    left -= await press(tab, seed === 1 ? PRESSES / 2 : left, seed === 1)
+    const goBack = back && seed === 1
+    left -= await press(tab, goBack ? PRESSES / 2 : left, goBack)
     gathered.push((await tab.page.evaluate('window.probe')) as Gathered)
     await tab.close()
   }

@@ -31,7 +31,7 @@ export function played(said: readonly Said[], profile = desmond, preset = midway
   const last: Passage = { scene: passages.at(-1)?.scene ?? room, lines: [], choices: [], ...(ending && { ending }) }
   let told = 0
   const at = () => passages[told] ?? last
-  const script: Script = { first: at(), follow: () => passages[++told] ?? last, again: at }
+  const script: Script = { first: at(), follow: () => passages[++told] ?? last, again: at, aside: (read) => read() }
   const terms = { person: { id: 'desmond', profile, preset }, facts: {}, rules }
   return passages.reduce((encounter, { choices }) => step(encounter, (choices[0] as Choice).id, script), begin(terms, script.first))
 }

@@ -42,6 +42,14 @@ export const tell =
         return read(places, here, signals)
       },
       again: (signals) => read(places, here, signals),
+      aside(read) {
+        const back = here
+        try {
+          return read()
+        } finally {
+          here = back
+        }
+      },
     }
   }
 
