@@ -48,11 +48,11 @@ export const Prebrief = ({ before, person, words, root, elsewhere, object }: Pro
             <p key={line}>{curl(line)}</p>
           ))}
         </div>
+      </div>
+      <aside>
         <Part title={words.contentNote}>
           <p>{curl(before.contentNote)}</p>
         </Part>
-      </div>
-      <aside>
         <Part title={words.aims}>
           <ul class="aims">
             {before.aims.map((aim) => (
