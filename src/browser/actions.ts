@@ -45,8 +45,6 @@ export function actionsFor(means: Means): AllActions {
   const actions: AllActions = {
     choose(id) {
       const before = turn()
-      // The pressed button is about to go. To remove what has focus costs the browser more than to draw the passage.
-      if (document.activeElement?.closest('[data-choice]')) stand(root)
       play.choose(id)
       if (turn() > before) turnPage(means)
     },

@@ -4,6 +4,7 @@ import type { Encounter } from '../core/encounter/encounter.ts'
 import { type AllActions, actionsFor, type Means, turnPage } from './actions.ts'
 import { afterPaint } from './afterPaint.ts'
 import { Play } from './hud/Play.tsx'
+import { stand } from './hud/settle.ts'
 import { keeping } from './keeping.ts'
 import { later } from './later.ts'
 import type { Store } from './play/save.ts'
@@ -22,13 +23,18 @@ type Shown = Means & { readonly store: Store | undefined }
 export function show(means: Shown): () => void {
   const { play, view, root } = means
   const actions = actionsFor(means)
-  const now = () => means.play.store.getState().encounter
+  const now = () => play.store.getState().encounter
   let pictured = now()
+  let drawn = pictured
   const redraw = () => {
+    const turned = now() !== drawn && now().moments.length > drawn.moments.length
+    // The pressed button is about to go. To remove what has focus costs the browser more than to draw the passage.
+    if (turned && document.activeElement?.closest('[data-choice]')) stand(root)
+    drawn = now()
+    // The picture of a choice follows its words once they are painted; any other is drawn with them.
+    if (!turned || root.hidden) pictured = drawn
     draw(means, actions, pictured)
-    if (now() === pictured) return
-    pictured = now()
-    afterPaint(redraw)
+    if (pictured !== drawn) afterPaint(redraw)
   }
   for (const source of [play.store, view, settings]) source.subscribe(redraw)
   const { activeElement } = document

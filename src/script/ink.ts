@@ -72,9 +72,9 @@ function atBeginning(marks: readonly Mark[]): Story {
 
 function tell(beside: Beside, seed: number, signals: Signals): Telling {
   const { marks } = beside
-  const story = atBeginning(marks)
+  let story = atBeginning(marks)
   story.state.storySeed = seed
-  const read = reader(story, beside)
+  let read = reader(story, beside)
   const idOf = (tags: readonly string[] | null) => tags?.map((tag) => marks[Number(tag)]?.choice?.id).find((id) => id)
   let passage: Passage = { scene: START, lines: [], choices: [] }
   let here: Saved | undefined
@@ -112,10 +112,15 @@ function tell(beside: Beside, seed: number, signals: Signals): Telling {
       before.forEach(take)
       return take({ ...last, told })
     },
-    aside(read) {
+    aside(look) {
       const [place, ...back] = [save(), base, since] as const
       try {
-        return read()
+        return look()
+      } catch (fault) {
+        // Ink does not get over a fault: what it had half done would stand in the way of every other choice.
+        story = atBeginning(marks)
+        read = reader(story, beside)
+        throw fault
       } finally {
         load(place)
         ;[base, since] = back

@@ -194,6 +194,24 @@ describe('reading aside', () => {
     expect(() => script.aside(lost)).toThrow('lost')
     expect(texts(script.follow('one/avoid', {}))).toEqual(['He waits.', '1 times. 1 turns.'])
   })
+  it.each([
+    ['on an error of Ink’s own', '{word - 1}'],
+    ['in a circle', '-> round\n= round\nRound.\n~ x = x + 1\n-> round'],
+  ])('comes back whole where it breaks off %s: what else can be chosen is as it was', (_, wrong) => {
+    const broken = `VAR word = "a"
+VAR x = 0
+-> one
+=== one
++ [A. # move: avoid] -> bad
++ [B. # move: rescue] {x}
+- + [C. # move: persuade] -> END
+=== bad
+${wrong}
++ [D. # move: validate] -> END`
+    const [script, plain] = [told(broken), told(broken)]
+    expect(() => script.aside(() => script.follow('one/avoid', {}))).toThrow(StoryFault)
+    expect(script.follow('one/rescue', {})).toEqual(plain.follow('one/rescue', {}))
+  })
   it('leaves the last choice as it was, should it be read again', () => {
     const script = told(source)
     const here = script.follow('one/avoid', {})

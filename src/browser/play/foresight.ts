@@ -6,7 +6,7 @@ import type { Telling } from '../../core/encounter/replay.ts'
 export type Foresight = {
   /** The encounter after this choice. @throws what `step` throws */
   step(id: ChoiceId): Encounter
-  /** Works out one more answer. @returns whether there may be others */
+  /** One task's worth of work ahead: goes where the script has yet to go, or works out one answer. @returns whether there may be more */
   foresee(): boolean
 }
 
@@ -37,7 +37,10 @@ export function foresight({ encounter: start, script }: Telling): Foresight {
       return next
     },
     foresee() {
-      catchUp()
+      if (owed) {
+        catchUp()
+        return true
+      }
       const choice = encounter.passage.choices.find(({ id }) => !answers.has(id))
       if (!choice) return false
       answers.set(choice.id, undefined)
