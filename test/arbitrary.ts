@@ -4,7 +4,8 @@ import { betweenContacts, endContact, type Gap } from '../src/core/relationship/
 import { type MoveId, moves } from '../src/core/relationship/moves.ts'
 import type { Need, Profile } from '../src/core/relationship/profile.ts'
 import { begin, type Preset, type Relationship, TOPICS, type Topic } from '../src/core/relationship/relationship.ts'
-import { type Adjustment, type Outcome, type Rules, respond } from '../src/core/relationship/respond.ts'
+import { type Adjustment, type Outcome, respond } from '../src/core/relationship/respond.ts'
+import { type Rules } from '../src/core/relationship/rules.ts'
 import { keepsSecret } from '../src/core/relationship/secrets.ts'
 
 export const moveIds = Object.keys(moves) as MoveId[]
@@ -169,8 +170,8 @@ export function play(profile: Profile, preset: Preset, log: readonly Turn[], rul
   for (const turn of log) {
     const before = now()
     if ('gap' in turn) {
-      steps.push({ before, outcome: endContact(before, profile, contact) })
-      steps.push({ before: now(), outcome: betweenContacts(now(), profile, turn.gap) })
+      steps.push({ before, outcome: endContact(before, profile, contact, rules) })
+      steps.push({ before: now(), outcome: betweenContacts(now(), profile, turn.gap, rules) })
       contact += 1
     } else {
       const circumstance = { contact, ...turn.where }

@@ -2,7 +2,7 @@ import { type Encounter, step, type Terms } from '../core/encounter/encounter.ts
 import type { ChoiceId, OpenScript } from '../core/encounter/passage.ts'
 import { open } from '../core/encounter/replay.ts'
 import { band, type Dimension } from '../core/relationship/relationship.ts'
-import { rules } from '../core/relationship/respond.ts'
+import { rules } from '../core/relationship/rules.ts'
 import { openInk } from '../script/ink.ts'
 import type { Flaw, Problem } from '../script/problem.ts'
 import type { Checked, Folder } from './check.ts'

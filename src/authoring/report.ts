@@ -2,7 +2,8 @@ import { meet } from '../core/encounter/encounter.ts'
 import { MODEL } from '../core/encounter/log.ts'
 import type { Facts } from '../core/encounter/signals.ts'
 import { type MoveId, moves } from '../core/relationship/moves.ts'
-import { respond, rules } from '../core/relationship/respond.ts'
+import { respond } from '../core/relationship/respond.ts'
+import { rules } from '../core/relationship/rules.ts'
 import { contentHash } from '../script/hash.ts'
 import { kebab } from '../script/marks.ts'
 import { act, choiceIds, offered } from '../script/rule.ts'
@@ -127,7 +128,7 @@ const SAMPLE = 'A sample: too big to walk whole. What is found is there; what on
  * walk again to know.
  */
 export function fingerprint({ compiled }: Opened, { person, hidden, endings }: Vignette): string {
-  return contentHash(compiled.json + JSON.stringify([person, hidden, endings, MODEL, moves, rules]))
+  return contentHash(compiled.json + JSON.stringify([person, hidden, endings, MODEL, rules]))
 }
 
 /** walk.txt: the same words for the same story, so that a change of the story shows in review. */

@@ -1,6 +1,6 @@
 import type { Log } from '../core/encounter/log.ts'
 import { drawFacts } from '../core/encounter/lots.ts'
-import { rules } from '../core/relationship/respond.ts'
+import { rules } from '../core/relationship/rules.ts'
 import { type CompiledStory, type Late, openInk } from '../script/ink.ts'
 import { autosave, sayElsewhere } from './autosave.ts'
 import type { Wants } from './pages/boot.ts'

@@ -5,7 +5,7 @@ import { readPlay } from '../../src/authoring/playthrough.ts'
 import { foresight } from '../../src/browser/play/foresight.ts'
 import { step } from '../../src/core/encounter/encounter.ts'
 import { open } from '../../src/core/encounter/replay.ts'
-import { rules } from '../../src/core/relationship/respond.ts'
+import { rules } from '../../src/core/relationship/rules.ts'
 import { folders, readFolder } from '../../src/kit/folder.ts'
 import { openInk } from '../../src/script/ink.ts'
 

@@ -1,6 +1,6 @@
 import type { Effect } from '../../core/relationship/effect.ts'
 import { BANDS, band, level } from '../../core/relationship/relationship.ts'
-import { strainShowsOver } from '../../core/relationship/rules.ts'
+import { strainShowsOver } from '../../core/relationship/weights.ts'
 import { plain } from './numbers.ts'
 import type { Voice } from './voice.ts'
 

@@ -1,7 +1,7 @@
 import { cue } from '../../core/encounter/cue.ts'
 import { arrive, begin, choose, type Encounter } from '../../core/encounter/encounter.ts'
 import type { OnPage, Vignette } from '../../core/encounter/vignette.ts'
-import { rules } from '../../core/relationship/respond.ts'
+import { rules } from '../../core/relationship/rules.ts'
 import { Play } from '../hud/Play.tsx'
 import { freshLog } from '../play/resume.ts'
 import { readSettings } from '../settings.ts'

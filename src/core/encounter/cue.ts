@@ -1,5 +1,5 @@
 import { band } from '../relationship/relationship.ts'
-import { strainShowsOver } from '../relationship/rules.ts'
+import { strainShowsOver } from '../relationship/weights.ts'
 import type { Encounter } from './encounter.ts'
 import type { Line, Passage, Scene } from './passage.ts'
 

@@ -2,7 +2,8 @@ import type { Circumstance } from '../relationship/beat.ts'
 import { betweenContacts, endContact } from '../relationship/contact.ts'
 import type { Profile } from '../relationship/profile.ts'
 import { begin as beginRelationship, type Preset, type Relationship } from '../relationship/relationship.ts'
-import { type Outcome, type Response, type Rules, respond } from '../relationship/respond.ts'
+import { type Outcome, type Response, respond } from '../relationship/respond.ts'
+import type { Rules } from '../relationship/rules.ts'
 import { type Choice, type ChoiceId, type Passage, type Scene, type Script, StoryFault } from './passage.ts'
 import { type Facts, signals } from './signals.ts'
 
@@ -94,13 +95,13 @@ function circumstance(scene: Scene): Circumstance {
 
 /** What a passage that opens a contact, or is an ending, brings due: the contact that was left, the time between, the contact that ends with it. */
 function contactsEnded({ terms, relationship }: Encounter, left: Scene, { scene, ending }: Passage): readonly Outcome[] {
-  const { profile } = terms.person
+  const { rules, person } = terms
   const opens = scene.contact > left.contact
   const outcomes: Outcome[] = []
   const now = () => outcomes.at(-1)?.relationship ?? relationship
-  if (opens) outcomes.push(endContact(now(), profile, left.contact))
-  if (opens) outcomes.push(betweenContacts(now(), profile, gapBefore(scene)))
-  if (ending !== undefined) outcomes.push(endContact(now(), profile, scene.contact))
+  if (opens) outcomes.push(endContact(now(), person.profile, left.contact, rules))
+  if (opens) outcomes.push(betweenContacts(now(), person.profile, gapBefore(scene), rules))
+  if (ending !== undefined) outcomes.push(endContact(now(), person.profile, scene.contact, rules))
   return now() === relationship ? [] : outcomes
 }
 

@@ -1,5 +1,5 @@
 import { asksToLeave, band, level, type Relationship, switchRisk, TOPICS } from '../relationship/relationship.ts'
-import { strainShowsOver } from '../relationship/rules.ts'
+import { strainShowsOver } from '../relationship/weights.ts'
 import type { Signals } from './passage.ts'
 
 /** Hidden facts of a vignette, drawn by the seed or set by a facilitator. */

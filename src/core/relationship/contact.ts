@@ -4,6 +4,7 @@ import { driftBy } from './drift.ts'
 import { inRange, type Profile } from './profile.ts'
 import type { Relationship } from './relationship.ts'
 import { tendRupture } from './repair.ts'
+import { type Rules, rules } from './rules.ts'
 import { breakOverdue } from './settlement.ts'
 
 /** What lies between two contacts with this person. */
@@ -33,9 +34,9 @@ const betweenPart = 0.25
  * @returns the same relationship, and nothing else, where no promise was due
  * @throws RangeError if `contact` is negative or not whole
  */
-export function endContact(relationship: Relationship, profile: Profile, contact: number): Outcome {
+export function endContact(relationship: Relationship, profile: Profile, contact: number, by: Rules = rules): Outcome {
   const course = setOut(relationship)
-  breakOverdue(course, profile, contact)
+  breakOverdue(course, profile, contact, by)
   if (course.happenings.length === 0) return { ...course, relationship }
   tendRupture(course, profile, relationship, {})
   return course
@@ -47,12 +48,12 @@ export function endContact(relationship: Relationship, profile: Profile, contact
  *
  * @throws RangeError if distress is not from 0 to 1, or `booked` is negative
  */
-export function betweenContacts(relationship: Relationship, profile: Profile, gap: Gap = {}): Outcome {
+export function betweenContacts(relationship: Relationship, profile: Profile, gap: Gap = {}, by: Rules = rules): Outcome {
   const { distress = profile.distress, evening, booked = 0 } = gap
   inRange({ distress }, 0, 1)
   inRange({ booked }, 0, Number.POSITIVE_INFINITY)
   const course = setOut(relationship)
-  driftBy(course, betweenPart, 'between')
+  driftBy(course, betweenPart, 'between', by)
   if (evening === 'protected') change(course, 'strain', { rule: 'evening', why: {} }, [{ kind: 'rest', addend: rest }])
   if (booked > 0) change(course, 'strain', { rule: 'booked', why: {} }, [{ kind: 'slots', addend: slot * booked, of: booked }])
   const { rupture } = course.relationship

@@ -1,5 +1,5 @@
 import type { ContextName } from './effect.ts'
-import { type Dimension, type MoveId, moves, type Topic, type Vector } from './moves.ts'
+import type { Dimension, Move, MoveId, Topic, Vector } from './moves.ts'
 import type { Profile } from './profile.ts'
 import type { Relationship } from './relationship.ts'
 
@@ -7,7 +7,9 @@ import type { Relationship } from './relationship.ts'
 export type Situation = {
   readonly relationship: Relationship
   readonly profile: Profile
+  /** The move as it is heard. */
   readonly id: MoveId
+  readonly move: Move
   readonly topic?: Topic | undefined
   readonly remote: boolean
   readonly risk: boolean
@@ -39,7 +41,7 @@ export const sets: readonly ContextRule[] = [
     name: 'limit-let-go',
     on: ['trust'],
     to: nothing,
-    when: ({ id, topic, relationship }) => !!moves[id].accommodate && isNamed(relationship, topic),
+    when: ({ move, topic, relationship }) => !!move.accommodate && isNamed(relationship, topic),
   },
 ]
 

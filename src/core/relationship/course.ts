@@ -2,10 +2,10 @@ import type { Cause, Effect, Term } from './effect.ts'
 import type { Happening } from './happening.ts'
 import type { Dimension, Vector } from './moves.ts'
 import { DIMENSIONS, type Relationship } from './relationship.ts'
-import type { Meeting } from './rules.ts'
 import { deepestScar } from './secrets.ts'
 import { effect } from './sum.ts'
 import { weighed } from './table.ts'
+import type { Meeting } from './weights.ts'
 
 /** What a step comes to: the relationship after it, each change of a number with its sum, and what else happened, in order. */
 export type Outcome = {

@@ -3,8 +3,9 @@ import type { Beat } from './beat.ts'
 import { type Course, change, press } from './course.ts'
 import { tenth } from './decimals.ts'
 import type { Cause } from './effect.ts'
-import { type Dimension, type MoveId, moves } from './moves.ts'
+import type { Dimension, MoveId } from './moves.ts'
 import type { Profile } from './profile.ts'
+import type { Rules } from './rules.ts'
 import { exposed, hidden, keepsSecret, kept, scarOf } from './secrets.ts'
 
 /**
@@ -30,14 +31,14 @@ export function tendSecret(course: Course, { secret, adjust }: Beat, as: MoveId)
  * @returns how it came out; nothing where this choice exposes none
  * @throws RangeError if there is no such secret, or it is out already
  */
-export function expose(course: Course, profile: Profile, { expose: id, move }: Beat): 'found' | 'owned' | undefined {
+export function expose(course: Course, profile: Profile, { expose: id, move }: Beat, rules: Rules): 'found' | 'owned' | undefined {
   if (id === undefined) return undefined
   const { relationship } = course
   const secret = hidden(relationship.secrets, id)
   const how = move === 'own-apologise' ? 'owned' : 'found'
-  const carrier = moves[secret.move === 'collude' ? 'conceal' : secret.move]
+  const carrier = rules.moves[secret.move === 'collude' ? 'conceal' : secret.move]
   const vector = { ...adjusted(carrier.gains, secret.adjust), strain: 0 }
-  const meeting = { relationship, profile, carrier, repeats: 0 }
+  const meeting = { relationship, profile, rules, carrier, repeats: 0 }
   const cause = (on: Dimension): Cause => {
     const shifts = shiftsOf(on, secret.adjust)
     return { rule: 'exposure', why: { secret: id, ...(shifts.length > 0 && { adjusted: shifts }) } }

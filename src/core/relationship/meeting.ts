@@ -2,11 +2,12 @@ import { adjusted, shiftsOf } from './adjustment.ts'
 import type { Beat, Circumstance } from './beat.ts'
 import { type Applied, halves, heardAs, inContext, type Situation, sets, zeros } from './context.ts'
 import type { Reason } from './effect.ts'
-import { type Dimension, type Move, type MoveId, moves, type Topic, type Vector } from './moves.ts'
+import type { Dimension, Move, MoveId, Topic, Vector } from './moves.ts'
 import type { Profile } from './profile.ts'
 import type { Relationship } from './relationship.ts'
-import type { Meeting } from './rules.ts'
+import type { Rules } from './rules.ts'
 import { lateness, workersLateness } from './table.ts'
+import type { Meeting } from './weights.ts'
 
 /** A move as this person meets it here and now, before the table weighs it. */
 export type Met = {
@@ -26,16 +27,24 @@ export type Met = {
 }
 
 /** Brings a move before a person: retag, rules that set, the author's shifts, rules that halve, rules that zero; then how late it comes. */
-export function meet(relationship: Relationship, profile: Profile, beat: Beat, circumstance: Circumstance): Met {
+export function meet(relationship: Relationship, profile: Profile, beat: Beat, circumstance: Circumstance, rules: Rules): Met {
   const as = heardAs(beat.move, relationship)
-  const move = moves[as]
+  const move = rules.moves[as]
   const topic = move.fixed ?? beat.topics[0]
-  const situation: Situation = { relationship, profile, id: as, topic, remote: circumstance.channel !== 'room', risk: !!circumstance.risk }
+  const situation: Situation = {
+    relationship,
+    profile,
+    move,
+    id: as,
+    topic,
+    remote: circumstance.channel !== 'room',
+    risk: !!circumstance.risk,
+  }
   const applied: Applied[] = []
   const set = inContext(sets, move.gains, situation, applied)
   const halved = inContext(halves, adjusted(set, beat.adjust), situation, applied)
   const vector = inContext(zeros, halved, situation, applied)
-  const meeting: Meeting = { relationship, profile, carrier: move, repeats: timesUsed(beat.move, relationship), topic }
+  const meeting: Meeting = { relationship, profile, rules, carrier: move, repeats: timesUsed(beat.move, relationship), topic }
   const late = move.boundary ? { lateness: lateness(meeting), workersLateness: workersLateness(meeting) } : onTime
   return { as, move, topic, vector, ...late, applied, meeting }
 }

@@ -29,8 +29,11 @@ type Ids<Entries> = Entries extends unknown ? keyof Entries : never
 /** The 50 practice moves, kebab-case: `kind-firm`, `rescue`. */
 export type MoveId = Ids<Listed>
 
+/** A catalogue of moves. Coded sessions bring others than the game's: then `MoveId` stands for the ids of the catalogue in force. */
+export type Catalogue = Readonly<Record<MoveId, Move>>
+
 /** The catalogue, in the order a practice teacher would go through it. */
-export const moves: Readonly<Record<MoveId, Move>> = {
+export const moves: Catalogue = {
   ...grouped('engage', engage),
   ...grouped('reflect', reflect),
   ...grouped('empower', empower),
@@ -40,8 +43,8 @@ export const moves: Readonly<Record<MoveId, Move>> = {
   ...grouped('unhelpful', unhelpful),
 }
 
-/** Whether a word from outside, say an author's tag, names a move. */
-export const isMove = (id: string): id is MoveId => Object.hasOwn(moves, id)
+/** Whether a word from outside, say an author's tag, names a move of this catalogue. */
+export const isMove = (id: string, catalogue: Catalogue = moves): id is MoveId => Object.hasOwn(catalogue, id)
 
 function grouped<Id extends string>(group: Group, entries: Readonly<Record<Id, Entry>>): Record<Id, Move> {
   const pairs = Object.entries<Entry>(entries).map(([id, entry]) => [id, { ...entry, group, helpful: group !== 'unhelpful' }])

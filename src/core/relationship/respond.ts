@@ -9,18 +9,13 @@ import type { Dimension, MoveId, Vector } from './moves.ts'
 import type { Profile } from './profile.ts'
 import { DIMENSIONS, type Relationship } from './relationship.ts'
 import { tendRupture } from './repair.ts'
+import { type Rules, rules } from './rules.ts'
 import { tendPromises } from './settlement.ts'
 
 export type { Adjustment } from './adjustment.ts'
 export type { Outcome } from './course.ts'
 export type { ContextName, Effect, Reason, RuleName, Term, TermKind } from './effect.ts'
 export type { Happening, HappeningKind } from './happening.ts'
-
-/** What may be set from outside. `drift`: part of the way that rapport moves to trust before each beat, 0 to 1. */
-export type Rules = { readonly drift: number }
-
-/** The drift is provisional: it awaits validation on coded sessions (README, "What was checked"). */
-export const rules: Rules = { drift: 0.15 }
 
 /** How the relationship answered one choice. `as`: the move as it was heard. */
 export type Response = Outcome & { readonly as: MoveId }
@@ -30,21 +25,15 @@ export type Response = Outcome & { readonly as: MoveId }
  *
  * @throws RangeError if the choice settles, exposes or renegotiates what cannot be, or an adjustment is out of range
  */
-export function respond(
-  relationship: Relationship,
-  profile: Profile,
-  beat: Beat,
-  circumstance: Circumstance,
-  { drift }: Rules = rules,
-): Response {
+export function respond(relationship: Relationship, profile: Profile, beat: Beat, circumstance: Circumstance, by: Rules = rules): Response {
   const course = setOut(relationship)
   const { alone, rupture: author } = circumstance
-  if (!alone) driftBy(course, drift, 'drift')
+  if (!alone) driftBy(course, by.drift, 'drift', by)
   const start = course.relationship
-  const met = meet(start, profile, beat, circumstance)
+  const met = meet(start, profile, beat, circumstance, by)
   makeMove(course, met, beat, circumstance)
-  tendPromises(course, profile, beat, circumstance)
-  const exposure = expose(course, profile, beat)
+  tendPromises(course, profile, beat, circumstance, by)
+  const exposure = expose(course, profile, beat, by)
   tendRupture(course, profile, start, { step: met.move.repair, exposure, author, alone })
   leave(course, met, beat, circumstance)
   return { ...course, as: met.as }
@@ -60,7 +49,7 @@ export type Worth = Pick<Met, 'as' | 'vector' | 'lateness' | 'workersLateness'>
  * @throws RangeError if an adjustment is out of range
  */
 export function vectorOf(relationship: Relationship, profile: Profile, beat: Beat, circumstance: Circumstance): Worth {
-  const { as, vector, lateness, workersLateness } = meet(relationship, profile, beat, circumstance)
+  const { as, vector, lateness, workersLateness } = meet(relationship, profile, beat, circumstance, rules)
   return { as, vector, lateness, workersLateness }
 }
 

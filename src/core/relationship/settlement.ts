@@ -3,6 +3,7 @@ import { type Course, press } from './course.ts'
 import type { Vector } from './moves.ts'
 import type { Profile } from './profile.ts'
 import { keep, make, open, overdue, type PromiseStatus, renegotiate, settle, streakAfter, worth } from './promises.ts'
+import type { Rules } from './rules.ts'
 
 /** A promise bears on the worker's ability to be relied on (Mayer, Davis & Schoorman 1995). */
 const carrier = { facet: 'ability' } as const
@@ -12,12 +13,12 @@ const carrier = { facet: 'ability' } as const
  *
  * @throws RangeError if what it settles is not open or cannot be settled so, or what it makes cannot be made
  */
-export function tendPromises(course: Course, profile: Profile, beat: Beat, { contact }: Circumstance): void {
+export function tendPromises(course: Course, profile: Profile, beat: Beat, { contact }: Circumstance, rules: Rules): void {
   const { move, keeps, renegotiates, promise } = beat
   if (keeps !== undefined) {
     const how = move === 'own-apologise' ? 'late-owned' : 'kept'
     const ledger = keep(course.relationship.ledger, keeps, how)
-    settled(course, profile, keeps, how)
+    settled(course, profile, keeps, how, rules)
     course.relationship = { ...course.relationship, ledger }
     course.happenings.push({ kind: `promise-${how}`, id: keeps })
   }
@@ -25,7 +26,7 @@ export function tendPromises(course: Course, profile: Profile, beat: Beat, { con
     if (move !== 'renegotiate') throw new RangeError(`only the move "renegotiate" can renegotiate a promise, got "${move}"`)
     if (!promise) throw new RangeError(`to renegotiate "${renegotiates}" another promise must take its place`)
     const ledger = renegotiate(course.relationship.ledger, renegotiates, promise.id)
-    settled(course, profile, renegotiates, 'renegotiated')
+    settled(course, profile, renegotiates, 'renegotiated', rules)
     course.relationship = { ...course.relationship, ledger }
     course.happenings.push({ kind: 'promise-renegotiated', id: renegotiates, successor: promise.id })
   }
@@ -37,20 +38,20 @@ export function tendPromises(course: Course, profile: Profile, beat: Beat, { con
 }
 
 /** Everything still open at the end of the contact in which it fell due is broken, one after the other. */
-export function breakOverdue(course: Course, profile: Profile, contact: number): void {
+export function breakOverdue(course: Course, profile: Profile, contact: number, rules: Rules): void {
   const { ledger } = course.relationship
   for (const { id } of overdue(ledger, contact)) {
-    settled(course, profile, id, 'broken')
+    settled(course, profile, id, 'broken', rules)
     course.happenings.push({ kind: 'promise-broken', id })
   }
   course.relationship = { ...course.relationship, ledger: settle(ledger, contact) }
 }
 
-function settled(course: Course, profile: Profile, id: string, status: Exclude<PromiseStatus, 'open'>): void {
+function settled(course: Course, profile: Profile, id: string, status: Exclude<PromiseStatus, 'open'>, rules: Rules): void {
   const { relationship } = course
   const { size } = open(relationship.ledger, id)
   const vector: Vector = worth(status, size, relationship.streak)
-  const meeting = { relationship, profile, carrier, repeats: 0 }
+  const meeting = { relationship, profile, rules, carrier, repeats: 0 }
   const cause = { rule: `promise-${status}`, why: { promise: id } } as const
   press(course, { vector, meeting, kind: 'promise', of: () => size, cause: () => cause })
   course.relationship = { ...course.relationship, streak: streakAfter(status, relationship.streak) }

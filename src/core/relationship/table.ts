@@ -1,62 +1,42 @@
 import type { Term } from './effect.ts'
 import type { Dimension } from './moves.ts'
-import {
-  access,
-  benefitOfTheDoubt,
-  closeness,
-  congruence,
-  distress,
-  exceptions,
-  guardedness,
-  type Meeting,
-  named,
-  novelty,
-  noveltyOfClarity,
-  reactance,
-  reciprocity,
-  rescuedGain,
-  rescuerStrain,
-  room,
-  roomForTrust,
-  standing,
-  stigma,
-  strained,
-  type Weight,
-  warmFirst,
-} from './rules.ts'
+import { type Meeting, type WeightName, weights } from './weights.ts'
 
 /** Points for one step, and what weighs them. */
-type Column = { readonly base: number; readonly weights: readonly Weight[] }
+export type Column = { readonly base: number; readonly weights: readonly WeightName[] }
 
-const sensitivity = [reactance, stigma, reciprocity]
+/** For each dimension, how a step up and a step down become points. */
+export type Table = Readonly<Record<Dimension, { readonly gain: Column; readonly loss: Column }>>
+
+const sensitivity = ['reactance', 'stigma', 'reciprocity'] as const
 
 /** What a limit costs: by its timing and by what stands around it. Silent for every other move. */
-const workersPart = [exceptions, named, warmFirst]
-const latenessParts = [...workersPart, closeness]
+const workersPart = ['exceptions', 'named', 'warm-first'] as const
+const latenessParts = [...workersPart, 'closeness'] as const
 
 /**
  * The gains and losses of the model. Losses of trust and rapport use a steeper slope than gains and leave no room
  * (asymmetry principle: Slovic 1993). The sizes are our judgement: points that make a vignette of a dozen choices readable.
  */
-const table: Readonly<Record<Dimension, { readonly gain: Column; readonly loss: Column }>> = {
+export const table: Table = {
   trust: {
-    gain: { base: 3, weights: [novelty, congruence, access, distress, strained, guardedness, roomForTrust] },
-    loss: { base: 6, weights: [...sensitivity, benefitOfTheDoubt] },
+    gain: { base: 3, weights: ['novelty', 'congruence', 'access', 'distress', 'strained', 'guardedness', 'room'] },
+    loss: { base: 6, weights: [...sensitivity, 'benefit-of-the-doubt'] },
   },
   rapport: {
-    gain: { base: 4, weights: [novelty, congruence, strained, room('rapport')] },
+    gain: { base: 4, weights: ['novelty', 'congruence', 'strained', 'room'] },
     loss: { base: 5, weights: [...sensitivity, ...latenessParts] },
   },
   clarity: {
-    gain: { base: 6, weights: [noveltyOfClarity, access, distress, room('clarity')] },
-    loss: { base: 6, weights: [standing('clarity')] },
+    gain: { base: 6, weights: ['novelty', 'access', 'distress', 'room'] },
+    loss: { base: 6, weights: ['standing'] },
   },
   selfDetermination: {
-    gain: { base: 6, weights: [novelty, access, rescuedGain, room('selfDetermination')] },
-    loss: { base: 6, weights: [...sensitivity, standing('selfDetermination')] },
+    gain: { base: 6, weights: ['novelty', 'access', 'rescuing', 'room'] },
+    loss: { base: 6, weights: [...sensitivity, 'standing'] },
   },
   strain: {
-    gain: { base: 3, weights: [rescuerStrain] },
+    gain: { base: 3, weights: ['rescuing'] },
     loss: { base: 3, weights: [] },
   },
 }
@@ -67,10 +47,10 @@ const table: Readonly<Record<Dimension, { readonly gain: Column; readonly loss: 
  * @param step  the step with its kind; above 0 is weighed as a gain, below as a loss
  */
 export function weighed(on: Dimension, step: Term & { readonly factor: number }, meeting: Meeting): Term[] {
-  const { base, weights } = table[on][step.factor > 0 ? 'gain' : 'loss']
+  const { base, weights: names } = meeting.rules.table[on][step.factor > 0 ? 'gain' : 'loss']
   const terms: Term[] = [{ kind: 'base', factor: base }, step]
-  for (const weight of weights) {
-    const term = weight(meeting)
+  for (const name of names) {
+    const term = weights[name](meeting, on)
     if (term) terms.push(term)
   }
   return terms
@@ -82,10 +62,10 @@ export const lateness = (meeting: Meeting): number => product(latenessParts, mee
 /** The part of lateness that is the worker's doing: without the person's closeness. */
 export const workersLateness = (meeting: Meeting): number => product(workersPart, meeting)
 
-function product(weights: readonly Weight[], meeting: Meeting): number {
+function product(names: readonly WeightName[], meeting: Meeting): number {
   let total = 1
-  for (const weight of weights) {
-    const term = weight(meeting)
+  for (const name of names) {
+    const term = weights[name](meeting, 'rapport')
     if (term && 'factor' in term) total *= term.factor
   }
   return total

@@ -2,7 +2,7 @@ import { begin, type Encounter, step } from '../../../src/core/encounter/encount
 import type { Act, Choice, Passage, Scene, Script } from '../../../src/core/encounter/passage.ts'
 import type { Profile } from '../../../src/core/relationship/profile.ts'
 import type { Preset } from '../../../src/core/relationship/relationship.ts'
-import { rules } from '../../../src/core/relationship/respond.ts'
+import { rules } from '../../../src/core/relationship/rules.ts'
 
 /** One choice of a telling: what it says, what it is, and in which contact it is made. */
 export type Said = Partial<Act> & Pick<Act, 'move'> & { readonly says?: string; readonly in?: number; readonly scene?: Partial<Scene> }

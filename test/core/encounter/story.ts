@@ -11,7 +11,7 @@ import {
   StoryFault,
 } from '../../../src/core/encounter/passage.ts'
 import type { MoveId } from '../../../src/core/relationship/moves.ts'
-import { rules } from '../../../src/core/relationship/respond.ts'
+import { rules } from '../../../src/core/relationship/rules.ts'
 import { desmond } from '../relationship/people.ts'
 
 // A story in place of Ink: a table of places. Each choice leads to a place; a place may read the signals.

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { endContact } from '../../../src/core/relationship/contact.ts'
 import type { MoveId } from '../../../src/core/relationship/moves.ts'
 import { begin } from '../../../src/core/relationship/relationship.ts'
+import { rules } from '../../../src/core/relationship/rules.ts'
 import { choice, desmond, knownDesmond, leanne, say } from './people.ts'
 
 describe('a sum, as the debrief shows it', () => {
@@ -43,7 +44,7 @@ describe('a sum, as the debrief shows it', () => {
     expect(trust?.terms[1]).toEqual({ kind: 'move', factor: expect.closeTo(0.2), of: 1 })
   })
   it('of drift: part of the way to trust', () => {
-    const [drift] = say(begin(desmond, { trust: 60, rapport: 40 }), desmond, 'pause-ground', {}, { drift: 0.15 }).effects
+    const [drift] = say(begin(desmond, { trust: 60, rapport: 40 }), desmond, 'pause-ground', {}, { ...rules, drift: 0.15 }).effects
     expect(drift).toEqual({
       on: 'rapport',
       by: 3,

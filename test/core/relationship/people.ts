@@ -2,7 +2,8 @@ import type { Beat, Circumstance } from '../../../src/core/relationship/beat.ts'
 import type { MoveId } from '../../../src/core/relationship/moves.ts'
 import type { Profile } from '../../../src/core/relationship/profile.ts'
 import { begin, type Preset, type Relationship, type Topic } from '../../../src/core/relationship/relationship.ts'
-import { type Effect, type Outcome, type Response, type Rules, respond } from '../../../src/core/relationship/respond.ts'
+import { type Effect, type Outcome, type Response, respond } from '../../../src/core/relationship/respond.ts'
+import { type Rules, rules } from '../../../src/core/relationship/rules.ts'
 
 /** Retired cabinet-maker; pays his way. */
 export const desmond: Profile = {
@@ -62,7 +63,7 @@ export const knownDesmond = (preset: Preset = {}): Relationship => begin(desmond
 export const room: Circumstance = { contact: 0, channel: 'room' }
 
 /** No drift, so that a test shows one rule at a time. */
-export const still: Rules = { drift: 0 }
+export const still: Rules = { ...rules, drift: 0 }
 
 export const choice = (move: MoveId, topic?: Topic, also: Partial<Beat> = {}): Beat => ({ move, topics: topic ? [topic] : [], ...also })
 

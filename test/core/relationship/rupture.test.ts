@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { betweenContacts, endContact } from '../../../src/core/relationship/contact.ts'
 import { begin, type Relationship } from '../../../src/core/relationship/relationship.ts'
+import { rules } from '../../../src/core/relationship/rules.ts'
 import { kindFor } from '../../../src/core/relationship/rupture.ts'
 import { choice, desmond, gain, halima, joel, knownDesmond, leanne, say, through } from './people.ts'
 
@@ -46,7 +47,7 @@ describe('a rupture opens', () => {
   })
   it('not by drift', () => {
     const far = begin(desmond, { trust: 5, rapport: 100 })
-    const said = say(far, desmond, 'pause-ground', {}, { drift: 1 })
+    const said = say(far, desmond, 'pause-ground', {}, { ...rules, drift: 1 })
     expect(gain(said, 'rapport')).toBe(-95)
     expect(said.relationship.rupture).toBeUndefined()
   })

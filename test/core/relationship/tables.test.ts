@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { begin, type Preset, type Relationship, type Topic } from '../../../src/core/relationship/relationship.ts'
-import { rules } from '../../../src/core/relationship/respond.ts'
+import { rules } from '../../../src/core/relationship/rules.ts'
 import { choice, desmond, gain, joel, knownDesmond, leanne, say, through } from './people.ts'
 
 // The worked examples of the README. T trust, R rapport, B clarity of boundaries, S self-determination, W strain.
@@ -99,7 +99,7 @@ describe('with nothing drifting', () => {
 })
 
 describe('with rapport drifting to trust by 0.15 a beat, the same but for rapport', () => {
-  it('is the drift the model is played with', () => expect(rules).toEqual({ drift: 0.15 }))
+  it('is the drift the model is played with', () => expect(rules).toMatchObject({ drift: 0.15, rest: { share: 1, plus: 0 } }))
 
   it('1 three reflections', () =>
     expect(rapports(begin(desmond), desmond, ['reflect-complex', 'reflect-complex', 'reflect-complex'])).toEqual([39.3, 41.8, 43.3]))

@@ -5,6 +5,7 @@ import type { Closeness, Need, Profile } from '../../../src/core/relationship/pr
 import type { PromiseStatus } from '../../../src/core/relationship/promises.ts'
 import { begin, guardednessNow, type Preset, type Relationship, type Topic } from '../../../src/core/relationship/relationship.ts'
 import { type Adjustment, type Outcome, respond } from '../../../src/core/relationship/respond.ts'
+import { rules } from '../../../src/core/relationship/rules.ts'
 import { kindFor } from '../../../src/core/relationship/rupture.ts'
 
 // The vectors are written in the letters of the paper they were worked out on: T trust, R rapport, B clarity of boundaries,
@@ -129,7 +130,7 @@ export function run(one: Case): { readonly states: readonly Relationship[]; read
     } else {
       const size = relationship.ledger.find((p) => p.id === step.renegotiates)?.size
       const beat = beatOf(step, (label) => due(label) - contact, size)
-      took(respond(relationship, profile, beat, circumstanceOf(step, contact, profile), { drift: one.lambda }))
+      took(respond(relationship, profile, beat, circumstanceOf(step, contact, profile), { ...rules, drift: one.lambda }))
     }
     states.push(relationship)
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { begin } from '../../../src/core/relationship/relationship.ts'
-import { respond, rules } from '../../../src/core/relationship/respond.ts'
+import { respond } from '../../../src/core/relationship/respond.ts'
+import { rules } from '../../../src/core/relationship/rules.ts'
 import { choice, desmond, gain, halima, joel, knownDesmond, leanne, room, say, still, through } from './people.ts'
 
 describe('a technique', () => {
