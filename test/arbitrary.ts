@@ -5,7 +5,7 @@ import { type MoveId, moves } from '../src/core/relationship/moves.ts'
 import type { Need, Profile } from '../src/core/relationship/profile.ts'
 import { begin, type Preset, type Relationship, TOPICS, type Topic } from '../src/core/relationship/relationship.ts'
 import { type Adjustment, type Outcome, respond } from '../src/core/relationship/respond.ts'
-import { type Rules } from '../src/core/relationship/rules.ts'
+import type { Rules } from '../src/core/relationship/rules.ts'
 import { keepsSecret } from '../src/core/relationship/secrets.ts'
 
 export const moveIds = Object.keys(moves) as MoveId[]
