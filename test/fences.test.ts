@@ -37,8 +37,14 @@ const rows: readonly Row[] = [
     ['../kit/main.ts', '../browser/settings.ts', 'node:fs', 'inkjs/full'],
   ],
   [
+    'src/validation/x.ts',
+    ['../core/relationship/respond.ts', '../core/relationship/moves/move.ts', '../core/encounter/lots.ts'],
+    ['../core/encounter/replay.ts', '../core/debrief/debrief.ts', '../script/ink.ts', '../kit/main.ts', 'node:fs', 'valibot'],
+  ],
+  ['src/validation/session.ts', ['valibot'], ['node:fs']],
+  [
     'src/kit/x.ts',
-    ['../authoring/walk.ts', '../script/compile.ts', '../core/records/scorm.ts', 'node:fs', 'vite'],
+    ['../authoring/walk.ts', '../validation/predict.ts', '../script/compile.ts', '../core/records/scorm.ts', 'node:fs', 'vite'],
     ['../browser/settings.ts', '../server/http.ts', 'inkjs/full', 'preact', 'tinybench', '@playwright/test'],
   ],
   [

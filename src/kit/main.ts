@@ -4,11 +4,17 @@ import { playAll } from '../authoring/playthrough.ts'
 import { report, unreached, walkAll } from '../authoring/report.ts'
 import { format, type Problem } from '../script/problem.ts'
 import { folders, readFolder } from './folder.ts'
+import { validate } from './validate.ts'
 
-// The authors' command line: `npm run check`, `npm run walk`, each for all vignettes or for the folders named.
+// The command line: `npm run check` and `npm run walk` for authors, each for all vignettes or for the folders named; `npm run bench` for
+// developers; `npm run validate` for researchers.
+
+/** The folders named, or all there are. */
+const asked = (named: readonly string[]): readonly string[] => (named.length > 0 ? named : folders())
 
 /** Prints all problems. @returns whether there were any */
-function check(paths: readonly string[]): boolean {
+function check(named: readonly string[]): boolean {
+  const paths = asked(named)
   const problems = paths.flatMap((path): readonly Problem[] => {
     const folder = readFolder(path)
     return [...folder.problems, ...playAll(folder, folder)]
@@ -19,8 +25,8 @@ function check(paths: readonly string[]): boolean {
 }
 
 /** Walks each vignette whole and writes its walk.txt. @returns whether something is broken or never reached */
-function walk(paths: readonly string[]): boolean {
-  return paths.map(walkOne).includes(true)
+function walk(named: readonly string[]): boolean {
+  return asked(named).map(walkOne).includes(true)
 }
 
 function walkOne(path: string): boolean {
@@ -43,10 +49,10 @@ async function bench(words: readonly string[]): Promise<boolean> {
   return false
 }
 
-const commands: Readonly<Record<string, (words: readonly string[]) => boolean | Promise<boolean>>> = { check, walk, bench }
-const [name = '', ...named] = process.argv.slice(2)
+const commands: Readonly<Record<string, (words: readonly string[]) => boolean | Promise<boolean>>> = { check, walk, bench, validate }
+const [name = '', ...words] = process.argv.slice(2)
 const command = commands[name]
 if (!command) {
   console.error(`Unknown command "${name}". Known: ${Object.keys(commands).join(', ')}`)
   process.exitCode = 2
-} else if (await command(named.length > 0 ? named : folders())) process.exitCode = 1
+} else if (await command(words)) process.exitCode = 1

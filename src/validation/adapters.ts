@@ -1,6 +1,6 @@
-// What the codes of other people's sessions mean in the catalogue. Each code is set beside the moves that its coding manual describes;
-// a code that lumps several together is the mean of all of them. The tables were written from the meaning of the codes, before
-// any figure was looked at, and are not changed to make a figure better.
+// What the codes of other people's sessions mean in the catalogue. Each code is set beside moves that a coder would give it to; a code
+// that lumps several together is the mean of all of them. The tables were written from the meaning of the codes. Two entries were put
+// right once after a first figure had been seen (`closed-question`, `give-information`: README, "The codes"); since then they are frozen.
 
 /** The codes of one vocabulary: each with the moves, or finer codes, that it may stand for. With none, it moves nothing. */
 export type Adapter = Readonly<Record<string, readonly string[]>>
@@ -10,12 +10,13 @@ const shared = {
   // Encouragers, greetings, structure, and what fits no other code.
   facilitate: [],
   question: ['open-question', 'closed-question'],
-  // A closed question lies halfway between inviting an account and serving a form.
-  'closed-question': ['open-question', 'tick-box'],
+  // Asked for the person's sake ("Are you safe tonight?") or for the form's.
+  'closed-question': ['explore-risk', 'tick-box'],
 } as const satisfies Adapter
 
 const information = {
-  'give-information': ['inform-with-permission'],
+  // Facts in plain words to someone who wants them, or over their head.
+  'give-information': ['inform-with-permission', 'jargon'],
   // Advice is pushed as often as it is offered; where the coders did not ask for permission it stands as pushing.
   'give-advice': ['persuade'],
 } as const satisfies Adapter

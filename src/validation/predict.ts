@@ -6,13 +6,14 @@ import { respond } from '../core/relationship/respond.ts'
 import type { Rules } from '../core/relationship/rules.ts'
 import { keepsSecret } from '../core/relationship/secrets.ts'
 import type { Session } from './session.ts'
+import { mean } from './statistics.ts'
 
 /** What the model says of a session. Trust and rapport, 0 to 100; `perTurn`: after each turn, numbered from 0. */
 export type Prediction = {
   readonly session: string
   readonly predictedTrustFinal: number
   readonly predictedRapportFinal: number
-  /** Of rapport after each turn. */
+  /** Of rapport after each turn; where there is no turn, as it began. */
   readonly predictedRapportMean: number
   readonly perTurn: readonly { readonly turn: number; readonly trust: number; readonly rapport: number }[]
 }
@@ -44,12 +45,11 @@ export function predict({ session, turns }: Session, rules: Rules): Prediction {
     if (turn.speaker === 'worker') for (const code of turn.moves) relationship = after(relationship, known(code, rules.moves), rules)
     return { turn: number, trust: relationship.trust, rapport: relationship.rapport }
   })
-  const sum = perTurn.reduce((total, { rapport }) => total + rapport, 0)
   return {
     session,
     predictedTrustFinal: relationship.trust,
     predictedRapportFinal: relationship.rapport,
-    predictedRapportMean: sum / perTurn.length,
+    predictedRapportMean: perTurn.length > 0 ? mean(perTurn.map(({ rapport }) => rapport)) : relationship.rapport,
     perTurn,
   }
 }

@@ -10,11 +10,11 @@ export type Session = {
   readonly session: string
   readonly turns: readonly Turn[]
   /** Played as it should be, or as it should not. */
-  readonly label?: 'high' | 'low' | null | undefined
+  readonly label?: 'high' | 'low' | undefined
   /** Sessions that share a person, a client or a video: they stay together when sessions are drawn. */
-  readonly group?: string | number | null | undefined
+  readonly group?: string | number | undefined
   /** How much the other liked the worker (`like`, 1 to 5); ratings of one `dialogue` stay together when sessions are drawn. */
-  readonly outcome?: { readonly like?: number | undefined; readonly dialogue?: string | number | undefined } | null | undefined
+  readonly outcome?: { readonly like?: number | undefined; readonly dialogue?: string | number | undefined } | undefined
 }
 
 /** A line that cannot be read: its number in the file, from 1, and why. */
@@ -27,10 +27,14 @@ const turn = v.variant('speaker', [
 ])
 const session = v.object({
   session: v.pipe(v.string(), v.minLength(1)),
-  turns: v.pipe(v.array(turn), v.minLength(1)),
-  label: v.optional(v.nullable(v.picklist(['high', 'low']))),
-  group: v.optional(v.nullable(name)),
-  outcome: v.optional(v.nullable(v.object({ like: v.optional(v.number()), dialogue: v.optional(name) }))),
+  turns: v.array(turn),
+  // Only a study needs these, and says so where they are missing.
+  label: v.fallback(v.optional(v.picklist(['high', 'low'])), undefined),
+  group: v.fallback(v.optional(name), undefined),
+  outcome: v.fallback(
+    v.optional(v.object({ like: v.fallback(v.optional(v.number()), undefined), dialogue: v.fallback(v.optional(name), undefined) })),
+    undefined,
+  ),
 })
 
 /**
@@ -45,12 +49,16 @@ export function readSessions(
   const sessions: Session[] = []
   const faults: Fault[] = []
   const seen = new Map<string, number>()
-  for (const [index, content] of text.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
+  for (const [index, content] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
     if (content.trim() === '') continue
     const line = index + 1
     const read = readLine(content, codes)
     if (typeof read === 'string') faults.push({ line, says: read })
-    else if (seen.has(read.session)) faults.push({ line, says: `session "${read.session}" stands on line ${seen.get(read.session)} already` })
+    else if (seen.has(read.session))
+      faults.push({ line, says: `session "${read.session}" stands on line ${seen.get(read.session)} already` })
     else {
       seen.set(read.session, line)
       sessions.push(read)

@@ -1,5 +1,5 @@
-import { type Move, moves } from '../core/relationship/moves.ts'
 import { vector } from '../core/relationship/moves/move.ts'
+import { type Move, moves } from '../core/relationship/moves.ts'
 import type { Rules } from '../core/relationship/rules.ts'
 import { type Adapter, adapters } from './adapters.ts'
 
