@@ -44,7 +44,7 @@ function predictAll(moves: string, out: string, changed: Rules, adapter: string 
   const sessions = load(moves, adapter)
   const within = { ...changed, moves: vocabulary(adapter).moves }
   writeFileSync(out, sessions.map((session) => `${JSON.stringify(predict(session, within))}\n`).join(''))
-  console.log(`${sessions.length} sessions, one prediction a line: ${out}`)
+  console.log(`${out}: one prediction a line, sessions: ${sessions.length}`)
 }
 
 /** @throws RangeError naming every line that cannot be read, or if there is none */

@@ -13,7 +13,7 @@ export type Prediction = {
   readonly session: string
   readonly predictedTrustFinal: number
   readonly predictedRapportFinal: number
-  /** Of rapport after each turn; where there is no turn, as it began. */
+  /** Of rapport after each turn, to three decimals; where there is no turn, as it began. */
   readonly predictedRapportMean: number
   readonly perTurn: readonly { readonly turn: number; readonly trust: number; readonly rapport: number }[]
 }
@@ -49,7 +49,7 @@ export function predict({ session, turns }: Session, rules: Rules): Prediction {
     session,
     predictedTrustFinal: relationship.trust,
     predictedRapportFinal: relationship.rapport,
-    predictedRapportMean: perTurn.length > 0 ? mean(perTurn.map(({ rapport }) => rapport)) : relationship.rapport,
+    predictedRapportMean: perTurn.length > 0 ? thousandth(mean(perTurn.map(({ rapport }) => rapport))) : relationship.rapport,
     perTurn,
   }
 }
@@ -64,3 +64,5 @@ function known(code: string, catalogue: Catalogue): MoveId {
   if (!isMove(code, catalogue)) throw new RangeError(`"${code}" is no move of the catalogue`)
   return code
 }
+
+const thousandth = (value: number): number => Math.round(value * 1000) / 1000

@@ -35,12 +35,19 @@ const predictions = (name: string) =>
 describe('npm run validate -- --moves FILE --out FILE', () => {
   it('writes one prediction a line', () => {
     const { wrong, said } = run('--moves', two, '--out', file('p.jsonl'))
-    expect(said).toContain('2 sessions')
+    expect(said).toContain('sessions: 2')
     expect(wrong).toBe(false)
     expect(predictions('p.jsonl')).toMatchObject([
       { session: 'a', perTurn: [{ turn: 0 }, { turn: 1 }, { turn: 2 }, { turn: 3 }] },
       { session: 'b', predictedTrustFinal: expect.any(Number), predictedRapportFinal: expect.any(Number) },
     ])
+  })
+
+  it('does with the session of its README what the README shows', () => {
+    const shown = readFileSync(new URL('../../src/validation/README.md', import.meta.url), 'utf8')
+    const [given, made] = [...shown.matchAll(/```json\n(.*)\n```/g)].map(([, text]) => text)
+    run('--moves', file('readme.jsonl', given), '--out', file('made.jsonl'))
+    expect(readFileSync(file('made.jsonl'), 'utf8').trim()).toBe(made)
   })
 
   it('--set lambda=0 plays without drift, --set rest=start lets rapport return to where it began', () => {
