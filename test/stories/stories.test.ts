@@ -4,6 +4,7 @@ import { playAll } from '../../src/authoring/playthrough.ts'
 import { fingerprint, neverOffered, unreached, unreachedKnots, walkAll } from '../../src/authoring/report.ts'
 import { buildVignette, folders, readFolder } from '../../src/kit/folder.ts'
 import { format } from '../../src/script/problem.ts'
+import { bestOnAll, justOpened, roads } from './repairable.ts'
 
 // Every vignette of the house is done, as far as a machine can tell. What people must read is listed in its vignette.json.
 
@@ -50,6 +51,18 @@ describe.each(all.map((path) => [basename(path), path] as const))('%s', (id, pat
   })
   it('has a decision where every option costs something', () =>
     expect(found.some(({ walk }) => walk.situations.some(({ encounter }) => encounter.passage.scene.dilemma))).toBe(true))
+  it('has no option at such a decision that is best for everything', () => {
+    const dilemmas = found.flatMap(({ walk }) => walk.situations).filter(({ encounter }) => encounter.passage.scene.dilemma)
+    expect(dilemmas.length).toBeGreaterThan(0)
+    expect(dilemmas.flatMap(({ encounter }) => bestOnAll(encounter))).toEqual([])
+  })
+  it('can mend every rupture that opens while another contact lies ahead', () => {
+    const opened = found.flatMap(({ walk }) => justOpened(walk.situations))
+    const tried = script ? opened.map((situation) => ({ situation, ...roads(script.story, situation) })) : []
+    expect(tried.some(({ further }) => further)).toBe(true)
+    const broken = tried.filter(({ further, mended }) => further && !mended)
+    expect(broken.map(({ situation }) => situation.encounter.passage.scene.place)).toEqual([])
+  }, 60_000)
   it('has its walk.txt, and it is current (`npm run walk` writes it)', () => {
     expect(folder.names).toContain('walk.txt')
     expect(folder.read(`${path}/walk.txt`).split('\n')[0]).toContain(script && vignette && fingerprint(script, vignette))
