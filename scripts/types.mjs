@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 /** @type {Readonly<Record<string, readonly string[]>>} */
 export const projects = {
   'types: page': ['tsconfig.json'],
-  'types: core, script, authoring': ['src/core', 'src/script', 'src/authoring'],
+  'types: core, script, authoring, validation': ['src/core', 'src/script', 'src/authoring', 'src/validation'],
   'types: server, kit, scripts, tests': ['tsconfig.node.json', 'test'],
 }
 export const tsc = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url))

@@ -1,0 +1,95 @@
+import type { Situation } from './sequence.ts'
+
+/** Desmond, who pays his way, after six months of visits. */
+export const gift: Situation = {
+  letter: 'A',
+  title: 'The gift',
+  name: 'Desmond',
+  introduction:
+    'Desmond Clarke, 68, was a cabinet-maker; he pays his own way, and tells services no more than he needs to. After six months he and this worker get on, and now he slides a walnut box across the table, made for them.',
+  // He pays his way: reciprocity. He tells no more than he needs to: guardedness. Six months of getting on: trust and rapport.
+  profile: {
+    guardedness: 0.4,
+    history: 0,
+    closeness: 'flexible',
+    reciprocity: 0.9,
+    reactance: 0.4,
+    stigma: 0.5,
+    needs: [],
+    distress: 0.3,
+    selfDetermination: 50,
+  },
+  start: { trust: 60, rapport: 60, clarity: 45, strain: 20 },
+  channel: 'room',
+  sequences: [
+    {
+      id: 'A1',
+      turns: [
+        { says: 'I’m sorry, we’re not allowed gifts.', beat: { move: 'rigid-refusal', topics: ['gift'] } },
+        { says: 'That was me, going to the rule before I’d looked. I hurt you.', beat: { move: 'own-apologise', topics: ['gift'] } },
+        { says: 'Can we begin again? Show me, and you say what I write down.', beat: { move: 'renegotiate', topics: ['gift'] } },
+        { says: 'Is there a wall in the hall that wants a shelf under it?', beat: { move: 'offer-bridge', topics: ['gift'] } },
+      ],
+    },
+    {
+      id: 'A2',
+      turns: [
+        { says: 'Go on, then. I’ve just the shelf for it.', beat: { move: 'quiet-exception', topics: ['gift'] } },
+        { later: 'Next visit, he has wrapped a bread board.' },
+        {
+          says: 'I should have said it about the box. I don’t take things, so you never need wonder why I come.',
+          beat: { move: 'kind-firm', topics: ['gift'] },
+        },
+      ],
+    },
+    {
+      id: 'A3',
+      turns: [
+        {
+          says: 'I can’t take it, so that I can be as straight with you next week as today.',
+          beat: { move: 'kind-firm', topics: ['gift'] },
+        },
+        {
+          says: 'I’ll ask if the residents’ hall wants it, and ring you Thursday.',
+          beat: { move: 'promise-realistic', topics: ['tasks'], promise: { id: 'hall', text: 'ask about the hall', size: 2, due: 0 } },
+        },
+        { later: 'Thursday is busy, and nobody rings. Next visit:' },
+        { says: 'How did the bins meeting go?', beat: { move: 'open-question', topics: [] } },
+      ],
+    },
+    {
+      id: 'A4',
+      turns: [
+        { says: 'What would it mean to you if I took it?', beat: { move: 'ask-meaning', topics: ['gift'] } },
+        { says: 'Forty years you kept that plank, and this is what it was for.', beat: { move: 'honour-meaning', topics: ['gift'] } },
+        { says: 'I can’t take it. I’d want you free to be cross with me.', beat: { move: 'kind-firm', topics: ['gift'] } },
+        { says: 'Is there a place in the hall where people would see it?', beat: { move: 'offer-bridge', topics: ['gift'] } },
+      ],
+    },
+    {
+      id: 'A5',
+      turns: [
+        {
+          does: 'The worker tries the lid, bends a hinge, and shuts it without a word.',
+          beat: { move: 'conceal', topics: ['gift'], secret: 'hinge' },
+        },
+        { later: 'Next visit, before he has opened it:' },
+        {
+          says: 'I bent your hinge and I shut the lid on it. That was mine.',
+          beat: { move: 'own-apologise', topics: ['gift'], expose: 'hinge' },
+        },
+        { says: 'How would you want it put right?', beat: { move: 'renegotiate', topics: ['gift'] } },
+      ],
+    },
+    {
+      id: 'A6',
+      turns: [
+        {
+          says: 'It’s a shame, but the rule is nothing from anyone. I’d be in trouble.',
+          beat: { move: 'rigid-refusal', topics: ['gift'] },
+        },
+        { says: 'It’s fine work, mind. I can’t find where the corners join.', beat: { move: 'affirm-strength', topics: ['gift'] } },
+      ],
+    },
+  ],
+}
