@@ -57,7 +57,7 @@ const rows: readonly Row[] = [
     ['../script/compile.ts', 'vite', 'csv-parse'],
   ],
   [
-    'src/kit/print/x.ts',
+    'src/kit/sheets/x.ts',
     ['../../validation/face/situations.ts', '../../core/relationship/moves.ts', 'node:fs', '@playwright/test'],
     ['../../script/ink.ts', '../../browser/words/words.ts', 'preact', 'csv-parse/sync', '../../../scripts/build.mjs'],
   ],

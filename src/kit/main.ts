@@ -5,7 +5,7 @@ import { report, unreached, walkAll } from '../authoring/report.ts'
 import { format, type Problem } from '../script/problem.ts'
 import { folders, readFolder } from './folder.ts'
 
-// The authors' command line: `npm run check`, `npm run walk`, each for all vignettes or for the folders named.
+// The authors' command line: `npm run check` and `npm run walk` for all vignettes or for the folders named; `npm run print` for a sheet.
 
 /** Prints all problems. @returns whether there were any */
 function check(paths: readonly string[]): boolean {
@@ -43,10 +43,21 @@ async function bench(words: readonly string[]): Promise<boolean> {
   return false
 }
 
-const commands: Readonly<Record<string, (words: readonly string[]) => boolean | Promise<boolean>>> = { check, walk, bench }
+/** Prints what is handed out on paper; loaded only when asked for, for the same reason. */
+const print = async (names: readonly string[]): Promise<boolean> => (await import('./print.ts')).print(names)
+
+/** The folders named, or all there are. */
+const orAll = (paths: readonly string[]) => (paths.length > 0 ? paths : folders())
+
+const commands: Readonly<Record<string, (words: readonly string[]) => boolean | Promise<boolean>>> = {
+  check: (words) => check(orAll(words)),
+  walk: (words) => walk(orAll(words)),
+  bench,
+  print,
+}
 const [name = '', ...named] = process.argv.slice(2)
 const command = commands[name]
 if (!command) {
   console.error(`Unknown command "${name}". Known: ${Object.keys(commands).join(', ')}`)
   process.exitCode = 2
-} else if (await command(named.length > 0 ? named : folders())) process.exitCode = 1
+} else if (await command(named)) process.exitCode = 1

@@ -6,7 +6,7 @@ export const call: Situation = {
   title: 'The call at night',
   name: 'Leanne',
   introduction:
-    'Leanne Doherty, 29, has had seven workers, and most left without a goodbye; she likes people close. They agreed on daytime calls, but at twenty to ten the quiet in the flat frightens her, and she rings this worker.',
+    'Leanne Doherty, 29, has had seven workers, and most left without a goodbye; she likes people close. They agreed on daytime calls, but at twenty to ten, with her boy Kit asleep, the quiet frightens her, and she rings this worker.',
   // Seven workers, most gone without goodbye: history. She likes people close: closeness. The quiet frightens her: distress.
   profile: {
     guardedness: 0.3,
@@ -24,20 +24,20 @@ export const call: Situation = {
     {
       id: 'B1',
       turns: [
-        { says: 'It’s an old building. It’ll be the pipes.', beat: { move: 'avoid', topics: [] } },
-        { says: 'You really should get to bed, with Kit up at six.', beat: { move: 'persuade', topics: [] } },
+        { says: 'It’s an old building, all pipes. Mine goes like that too.', beat: { move: 'avoid', topics: [] } },
+        { says: 'You really should get to bed. Kit’ll be up at six, and then where will you be?', beat: { move: 'persuade', topics: [] } },
       ],
     },
     {
       id: 'B2',
       turns: [
         {
-          says: 'I’ll ring you at nine tomorrow, news or no news.',
+          says: 'I’ll ring you at nine tomorrow, news or no news. Two minutes past, I’m late.',
           beat: { move: 'promise-realistic', topics: ['contact'], promise: { id: 'nine', text: 'ring at nine', size: 2, due: 1 } },
         },
         { later: 'At nine:' },
         {
-          says: 'It’s nine. I said I’d ring. What sort of night was it?',
+          says: 'It’s nine, and I said I’d ring. What sort of night was it?',
           beat: { move: 'close-loop', topics: ['contact'], keeps: 'nine' },
         },
       ],
@@ -50,7 +50,7 @@ export const call: Situation = {
           beat: { move: 'quiet-exception', topics: ['hours'] },
         },
         { later: 'The next night:' },
-        { does: 'Another hour.', beat: { move: 'quiet-exception', topics: ['hours'] } },
+        { does: 'another hour, and Kit’s cough.', beat: { move: 'quiet-exception', topics: ['hours'] } },
         { later: 'The night after:' },
         {
           says: 'I can’t be your nights, Leanne. I stop at six, so that someone awake answers you.',
@@ -77,20 +77,20 @@ export const call: Situation = {
           says: 'Ring me whenever it’s bad. I’ll always pick up.',
           beat: { move: 'over-promise', topics: ['hours'], promise: { id: 'always', text: 'always pick up', size: 2, due: 1 } },
         },
-        { later: 'Next night the worker is asleep at ten. In the morning:' },
-        { says: 'Sorry I missed you, early night. How’s Kit’s cough?', beat: { move: 'avoid', topics: [] } },
+        { later: 'The next night she rings, and it rings out. In the morning:' },
+        { says: 'Sorry I missed you, I was flat out by ten. How’s Kit’s cough?', beat: { move: 'avoid', topics: [] } },
       ],
     },
     {
       id: 'B6',
       turns: [
         {
-          says: 'I’ll ring you at nine tomorrow, first thing.',
+          says: 'I’ll ring you at nine tomorrow, before I’ve my coat off.',
           beat: { move: 'promise-realistic', topics: ['contact'], promise: { id: 'nine', text: 'ring at nine', size: 2, due: 1 } },
         },
         { later: 'At noon:' },
         {
-          says: 'I said nine and it’s twelve. You sat with the phone. That was mine.',
+          says: 'I said nine and it’s twelve. You sat there with the phone. That was my doing.',
           beat: { move: 'own-apologise', topics: ['contact'], keeps: 'nine' },
         },
       ],

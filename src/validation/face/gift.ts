@@ -6,7 +6,7 @@ export const gift: Situation = {
   title: 'The gift',
   name: 'Desmond',
   introduction:
-    'Desmond Clarke, 68, was a cabinet-maker; he pays his own way, and tells services no more than he needs to. After six months he and this worker get on, and now he slides a walnut box across the table, made for them.',
+    'Desmond Clarke, 68, was a cabinet-maker; he pays his own way, and tells services no more than he needs to. After six months he and this worker get on, and he slides over a box for them, from a plank he kept forty years.',
   // He pays his way: reciprocity. He tells no more than he needs to: guardedness. Six months of getting on: trust and rapport.
   profile: {
     guardedness: 0.4,
@@ -28,14 +28,14 @@ export const gift: Situation = {
         { says: 'I’m sorry, we’re not allowed gifts.', beat: { move: 'rigid-refusal', topics: ['gift'] } },
         { says: 'That was me, going to the rule before I’d looked. I hurt you.', beat: { move: 'own-apologise', topics: ['gift'] } },
         { says: 'Can we begin again? Show me, and you say what I write down.', beat: { move: 'renegotiate', topics: ['gift'] } },
-        { says: 'Is there a wall in the hall that wants a shelf under it?', beat: { move: 'offer-bridge', topics: ['gift'] } },
+        { says: 'The residents’ hall has nothing on its sill. Would it go there?', beat: { move: 'offer-bridge', topics: ['gift'] } },
       ],
     },
     {
       id: 'A2',
       turns: [
         { says: 'Go on, then. I’ve just the shelf for it.', beat: { move: 'quiet-exception', topics: ['gift'] } },
-        { later: 'Next visit, he has wrapped a bread board.' },
+        { later: 'Next visit, he has made a bread board too.' },
         {
           says: 'I should have said it about the box. I don’t take things, so you never need wonder why I come.',
           beat: { move: 'kind-firm', topics: ['gift'] },
@@ -46,15 +46,13 @@ export const gift: Situation = {
       id: 'A3',
       turns: [
         {
-          says: 'I can’t take it, so that I can be as straight with you next week as today.',
-          beat: { move: 'kind-firm', topics: ['gift'] },
+          says: 'I’m sorry. The rule is nothing from anyone, and I’d be in trouble.',
+          beat: { move: 'rigid-refusal', topics: ['gift'] },
         },
         {
-          says: 'I’ll ask if the residents’ hall wants it, and ring you Thursday.',
-          beat: { move: 'promise-realistic', topics: ['tasks'], promise: { id: 'hall', text: 'ask about the hall', size: 2, due: 0 } },
+          says: 'It’s fine work, mind. I can’t find where the corners join, and I’ve looked.',
+          beat: { move: 'affirm-strength', topics: ['gift'] },
         },
-        { later: 'Thursday is busy, and nobody rings. Next visit:' },
-        { says: 'How did the bins meeting go?', beat: { move: 'open-question', topics: [] } },
       ],
     },
     {
@@ -63,7 +61,7 @@ export const gift: Situation = {
         { says: 'What would it mean to you if I took it?', beat: { move: 'ask-meaning', topics: ['gift'] } },
         { says: 'Forty years you kept that plank, and this is what it was for.', beat: { move: 'honour-meaning', topics: ['gift'] } },
         { says: 'I can’t take it. I’d want you free to be cross with me.', beat: { move: 'kind-firm', topics: ['gift'] } },
-        { says: 'Is there a place in the hall where people would see it?', beat: { move: 'offer-bridge', topics: ['gift'] } },
+        { says: 'Could it live in the residents’ hall, with your name inside the lid?', beat: { move: 'offer-bridge', topics: ['gift'] } },
       ],
     },
     {
@@ -75,20 +73,25 @@ export const gift: Situation = {
         },
         { later: 'Next visit, before he has opened it:' },
         {
-          says: 'I bent your hinge and I shut the lid on it. That was mine.',
+          says: 'I bent your hinge last time, and shut the lid on it.',
           beat: { move: 'own-apologise', topics: ['gift'], expose: 'hinge' },
         },
-        { says: 'How would you want it put right?', beat: { move: 'renegotiate', topics: ['gift'] } },
+        { says: 'How would you want it put right? I’ll hold the lamp.', beat: { move: 'renegotiate', topics: ['gift'] } },
       ],
     },
     {
       id: 'A6',
       turns: [
         {
-          says: 'It’s a shame, but the rule is nothing from anyone. I’d be in trouble.',
-          beat: { move: 'rigid-refusal', topics: ['gift'] },
+          says: 'I can’t take it, so that I can be as straight with you next week as today.',
+          beat: { move: 'kind-firm', topics: ['gift'] },
         },
-        { says: 'It’s fine work, mind. I can’t find where the corners join.', beat: { move: 'affirm-strength', topics: ['gift'] } },
+        {
+          says: 'I’ll ask if the residents’ hall wants it, and ring you Thursday.',
+          beat: { move: 'promise-realistic', topics: ['tasks'], promise: { id: 'hall', text: 'ask about the hall', size: 2, due: 0 } },
+        },
+        { later: 'Thursday is busy, and the worker does not ring. Next visit:' },
+        { says: 'How did the residents’ meeting go?', beat: { move: 'open-question', topics: [] } },
       ],
     },
   ],
