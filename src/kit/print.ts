@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { faceValidity } from './sheets/faceValidity.ts'
 import { pdf } from './sheets/pdf.ts'
@@ -25,9 +25,27 @@ async function write(name: string, folder: string, press: typeof pdf): Promise<v
   const at = (ending: string) => join(folder, `${name}.${ending}`)
   mkdirSync(folder, { recursive: true })
   writeFileSync(at('html'), html)
-  for (const [ending, text] of Object.entries(tables)) writeFileSync(at(ending), text)
-  const printed = await press(html)
-  if (printed) writeFileSync(at('pdf'), printed)
-  for (const ending of ['html', ...(printed ? ['pdf'] : []), ...Object.keys(tables)]) console.log(at(ending))
-  if (!printed) console.log(`There is no Chromium here, so there is no PDF. Open ${at('html')} in any browser and print it.`)
+  console.log(at('html'))
+  for (const [ending, text] of Object.entries(tables)) console.log(writeTable(at(ending), text))
+  console.log(await writePdf(at('pdf'), html, press))
+}
+
+/** Writes an empty table, unless there is one: somebody may have filled it in. @returns what to say of it */
+function writeTable(path: string, text: string): string {
+  if (existsSync(path)) return `${path} (was there; left as it is)`
+  writeFileSync(path, text)
+  return path
+}
+
+/** Writes the PDF where there is a Chromium to print it. @returns what to say of it */
+async function writePdf(path: string, html: string, press: typeof pdf): Promise<string> {
+  const instead = 'Open the page in any browser and print it: A4 or US Letter.'
+  try {
+    const printed = await press(html)
+    if (!printed) return `There is no Chromium here, so there is no PDF. ${instead}`
+    writeFileSync(path, printed)
+    return path
+  } catch (error) {
+    return `Chromium could not print it, so there is no new PDF (${String(error).split('\n')[0]}). ${instead}`
+  }
 }

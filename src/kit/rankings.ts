@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { CsvError, parse } from 'csv-parse/sync'
 import { report } from '../validation/face/report.ts'
 import { readRankings } from '../validation/rankings.ts'
@@ -13,7 +13,8 @@ export function rankings(path: string): boolean {
 }
 
 function read(path: string): { readonly text?: string; readonly problems: readonly string[] } {
-  if (!existsSync(path)) return { problems: ['there is no such file. `npm run print -- face-validity` writes one to fill in.'] }
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    return { problems: ['there is no such file. `npm run print -- face-validity` writes one to fill in.'] }
   try {
     const { rankers, problems } = readRankings(rows(readFileSync(path, 'utf8')))
     return problems.length > 0 ? { problems } : { text: report(rankers), problems }

@@ -53,7 +53,7 @@ export const plus = (a: Pairs, b: Pairs): Pairs => ({
  * @returns from −1 (reversed) to 1 (the same order); nothing where an order tells no pair apart: then there is no order to compare
  */
 export function tauB({ concordant, discordant, tiedFirst, tiedSecond, all }: Pairs): number | undefined {
-  const told = Math.sqrt(all - tiedFirst) * Math.sqrt(all - tiedSecond)
-  // Rounding of the two roots may pass 1 in the sixteenth place.
-  return told === 0 ? undefined : Math.max(-1, Math.min(1, (concordant - discordant) / told))
+  // One root of the whole product: of a square it is exact, so that the same order is exactly 1.
+  const told = Math.sqrt((all - tiedFirst) * (all - tiedSecond))
+  return told === 0 ? undefined : (concordant - discordant) / told
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Window } from 'happy-dom'
@@ -64,12 +64,40 @@ describe('the print command', () => {
   })
 
   it('writes the page and the table, and says plainly where it could not write a PDF', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'print-'))
-    const said = vi.spyOn(console, 'log').mockImplementation(() => undefined)
-    expect(await print(['face-validity'], folder, async () => undefined)).toBe(false)
-    expect(readFileSync(join(folder, 'face-validity.html'), 'utf8')).toBe(html)
-    expect(readFileSync(join(folder, 'face-validity.csv'), 'utf8')).toBe(tables?.csv)
-    expect(said.mock.calls.flat().join('\n')).toContain('There is no Chromium here, so there is no PDF.')
-    rmSync(folder, { recursive: true })
+    const { wrong, said, read } = await printed({ press: async () => undefined })
+    expect(wrong).toBe(false)
+    expect(read('html')).toBe(html)
+    expect(read('csv')).toBe(tables?.csv)
+    expect(read('pdf')).toBeUndefined()
+    expect(said).toContain('There is no Chromium here, so there is no PDF.')
+  })
+
+  it('says so where Chromium fails, and the page is there all the same', async () => {
+    const { said, read } = await printed({ press: () => Promise.reject(new Error('it would not start\nand more')) })
+    expect(read('html')).toBe(html)
+    expect(said).toContain('Chromium could not print it, so there is no new PDF (Error: it would not start).')
+  })
+
+  it('writes the PDF, and leaves a table that somebody has filled in as it is', async () => {
+    const filled = `${tables?.csv}p1,1,2,3,4,5,6\n`
+    const { said, read } = await printed({ press: async () => Buffer.from('pressed'), before: filled })
+    expect(read('pdf')).toBe('pressed')
+    expect(read('csv')).toBe(filled)
+    expect(said).toContain('(was there; left as it is)')
   })
 })
+
+/** What the command leaves in a folder of its own. */
+async function printed({ press, before }: { readonly press: () => Promise<Buffer | undefined>; readonly before?: string }) {
+  const folder = mkdtempSync(join(tmpdir(), 'print-'))
+  const at = (ending: string) => join(folder, `face-validity.${ending}`)
+  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+  try {
+    if (before) writeFileSync(at('csv'), before)
+    const wrong = await print(['face-validity'], folder, press)
+    const texts = new Map(readdirSync(folder).map((name) => [join(folder, name), readFileSync(join(folder, name), 'utf8')]))
+    return { wrong, said: log.mock.calls.flat().join('\n'), read: (ending: string) => texts.get(at(ending)) }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}

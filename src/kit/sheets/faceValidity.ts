@@ -31,8 +31,8 @@ const about = `<section class="about">
 <h2>You, and what becomes of this sheet</h2>
 <div class="fields"><p class="field">Years in practice</p><p class="field">Role</p></div>
 <p class="lead">Both are optional. Please write no names here, neither yours nor that of anybody you have worked with. Give the sheet back to whoever handed it to you. Nothing is sent anywhere.</p>
-<p class="lead"><strong>Whoever collects the sheets</strong> types them into <code>face-validity.csv</code>, one row a sheet: any word to tell it by, such as p1, then the ranks as they stand here; blank stays blank. Only ranks go into that table. Years, role and reasons stay on paper, for the talk afterwards. Where the game and the people differ is then shown by</p>
-<p class="lead"><code>npm run validate -- --rankings face-validity.csv</code></p>
+<p class="lead"><strong>Whoever collects the sheets</strong> types them into <code>print/face-validity.csv</code>, one row a sheet: any word to tell it by, such as p1, then the ranks as they stand here; blank stays blank. Only ranks go into that table. Years, role and reasons stay on paper, for the talk afterwards. This then shows where the game and the people differ:</p>
+<p class="lead"><code>npm run validate -- --rankings print/face-validity.csv</code></p>
 </section>`
 
 const section = ({ letter, title, introduction, sequences }: Situation) => `<section aria-labelledby="${letter}">

@@ -3,7 +3,10 @@ import { gift } from './gift.ts'
 import { letters } from './letters.ts'
 import { play, type Situation } from './sequence.ts'
 
-/** The face-validity sheet: three situations, six sequences each. A person can put six things in order; eighteen they cannot. */
+/**
+ * The face-validity sheet: three situations, six sequences each. A person can put six things in order; eighteen they cannot.
+ * A ranking is of these very words: once a sheet has been handed out, a sequence that changes needs another number.
+ */
 export const situations: readonly Situation[] = [gift, call, letters]
 
 /** A sequence as the model sees it: trust at its end, and its place among the sequences of its situation (1 is most trust). */
