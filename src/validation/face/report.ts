@@ -43,7 +43,8 @@ const remarks = (people: number) => [
   ...(people === 1 ? ['Among them: not defined for one person.'] : []),
   people < fewest
     ? `${counted(people)}: too few for an interval. It takes ${fewest}, and says little under ten.`
-    : 'The interval holds 95 in 100 of 2000 draws, each of as many people as answered (bootstrap); under ten people it says little.',
+    : `The interval holds 95 in 100 of 2000 draws, each of as many people as answered (bootstrap); under ten it says little.
+–: too few people for it, or nothing to tell apart.`,
 ]
 
 function sequences(compared: readonly Compared[]): string {
