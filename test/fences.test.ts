@@ -38,14 +38,29 @@ const rows: readonly Row[] = [
   ],
   [
     'src/validation/x.ts',
-    ['../core/relationship/respond.ts', '../core/relationship/moves/move.ts', '../core/encounter/lots.ts'],
+    ['./kendall.ts', './face/situations.ts', '../core/relationship/moves/move.ts', '../core/encounter/lots.ts'],
     ['../core/encounter/replay.ts', '../core/debrief/debrief.ts', '../script/ink.ts', '../kit/main.ts', 'node:fs', 'valibot'],
   ],
   ['src/validation/session.ts', ['valibot'], ['node:fs']],
   [
+    'src/validation/face/x.ts',
+    ['./sequence.ts', '../kendall.ts', '../../core/relationship/respond.ts'],
+    ['../../core/encounter/log.ts', '../../kit/main.ts', 'valibot', 'node:fs'],
+  ],
+  [
     'src/kit/x.ts',
-    ['../authoring/walk.ts', '../validation/predict.ts', '../script/compile.ts', '../core/records/scorm.ts', 'node:fs', 'vite'],
-    ['../browser/settings.ts', '../server/http.ts', 'inkjs/full', 'preact', 'tinybench', '@playwright/test'],
+    ['../authoring/walk.ts', '../validation/rankings.ts', '../script/compile.ts', '../core/records/scorm.ts', 'node:fs', 'vite'],
+    ['../browser/settings.ts', '../server/http.ts', 'inkjs/full', 'preact', 'tinybench', '@playwright/test', 'csv-parse/sync'],
+  ],
+  [
+    'src/kit/rankings.ts',
+    ['../validation/rankings.ts', '../validation/face/report.ts', 'node:fs', 'csv-parse/sync'],
+    ['../script/compile.ts', 'vite', 'csv-parse'],
+  ],
+  [
+    'src/kit/sheets/x.ts',
+    ['../../validation/face/situations.ts', '../../core/relationship/moves.ts', 'node:fs', '@playwright/test'],
+    ['../../script/ink.ts', '../../browser/words/words.ts', 'preact', 'csv-parse/sync', '../../../scripts/build.mjs'],
   ],
   [
     'src/kit/bench/x.ts',

@@ -6,8 +6,8 @@ import { format, type Problem } from '../script/problem.ts'
 import { folders, readFolder } from './folder.ts'
 import { validate } from './validate.ts'
 
-// The command line: `npm run check` and `npm run walk` for authors, each for all vignettes or for the folders named; `npm run bench` for
-// developers; `npm run validate` for researchers.
+// The command line: `npm run check` and `npm run walk` for authors, each for all vignettes or for the folders named; `npm run print` for
+// what is handed out on paper; `npm run validate` for researchers; `npm run bench` for developers.
 
 /** The folders named, or all there are. */
 const asked = (named: readonly string[]): readonly string[] => (named.length > 0 ? named : folders())
@@ -49,7 +49,10 @@ async function bench(words: readonly string[]): Promise<boolean> {
   return false
 }
 
-const commands: Readonly<Record<string, (words: readonly string[]) => boolean | Promise<boolean>>> = { check, walk, bench, validate }
+/** Prints what is handed out on paper; loaded only when asked for, for the same reason. */
+const print = async (names: readonly string[]): Promise<boolean> => (await import('./print.ts')).print(names)
+
+const commands: Readonly<Record<string, (words: readonly string[]) => boolean | Promise<boolean>>> = { check, walk, print, validate, bench }
 const [name = '', ...words] = process.argv.slice(2)
 const command = commands[name]
 if (!command) {

@@ -6,26 +6,32 @@ import { RESTS } from '../validation/drift.ts'
 import { predict } from '../validation/predict.ts'
 import { readSessions, type Session } from '../validation/session.ts'
 import { vocabulary } from '../validation/vocabulary.ts'
+import { rankings } from './rankings.ts'
 import { study } from './study.ts'
 
 // The researchers' command: `npm run validate`. What a file looks like and what is done with it: src/validation/README.md.
 
 const usage = `npm run validate -- --moves FILE.jsonl --out PREDICTIONS.jsonl [--adapter NAME] [--set lambda=0]
 npm run validate -- --study FILE.jsonl [--adapter NAME]
+npm run validate -- --rankings FILE.csv
 src/validation/README.md says more.`
 
 const options = {
   moves: { type: 'string' },
   out: { type: 'string' },
   study: { type: 'string' },
+  rankings: { type: 'string' },
   adapter: { type: 'string' },
   set: { type: 'string', multiple: true },
 } as const
 
-/** Predicts, or studies, as the words of the command line say. @returns whether something was wrong */
+/** Predicts, studies or compares rankings, as the words of the command line say. @returns whether something was wrong */
 export function validate(words: readonly string[]): boolean {
   try {
-    const { moves, out, study: file, adapter, set = [] } = parseArgs({ args: [...words], options }).values
+    const { rankings: ranked, ...asked } = parseArgs({ args: [...words], options }).values
+    if (ranked !== undefined && Object.keys(asked).length === 0) return rankings(ranked)
+    if (ranked !== undefined) throw new RangeError(usage)
+    const { moves, out, study: file, adapter, set = [] } = asked
     const changed = { ...rules, ...Object.assign({}, ...set.map(setting)) }
     if (file !== undefined && moves === undefined && out === undefined) study(load(file, adapter), changed, adapter)
     else if (moves !== undefined && out !== undefined && file === undefined) predictAll(moves, out, changed, adapter)

@@ -47,25 +47,20 @@ export function quantile(values: readonly number[], part: number): number {
   return low + (place - below) * ((sorted[below + 1] ?? low) - low)
 }
 
+/** Draws with replacement of as many as there are, as numbers from 0. The same seed draws the same: no chance comes in. */
+export const draws = (many: number, times = 2000, seed = 42): readonly (readonly number[])[] =>
+  Array.from({ length: times }, (_, draw) => Array.from({ length: many }, (_, place) => mix(seed, draw * many + place) % many))
+
 /**
- * A statistic of rows with its interval by bootstrap: whole clusters are drawn with replacement, so that rows which belong together
- * stay together. The same seed draws the same.
+ * A statistic of rows with its interval by bootstrap (the percentile interval: Efron & Tibshirani 1993). Whole clusters are drawn, so
+ * that rows which belong together stay together.
  *
  * @param clusters  numbers of rows, each in one cluster
  * @param of        the statistic of these rows; a draw where it is no number is left out
  */
-export function bootstrap(
-  clusters: readonly (readonly number[])[],
-  of: (rows: readonly number[]) => number,
-  draws = 2000,
-  seed = 42,
-): Estimate {
-  const drawn: number[] = []
-  for (let draw = 0; draw < draws; draw++) {
-    const rows = clusters.flatMap((_, place) => clusters[mix(seed, draw * clusters.length + place) % clusters.length] ?? [])
-    drawn.push(of(rows))
-  }
-  return { value: of(clusters.flat()), low: quantile(drawn, 0.025), high: quantile(drawn, 0.975) }
+export function bootstrap(clusters: readonly (readonly number[])[], of: (rows: readonly number[]) => number, times?: number): Estimate {
+  const found = draws(clusters.length, times).map((drawn) => of(drawn.flatMap((place) => clusters[place] ?? [])))
+  return { value: of(clusters.flat()), low: quantile(found, 0.025), high: quantile(found, 0.975) }
 }
 
 export const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length

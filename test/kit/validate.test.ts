@@ -87,6 +87,7 @@ describe('npm run validate -- --moves FILE --out FILE', () => {
     'a drift that is no number': [['--moves', two, '--out', file('p'), '--set', 'lambda='], 'lambda must be a number from 0 to 1, got ""'],
     'something that cannot be set': [['--moves', two, '--out', file('p'), '--set', 'rest=nowhere'], 'rest=trust or start or half'],
     'a file without a session': [['--moves', file('empty', '\n'), '--out', file('p')], 'holds no session'],
+    'rankings together with sessions': [['--rankings', file('r.csv'), '--moves', two], '--rankings FILE.csv'],
     'an option nobody knows': [['--model', two], "Unknown option '--model'"],
     'a study of sessions without an outcome': [['--study', two], 'every session needs a "label"'],
   }
@@ -111,4 +112,12 @@ describe('npm run validate -- --study FILE', () => {
     for (const part of ['no drift: trust', 'no novelty: rapport', 'of deals', '0.15 to half', 'chosen on the other nine tenths', 'of 100'])
       expect(said).toContain(part)
   }, 60_000)
+})
+
+describe('npm run validate -- --rankings FILE', () => {
+  it('hands the file to those who compare rankings', () => {
+    const { wrong, said } = run('--rankings', file('no.csv'))
+    expect(wrong).toBe(true)
+    expect(said).toContain('there is no such file')
+  })
 })

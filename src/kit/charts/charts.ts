@@ -9,13 +9,12 @@ export const charts: Readonly<Record<string, () => string>> = { 'the-gift': theG
 /** Where the charts are kept. */
 const folder = fileURLToPath(new URL('../../core/relationship/charts/', import.meta.url))
 
-/** Draws every chart anew and says where. @returns that nothing was wrong */
-export function drawCharts(): boolean {
+/** Draws every chart anew and says where. */
+export function drawCharts(): void {
   for (const [name, draw] of Object.entries(charts)) {
     writeFileSync(`${folder}${name}.svg`, draw())
     console.log(`src/core/relationship/charts/${name}.svg`)
   }
-  return false
 }
 
 function theGift(): string {

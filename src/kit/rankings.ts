@@ -1,0 +1,30 @@
+import { readFileSync, statSync } from 'node:fs'
+import { CsvError, parse } from 'csv-parse/sync'
+import { report } from '../validation/face/report.ts'
+import { readRankings } from '../validation/rankings.ts'
+
+// What comes back from the face-validity sheets: `npm run validate -- --rankings FILE.csv`.
+
+/** Compares the model with the rankings of a file, and prints what comes of it. @returns whether something has to be put right first */
+export function rankings(path: string): boolean {
+  const { text, problems } = read(path)
+  console.log(text ?? problems.map((problem) => `${path}: ${problem}`).join('\n'))
+  return problems.length > 0
+}
+
+function read(path: string): { readonly text?: string; readonly problems: readonly string[] } {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    return { problems: ['there is no such file. `npm run print -- face-validity` writes one to fill in.'] }
+  try {
+    const { rankers, problems } = readRankings(rows(readFileSync(path, 'utf8')))
+    return problems.length > 0 ? { problems } : { text: report(rankers), problems }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    return { problems: [`it is not a table of comma-separated values. ${error.message}`] }
+  }
+}
+
+/** The cells of a file as a spreadsheet writes it: with a mark of its encoding or without, parted by commas, semicolons or tabs. */
+const rows = (text: string): string[][] =>
+  // Empty lines and short rows stay, so that a row has the number that a spreadsheet shows.
+  parse(text, { bom: true, delimiter: [',', ';', '\t'], relax_column_count: true })

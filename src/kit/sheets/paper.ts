@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+
+// A page that stands alone: its styles and its type are in it, so that it looks the same on any machine, and asks nobody for anything.
+
+const { resolve } = createRequire(import.meta.url)
+
+/** The faces of type: the story's and the product's. */
+const faces = [
+  { family: 'Literata', style: 'normal', weight: '400', file: '@fontsource/literata/files/literata-latin-400-normal.woff2' },
+  { family: 'Literata', style: 'normal', weight: '500', file: '@fontsource/literata/files/literata-latin-500-normal.woff2' },
+  {
+    family: 'Atkinson Hyperlegible Next',
+    style: 'normal',
+    weight: '200 800',
+    file: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  },
+  {
+    family: 'Atkinson Hyperlegible Next',
+    style: 'italic',
+    weight: '200 800',
+    file: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-italic.woff2',
+  },
+]
+
+const type = () =>
+  faces
+    .map(({ family, style, weight, file }) => {
+      const data = readFileSync(resolve(file)).toString('base64')
+      return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};src:url(data:font/woff2;base64,${data}) format("woff2")}`
+    })
+    .join('\n')
+
+/** What is to be read as text in a page. */
+export const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+/** A whole page for paper. `body` is HTML. */
+export const paper = (title: string, body: string): string => `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<style>
+${type()}
+${readFileSync(join(import.meta.dirname, 'paper.css'), 'utf8')}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`

@@ -1,0 +1,25 @@
+import { chromium } from '@playwright/test'
+import { findChromium } from '../../../scripts/ensure/browser.mjs'
+
+/** A sheet of paper by the name printers know it by. */
+export type Format = 'A4' | 'Letter'
+
+/**
+ * A page printed by the Chromium at hand, with its headings and tables marked for screen readers.
+ *
+ * @returns nothing where there is no Chromium
+ */
+export async function pdf(html: string, format: Format = 'A4'): Promise<Buffer | undefined> {
+  const executablePath = findChromium()
+  if (!executablePath) return undefined
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--no-first-run', '--disable-background-networking'] })
+  try {
+    const page = await browser.newPage()
+    await page.setContent(html)
+    // The type stands in the page, and still takes a moment to be read.
+    await page.evaluate('document.fonts.ready')
+    return await page.pdf({ format, tagged: true, outline: true })
+  } finally {
+    await browser.close()
+  }
+}
