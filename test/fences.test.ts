@@ -58,6 +58,11 @@ const rows: readonly Row[] = [
     ['../script/compile.ts', 'vite', 'csv-parse'],
   ],
   [
+    'src/kit/charts/x.ts',
+    ['./drawing.ts', '../../core/relationship/moves.ts', '../../browser/words/reasonsOfMoves.ts', 'node:fs'],
+    ['../../script/ink.ts', '../../browser/settings.ts', 'preact', '@playwright/test'],
+  ],
+  [
     'src/kit/sheets/x.ts',
     ['../../validation/face/situations.ts', '../../core/relationship/moves.ts', 'node:fs', '@playwright/test'],
     ['../../script/ink.ts', '../../browser/words/words.ts', 'preact', 'csv-parse/sync', '../../../scripts/build.mjs'],

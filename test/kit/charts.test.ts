@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { charts } from '../../src/kit/charts/charts.ts'
 import { bag, gift, limit } from '../../src/kit/charts/examples.ts'
+import { movesTable } from '../../src/kit/charts/movesTable.ts'
 
 const inReadme = (name: string) => readFileSync(new URL(`../../src/core/relationship/${name}`, import.meta.url), 'utf8')
 
@@ -16,6 +17,13 @@ describe("the charts of the model's README", () => {
       for (const value of values) expect(title).toContain(`${value}`)
     })
   }
+
+  it('the table of moves is the catalogue as it is now, all fifty, with words for each', () => {
+    expect(inReadme('moves/README.md')).toBe(movesTable())
+    expect(movesTable().match(/^\| `/gm)).toHaveLength(50)
+    expect(movesTable()).toContain('| `rigid-refusal` | gave the rule without the warmth | −2 | −3 | +1 | −1 | 0 |')
+    expect(movesTable()).not.toMatch(/[{}]/)
+  })
 
   it('the gift: honoured 64.7; refused 45.7, and 57.7 once it is mended', () => {
     const { cold, warm } = gift()

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { drawing, hanging, keyOfBars, keyOfLines, lines, words } from './drawing.ts'
 import { bag, type Course, gift, limit } from './examples.ts'
+import { movesTable } from './movesTable.ts'
 
 /** The charts of the model's README, each by the name of its file. */
 export const charts: Readonly<Record<string, () => string>> = { 'the-gift': theGift, 'the-limit': theLimit, 'the-bag': theBag }
@@ -9,12 +10,14 @@ export const charts: Readonly<Record<string, () => string>> = { 'the-gift': theG
 /** Where the charts are kept. */
 const folder = fileURLToPath(new URL('../../core/relationship/charts/', import.meta.url))
 
-/** Draws every chart anew and says where. */
+/** Draws every chart anew, writes the table of moves, and says where. */
 export function drawCharts(): void {
   for (const [name, draw] of Object.entries(charts)) {
     writeFileSync(`${folder}${name}.svg`, draw())
     console.log(`src/core/relationship/charts/${name}.svg`)
   }
+  writeFileSync(`${folder}../moves/README.md`, movesTable())
+  console.log('src/core/relationship/moves/README.md')
 }
 
 function theGift(): string {

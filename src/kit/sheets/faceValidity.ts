@@ -24,15 +24,14 @@ const opening = `<header>
 <p class="over">A sheet for practice educators · about 15 minutes</p>
 <h1>Afterwards, how far would this person trust the worker?</h1>
 <p class="lead">Kind but Firm is a game for practising conversations. It works out what each thing a worker says does to trust. It may be wrong, and people who know the work can show where. Here are three people, and six ways a worker might go on with each of them. Every one is something a decent, tired worker might do.</p>
-<p class="lead"><strong>Take one person at a time, and put the six ways in order.</strong> Write 1 where that person would trust the worker most afterwards, 6 where least, and the same number twice if you cannot tell them apart. Leave blank what you would rather not rank. The game’s own answers are not on this sheet, so that they do not lead you.</p>
+<p class="lead"><strong>Take one person at a time, and put the six ways in order.</strong> Write 1 where that person would trust the worker most afterwards, 6 where least, and the same number twice if you cannot tell them apart. Leave blank what you would rather not rank.</p>
+<p class="lead">Trust here means: would they let themselves depend on this worker, expecting to be treated well? That may differ from what was right to do. You see the worker’s side only; picture the likeliest answers in between. The game’s own answers are not on this sheet, so that they do not lead you.</p>
 </header>`
 
 const about = `<section class="about">
 <h2>You, and what becomes of this sheet</h2>
 <div class="fields"><p class="field">Years in practice</p><p class="field">Role</p></div>
-<p class="lead">Both are optional. Please write no names here, neither yours nor that of anybody you have worked with. Give the sheet back to whoever handed it to you. Nothing is sent anywhere.</p>
-<p class="lead"><strong>Whoever collects the sheets</strong> types them into <code>print/face-validity.csv</code>, one row a sheet: any word to tell it by, such as p1, then the ranks as they stand here; blank stays blank. Only ranks go into that table. Years, role and reasons stay on paper, for the talk afterwards. This then shows where the game and the people differ:</p>
-<p class="lead"><code>npm run validate -- --rankings print/face-validity.csv</code></p>
+<p class="lead">Both are optional, and so is all of this: stop when you like. Please write no names here, neither yours nor that of anybody you have worked with. Give the sheet back to whoever handed it to you. Nothing is sent anywhere; only ranks are typed into a table, and years, role and reasons stay on paper, for the talk afterwards.</p>
 </section>`
 
 const section = ({ letter, title, introduction, sequences }: Situation) => `<section aria-labelledby="${letter}">

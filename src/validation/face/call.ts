@@ -6,7 +6,7 @@ export const call: Situation = {
   title: 'The call at night',
   name: 'Leanne',
   introduction:
-    'Leanne Doherty, 29, has had seven workers, and most left without a goodbye; she likes people close. They agreed on daytime calls, but at twenty to ten, with her boy Kit asleep, the quiet frightens her, and she rings this worker.',
+    'Leanne Doherty, 29, has had seven workers, and most left without a goodbye; she likes people close. They agreed on daytime calls, but at twenty to ten her boy Kit is asleep, the quiet frightens her, and she rings; this worker picks up.',
   // Seven workers, most gone without goodbye: history. She likes people close: closeness. The quiet frightens her: distress.
   profile: {
     guardedness: 0.3,
@@ -24,7 +24,7 @@ export const call: Situation = {
     {
       id: 'B1',
       turns: [
-        { says: 'It’s an old building, all pipes. Mine goes like that too.', beat: { move: 'avoid', topics: [] } },
+        { says: 'Ah, you’ll be fine. I’d give a lot for a quiet house.', beat: { move: 'avoid', topics: [] } },
         { says: 'You really should get to bed. Kit’ll be up at six, and then where will you be?', beat: { move: 'persuade', topics: [] } },
       ],
     },
@@ -32,7 +32,7 @@ export const call: Situation = {
       id: 'B2',
       turns: [
         {
-          says: 'I’ll ring you at nine tomorrow, news or no news. Two minutes past, I’m late.',
+          says: 'I’ll ring you at nine tomorrow, whatever the morning’s like. Two minutes past, I’m late.',
           beat: { move: 'promise-realistic', topics: ['contact'], promise: { id: 'nine', text: 'ring at nine', size: 2, due: 1 } },
         },
         { later: 'At nine:' },
@@ -50,7 +50,7 @@ export const call: Situation = {
           beat: { move: 'quiet-exception', topics: ['hours'] },
         },
         { later: 'The next night:' },
-        { does: 'another hour, and Kit’s cough.', beat: { move: 'quiet-exception', topics: ['hours'] } },
+        { does: 'they talk for another hour, about Kit’s cough.', beat: { move: 'quiet-exception', topics: ['hours'] } },
         { later: 'The night after:' },
         {
           says: 'I can’t be your nights, Leanne. I stop at six, so that someone awake answers you.',
@@ -64,7 +64,7 @@ export const call: Situation = {
         { says: 'Are you safe, you and Kit? Is anyone there?', beat: { move: 'explore-risk', topics: [] } },
         { says: 'Quiet, the way it goes quiet before something.', beat: { move: 'reflect-complex', topics: [] } },
         {
-          says: 'I don’t do nights, so that whoever answers has slept. The night team has.',
+          says: 'I don’t do nights, so that whoever answers you is rested. The night team is.',
           beat: { move: 'kind-firm', topics: ['hours'] },
         },
         { says: 'I’ll put you through, and stay till they know your name.', beat: { move: 'offer-bridge', topics: ['hours'] } },
@@ -78,7 +78,7 @@ export const call: Situation = {
           beat: { move: 'over-promise', topics: ['hours'], promise: { id: 'always', text: 'always pick up', size: 2, due: 1 } },
         },
         { later: 'The next night she rings, and it rings out. In the morning:' },
-        { says: 'Sorry I missed you, I was flat out by ten. How’s Kit’s cough?', beat: { move: 'avoid', topics: [] } },
+        { says: 'I was flat out by ten last night. Anyway, how’s Kit?', beat: { move: 'avoid', topics: [] } },
       ],
     },
     {

@@ -6,7 +6,7 @@ export const gift: Situation = {
   title: 'The gift',
   name: 'Desmond',
   introduction:
-    'Desmond Clarke, 68, was a cabinet-maker; he pays his own way, and tells services no more than he needs to. After six months he and this worker get on, and he slides over a box for them, from a plank he kept forty years.',
+    'Desmond Clarke, 68, was a cabinet-maker and lives in a flat with a residents’ hall; he pays his own way, and tells services no more than he needs to. After six months he and this worker get on, and he slides over a box for them, from a plank he kept forty years.',
   // He pays his way: reciprocity. He tells no more than he needs to: guardedness. Six months of getting on: trust and rapport.
   profile: {
     guardedness: 0.4,
@@ -26,8 +26,11 @@ export const gift: Situation = {
       id: 'A1',
       turns: [
         { says: 'I’m sorry, we’re not allowed gifts.', beat: { move: 'rigid-refusal', topics: ['gift'] } },
-        { says: 'That was me, going to the rule before I’d looked. I hurt you.', beat: { move: 'own-apologise', topics: ['gift'] } },
-        { says: 'Can we begin again? Show me, and you say what I write down.', beat: { move: 'renegotiate', topics: ['gift'] } },
+        { says: 'That was me, going to the rule before I’d looked. It was cold.', beat: { move: 'own-apologise', topics: ['gift'] } },
+        {
+          says: 'Can we begin again? Show me the box, and we’ll agree what I write about it.',
+          beat: { move: 'renegotiate', topics: ['gift'] },
+        },
         { says: 'The residents’ hall has nothing on its sill. Would it go there?', beat: { move: 'offer-bridge', topics: ['gift'] } },
       ],
     },
@@ -37,7 +40,7 @@ export const gift: Situation = {
         { says: 'Go on, then. I’ve just the shelf for it.', beat: { move: 'quiet-exception', topics: ['gift'] } },
         { later: 'Next visit, he has made a bread board too.' },
         {
-          says: 'I should have said it about the box. I don’t take things, so you never need wonder why I come.',
+          says: 'The box is on my shelf. From here on I don’t take things, so you never need wonder why I come.',
           beat: { move: 'kind-firm', topics: ['gift'] },
         },
       ],
@@ -60,7 +63,10 @@ export const gift: Situation = {
       turns: [
         { says: 'What would it mean to you if I took it?', beat: { move: 'ask-meaning', topics: ['gift'] } },
         { says: 'Forty years you kept that plank, and this is what it was for.', beat: { move: 'honour-meaning', topics: ['gift'] } },
-        { says: 'I can’t take it. I’d want you free to be cross with me.', beat: { move: 'kind-firm', topics: ['gift'] } },
+        {
+          says: 'I can’t take it, so that you can be cross with me any day and owe me nothing.',
+          beat: { move: 'kind-firm', topics: ['gift'] },
+        },
         { says: 'Could it live in the residents’ hall, with your name inside the lid?', beat: { move: 'offer-bridge', topics: ['gift'] } },
       ],
     },
@@ -68,7 +74,7 @@ export const gift: Situation = {
       id: 'A5',
       turns: [
         {
-          does: 'The worker tries the lid, bends a hinge, and shuts it without a word.',
+          does: 'The worker leaves it with him until they have asked at work; trying the lid, they bend a hinge, and shut it without a word.',
           beat: { move: 'conceal', topics: ['gift'], secret: 'hinge' },
         },
         { later: 'Next visit, before he has opened it:' },
@@ -76,7 +82,7 @@ export const gift: Situation = {
           says: 'I bent your hinge last time, and shut the lid on it.',
           beat: { move: 'own-apologise', topics: ['gift'], expose: 'hinge' },
         },
-        { says: 'How would you want it put right? I’ll hold the lamp.', beat: { move: 'renegotiate', topics: ['gift'] } },
+        { says: 'How would you want it put right? You say, and I’ll see to my part.', beat: { move: 'renegotiate', topics: ['gift'] } },
       ],
     },
     {
@@ -91,7 +97,7 @@ export const gift: Situation = {
           beat: { move: 'promise-realistic', topics: ['tasks'], promise: { id: 'hall', text: 'ask about the hall', size: 2, due: 0 } },
         },
         { later: 'Thursday is busy, and the worker does not ring. Next visit:' },
-        { says: 'How did the residents’ meeting go?', beat: { move: 'open-question', topics: [] } },
+        { says: 'How have you been since last week?', beat: { move: 'open-question', topics: [] } },
       ],
     },
   ],

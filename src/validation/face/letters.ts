@@ -26,7 +26,7 @@ export const letters: Situation = {
       id: 'C1',
       turns: [
         {
-          says: 'Shall I take the bag? One hour, and you’ll not know it was there.',
+          says: 'Give me the bag, you’ve enough on. You’ll not know it was there.',
           beat: { move: 'rescue', topics: ['tasks'] },
         },
         {
@@ -70,16 +70,16 @@ export const letters: Situation = {
       id: 'C5',
       turns: [
         {
-          does: 'In the shop, the worker mentions the letters to an old workmate of his.',
+          does: 'An old workmate asks after Joel; the worker, meaning well, says he no longer opens his post.',
           alone: true,
           beat: { move: 'breach', topics: ['confidentiality'], secret: 'letters' },
         },
         { later: 'Next visit, he has heard about it.' },
         {
-          says: 'I only said you’d a lot on. Nobody meant any harm.',
+          says: 'I only said you’d a lot on. No harm meant.',
           beat: { move: 'avoid', topics: ['confidentiality'], expose: 'letters' },
         },
-        { says: 'No. I told what was yours to tell.', beat: { move: 'own-apologise', topics: [] } },
+        { says: 'No, that won’t do. I told what was yours to tell.', beat: { move: 'own-apologise', topics: [] } },
         { says: 'From now on I ask you first. Shall we write that down?', beat: { move: 'renegotiate', topics: [] } },
       ],
     },
@@ -87,12 +87,16 @@ export const letters: Situation = {
       id: 'C6',
       turns: [
         {
-          says: 'I’ll find out one thing for you, the date, and ring by Thursday either way.',
-          beat: { move: 'promise-realistic', topics: ['tasks'], promise: { id: 'date', text: 'the date', size: 2, due: 1 } },
+          says: 'If you want, I’ll find out whether there’s a hearing, and ring by Thursday either way.',
+          beat: {
+            move: 'promise-realistic',
+            topics: ['tasks'],
+            promise: { id: 'date', text: 'find out about a hearing', size: 2, due: 1 },
+          },
         },
         { later: 'On Thursday:' },
         {
-          says: 'It’s the nineteenth, at ten. I said Thursday, so I’m ringing.',
+          says: 'There is one, on the nineteenth at ten. I said Thursday, so I’m ringing.',
           beat: { move: 'close-loop', topics: ['tasks'], keeps: 'date' },
         },
       ],
