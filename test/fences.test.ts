@@ -38,23 +38,23 @@ const rows: readonly Row[] = [
   ],
   [
     'src/validation/x.ts',
-    ['./kendall.ts', './face/situations.ts', '../core/relationship/moves/move.ts', '../core/encounter/lots.ts'],
+    ['./face/situations.ts', '../core/relationship/moves/move.ts', '../core/encounter/lots.ts'],
     ['../core/encounter/replay.ts', '../core/debrief/debrief.ts', '../script/ink.ts', '../kit/main.ts', 'node:fs', 'valibot'],
   ],
   ['src/validation/session.ts', ['valibot'], ['node:fs']],
   [
     'src/validation/face/x.ts',
-    ['./sequence.ts', '../kendall.ts', '../../core/relationship/respond.ts'],
+    ['./sequence.ts', '../statistics.ts', '../../core/relationship/respond.ts'],
     ['../../core/encounter/log.ts', '../../kit/main.ts', 'valibot', 'node:fs'],
   ],
   [
     'src/kit/x.ts',
-    ['../authoring/walk.ts', '../validation/rankings.ts', '../script/compile.ts', '../core/records/scorm.ts', 'node:fs', 'vite'],
+    ['../authoring/walk.ts', '../validation/face/rankings.ts', '../script/compile.ts', '../core/records/scorm.ts', 'node:fs', 'vite'],
     ['../browser/settings.ts', '../server/http.ts', 'inkjs/full', 'preact', 'tinybench', '@playwright/test', 'csv-parse/sync'],
   ],
   [
     'src/kit/rankings.ts',
-    ['../validation/rankings.ts', '../validation/face/report.ts', 'node:fs', 'csv-parse/sync'],
+    ['../validation/face/rankings.ts', '../validation/face/report.ts', 'node:fs', 'csv-parse/sync'],
     ['../script/compile.ts', 'vite', 'csv-parse'],
   ],
   [

@@ -1,14 +1,15 @@
 import { readFileSync, statSync } from 'node:fs'
 import { CsvError, parse } from 'csv-parse/sync'
+import { readRankings } from '../validation/face/rankings.ts'
 import { report } from '../validation/face/report.ts'
-import { readRankings } from '../validation/rankings.ts'
 
 // What comes back from the face-validity sheets: `npm run validate -- --rankings FILE.csv`.
 
 /** Compares the model with the rankings of a file, and prints what comes of it. @returns whether something has to be put right first */
 export function rankings(path: string): boolean {
   const { text, problems } = read(path)
-  console.log(text ?? problems.map((problem) => `${path}: ${problem}`).join('\n'))
+  if (text !== undefined) console.log(text)
+  else console.error(problems.map((problem) => `${path}: ${problem}`).join('\n'))
   return problems.length > 0
 }
 
@@ -24,7 +25,7 @@ function read(path: string): { readonly text?: string; readonly problems: readon
   }
 }
 
-/** The cells of a file as a spreadsheet writes it: with a mark of its encoding or without, parted by commas, semicolons or tabs. */
+/** The cells of a file as a spreadsheet writes it: with a mark of its encoding or without, parted by whatever parts its first row. */
 const rows = (text: string): string[][] =>
   // Empty lines and short rows stay, so that a row has the number that a spreadsheet shows.
-  parse(text, { bom: true, delimiter: [',', ';', '\t'], relax_column_count: true })
+  parse(text, { bom: true, delimiter: /[,;\t]/.exec(text.split('\n', 1)[0] ?? '')?.[0] ?? ',', relax_column_count: true })

@@ -3,11 +3,11 @@ import { type Catalogue, isMove, type Move, type MoveId, moves } from '../core/r
 import type { Rules } from '../core/relationship/rules.ts'
 import type { Column, Table } from '../core/relationship/table.ts'
 
-/** The model with one idea taken out. */
+/** The model with one idea taken out, by its name. Without steeper losses, a step down has the points of a step up; room still shrinks gains alone. */
 export const ablations: Readonly<Record<string, (whole: Rules) => Rules>> = {
-  'no drift': (whole) => ({ ...whole, drift: 0 }),
-  'gains and losses alike': (whole) => ({ ...whole, table: changed(whole.table, (loss, gain) => ({ ...loss, base: gain.base })) }),
-  'no novelty': (whole) => ({
+  drift: (whole) => ({ ...whole, drift: 0 }),
+  'losses steeper than gains': (whole) => ({ ...whole, table: changed(whole.table, (loss, gain) => ({ ...loss, base: gain.base })) }),
+  novelty: (whole) => ({
     ...whole,
     table: changed(whole.table, (column) => ({ ...column, weights: column.weights.filter((name) => name !== 'novelty') })),
   }),

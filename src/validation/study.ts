@@ -1,11 +1,11 @@
 import type { Rules } from '../core/relationship/rules.ts'
 import { ablations, dealtAnew } from './ablations.ts'
-import { difference, judged, type Outcome, SCORES, type Score, scored } from './outcome.ts'
+import { type Criterion, difference, judged, SCORES, type Score, scored } from './criterion.ts'
 import { predict } from './predict.ts'
 import type { Session } from './session.ts'
 import { type Estimate, mean, quantile } from './statistics.ts'
 
-/** One score of one model: how it agrees with the outcome, and how much better than the rules of the game on the same draws. */
+/** One score of one model: how it agrees with the criterion, and how much better than the rules of the game on the same draws. */
 export type Figure = { readonly score: Score; readonly agreement: Estimate; readonly gain: Estimate }
 
 /** Every score of a session, under these rules. */
@@ -15,16 +15,16 @@ export const scoresOf = (sessions: readonly Session[], rules: Rules): Readonly<R
   return { rapport: of('rapport'), rapportAt10: of('rapportAt10'), trust: of('trust') }
 }
 
-/** The model as it is played, held against the outcome. */
-export function measure(sessions: readonly Session[], outcome: Outcome, rules: Rules): readonly Omit<Figure, 'gain'>[] {
+/** The model as it is played, held against the criterion. */
+export function measure(sessions: readonly Session[], criterion: Criterion, rules: Rules): readonly Omit<Figure, 'gain'>[] {
   const scores = scoresOf(sessions, rules)
-  return SCORES.map((score) => ({ score, agreement: judged(outcome, scores[score]) }))
+  return SCORES.map((score) => ({ score, agreement: judged(criterion, scores[score]) }))
 }
 
 /** The model with one idea after the other taken out. */
 export function ablate(
   sessions: readonly Session[],
-  outcome: Outcome,
+  criterion: Criterion,
   rules: Rules,
 ): readonly { readonly without: string; readonly figures: readonly Figure[] }[] {
   const whole = scoresOf(sessions, rules)
@@ -32,8 +32,8 @@ export function ablate(
     const scores = scoresOf(sessions, change(rules))
     const figures = SCORES.map((score) => ({
       score,
-      agreement: judged(outcome, scores[score]),
-      gain: difference(outcome, scores[score], whole[score]),
+      agreement: judged(criterion, scores[score]),
+      gain: difference(criterion, scores[score], whole[score]),
     }))
     return { without, figures }
   })
@@ -47,7 +47,7 @@ export function ablate(
  */
 export function chance(
   sessions: readonly Session[],
-  outcome: Outcome,
+  criterion: Criterion,
   rules: Rules,
   catalogueOf: (moves: Rules['moves']) => Rules['moves'],
   deals = 500,
@@ -55,7 +55,7 @@ export function chance(
   const rows = sessions.map((_, row) => row)
   const agreements = (changed: Rules) => {
     const scores = scoresOf(sessions, changed)
-    return SCORES.map((score) => outcome.agreement(scores[score], rows))
+    return SCORES.map((score) => criterion.agreement(scores[score], rows))
   }
   const own = agreements(rules)
   const dealt = Array.from({ length: deals }, (_, seed) => agreements({ ...rules, moves: catalogueOf(dealtAnew(seed)) }))

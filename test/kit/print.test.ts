@@ -5,8 +5,8 @@ import { Window } from 'happy-dom'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { print } from '../../src/kit/print.ts'
 import { faceValidity } from '../../src/kit/sheets/faceValidity.ts'
+import { readRankings } from '../../src/validation/face/rankings.ts'
 import { placings, situations } from '../../src/validation/face/situations.ts'
-import { readRankings } from '../../src/validation/rankings.ts'
 
 const { html, tables } = faceValidity()
 const page = () => {

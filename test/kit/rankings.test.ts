@@ -19,8 +19,9 @@ function told(text: string): { readonly said: string; readonly wrong: boolean } 
 }
 function toldOf(path: string) {
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const wrong = rankings(path)
-  return { said: log.mock.calls.flat().join('\n'), wrong }
+  return { said: [...log.mock.calls, ...error.mock.calls].flat().join('\n'), wrong }
 }
 
 // Not anybody's ranking: made up to be read.
@@ -37,6 +38,10 @@ describe('rankings that come back in a file', () => {
     const { said, wrong } = told(text)
     expect(wrong).toBe(false)
     expect(said).toContain('Face validity: 2 people')
+  })
+
+  it('have a rank with a decimal comma refused where semicolons part the cells, not taken for two', () => {
+    expect(told('ranker;A1;A2;A3\np1;1,5;1,5;3\n').said).toContain('Row 2, column A1: "1,5" is no rank')
   })
 
   it('have their slips named by the row that a spreadsheet shows, empty lines counted', () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
@@ -66,6 +66,15 @@ describe('npm run validate -- --moves FILE --out FILE', () => {
     expect(existsSync(file('q.jsonl'))).toBe(false)
   })
 
+  it('never writes over the sessions, by another way to the same file either', () => {
+    symlinkSync(two, file('link.jsonl'))
+    expect(run('--moves', two, '--out', file('link.jsonl')).said).toContain('a file of their own')
+    expect(readFileSync(two, 'utf8').split('\n')).toHaveLength(3)
+  })
+
+  it('says which file it could not write', () =>
+    expect(run('--moves', two, '--out', file('nowhere/p.jsonl')).said).toContain('nowhere/p.jsonl'))
+
   it('names every line that cannot be read, and then writes nothing', () => {
     const { said } = run('--moves', file('bad.jsonl', `${line(session('a', 'reflection'))}rubbish\n{}\n`), '--out', file('r.jsonl'))
     expect(said).toContain('bad.jsonl:2: is not JSON')
@@ -78,9 +87,14 @@ describe('npm run validate -- --moves FILE --out FILE', () => {
     expect(run('--moves', file('worse.jsonl', 'x\n'.repeat(25)), '--out', file('r.jsonl')).said).toContain('and 5 more lines'))
 
   const refused: Readonly<Record<string, readonly [words: readonly string[], says: string]>> = {
+    'a setting with more than one value': [
+      ['--moves', two, '--out', file('p'), '--set', 'lambda=0=9'],
+      'lambda must be a number from 0 to 1, got "0=9"',
+    ],
+    'a folder in place of a file': [['--moves', folder, '--out', file('p')], 'there is no such file'],
     'nothing asked for': [[], 'npm run validate -- --moves FILE.jsonl --out PREDICTIONS.jsonl'],
     'no file to write to': [['--moves', two], '--out PREDICTIONS.jsonl'],
-    'a file that is not there': [['--moves', file('none'), '--out', file('p')], 'no such file'],
+    'a file that is not there': [['--moves', file('none'), '--out', file('p')], 'there is no such file'],
     'predictions over the sessions': [['--moves', two, '--out', two], 'a file of their own'],
     'an adapter nobody knows': [['--moves', two, '--out', file('p'), '--adapter', 'x'], 'known: annomi, casino, esconv'],
     'a drift out of range': [['--moves', two, '--out', file('p'), '--set', 'lambda=2'], 'lambda must be a number from 0 to 1, got "2"'],
@@ -89,7 +103,10 @@ describe('npm run validate -- --moves FILE --out FILE', () => {
     'a file without a session': [['--moves', file('empty', '\n'), '--out', file('p')], 'holds no session'],
     'rankings together with sessions': [['--rankings', file('r.csv'), '--moves', two], '--rankings FILE.csv'],
     'an option nobody knows': [['--model', two], "Unknown option '--model'"],
-    'a study of sessions without an outcome': [['--study', two], 'every session needs a "label"'],
+    'a study of sessions without an outcome': [
+      ['--study', two],
+      'every session needs a "label", "high" or "low", or every one an "outcome.like", a number, and "a" has neither',
+    ],
   }
   for (const [what, [words, says]] of Object.entries(refused))
     it(`refuses ${what}, in a line`, () => {
@@ -109,7 +126,15 @@ describe('npm run validate -- --study FILE', () => {
     expect(wrong).toBe(false)
     expect(said).toContain('12 sessions in 6 groups. area under the curve')
     expect(said).toMatch(/rapport at the end +1\.000 \[ 1\.000, {2}1\.000\]/)
-    for (const part of ['no drift: trust', 'no novelty: rapport', 'of deals', '0.15 to half', 'chosen on the other nine tenths', 'of 100'])
+    for (const part of [
+      'without drift: trust',
+      'without novelty: rapport',
+      'of about the same length',
+      'of deals',
+      '0.15 to half',
+      'chosen on the other groups',
+      'of 60',
+    ])
       expect(said).toContain(part)
   }, 60_000)
 })

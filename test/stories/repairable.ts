@@ -1,5 +1,5 @@
 import type { Situation } from '../../src/authoring/walk.ts'
-import { type Encounter, step } from '../../src/core/encounter/encounter.ts'
+import { circumstance, type Encounter, step } from '../../src/core/encounter/encounter.ts'
 import { moves } from '../../src/core/relationship/moves.ts'
 import { respond } from '../../src/core/relationship/respond.ts'
 import { type CompiledStory, openTelling, type Saved } from '../../src/script/ink.ts'
@@ -29,7 +29,19 @@ export function roads(story: CompiledStory, { encounter, saved }: Situation): { 
     return false
   }
   const mended = mends(encounter, saved, FAR)
+  // A contact may begin further on than a repair takes: then any road leads there.
+  if (!further && !mended) further = ahead(script, encounter, saved)
   return { further, mended }
+}
+
+function ahead(script: ReturnType<typeof openTelling>, from: Encounter, saved: Saved): boolean {
+  script.load(saved)
+  let now = from
+  while (!now.passage.ending) {
+    now = step(now, now.passage.choices[0]?.id ?? '', script)
+    if (now.passage.scene.contact > from.passage.scene.contact) return true
+  }
+  return false
 }
 
 const repairFirst = ({ passage }: Encounter) =>
@@ -37,9 +49,8 @@ const repairFirst = ({ passage }: Encounter) =>
 
 /** The options of a passage that leave nothing to be wanted: on trust, rapport, clarity, self-determination and strain none does better. */
 export function bestOnAll({ passage, relationship, terms }: Encounter): readonly string[] {
-  const { contact, channel, risk } = passage.scene
   const came = passage.choices.map(({ id, act }) => {
-    const after = respond(relationship, terms.person.profile, act, { contact, channel, ...(risk && { risk }) }, terms.rules).relationship
+    const after = respond(relationship, terms.person.profile, act, circumstance(passage.scene), terms.rules).relationship
     return { id, values: [after.trust, after.rapport, after.clarity, after.selfDetermination, -after.strain] }
   })
   return came

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { agreement, compare, tau } from '../../src/validation/face/agreement.ts'
+import type { Ranker } from '../../src/validation/face/rankings.ts'
 import { report } from '../../src/validation/face/report.ts'
 import { interval } from '../../src/validation/face/resample.ts'
 import { placings, situations } from '../../src/validation/face/situations.ts'
-import type { Ranker } from '../../src/validation/rankings.ts'
 import { draws } from '../../src/validation/statistics.ts'
 
 // Every ranking here is made from the model's own order, to see that the sums are right. Nobody's ranking is in this project.
@@ -59,10 +59,22 @@ describe('how the model agrees with people who rank', () => {
   })
 
   it('takes 1, 1, 2 and 1, 1, 3 for the same answer', () => {
-    const tied = (name: string, next: number): Ranker => ({ name, ranks: { A1: 1, A2: 1, A3: next } })
+    const tied = (name: string, next: number): Ranker => ({
+      name,
+      ranks: { A1: 1, A2: 1, A3: next, A4: next + 1, A5: next + 2, A6: next + 3 },
+    })
     const means = compare([tied('p1', 2), tied('p2', 3)], situations[0] as (typeof situations)[number])
-    expect(means.slice(0, 3).map(({ mean }) => mean)).toEqual([1.5, 1.5, 3])
-    expect(means.map(({ ranked }) => ranked)).toEqual([2, 2, 2, 0, 0, 0])
+    expect(means.map(({ mean }) => mean)).toEqual([1.5, 1.5, 3, 4, 5, 6])
+    expect(means.map(({ ranked }) => ranked)).toEqual([2, 2, 2, 2, 2, 2])
+  })
+
+  it('has mean ranks only of those who put all ways of a person in order: a place among two is no place among six', () => {
+    const some = (name: string): Ranker => ({ name, ranks: changed((id, rank) => (['A3', 'A5', 'A6'].includes(id) ? rank : undefined)) })
+    const people = [like('p1'), some('p2'), some('p3')]
+    expect(agreement(people, [situations[0] as (typeof situations)[number]]).withMean.value).toBe(1)
+    expect(
+      compare(people, situations[0] as (typeof situations)[number]).every(({ rank, mean, ranked }) => rank === mean && ranked === 1),
+    ).toBe(true)
   })
 })
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../src/core/relationship/rules.ts'
-import { outcomeOf } from '../../src/validation/outcome.ts'
+import { criterionOf } from '../../src/validation/criterion.ts'
 import { readSessions } from '../../src/validation/session.ts'
 import { scoresOf } from '../../src/validation/study.ts'
 import { vocabulary } from '../../src/validation/vocabulary.ts'
@@ -15,17 +15,18 @@ const agreements = (name: 'annomi' | 'casino') => {
   const { sessions, faults } = readSessions(readFileSync(join(folder ?? '', `${name}-dev.jsonl`), 'utf8'), codes)
   expect(faults).toEqual([])
   const scores = scoresOf(sessions, { ...rules, moves })
-  const { agreement } = outcomeOf(sessions)
+  const { agreement, matched } = criterionOf(sessions)
   const of = (score: keyof typeof scores) => agreement(scores[score], [...sessions.keys()])
-  return { rapport: of('rapport'), at10: of('rapportAt10'), trust: of('trust') }
+  return { rapport: of('rapport'), at10: of('rapportAt10'), trust: of('trust'), alike: matched?.(scores.rapport, [...sessions.keys()]) }
 }
 
 describe.skipIf(!folder)('on real coded sessions that nobody here wrote (VALIDATION_DATA)', () => {
   it('counselling as it should be done ends with more rapport and trust than counselling as it should not', () => {
-    const { rapport, at10, trust } = agreements('annomi')
+    const { rapport, at10, trust, alike } = agreements('annomi')
     expect(rapport).toBeGreaterThanOrEqual(0.87)
     expect(at10).toBeGreaterThanOrEqual(0.88)
     expect(trust).toBeGreaterThanOrEqual(0.86)
+    expect(alike).toBeGreaterThanOrEqual(0.85)
   })
 
   it('the liked negotiator is the one with more rapport, whatever the length of the talk', () =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { pairs, tauB } from '../../src/validation/face/kendall.ts'
 import { isPause, play, type Situation } from '../../src/validation/face/sequence.ts'
 import { placings, situations } from '../../src/validation/face/situations.ts'
-import { pairs, tauB } from '../../src/validation/kendall.ts'
 import { desmond, joel, leanne } from '../core/relationship/people.ts'
 
 const sequences = situations.flatMap((situation) => situation.sequences.map((sequence) => ({ situation, sequence, id: sequence.id })))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { noPairs, type Placed, pairs, plus, tauB } from '../../src/validation/kendall.ts'
+import { noPairs, type Placed, pairs, plus, tauB } from '../../src/validation/face/kendall.ts'
 
 const tau = (first: readonly number[], second: readonly number[]) =>
   tauB(pairs(first.map((one, index): Placed => [one, second[index] as number])))

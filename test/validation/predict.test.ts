@@ -48,6 +48,12 @@ describe('a coded session is played through the model', () => {
     for (const code of vocabulary().codes) expect(predict(session('a', code, code, code), whole).perTurn).toHaveLength(6)
   })
 
+  it("`open-question` being the catalogue's own move: the third in a row is heard as an interrogation", () => {
+    const trust = (code: string) => predict(session('a', code, code, code), still).perTurn.map((after) => after.trust)
+    expect(trust('open-question').slice(-2)).toEqual([32.5, 32.5])
+    expect(trust('ask-preference').slice(-2)).toEqual([39.7, 39.7])
+  })
+
   it('a session of no turn ends as it began', () =>
     expect(predict({ session: 'a', turns: [] }, whole)).toMatchObject({ predictedTrustFinal: 37, predictedRapportMean: 33.5, perTurn: [] }))
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { header, readRankings } from '../../src/validation/rankings.ts'
+import { header, readRankings } from '../../src/validation/face/rankings.ts'
 
 const table = (...rows: readonly string[]) => rows.map((row) => row.split(','))
 const problemsOf = (...rows: readonly string[]) => readRankings(table(...rows)).problems
@@ -20,7 +20,7 @@ describe('the table that comes back', () => {
   })
 
   it('may have its columns in any order', () => {
-    expect(readRankings(table('B1,ranker', '3,p1')).rankers).toEqual([{ name: 'p1', ranks: { B1: 3 } }])
+    expect(readRankings(table('B1,ranker,B2', '3,p1,2')).rankers).toEqual([{ name: 'p1', ranks: { B1: 3, B2: 2 } }])
   })
 })
 
@@ -32,7 +32,7 @@ describe('a slip in the table is named by its row and column, with what is allow
   })
 
   it('one word in two rows', () => {
-    expect(problemsOf('ranker,A1', 'p1,1', ',', 'p1,2')).toEqual([
+    expect(problemsOf('ranker,A1,A2', 'p1,1,2', ',,', 'p1,2,1')).toEqual([
       'Row 4, column ranker: "p1" stands in row 2 too. Allowed: one row a person.',
     ])
   })
@@ -41,8 +41,11 @@ describe('a slip in the table is named by its row and column, with what is allow
     expect(problemsOf('ranker,A1', ',1')).toEqual(['Row 2, column ranker: it is blank. Allowed: any word that no other row has.'])
   })
 
-  it('a row without a rank', () => {
-    expect(problemsOf('ranker,A1', 'p1,')).toEqual(['Row 2: nothing is ranked. Leave the row out, or fill in at least two columns.'])
+  it('a row that compares nothing', () => {
+    expect(problemsOf('ranker,A1,B1', 'p1,,', 'p2,1,1')).toEqual([
+      'Row 2: no two ways of one person are ranked, so nothing is compared. Leave the row out, or fill in two.',
+      'Row 3: no two ways of one person are ranked, so nothing is compared. Leave the row out, or fill in two.',
+    ])
   })
 
   it('a cell beyond the last column', () => {

@@ -5,6 +5,40 @@ import { vocabulary } from '../../src/validation/vocabulary.ts'
 import { line, session } from './sessions.ts'
 
 const { codes } = vocabulary()
+const word = fc.constantFrom(
+  'session',
+  'turns',
+  'speaker',
+  'worker',
+  'serviceUser',
+  'moves',
+  'talk',
+  'change',
+  'question',
+  'label',
+  'high',
+  '__proto__',
+  'a',
+)
+const { value: nearly } = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4 },
+    word,
+    fc.constantFrom(null, 1, true),
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.dictionary(word, tie('value'), { maxKeys: 4 }),
+  ),
+}))
+const anyText = fc.oneof(
+  fc.string(),
+  fc.json(),
+  fc
+    .array(
+      nearly.map((one) => JSON.stringify(one)),
+      { maxLength: 4 },
+    )
+    .map((lines) => lines.join('\n')),
+)
 const read = (text: string) => readSessions(text, codes)
 
 describe('a file of coded sessions', () => {
@@ -55,7 +89,7 @@ describe('a malformed line is refused with its number', () => {
 
   it('and any text at all gives sessions or faults, never an exception', () =>
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+      fc.property(anyText, (text) => {
         const { sessions, faults } = read(text)
         expect(sessions.length + faults.length).toBeLessThanOrEqual(text.split('\n').length)
       }),

@@ -88,7 +88,8 @@ function answered<Answer>(ask: () => Answer, id: ChoiceId): Answer {
 /** What the story may know at this point. */
 export const told = (encounter: Encounter) => signals(encounter.relationship, encounter.terms.facts)
 
-function circumstance(scene: Scene): Circumstance {
+/** What the model is told of the scene a choice is made in. */
+export function circumstance(scene: Scene): Circumstance {
   const { contact, channel, alone, risk, rupture } = scene
   return { contact, channel, ...(alone && { alone }), ...(risk && { risk }), ...(rupture && { rupture }) }
 }

@@ -1,6 +1,6 @@
+import { header } from '../../validation/face/rankings.ts'
 import { isPause, type Pause, type Sequence, type Situation, type Turn } from '../../validation/face/sequence.ts'
 import { situations } from '../../validation/face/situations.ts'
-import { header } from '../../validation/rankings.ts'
 import { escaped, paper } from './paper.ts'
 import type { Sheet } from './sheet.ts'
 

@@ -1,5 +1,6 @@
-import { noPairs, type Placed, pairs, plus, tauB } from '../kendall.ts'
-import type { Ranker } from '../rankings.ts'
+import { mean as meanOf, ranks } from '../statistics.ts'
+import { noPairs, type Placed, pairs, plus, tauB } from './kendall.ts'
+import type { Ranker } from './rankings.ts'
 import { type Interval, interval } from './resample.ts'
 import type { Situation } from './sequence.ts'
 import { placings, situations } from './situations.ts'
@@ -14,13 +15,13 @@ export type Figure = { readonly value: number | undefined; readonly interval: In
 export type Agreement = {
   /** Tau of the model with each person: the mean, and the lowest and highest. */
   readonly withEach: Figure & { readonly range: Interval | undefined }
-  /** Tau of the model with the mean of their ranks. */
+  /** Tau of the model with the mean of their ranks, by situation of those who ranked all of it. */
   readonly withMean: Figure
   /** The mean of tau over all pairs of people. */
   readonly among: Figure
 }
 
-/** A sequence as both see it. `ranked`: by how many people. */
+/** A sequence as both see it. `ranked`: by how many people who put all of its situation in order. */
 export type Compared = {
   readonly id: string
   readonly trust: number
@@ -55,7 +56,6 @@ export function agreement(all: readonly Ranker[], within: readonly Situation[] =
   const people = rankers.length
   const each = rankers.map(({ ranks }) => tau(model, ranks, within))
   const two = rankers.map((one) => rankers.map((other) => tau(one.ranks, other.ranks, within)))
-  const placed = rankers.map(({ ranks }) => middled(ranks))
   const figure = (of: (drawn: readonly number[]) => number | undefined): Figure => {
     return { value: of(rankers.map((_, index) => index)), interval: interval(people, of) }
   }
@@ -65,7 +65,7 @@ export function agreement(all: readonly Ranker[], within: readonly Situation[] =
       ...figure((drawn) => mean(drawn.map((one) => each[one]))),
       range: defined.length > 0 ? [Math.min(...defined), Math.max(...defined)] : undefined,
     },
-    withMean: figure((drawn) => tau(model, meanRanks(drawn.map((one) => placed[one] ?? {})), within)),
+    withMean: figure((drawn) => tau(model, meanRanks(drawn.map((one) => rankers[one]?.ranks ?? {})), within)),
     among: figure((drawn) => mean(pairsOf(drawn).map(([one, other]) => two[one]?.[other]))),
   }
 }
@@ -81,31 +81,25 @@ const pairsOf = (drawn: readonly number[]) =>
 
 function mean(values: readonly (number | undefined)[]): number | undefined {
   const defined = values.filter((one) => one !== undefined)
-  return defined.length === 0 ? undefined : defined.reduce((sum, one) => sum + one, 0) / defined.length
+  return defined.length === 0 ? undefined : meanOf(defined)
 }
 
-/**
- * Ranks as places among what the person ranked in a situation; those that share a rank share the mean of their places. So 1, 1, 2 and
- * 1, 1, 3 are the same answer, as they are to tau.
- */
-function middled(ranks: Order): Order {
-  const inOne = ({ sequences }: Situation) => {
-    const given = sequences.flatMap(({ id }) => (ranks[id] === undefined ? [] : [{ id, rank: ranks[id] }]))
-    const before = (rank: number) => given.filter((other) => other.rank < rank).length
-    const beside = (rank: number) => given.filter((other) => other.rank === rank).length
-    return given.map(({ id, rank }) => [id, before(rank) + (beside(rank) + 1) / 2] as const)
-  }
-  return Object.fromEntries(situations.flatMap(inOne))
-}
+/** Whether somebody put all ways of a situation in order. A place among two is no place among six: only whole orders have a mean. */
+const isWhole = (order: Order, { sequences }: Situation): boolean => sequences.every(({ id }) => order[id] !== undefined)
 
+/** The mean place of each way, situation by situation; ways that share a rank share the mean of their places (1, 1, 2 is 1, 1, 3). */
 function meanRanks(orders: readonly Order[]): Order {
-  const ids = situations.flatMap(({ sequences }) => sequences.map(({ id }) => id))
-  return Object.fromEntries(ids.map((id) => [id, mean(orders.map((order) => order[id]))]).filter(([, rank]) => rank !== undefined))
+  const inOne = (situation: Situation) => {
+    const ids = situation.sequences.map(({ id }) => id)
+    const whole = orders.filter((order) => isWhole(order, situation)).map((order) => ranks(ids.map((id) => order[id] as number)))
+    return ids.map((id, place) => [id, mean(whole.map((order) => order[place]))] as const)
+  }
+  return Object.fromEntries(situations.flatMap(inOne).filter(([, rank]) => rank !== undefined))
 }
 
 /** Every sequence of a situation as the model and the people see it. */
 export function compare(rankers: readonly Ranker[], situation: Situation): readonly Compared[] {
-  const theirs = meanRanks(rankers.map(({ ranks }) => middled(ranks)))
-  const ranked = (id: string) => rankers.filter(({ ranks }) => ranks[id] !== undefined).length
-  return placings(situation).map((placing) => ({ ...placing, mean: theirs[placing.id], ranked: ranked(placing.id) }))
+  const theirs = meanRanks(rankers.map(({ ranks }) => ranks))
+  const ranked = rankers.filter(({ ranks }) => isWhole(ranks, situation)).length
+  return placings(situation).map((placing) => ({ ...placing, mean: theirs[placing.id], ranked }))
 }

@@ -1,5 +1,5 @@
-import type { Ranker } from '../rankings.ts'
 import { type Agreement, agreement, type Compared, compare } from './agreement.ts'
+import type { Ranker } from './rankings.ts'
 import { fewest, type Interval } from './resample.ts'
 import { isPause, type Situation } from './sequence.ts'
 import { situations } from './situations.ts'

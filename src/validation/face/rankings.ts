@@ -1,4 +1,4 @@
-import { situations } from './face/situations.ts'
+import { situations } from './situations.ts'
 
 // What comes back from the sheets: a table with a row for each person who ranked. It is typed in by hand, so every slip is named.
 
@@ -59,9 +59,14 @@ function readRow(titles: readonly string[], cells: readonly string[], row: numbe
     ? [`Row ${row}: it has ${cells.length} cells, and the first row has ${titles.length}.`]
     : []
   const nameless = name === '' ? [`Row ${row}, column ranker: it is blank. Allowed: any word that no other row has.`] : []
-  const silent = given.length === 0 ? [`Row ${row}: nothing is ranked. Leave the row out, or fill in at least two columns.`] : []
-  return { name, ranks, row, problems: [...nameless, ...wrong, ...long, ...silent] }
+  const slips = [...nameless, ...wrong, ...long]
+  const alone = `Row ${row}: no two ways of one person are ranked, so nothing is compared. Leave the row out, or fill in two.`
+  return { name, ranks, row, problems: slips.length > 0 || compares(given.map(([id]) => id)) ? slips : [alone] }
 }
+
+/** Whether any two of these are of one situation: only those are compared. */
+const compares = (ranked: readonly string[]) =>
+  situations.some(({ sequences }) => sequences.filter(({ id }) => ranked.includes(id)).length > 1)
 
 const isRank = (cell: string) => /^[0-9]$/.test(cell) && Number(cell) >= 1 && Number(cell) <= lowest
 
