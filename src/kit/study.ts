@@ -57,6 +57,6 @@ function drifts(sessions: readonly Session[], criterion: Criterion, whole: Rules
 
 const drift = ({ drift, rest }: Pick<Tried, 'drift' | 'rest'>): string => (drift === 0 ? 'no drift' : `${drift} to ${rest}`)
 const heading = (words: string): void => console.log(`\n${words}`)
-const row = (name: string, ...cells: readonly string[]): void => console.log([name.padEnd(56), ...cells].join('  '))
+const row = (name: string, ...cells: readonly string[]): void => console.log([name.padEnd(68), ...cells].join('  '))
 const show = ({ value, low, high }: Estimate): string => `${signed(value)} [${signed(low)}, ${signed(high)}]`
 const signed = (value: number): string => value.toFixed(3).padStart(6)
