@@ -13,6 +13,9 @@ const tenths = (low: number, high: number) => fc.integer({ min: low * 10, max: h
 export const anyMove = fc.constantFrom(...moveIds)
 export const anyTopic: fc.Arbitrary<Topic> = fc.constantFrom(...TOPICS)
 
+/** At least one: that someone needs nothing is another matter. */
+export const someNeeds = fc.subarray([...needs], { minLength: 1 })
+
 export const anyProfile: fc.Arbitrary<Profile> = fc.record({
   guardedness: tenths(0, 1),
   history: tenths(-1, 1),
