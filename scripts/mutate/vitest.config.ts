@@ -12,6 +12,7 @@ class LawsLast extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/core/relationship/**/*.test.ts'],
+    testTimeout: 20_000,
     setupFiles: ['scripts/mutate/seed.ts'],
     // The tests share nothing that lasts, so one worker may run them all.
     isolate: false,

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { moves } from '../../../../src/core/relationship/moves.ts'
 import type { Adjustment, ContextName, HappeningKind, Outcome, RuleName, TermKind } from '../../../../src/core/relationship/respond.ts'
 import { just, type Play, play } from '../../../arbitrary/play.ts'
@@ -14,15 +14,15 @@ const halfKnown: Adjustment = { on: 'trust', by: 1, why: 'he half knew' }
 const beyondTheCeiling = [just('conceal', { adjust: [halfKnown] }), just('pause-ground', { exposes: true })]
 
 describe('the laws are tried on everything the model knows', () => {
-  let seen: readonly Play[] = []
-  let outcomes: readonly Outcome[] = []
-  beforeAll(() => {
-    seen = [
+  let played: readonly Play[] | undefined
+  const seen = (): readonly Play[] => {
+    played ??= [
       ...fc.sample(anyHistory, { numRuns: 600, seed: 7 }).map(({ profile, preset, log }) => play(profile, preset, log)),
       play(desmond, { trust: 100 }, beyondTheCeiling),
     ]
-    outcomes = seen.flatMap((p) => p.steps.map((s) => s.outcome))
-  })
+    return played
+  }
+  const outcomes = (): readonly Outcome[] => seen().flatMap((p) => p.steps.map((s) => s.outcome))
 
   it('every rule is met', () => {
     const rules: Record<RuleName, true> = {
@@ -38,7 +38,7 @@ describe('the laws are tried on everything the model knows', () => {
       evening: true,
       booked: true,
     }
-    expect(sorted(outcomes.flatMap((o) => o.effects.map((e) => e.rule)))).toEqual(keys(rules))
+    expect(sorted(outcomes().flatMap((o) => o.effects.map((e) => e.rule)))).toEqual(keys(rules))
   })
 
   it('every part that a sum can have is met', () => {
@@ -78,7 +78,7 @@ describe('the laws are tried on everything the model knows', () => {
       rounding: true,
       clamp: true,
     }
-    expect(sorted(outcomes.flatMap((o) => o.effects.flatMap((e) => e.terms.map((t) => t.kind))))).toEqual(keys(kinds))
+    expect(sorted(outcomes().flatMap((o) => o.effects.flatMap((e) => e.terms.map((t) => t.kind))))).toEqual(keys(kinds))
   })
 
   it('every rule of context is met', () => {
@@ -93,7 +93,7 @@ describe('the laws are tried on everything the model knows', () => {
       'once-per-contact': true,
       'clumsy-naming': true,
     }
-    expect(sorted(outcomes.flatMap((o) => o.happenings.flatMap((h) => (h.kind === 'context' ? [h.name] : []))))).toEqual(keys(names))
+    expect(sorted(outcomes().flatMap((o) => o.happenings.flatMap((h) => (h.kind === 'context' ? [h.name] : []))))).toEqual(keys(names))
   })
 
   it('everything that can happen, happens', () => {
@@ -116,16 +116,16 @@ describe('the laws are tried on everything the model knows', () => {
       retagged: true,
       context: true,
     }
-    expect(sorted(outcomes.flatMap((o) => o.happenings.map((h) => h.kind)))).toEqual(keys(kinds))
+    expect(sorted(outcomes().flatMap((o) => o.happenings.map((h) => h.kind)))).toEqual(keys(kinds))
   })
 
   it('repair, in good time and late, of hurt and of deceit', () => {
-    const kinds = outcomes.flatMap((o) => o.happenings.flatMap((h) => (h.kind === 'repaired' ? [`${h.inWindow} ${h.deceitful}`] : [])))
+    const kinds = outcomes().flatMap((o) => o.happenings.flatMap((h) => (h.kind === 'repaired' ? [`${h.inWindow} ${h.deceitful}`] : [])))
     expect(sorted(kinds)).toEqual(['false false', 'false true', 'true false', 'true true'])
   })
 
   it('secrets found out and told first, in the same contact and in a later one', () => {
-    const kinds = seen.flatMap(({ steps }) => {
+    const kinds = seen().flatMap(({ steps }) => {
       const kept = new Map<string, number>()
       return steps.flatMap(({ outcome, circumstance }) =>
         outcome.happenings.flatMap((h) => {
@@ -138,5 +138,5 @@ describe('the laws are tried on everything the model knows', () => {
   })
 
   it('every move is made', () =>
-    expect(sorted(seen.flatMap((p) => p.steps.flatMap((s) => (s.beat ? [s.beat.move] : []))))).toEqual(sorted(Object.keys(moves))))
+    expect(sorted(seen().flatMap((p) => p.steps.flatMap((s) => (s.beat ? [s.beat.move] : []))))).toEqual(sorted(Object.keys(moves))))
 })
