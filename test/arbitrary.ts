@@ -1,12 +1,9 @@
 import fc from 'fast-check'
-import type { Beat, Circumstance } from '../src/core/relationship/beat.ts'
-import { betweenContacts, endContact, type Gap } from '../src/core/relationship/contact.ts'
 import { type MoveId, moves } from '../src/core/relationship/moves.ts'
 import type { Need, Profile } from '../src/core/relationship/profile.ts'
-import { begin, type Preset, type Relationship, TOPICS, type Topic } from '../src/core/relationship/relationship.ts'
-import { type Adjustment, type Outcome, respond } from '../src/core/relationship/respond.ts'
-import type { Rules } from '../src/core/relationship/rules.ts'
-import { keepsSecret } from '../src/core/relationship/secrets.ts'
+import { type Preset, TOPICS, type Topic } from '../src/core/relationship/relationship.ts'
+import type { Adjustment } from '../src/core/relationship/respond.ts'
+import { type Choice, just, type Turn } from './arbitrary/play.ts'
 
 export const moveIds = Object.keys(moves) as MoveId[]
 const needs: readonly Need[] = ['interpreter', 'easy-read', 'extra-time', 'hearing', 'sight', 'low-print', 'remote']
@@ -15,6 +12,9 @@ const tenths = (low: number, high: number) => fc.integer({ min: low * 10, max: h
 
 export const anyMove = fc.constantFrom(...moveIds)
 export const anyTopic: fc.Arbitrary<Topic> = fc.constantFrom(...TOPICS)
+
+/** At least one: that someone needs nothing is another matter. */
+export const someNeeds = fc.subarray([...needs], { minLength: 1 })
 
 export const anyProfile: fc.Arbitrary<Profile> = fc.record({
   guardedness: tenths(0, 1),
@@ -28,28 +28,21 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.record({
   selfDetermination: tenths(0, 100),
 })
 
-export const anyPreset: fc.Arbitrary<Preset> = fc.record(
-  {
-    trust: tenths(0, 100),
-    rapport: tenths(0, 100),
-    clarity: tenths(0, 100),
-    selfDetermination: tenths(0, 100),
-    strain: tenths(0, 100),
-  },
-  { requiredKeys: [] },
-)
-
-/** What a worker means to do. `play` makes a beat of it, leaving out what cannot be done, such as keeping a promise never made. */
-export type Choice = {
-  readonly move: MoveId
-  readonly topics: readonly Topic[]
-  readonly adjust: readonly Adjustment[]
-  readonly where: Omit<Circumstance, 'contact'>
-  readonly promises?: { readonly size: 1 | 2 | 3; readonly due: number }
-  readonly settles?: true
-  readonly exposes?: true
-}
-export type Turn = Choice | { readonly gap: Gap }
+/** Where two people may stand who have met before. Trust stays under the ceiling of a scar they bring along. */
+export const anyPreset: fc.Arbitrary<Preset> = fc
+  .record(
+    {
+      trust: tenths(0, 100),
+      rapport: tenths(0, 100),
+      clarity: tenths(0, 100),
+      selfDetermination: tenths(0, 100),
+      strain: tenths(0, 100),
+      scar: fc.constantFrom(0, 0, 5, 15, 30, 40),
+      streak: fc.nat({ max: 6 }),
+    },
+    { requiredKeys: [] },
+  )
+  .map(({ trust, ...preset }) => ({ ...preset, ...(trust !== undefined && { trust: Math.min(trust, 100 - (preset.scar ?? 0)) }) }))
 
 const anyAdjustment: fc.Arbitrary<Adjustment> = fc.oneof(
   fc.record({
@@ -60,7 +53,7 @@ const anyAdjustment: fc.Arbitrary<Adjustment> = fc.oneof(
   fc.constant({ on: 'exceptions', by: 1, why: 'a precedent' } as const),
 )
 
-const anyWhere: fc.Arbitrary<Omit<Circumstance, 'contact'>> = fc.oneof(
+const anyWhere: fc.Arbitrary<Choice['where']> = fc.oneof(
   { weight: 6, arbitrary: fc.constant({ channel: 'room' } as const) },
   {
     weight: 1,
@@ -95,15 +88,6 @@ const choosing = (move: fc.Arbitrary<MoveId>, also: Partial<Choice> = {}): fc.Ar
       ...also,
     }))
 
-/** One plain thing done in the room. */
-export const just = (move: MoveId, also: Partial<Choice> = {}): Choice => ({
-  move,
-  topics: [],
-  adjust: [],
-  where: { channel: 'room' },
-  ...also,
-})
-
 const anyGap: fc.Arbitrary<Turn> = fc.record({
   gap: fc.record(
     { distress: tenths(0, 1), evening: fc.constantFrom('protected' as const, 'broken' as const), booked: fc.nat({ max: 2 }) },
@@ -111,25 +95,40 @@ const anyGap: fc.Arbitrary<Turn> = fc.record({
   ),
 })
 
-// Chance alone mends almost no rupture and tells almost no secret first, so some stretches are directed.
+// Chance alone mends almost no rupture and tells almost no secret first, so some stretches are directed. What comes between may be
+// anything: other words, another contact.
+const between = (turn: fc.Arbitrary<Turn>) =>
+  fc.array(fc.oneof({ weight: 4, arbitrary: turn }, { weight: 1, arbitrary: anyGap }), { maxLength: 4 })
 const hurt = fc.constantFrom<MoveId>('moralise', 'rigid-refusal', 'assume', 'speak-past')
+const roads = fc.constantFrom<MoveId[]>(['name-process', 'invite-complaint'], ['own-apologise'], ['name-process', 'own-apologise'])
 const mending = fc
-  .tuple(
-    hurt,
-    fc.constantFrom<MoveId[]>(['name-process', 'invite-complaint'], ['own-apologise'], ['name-process', 'own-apologise']),
-    fc.array(anyMove, { maxLength: 3 }),
-  )
-  .map(([break_, steps, between]): Turn[] => [break_, ...between, ...steps, 'renegotiate' as const].map((move) => just(move)))
+  .tuple(hurt, between(anyMove.map((move) => just(move))), roads)
+  .map(([hurts, others, steps]): Turn[] => [just(hurts), ...others, ...[...steps, 'renegotiate' as const].map((move) => just(move))])
 const telling = fc
   .tuple(
     fc.constantFrom<MoveId>('breach', 'conceal', 'collude'),
-    fc.array(choosing(anyMove), { maxLength: 3 }),
+    between(choosing(anyMove)),
     fc.constantFrom<MoveId>('own-apologise', 'avoid'),
+    roads,
   )
-  .map(([hide, between, move]): Turn[] => [just(hide), ...between, just(move, { exposes: true }), just('renegotiate')])
+  .map(([hide, others, move, steps]): Turn[] => [
+    just(hide),
+    ...others,
+    just(move, { exposes: true }),
+    ...[...steps, 'renegotiate' as const].map((step) => just(step)),
+  ])
 const changing = fc
-  .tuple(promised, fc.constantFrom<MoveId>('renegotiate', 'close-loop', 'own-apologise'))
-  .map(([promises, move]): Turn[] => [just('promise-realistic', { promises }), just(move, { settles: true, promises })])
+  .tuple(
+    fc.constantFrom<MoveId>('promise-realistic', 'over-promise'),
+    promised,
+    between(choosing(anyMove)),
+    fc.constantFrom<MoveId>('renegotiate', 'close-loop', 'own-apologise'),
+  )
+  .map(([opening, promises, others, move]): Turn[] => [
+    just(opening, { promises }),
+    ...others,
+    just(move, { settles: true, ...(move === 'renegotiate' && { promises }) }),
+  ])
 
 const asking = fc.integer({ min: 3, max: 4 }).map((times): Turn[] => Array.from({ length: times }, () => just('open-question')))
 
@@ -144,61 +143,9 @@ export const anyLog: fc.Arbitrary<readonly Turn[]> = fc
       { weight: 1, arbitrary: changing },
       { weight: 1, arbitrary: asking },
     ),
-    { maxLength: 16 },
+    { maxLength: 14 },
   )
   .map((stretches) => stretches.flat())
-
-export type Step = {
-  readonly before: Relationship
-  readonly outcome: Outcome
-  readonly beat?: Beat
-  readonly circumstance?: Circumstance
-}
-export type Play = {
-  readonly opening: Relationship
-  readonly steps: readonly Step[]
-  readonly relationship: Relationship
-  readonly contact: number
-}
-
-/** Plays a log from a first meeting. A gap ends the contact first, as an encounter does. */
-export function play(profile: Profile, preset: Preset, log: readonly Turn[], rules?: Rules): Play {
-  const opening = begin(profile, preset)
-  const steps: Step[] = []
-  let contact = 0
-  const now = () => steps.at(-1)?.outcome.relationship ?? opening
-  for (const turn of log) {
-    const before = now()
-    if ('gap' in turn) {
-      steps.push({ before, outcome: endContact(before, profile, contact, rules) })
-      steps.push({ before: now(), outcome: betweenContacts(now(), profile, turn.gap, rules) })
-      contact += 1
-    } else {
-      const circumstance = { contact, ...turn.where }
-      const beat = beatOf(turn, before, steps.length)
-      steps.push({ before, beat, circumstance, outcome: respond(before, profile, beat, circumstance, rules) })
-    }
-  }
-  return { opening, steps, relationship: now(), contact }
-}
-
-function beatOf({ move, topics, adjust, promises, settles, exposes }: Choice, { ledger, secrets }: Relationship, n: number): Beat {
-  const open = ledger.filter((p) => p.status === 'open')
-  const renegotiates = settles && move === 'renegotiate' ? open[0]?.id : undefined
-  const keeps = settles && move !== 'renegotiate' ? open.find((p) => p.feasible)?.id : undefined
-  const expose = exposes ? secrets.find((s) => !s.exposed)?.id : undefined
-  const promise = promises ?? (renegotiates === undefined ? undefined : ({ size: 1, due: 0 } as const))
-  return {
-    move,
-    topics,
-    ...(adjust.length > 0 && { adjust }),
-    ...(promise && { promise: { id: `promise-${n}`, text: 'what was promised', ...promise } }),
-    ...(keeps !== undefined && { keeps }),
-    ...(renegotiates !== undefined && { renegotiates }),
-    ...(keepsSecret(move) && { secret: `secret-${n}` }),
-    ...(expose !== undefined && { expose }),
-  }
-}
 
 /** A person and a worker who have some history. */
 export const anyHistory = fc.record({ profile: anyProfile, preset: anyPreset, log: anyLog })

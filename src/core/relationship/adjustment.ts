@@ -13,11 +13,11 @@ export function adjusted(vector: Vector, adjustments: readonly Adjustment[] = []
   for (const { on, by } of adjustments) {
     if (by !== 1 && by !== -1) throw new RangeError(`an adjustment is by 1 or -1, got ${by}`)
     if (on !== 'exceptions') shifted = { ...shifted, [on]: shifted[on] + by }
-    else if (by < 0) throw new RangeError('an adjustment can add an exception, not take one away')
+    else if (by !== 1) throw new RangeError('an adjustment can add an exception, not take one away')
   }
   return shifted
 }
 
 /** Why the author shifted this dimension, or added an exception: one reason each; none where nobody did. */
-export const shiftsOf = (on: Adjustment['on'], adjustments: readonly Adjustment[] = []): readonly string[] =>
-  adjustments.filter((a) => a.on === on).map((a) => a.why)
+export const shiftsOf = (on: Adjustment['on'], adjustments: readonly Adjustment[] | undefined): readonly string[] =>
+  adjustments?.filter((a) => a.on === on).map((a) => a.why) ?? []

@@ -56,10 +56,9 @@ function leaveLimits(course: Course, { move, topic }: Met, { topics, adjust }: B
   for (const each of said) course.happenings.push({ kind: 'limit-named', topic: each })
   if (cause) course.happenings.push({ kind: 'exception-made', topic, cause })
   for (const why of whys) course.happenings.push({ kind: 'exception-made', topic, cause: 'author', why })
-  if (said.length === 0 && count === 0) return
   course.relationship = {
     ...relationship,
-    named: said.length > 0 ? allNamed(relationship.named, said) : relationship.named,
+    named: allNamed(relationship.named, said),
     exceptions: move.boundary || count > 0 ? { ...relationship.exceptions, [topic]: before + count } : relationship.exceptions,
   }
 }

@@ -79,16 +79,15 @@ export const zeros: readonly ContextRule[] = [
   },
 ]
 
-/** A rule that changed something, and where. */
+/** A rule that was met, and where it changed something. */
 export type Applied = { readonly name: ContextName; readonly on: readonly Dimension[] }
 
-/** The vector after these rules. Each that changed something is added to `applied`. */
+/** The vector after these rules. Each that was met is added to `applied`. */
 export function inContext(rules: readonly ContextRule[], vector: Vector, situation: Situation, applied: Applied[]): Vector {
   let changed = vector
   for (const rule of rules) {
     if (!rule.when(situation)) continue
     const on = rule.on.filter((dimension) => rule.to(changed[dimension]) !== changed[dimension])
-    if (on.length === 0) continue
     const steps = on.map((dimension) => [dimension, rule.to(changed[dimension])])
     changed = { ...changed, ...Object.fromEntries(steps) }
     applied.push({ name: rule.name, on })
@@ -100,4 +99,4 @@ export function inContext(rules: readonly ContextRule[], vector: Vector, situati
 export const heardAs = (id: MoveId, { memory }: Relationship): MoveId =>
   id === 'open-question' && memory.length > 1 && memory.slice(-2).every((earlier) => earlier === 'open-question') ? 'interrogate' : id
 
-const isNamed = (relationship: Relationship, topic: Topic | undefined): boolean => topic !== undefined && !!relationship.named[topic]
+const isNamed = (relationship: Relationship, topic: Topic | undefined): boolean => !!(topic && relationship.named[topic])

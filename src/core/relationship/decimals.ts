@@ -2,7 +2,7 @@
 const hair = 1e-9
 
 /** Rounds to one decimal, halves away from zero. Never -0. */
-export const tenth = (value: number): number => (value < 0 ? -Math.round((hair - value) * 10) : Math.round((value + hair) * 10)) / 10 + 0
+export const tenth = (value: number): number => (Math.sign(value) * Math.round((Math.abs(value) + hair) * 10)) / 10 + 0
 
 /** Rounds to three decimals, halves up; for traces, which are never negative. */
 export const thousandth = (value: number): number => Math.round((value + hair) * 1000) / 1000

@@ -99,4 +99,4 @@ export function regained(
   return { trust: inTime ? trust : trust / 2, rapport: inTime ? 0.9 : 0.5, added: inTime && !deceitful ? 2 : 0 }
 }
 
-const lost = (net: number): number => Math.max(0, -net) + 0
+const lost = (net: number): number => Math.max(0, -net)

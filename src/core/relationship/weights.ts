@@ -90,13 +90,13 @@ const benefitOfTheDoubt: Weight = ({ carrier, relationship: { rapport } }) =>
 
 /** Each exception nobody named makes the limit cost half as much again, up to three times. */
 const exceptions: Weight = ({ carrier, relationship, topic }) => {
-  const count = topic === undefined ? 0 : (relationship.exceptions[topic] ?? 0)
+  const count = (topic && relationship.exceptions[topic]) ?? 0
   return carrier.boundary && count > 0 ? { kind: 'exceptions', factor: Math.min(3, 1 + 0.5 * count), of: count } : undefined
 }
 
 /** A limit that was named before costs half. */
 const named: Weight = ({ carrier, relationship, topic }) =>
-  carrier.boundary && topic !== undefined && relationship.named[topic] ? { kind: 'named', factor: 0.5 } : undefined
+  carrier.boundary && topic && relationship.named[topic] ? { kind: 'named', factor: 0.5 } : undefined
 
 /** A warm move in the last two beats halves what a limit costs. */
 const warmFirst: Weight = ({ carrier, rules: { moves }, relationship: { memory } }) =>

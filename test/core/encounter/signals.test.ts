@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { signals } from '../../../src/core/encounter/signals.ts'
 import { begin, type Relationship } from '../../../src/core/relationship/relationship.ts'
-import { anyHistory, play } from '../../arbitrary.ts'
+import { play } from '../../arbitrary/play.ts'
+import { anyHistory } from '../../arbitrary.ts'
 import { desmond } from '../relationship/people.ts'
 
 const known = (also: Partial<Relationship> = {}) => signals({ ...begin(desmond), ...also }, {})

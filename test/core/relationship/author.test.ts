@@ -11,6 +11,14 @@ describe('the author', () => {
     expect(eased.effects.find((e) => e.on === 'rapport')?.why).toEqual({ move: 'validate', adjusted: ['he asked for bluntness'] })
     expect(eased.effects.find((e) => e.on === 'trust')?.why).toEqual({ move: 'validate' })
   })
+  it('may shift a step of a collusion, which is felt at once: nothing of it waits for the day it is out', () => {
+    const adjust = [{ on: 'trust', by: 1, why: 'he asked for it' }] as const
+    const colluded = say(knownDesmond(), desmond, choice('collude', 'gift', { adjust, secret: 'note' }))
+    expect(gain(colluded, 'trust')).toBe(1.9)
+    expect(colluded.relationship.secrets).toEqual([{ id: 'note', move: 'collude' }])
+    const found = say(colluded.relationship, desmond, choice('pause-ground', undefined, { expose: 'note' }))
+    expect(gain(found, 'trust')).toBe(-18)
+  })
   it('shifts by one step only', () => {
     const adjust = [{ on: 'trust', by: 2 as 1, why: '' }] as const
     expect(() => say(knownDesmond(), desmond, choice('validate', 'gift', { adjust }))).toThrow('an adjustment is by 1 or -1, got 2')

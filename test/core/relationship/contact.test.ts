@@ -40,6 +40,7 @@ describe('between two contacts', () => {
     expect(strain({ evening: 'broken' })).toBe(0)
     expect(strain({ booked: 2 })).toBe(6)
     expect(strain({ evening: 'protected', booked: 1 })).toBe(-5)
+    expect(betweenContacts(strained, desmond, { booked: 2 }).effects.at(-1)?.terms).toEqual([{ kind: 'slots', addend: 6, of: 2 }])
     expect(() => betweenContacts(strained, desmond, { booked: -1 })).toThrow('booked must be a number from 0')
   })
   it('rest cannot go below nought', () => {

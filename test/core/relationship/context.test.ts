@@ -23,6 +23,8 @@ describe('asking about access', () => {
 })
 
 describe('silence', () => {
+  it('is the only thing a phone or a screen makes less of', () =>
+    expect(worth(knownDesmond(), 'validate', { channel: 'phone' })).toEqual(worth()))
   it('is half as warm on a phone or a screen', () => {
     expect(worth(knownDesmond(), 'attend-in-silence')).toMatchObject({ trust: 1, rapport: 1, selfDetermination: 1 })
     for (const channel of ['phone', 'video'] as const)
@@ -31,6 +33,8 @@ describe('silence', () => {
 })
 
 describe('saying back a feeling', () => {
+  it('is alone in coming too close: other warmth is worth what it is to someone who keeps distance', () =>
+    expect(worth(begin(halima), 'validate', {}, halima)).toMatchObject({ trust: 1, rapport: 2 }))
   it('comes too close, too soon, for someone who keeps distance and trusts little', () => {
     expect(worth(begin(halima), 'reflect-complex', {}, halima)).toMatchObject({ trust: 1, rapport: 1, selfDetermination: 1 })
     expect(worth(begin(halima, { trust: 30 }), 'reflect-complex', {}, halima)).toMatchObject({ trust: 2, rapport: 2 })
@@ -45,6 +49,8 @@ describe('honouring what a thing means', () => {
     expect(worth(asked, choice('honour-meaning', 'gift'))).toMatchObject({ trust: 2, rapport: 2 })
     expect(worth(asked, choice('honour-meaning', 'ending'))).toMatchObject({ trust: 1, rapport: 1 })
   })
+  it('is asked about by asking, not by any warm word on it', () =>
+    expect(through(knownDesmond(), desmond, choice('validate', 'gift')).asked).toEqual([]))
   it('asked without a topic, counts without a topic', () => {
     const asked = through(knownDesmond(), desmond, 'ask-meaning')
     expect(worth(asked, 'honour-meaning').trust).toBe(2)
@@ -62,6 +68,10 @@ describe('sharing without consent', () => {
     expect(worth(knownDesmond(), 'share-openly')).toMatchObject({ trust: -1, rapport: -1 })
     expect(worth(explained, 'share-openly')).toMatchObject({ trust: -0.5, rapport: -1 })
   })
+})
+
+describe('what was explained about privacy', () => {
+  it('makes no other hurt smaller', () => expect(worth(knownDesmond({ named: { confidentiality: true } }), 'avoid').trust).toBe(-1))
 })
 
 describe('once in a contact is enough', () => {
@@ -101,6 +111,8 @@ describe('naming what happens', () => {
 
 describe('questions in a row', () => {
   const ask = 'open-question' as const
+  it('are counted from the last thing that was none, whatever was said before it', () =>
+    expect(say(through(knownDesmond(), desmond, 'validate', ask, ask), desmond, ask).as).toBe('interrogate'))
   it('become an interrogation at the third, and stay one at the fourth', () => {
     const twice = through(knownDesmond(), desmond, ask, ask)
     const third = say(twice, desmond, ask)
@@ -143,6 +155,20 @@ describe('the rules of context', () => {
       { move: 'honour-meaning', context: ['meaning-unasked'] },
       { move: 'honour-meaning', context: ['meaning-unasked'] },
     ])
+  })
+  it('are in the reason of nothing that they left as it was', () => {
+    const { effects } = say(knownDesmond(), desmond, 'attend-in-silence', { channel: 'phone' })
+    expect(effects.map((e) => [e.on, e.why])).toEqual([
+      ['trust', { move: 'attend-in-silence', context: ['remote-silence'] }],
+      ['rapport', { move: 'attend-in-silence', context: ['remote-silence'] }],
+      ['selfDetermination', { move: 'attend-in-silence' }],
+    ])
+  })
+  it('are not told where the author has left them nothing to change', () => {
+    const adjust = [{ on: 'trust', by: 1, why: 'he had asked for it' }] as const
+    const named = knownDesmond({ named: { confidentiality: true } })
+    const shared = say(named, desmond, choice('share-openly', undefined, { adjust }))
+    expect(shared.happenings).toEqual([{ kind: 'limit-named', topic: 'confidentiality' }])
   })
   it('are not told where the person is not there and they touch only what the person would have felt', () => {
     const alone = { alone: true, channel: 'phone', risk: true } as const

@@ -43,6 +43,17 @@ describe('a sum, as the debrief shows it', () => {
     expect(trust?.why).toEqual({ move: 'kind-firm', lateness: expect.closeTo(2.6) })
     expect(trust?.terms[1]).toEqual({ kind: 'move', factor: expect.closeTo(0.2), of: 1 })
   })
+  it('of a limit that is nobody’s first: what was not in the way is not in the sum, and lateness is told of trust alone', () => {
+    const rapport = (exceptions: number) =>
+      say(knownDesmond({ exceptions: { hours: exceptions } }), desmond, choice('kind-firm', 'hours')).effects.find(
+        (e) => e.on === 'rapport',
+      )
+    expect(rapport(0)?.terms).toEqual([
+      { kind: 'base', factor: 5 },
+      { kind: 'move', factor: -1 },
+    ])
+    expect(rapport(3)?.why).toEqual({ move: 'kind-firm' })
+  })
   it('of drift: part of the way to trust', () => {
     const [drift] = say(begin(desmond, { trust: 60, rapport: 40 }), desmond, 'pause-ground', {}, { ...rules, drift: 0.15 }).effects
     expect(drift).toEqual({

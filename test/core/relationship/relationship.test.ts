@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Profile } from '../../../src/core/relationship/profile.ts'
-import { alliance, asksToLeave, band, begin, level } from '../../../src/core/relationship/relationship.ts'
+import { alliance, asksToLeave, band, begin, level, TOPICS } from '../../../src/core/relationship/relationship.ts'
 import { desmond, halima, joel, leanne } from './people.ts'
 
 describe('a first meeting', () => {
@@ -17,6 +17,29 @@ describe('a first meeting', () => {
   it('takes rapport from trust: half of it and fifteen', () => expect(begin(halima).rapport).toBe(28))
   it('begins with unclear boundaries, a person who steers little, and a rested worker', () =>
     expect(begin(leanne)).toMatchObject({ clarity: 20, selfDetermination: 40, strain: 20, scar: 0, beats: 0 }))
+  it('begins with nothing between the two yet', () =>
+    expect(begin(leanne)).toEqual({
+      trust: 36,
+      rapport: 33,
+      clarity: 20,
+      selfDetermination: 40,
+      strain: 20,
+      scar: 0,
+      distress: 0.7,
+      exceptions: {},
+      named: {},
+      asked: [],
+      unmet: [],
+      beats: 0,
+      memory: [],
+      once: [],
+      falls: [],
+      traces: { rescuing: 0, pushing: 0, stuck: 0 },
+      repairs: 0,
+      streak: 0,
+      ledger: [],
+      secrets: [],
+    }))
   it('begins with every need unmet', () =>
     expect(begin({ ...desmond, needs: ['hearing', 'low-print'] }).unmet).toEqual(['hearing', 'low-print']))
   it('may be of people who have met before: each preset value replaces its own', () => {
@@ -39,6 +62,10 @@ describe('a first meeting', () => {
     expect(() => begin(desmond, { trust: 86, scar: 15 })).toThrow('trust must be a number from 0 to 85, got 86')
     expect(() => begin(desmond, { distress: -0.1 })).toThrow('distress must be a number from 0 to 1, got -0.1')
   })
+})
+
+describe('what two people can agree on', () => {
+  it('is one of seven topics', () => expect(TOPICS).toEqual(['hours', 'time', 'gift', 'contact', 'tasks', 'confidentiality', 'ending']))
 })
 
 describe('what a story may know', () => {

@@ -38,6 +38,7 @@ describe('a secret that comes out', () => {
       ['scar', 15],
     ])
     expect(found.relationship.secrets).toEqual([{ id: 'note', move: 'breach', exposed: 'found' }])
+    for (const { rule, why } of found.effects) if (rule === 'exposure') expect(why).toEqual({ secret: 'note' })
     expect(found.happenings).toContainEqual({ kind: 'secret-exposed', id: 'note', owned: false })
   })
   it('of collusion is found out as a concealment', () => {
@@ -65,6 +66,13 @@ describe('a secret that comes out', () => {
     const found = through(hiding('conceal'), desmond, out('avoid'))
     expect(() => say(found, desmond, out('avoid'))).toThrow('the secret "note" is out already')
     expect(() => say(knownDesmond(), desmond, out('avoid'))).toThrow('the secret "note" is unknown')
+  })
+  it('leaves every other secret hidden', () => {
+    const two = through(hiding('conceal'), desmond, choice('breach', undefined, { secret: 'corridor' }))
+    expect(through(two, desmond, out('pause-ground')).secrets).toEqual([
+      { id: 'note', move: 'conceal', exposed: 'found' },
+      { id: 'corridor', move: 'breach' },
+    ])
   })
   it('keeps the author’s shift for the day it is out', () => {
     const adjust = [{ on: 'trust', by: 1, why: 'he half knew' }] as const
@@ -112,6 +120,8 @@ describe('a scar', () => {
     const found = say(hidden, desmond, out('pause-ground'))
     expect(found.relationship).toMatchObject({ trust: 85, scar: 15 })
     expect(found.effects.at(-1)).toMatchObject({ on: 'trust', by: -3, terms: [{ kind: 'ceiling', addend: -3, of: 85 }] })
+    const justThere = say({ ...hidden, trust: 97 }, desmond, out('pause-ground'))
+    expect([justThere.relationship.trust, justThere.effects.at(-1)?.on]).toEqual([85, 'scar'])
   })
   it('keeps later trust below it', () => {
     const scarred = knownDesmond({ scar: 40, trust: 59.9 })

@@ -21,6 +21,10 @@ describe('the drama may switch', () => {
     expect(switchRisk(through(begin(joel), joel, 'rescue', 'rescue'))).toBe(true)
     expect(switchRisk(through(begin(joel), joel, 'rescue', 'validate', 'rescue'))).toBe(false)
   })
+  it('from just over 0.4 of rescuing', () => {
+    const rescuing = (trace: number) => switchRisk(begin(joel, { traces: { ...noTraces, rescuing: trace } }))
+    expect([0.4, 0.401].map(rescuing)).toEqual([false, true])
+  })
   it('is told once, as it begins', () => {
     const second = say(through(begin(joel), joel, 'rescue'), joel, 'rescue')
     expect(second.happenings).toContainEqual({ kind: 'switch-risk' })

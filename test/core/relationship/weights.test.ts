@@ -51,15 +51,6 @@ describe('information', () => {
   })
 })
 
-describe('access', () => {
-  it('is met by asking, from the next beat on', () => {
-    const needing = knownDesmond({ unmet: ['hearing'] })
-    const asked = say(needing, desmond, 'check-access')
-    expect(asked.relationship.unmet).toEqual([])
-    expect(asked.happenings).toContainEqual({ kind: 'need-met', needs: ['hearing'] })
-  })
-})
-
 describe('distress', () => {
   it('eases by a warm move and rises by pushing, within 0 and 1', () => {
     expect(say(knownDesmond({ distress: 0.3 }), desmond, 'validate').relationship.distress).toBe(0.2)
@@ -116,8 +107,12 @@ describe('what there is', () => {
     const low = say(begin(desmond, { trust: 12, rapport: 12 }), desmond, 'avoid')
     expect([gain(low, 'trust'), gain(low, 'rapport')]).toEqual([-6, -5])
   })
-  it('ends, for trust, at the ceiling a scar leaves', () =>
-    expect(gain(say(knownDesmond({ trust: 60, scar: 40 }), desmond, 'advocate-alongside'), 'trust')).toBe(0))
+  it('ends, for trust and for nothing else, at the ceiling a scar leaves', () => {
+    const more = (trust: number, scar: number) => say(knownDesmond({ trust, scar }), { ...desmond, guardedness: 0 }, 'reflect-complex')
+    expect([more(60, 40), more(50, 40), more(50, 0)].map((o) => gain(o, 'trust'))).toEqual([0, 0.6, 3])
+    expect(more(50, 40).effects.find((e) => e.on === 'trust')?.terms).toContainEqual({ kind: 'room', factor: 0.1, of: 50 })
+    expect(gain(more(50, 40), 'rapport')).toBe(gain(more(50, 0), 'rapport'))
+  })
 })
 
 describe('rapport', () => {

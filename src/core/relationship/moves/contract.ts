@@ -43,4 +43,4 @@ export const contract = {
     pcf: ['P3'],
     miti: ['CR'],
   },
-} as const satisfies Readonly<Record<string, Entry>>
+} satisfies Readonly<Record<string, Entry>>

@@ -69,4 +69,4 @@ export const empower = {
     pcf: ['P3', 'P7'],
     miti: ['GI', 'Seek'],
   },
-} as const satisfies Readonly<Record<string, Entry>>
+} satisfies Readonly<Record<string, Entry>>

@@ -70,4 +70,4 @@ export const engage = {
     pcf: ['P5', 'P6'],
     miti: ['Q'],
   },
-} as const satisfies Readonly<Record<string, Entry>>
+} satisfies Readonly<Record<string, Entry>>

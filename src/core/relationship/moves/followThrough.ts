@@ -64,4 +64,4 @@ export const followThrough = {
     pcf: ['P7'],
     miti: ['Seek'],
   },
-} as const satisfies Readonly<Record<string, Entry>>
+} satisfies Readonly<Record<string, Entry>>

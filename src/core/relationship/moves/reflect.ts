@@ -51,4 +51,4 @@ export const reflect = {
     pcf: ['P6'],
     miti: [],
   },
-} as const satisfies Readonly<Record<string, Entry>>
+} satisfies Readonly<Record<string, Entry>>

@@ -49,4 +49,4 @@ export const share = {
     pcf: ['P1', 'P6'],
     miti: [],
   },
-} as const satisfies Readonly<Record<string, Entry>>
+} satisfies Readonly<Record<string, Entry>>

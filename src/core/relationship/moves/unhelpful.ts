@@ -161,4 +161,4 @@ export const unhelpful = {
     pcf: ['P1', 'P2'],
     miti: [],
   },
-} as const satisfies Readonly<Record<string, Entry>>
+} satisfies Readonly<Record<string, Entry>>
