@@ -1,6 +1,7 @@
 // Mutation testing of the model: src/core/relationship is changed in one place at a time, and a test must notice.
 // It takes a quarter of an hour on two cores, so `npm run mutate` stands beside `npm test`.
 // What survives, and why: test/core/relationship/survivors.md.
+import { fileURLToPath } from 'node:url'
 
 /** Lists of principles and competences: data for a school to edit. No rule reads them; test/core/relationship/moves.test.ts holds them. */
 const competences = ['biestek', 'cswe', 'pcf', 'miti']
@@ -15,7 +16,7 @@ export default {
   mutate: ['src/core/relationship/**/*.ts'],
   ignorers: ['competences'],
   testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner', './scripts/mutate/stryker.config.mjs'],
+  plugins: ['@stryker-mutator/vitest-runner', fileURLToPath(import.meta.url)],
   vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
   // Each change is met only by the tests that come through it; a change to what stands once, such as the catalogue, by all.
   coverageAnalysis: 'perTest',

@@ -90,6 +90,14 @@ describe('a sum, as the debrief shows it', () => {
     expect(kinds('moralise', 0)).toEqual(['base', 'move', 'clamp'])
     expect(kinds('rigid-refusal', 0)).toEqual(['base', 'move', 'clamp'])
   })
+  it('of clarity lost: a step, and how much there was to lose', () => {
+    const clarity = say(knownDesmond({ clarity: 30 }), desmond, 'rescue').effects.find((e) => e.on === 'clarity')
+    expect(clarity?.terms.slice(0, 3)).toEqual([
+      { kind: 'base', factor: 6 },
+      { kind: 'move', factor: -2 },
+      { kind: 'standing', factor: 0.3, of: 30 },
+    ])
+  })
   it('leaves out what the move does not touch', () => {
     const effects = say(knownDesmond(), desmond, 'use-supervision').effects
     expect(effects.map((e) => e.on)).toEqual(['clarity', 'strain'])
