@@ -42,6 +42,10 @@ describe('a sum, as the debrief shows it', () => {
     const trust = say(r, leanne, choice('kind-firm', 'hours')).effects.find((e) => e.on === 'trust')
     expect(trust?.why).toEqual({ move: 'kind-firm', lateness: expect.closeTo(2.6) })
     expect(trust?.terms[1]).toEqual({ kind: 'move', factor: expect.closeTo(0.2), of: 1 })
+    const once = say(knownDesmond({ exceptions: { hours: 1 } }), desmond, choice('kind-firm', 'hours')).effects.find(
+      (e) => e.on === 'trust',
+    )
+    expect(once?.why).toEqual({ move: 'kind-firm', lateness: 1.5 })
   })
   it('of a limit that is nobody’s first: what was not in the way is not in the sum, and lateness is told of trust alone', () => {
     const rapport = (exceptions: number) =>

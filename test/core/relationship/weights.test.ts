@@ -27,9 +27,12 @@ describe('strain over sixty', () => {
     return [gain(said, 'trust'), gain(said, 'rapport'), gain(said, 'clarity'), gain(said, 'selfDetermination')]
   }
   it('does not show at sixty', () => expect(gains(60)).toEqual(gains(0)))
-  it('shows just above it', () => {
-    const [trust] = say(knownDesmond({ strain: 60.1 }), desmond, 'offer-choices').effects
-    expect(trust?.terms).toContainEqual({ kind: 'congruence', factor: expect.closeTo(0.999), of: 60.1 })
+  it.each([
+    [60.1, 0.999],
+    [100, 0.6],
+  ])('at %d leaves %d of a gain', (strain, factor) => {
+    const [trust] = say(knownDesmond({ strain }), desmond, 'offer-choices').effects
+    expect(trust?.terms).toContainEqual({ kind: 'congruence', factor: expect.closeTo(factor), of: strain })
   })
   it('takes from trust and rapport, not from what was made clear or handed over', () => expect(gains(100)).toEqual([0.6, 1, 3.3, 9]))
 })
@@ -129,7 +132,7 @@ describe('rapport', () => {
   it('goes down but not up while a rupture is open: time alone does not mend', () => {
     const open = through(knownDesmond(), desmond, choice('rigid-refusal', 'gift'))
     const next = (rapport: number) => respond({ ...open, rapport }, desmond, choice('pause-ground'), room, rules).relationship.rapport
-    expect([next(30), next(60)]).toEqual([30, 57.9])
+    expect([next(30), next(open.trust - 0.9), next(60)]).toEqual([30, open.trust - 0.9, 57.9])
   })
 })
 
