@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'vite'
 import { pages } from './src/kit/pages.ts'
+import { phaser } from './src/kit/phaser.ts'
 import { stories } from './src/kit/vite.ts'
 
 const shared: UserConfig = {
@@ -12,7 +13,7 @@ const compiled = stories()
 
 export default defineConfig({
   ...shared,
-  plugins: [compiled, pages(shared, compiled.api.built)],
+  plugins: [compiled, phaser(), pages(shared, compiled.api.built)],
   build: {
     outDir: 'dist',
     target: 'es2023',

@@ -99,9 +99,10 @@ const rows: readonly Row[] = [
   ],
   [
     'src/browser/stage/x.ts',
-    ['../play/play.ts', '../../core/encounter/cue.ts', 'phaser'],
+    ['../play/play.ts', '../../core/encounter/cue.ts', 'phaser', 'virtual:phaser'],
     ['../hud/Choices.tsx', '../../script/ink.ts', 'zustand/vanilla'],
   ],
+  ['src/browser/stage/parts.js', ['phaser-src/core/Game.js'], ['phaser', './stage.ts']],
   [
     'src/browser/hud/x.tsx',
     ['../play/play.ts', '../words/words.ts', '../settings.ts', '../../core/debrief/debrief.ts', 'preact/hooks'],

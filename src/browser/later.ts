@@ -2,7 +2,7 @@ import type { Cue } from '../core/encounter/cue.ts'
 import type { DebriefPage } from '../script/pages.ts'
 import type { Vignette } from './play/vignette.ts'
 import { settings } from './settings.ts'
-import type { Layer } from './stage/Picture.tsx'
+import type { Layer } from './stage/layers.ts'
 
 /** What may come after the first words, and is asked for in this order. The game is whole without any of it. */
 export type Parts = {
@@ -15,6 +15,8 @@ export type Parts = {
   readonly LookBack?: typeof import('./lookBack.tsx').LookBack
   /** The story's pages for the debrief; empty where they did not come. */
   readonly page?: DebriefPage
+  /** Opens the stage. */
+  readonly openStage?: typeof import('./stage/stage.ts').openStage
   /** The pictures of later passages, held so that nothing is asked for while playing. */
   readonly held?: readonly HTMLImageElement[]
 }
@@ -54,7 +56,13 @@ export async function later(from: From, came: (parts: Parts) => void): Promise<v
   await ask(fetchPanels)
   await ask(async () => ({ support: lines(await json(`${root}institution.json`)) }))
   await ask(() => fetchDebrief(from))
-  if (settings.getState().pictures === 'on') came({ held: held.map((file) => Object.assign(new Image(), { src: root + file })) })
+  if (settings.getState().pictures === 'off') return
+  came({ held: held.map((file) => Object.assign(new Image(), { src: root + file })) })
+  await ask(async () => {
+    const { openStage, fetchAll } = await import('./stage/stage.ts')
+    await fetchAll(held.map((file) => root + file))
+    return { openStage }
+  })
 }
 
 /** The thing that carries the story, above the briefing. */

@@ -11,6 +11,7 @@ import type { Store } from './play/save.ts'
 import { settings } from './settings.ts'
 import { inWords } from './stage/inWords.ts'
 import { Picture } from './stage/Picture.tsx'
+import { type Staging, seenNow, staging } from './staging.ts'
 import { wordsFor } from './words/words.ts'
 
 type Shown = Means & { readonly store: Store | undefined }
@@ -26,6 +27,11 @@ export function show(means: Shown): () => void {
   const now = () => play.store.getState().encounter
   let pictured = now()
   let drawn = pictured
+  const stage = staging(
+    root,
+    () => play.store.getState().log.seed,
+    () => redraw(),
+  )
   const redraw = () => {
     const turned = now() !== drawn && now().moments.length > drawn.moments.length
     // The pressed button is about to go. To remove what has focus costs the browser more than to draw the passage.
@@ -33,7 +39,7 @@ export function show(means: Shown): () => void {
     drawn = now()
     // The picture of a choice follows its words once they are painted; any other is drawn with them.
     if (!turned || root.hidden) pictured = drawn
-    draw(means, actions, pictured)
+    draw(means, actions, pictured, stage)
     if (pictured !== drawn) afterPaint(redraw)
   }
   for (const source of [play.store, view, settings]) source.subscribe(redraw)
@@ -52,14 +58,16 @@ export function show(means: Shown): () => void {
 }
 
 /** `pictured`: where the encounter was when the picture was last changed. The words are at hand; a picture may follow a frame later. */
-function draw({ play, view, vignette, root, store }: Shown, actions: AllActions, pictured: Encounter) {
+function draw({ play, view, vignette, root, store }: Shown, actions: AllActions, pictured: Encounter, stage: Staging) {
   const state = play.store.getState()
   const { panel, lookingBack, parts } = view.getState()
   const reading = { state, vignette, words: wordsFor(vignette.locale), settings: settings.getState() }
   const says = (seen: Cue) => inWords(seen, vignette, reading.words)
   const seen = lookingBack ? lastSeen(state.encounter) : cue(pictured)
   const layers = reading.settings.pictures === 'on' ? (parts.pictures?.(seen, vignette.person.id) ?? []) : []
-  const picture = <Picture cue={seen} says={says(seen)} layers={layers} root={root.dataset.root ?? ''} />
+  const picture = (
+    <Picture cue={seen} says={says(seen)} layers={layers} staged={!lookingBack && stage.stands()} root={root.dataset.root ?? ''} />
+  )
   const { panels, LookBack, support = [] } = parts
   render(
     <>
@@ -72,4 +80,5 @@ function draw({ play, view, vignette, root, store }: Shown, actions: AllActions,
     </>,
     root,
   )
+  stage.follow(parts.openStage, lookingBack || layers.length === 0 ? undefined : seenNow(pictured, layers))
 }

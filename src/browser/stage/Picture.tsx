@@ -1,25 +1,36 @@
 import type { Cue } from '../../core/encounter/cue.ts'
-
-/** One picture of the stack: where it lies below the assets, and what it shows. */
-export type Layer = { readonly file: string; readonly shows: string }
+import type { Layer } from './layers.ts'
 
 type Props = {
   readonly cue: Cue
   /** What it shows, in words. */
   readonly says: string
   readonly layers: readonly Layer[]
+  /** The stage shows in its place. */
+  readonly staged?: boolean | undefined
   /** From the page to the assets. */
   readonly root: string
 }
 
 /** A still picture of where the encounter is, in layers. Empty until the words are there; the game is whole without it. */
-export const Picture = ({ cue, says, layers, root }: Props) => (
-  <div class={cue.strained ? 'stage strained' : 'stage'} role="img" aria-label={says} data-light={cue.light}>
-    {layers.map(({ file, shows }) => (
-      <img key={`${shows} ${file}`} class={shows} src={`${root}${file}`} alt="" draggable={false} onLoad={came} />
+export const Picture = ({ cue, says, layers, staged, root }: Props) => (
+  <div
+    class={['stage', cue.strained && 'strained', staged && 'live'].filter(Boolean).join(' ')}
+    role="img"
+    aria-label={says}
+    data-light={cue.light}
+    {...(staged && { 'data-stage': 'ready' })}
+  >
+    {(staged ? [] : layers.filter(({ part }) => part !== 'lids')).map(({ file, part }) => (
+      <img key={`${part} ${file}`} class={classes[part]} src={`${root}${file}`} alt="" draggable={false} onLoad={came} />
     ))}
+    <span class="frame" />
+    <span class="canvas" />
   </div>
 )
+
+/** Whoever and whatever comes, comes in; the room is there. */
+const classes = { room: 'room', pose: 'person came', face: 'person came', lids: '', front: 'front', thing: 'thing came' } as const
 
 /** A picture has loaded. Once all of them have, the stage says so. */
 function came({ currentTarget }: { readonly currentTarget: Element }): void {

@@ -1,6 +1,8 @@
 import type { Cue } from '../../core/encounter/cue.ts'
 import type { Vignette } from '../play/vignette.ts'
-import type { Layer } from './Picture.tsx'
+
+/** One picture of the stack: where it lies below the assets, and what it is. `lids`: closed, for a blink; a still picture has none. `name`: of a thing. */
+export type Layer = { readonly file: string; readonly part: 'room' | 'pose' | 'face' | 'lids' | 'front' | 'thing'; readonly name?: string }
 
 /** Files of one thing, by the light they are drawn in. */
 type ByLight<File> = Readonly<Record<string, File>>
@@ -30,14 +32,12 @@ export function layersOf({ settings, people, props }: Pictures, cue: Cue, person
   const room = inLight(settings[cue.setting], light)
   if (!room) return []
   const { front } = room
-  const things = Object.entries(cue.props).map(([name, state]) => inLight(props[cue.setting]?.[name]?.[state], light))
+  const things = Object.entries(cue.props).flatMap(([name, state]): readonly Layer[] => {
+    const file = inLight(props[cue.setting]?.[name]?.[state], light)
+    return file ? [{ file, part: 'thing', name }] : []
+  })
   const who = front && cue.present ? personLayers(people[person], cue) : []
-  return [
-    { file: room.back, shows: 'room' },
-    ...who,
-    ...(front ? [{ file: front, shows: 'front' }] : []),
-    ...things.flatMap((file) => (file ? [{ file, shows: 'thing came' }] : [])),
-  ]
+  return [{ file: room.back, part: 'room' }, ...who, ...(front ? [{ file: front, part: 'front' as const }] : []), ...things]
 }
 
 /** Every picture this vignette can come to, so that they can be had before they are needed. */
@@ -64,7 +64,7 @@ function personLayers(person: Pictures['people'][string] | undefined, { pose, fa
   const look = heads?.[face ?? ''] ?? heads?.[person.rest.face]
   if (!body || !look) return []
   return [
-    { file: body.file, shows: 'person came' },
-    { file: look, shows: 'person came' },
+    { file: body.file, part: 'pose' },
+    { file: look, part: 'face' },
   ]
 }

@@ -110,6 +110,8 @@ export const enGB = {
   // The picture in words
   pictureOf: '{setting}',
   seen: '{name}: {what}.',
+  far: 'further off than usual',
+  near: 'nearer than usual',
 
   // The opening page
   headline: ['Sit down with someone.', 'Choose what you say.', 'See what it does between you.'],

@@ -1,4 +1,4 @@
-import { band } from '../relationship/relationship.ts'
+import { band, type Relationship } from '../relationship/relationship.ts'
 import { strainShowsOver } from '../relationship/weights.ts'
 import type { Encounter } from './encounter.ts'
 import type { Line, Passage, Scene } from './passage.ts'
@@ -16,6 +16,8 @@ export type Cue = {
   readonly face?: string
   readonly pose?: string
   readonly gaze?: string
+  /** How far off the person keeps: further where they withdraw, nearer where they are open, or stand against you. */
+  readonly distance: 'far' | 'usual' | 'near'
   /** Each thing that matters in the story, and where it is. */
   readonly props: Readonly<Record<string, string>>
   /** The worker's strain shows: the edges of the room darken. */
@@ -36,6 +38,7 @@ export function cue({ moments, passage, relationship }: Encounter): Cue {
     light,
     weather: withdrawn && present ? 'overcast' : 'clear',
     present,
+    distance: present ? distanceOf(relationship) : 'usual',
     strained: relationship.strain > strainShowsOver,
     ...seen,
   }
@@ -49,6 +52,12 @@ export function lastSeen(encounter: Encounter): Cue {
   const last = moments.findLastIndex((moment) => seen(moment.passage))
   const moment = moments[last]
   return moment ? cue({ ...encounter, passage: moment.passage, moments: moments.slice(0, last) }) : cue(encounter)
+}
+
+function distanceOf({ rupture, trust }: Relationship): Cue['distance'] {
+  if (rupture) return rupture.kind === 'withdrawal' ? 'far' : 'near'
+  const now = band(trust)
+  return now === 'guarded' ? 'far' : now === 'open' ? 'near' : 'usual'
 }
 
 const NOTHING: Seen = { props: {} }

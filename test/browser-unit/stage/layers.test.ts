@@ -16,11 +16,12 @@ const cueOf = (also: Partial<Cue> = {}): Cue => ({
   light: 'day',
   weather: 'clear',
   present: true,
+  distance: 'usual',
   props: {},
   strained: false,
   ...also,
 })
-const shows = (cue: Cue) => layersOf(index, cue, 'desmond').map((layer) => layer.shows)
+const shows = (cue: Cue) => layersOf(index, cue, 'desmond').map((layer) => layer.part)
 const files = (cue: Cue) => layersOf(index, cue, 'desmond').map(({ file }) => file)
 
 const settings = [...Object.keys(index.settings), 'nowhere']
@@ -69,12 +70,12 @@ describe('the pictures of a moment', () => {
   it('lie from the back of the room to what stands in front of the person', () =>
     expect(shows(cueOf({ pose: 'cup-in-hand', face: 'level', props: { box: 'on-table' } }))).toEqual([
       'room',
-      'person came',
-      'person came',
+      'pose',
+      'face',
       'front',
-      'thing came',
+      'thing',
     ]))
-  it('leave the person out where they are not there', () => expect(shows(cueOf({ present: false }))).not.toContain('person came'))
+  it('leave the person out where they are not there', () => expect(shows(cueOf({ present: false }))).not.toContain('pose'))
   it('show a person whose pose or face is not drawn as they are at rest', () =>
     expect(files(cueOf({ pose: 'on-one-leg', face: 'winking' }))).toEqual(files(cueOf())))
   it('are none where the place is not drawn', () => expect(files(cueOf({ setting: 'nowhere' }))).toEqual([]))

@@ -48,6 +48,24 @@ describe('what the stage shows', () => {
     expect(cue(seen({}, {}, { setting: 'car', light: 'dusk' }))).toMatchObject({ setting: 'car', light: 'dusk' }))
 })
 
+describe('how near the person keeps', () => {
+  const near = (encounter: Encounter) => cue(encounter).distance
+  it('as usual, on the way', () => {
+    expect(near(with_(plain, { trust: 30 }))).toBe('usual')
+    expect(near(with_(plain, { trust: 60 }))).toBe('usual')
+  })
+  it('further off, guarded or withdrawn', () => {
+    expect(near(with_(plain, { trust: 24 }))).toBe('far')
+    expect(near(with_(plain, { trust: 60, ...withdrawn }))).toBe('far')
+  })
+  it('nearer, open, or standing against you', () => {
+    expect(near(with_(plain, { trust: 70 }))).toBe('near')
+    expect(near(with_(plain, { trust: 20, ...confronted }))).toBe('near')
+  })
+  it('nobody is near or far who is not there', () =>
+    expect(near(with_(seen({}, {}, { channel: 'phone' }), { trust: 10, ...withdrawn }))).toBe('usual'))
+})
+
 describe('whether the person is there', () => {
   it('in the room and on video one sees them', () => {
     expect(cue(plain).present).toBe(true)

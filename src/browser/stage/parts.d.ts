@@ -1,0 +1,3 @@
+declare module 'virtual:phaser' {
+  export { AUTO, CANVAS, Game, Scene, WEBGL } from 'phaser'
+}

@@ -1,0 +1,77 @@
+import { type Box, within } from './geometry.ts'
+
+/** A picture as pixels, and the part of the frame it covers. */
+export type Raster = { readonly bitmap: ImageBitmap; readonly box: Box }
+
+const sources = new Map<string, Promise<string>>()
+
+/**
+ * Draws a picture, or the one part of an atlas that stands after its `#`, as pixels. Its SVG is fetched once.
+ *
+ * @param box    the part of the frame to draw
+ * @param scale  pixels for one unit of the frame
+ * @param upsideDown  as WebGL wants it
+ * @throws where it does not come, or holds no such part
+ */
+export async function raster(address: string, box: Box, scale: number, upsideDown: boolean): Promise<Raster> {
+  const [file = '', part] = address.split('#')
+  const svg = new DOMParser().parseFromString(await source(file), 'image/svg+xml').documentElement
+  if (part !== undefined) only(svg, part)
+  const covers = roundOut(within(box, svgBox(svg)), scale)
+  const [width, height] = [Math.round(covers.width * scale), Math.round(covers.height * scale)]
+  svg.setAttribute('viewBox', `${covers.x} ${covers.y} ${covers.width} ${covers.height}`)
+  svg.setAttribute('width', `${width}`)
+  svg.setAttribute('height', `${height}`)
+  const link = URL.createObjectURL(new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' }))
+  try {
+    const image = Object.assign(new Image(width, height), { src: link })
+    await image.decode()
+    return {
+      bitmap: await createImageBitmap(image, {
+        resizeWidth: width,
+        resizeHeight: height,
+        imageOrientation: upsideDown ? 'flipY' : 'from-image',
+      }),
+      box: covers,
+    }
+  } finally {
+    URL.revokeObjectURL(link)
+  }
+}
+
+/** Fetches these pictures' SVG, so that nothing is asked for while one plays. What does not come is asked for when it is needed. */
+export const fetchAll = async (addresses: readonly string[]): Promise<void> =>
+  void (await Promise.allSettled([...new Set(addresses.map((address) => address.split('#')[0] ?? ''))].map(source)))
+
+async function source(file: string): Promise<string> {
+  const known = sources.get(file)
+  if (known) return known
+  const coming = fetch(file).then((answer) => {
+    if (!answer.ok) throw new Error(`${file} answered ${answer.status}`)
+    return answer.text()
+  })
+  sources.set(file, coming)
+  // What did not come is asked for again the next time it is needed.
+  coming.catch(() => sources.delete(file))
+  return coming
+}
+
+/** Leaves of an atlas the one part, and nothing that hides it. */
+function only(svg: Element, part: string): void {
+  const found = [...svg.children].find(({ id }) => id === part)
+  if (!found) throw new Error(`there is no "${part}" in the atlas`)
+  svg.replaceChildren(found)
+  found.removeAttribute('id')
+}
+
+function svgBox(svg: Element): Box {
+  const [x = 0, y = 0, width = 1, height = 1] = (svg.getAttribute('viewBox') ?? '').split(/[ ,]+/).map(Number)
+  return { x, y, width, height }
+}
+
+/** A box whose sides fall on whole pixels, so that a picture is not blurred by half a pixel. */
+function roundOut({ x, y, width, height }: Box, scale: number): Box {
+  const [left, top] = [Math.floor(x * scale) / scale, Math.floor(y * scale) / scale]
+  const [right, bottom] = [Math.ceil((x + width) * scale) / scale, Math.ceil((y + height) * scale) / scale]
+  return { x: left, y: top, width: right - left, height: bottom - top }
+}

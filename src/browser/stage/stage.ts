@@ -1,0 +1,133 @@
+import { type View, viewOf } from './geometry.ts'
+import { enliven } from './life.ts'
+import { AT_ONCE, drawNew, LONG, type Seen, turn } from './turn.ts'
+
+export { fetchAll } from './raster.ts'
+
+export type Stage = {
+  /** Turns to this once it can: the latest wish counts. */
+  show(seen: Seen): void
+  end(): void
+}
+
+type From = {
+  /** Holds the canvas, and is as large as the stage. */
+  readonly place: HTMLElement
+  /** Lies where the pictures lie, beyond the stage too. */
+  readonly frame: HTMLElement
+  /** From the page to the assets. */
+  readonly root: string
+  readonly seed: number
+  /** Whether motion is welcome. */
+  readonly moves: () => boolean
+  /** The stage stands, with what was wanted on it. */
+  readonly ready: () => void
+  /** The stage cannot go on; the still picture can. */
+  readonly gone: () => void
+}
+
+/** A window that is being drawn larger is drawn anew once it rests; milliseconds. */
+const REST = 250
+
+/**
+ * Opens the stage: a canvas that Phaser draws on when something changes, and that sleeps otherwise.
+ *
+ * @param plain  without WebGL
+ * @throws where the browser draws neither way
+ */
+export async function openStage(from: From, plain = false): Promise<Stage> {
+  const { place, frame, root, moves } = from
+  const measure = (): View => viewOf(place.getBoundingClientRect(), frame.getBoundingClientRect(), window.devicePixelRatio)
+  let view = measure()
+  // Phaser looks for a canvas as it is read, and breaks where there is none.
+  if (!document.createElement('canvas').getContext('2d')) throw new Error('this browser draws on no canvas')
+  const { startEngine } = await import('./engine.ts')
+  const engine = await startEngine(place, view, plain)
+  const { board } = engine
+  const on = new Map<string, string>()
+  let wanted: Seen | undefined
+  let busy = false
+  /** Whether the next pictures stand at once: the first, and those drawn anew for another size. */
+  let sudden = true
+  let over = false
+  const life = enliven(engine, () => moves() && !document.hidden && on.has('face'), from.seed)
+
+  const follow = async () => {
+    if (busy || !wanted) return
+    busy = true
+    for (let shown: Seen | undefined; wanted !== shown && !over; ) {
+      const target: Seen = wanted
+      const drawn = await drawNew(target, on, { root, view, gl: engine.gl }, () => wanted !== target || over)
+      if (!drawn) continue
+      turn(engine, target, drawn, on, sudden || !moves() ? AT_ONCE : LONG)
+      if (sudden) requestAnimationFrame(from.ready)
+      sudden = false
+      shown = target
+      if (target.silence) life.breathe()
+    }
+    busy = false
+  }
+  const guarded = () => void follow().catch(lose)
+  const sight = watch(place, {
+    changed: () => {
+      view = measure()
+      engine.resize(view.width, view.height)
+      board.lay(view)
+      engine.frame()
+    },
+    rested: () => {
+      on.clear()
+      sudden = true
+      if (wanted) wanted = { ...wanted, silence: false }
+      guarded()
+    },
+  })
+  // What a browser forgets of a page that is not looked at is drawn again.
+  const awake = () => !document.hidden && engine.frame()
+  document.addEventListener('visibilitychange', awake)
+  const end = () => {
+    if (over) return
+    over = true
+    life.end()
+    sight.end()
+    document.removeEventListener('visibilitychange', awake)
+    engine.end()
+  }
+  function lose() {
+    if (over) return
+    end()
+    from.gone()
+  }
+  engine.canvas.addEventListener('webglcontextlost', lose)
+  board.lay(view)
+  return {
+    show(seen) {
+      wanted = seen
+      guarded()
+    },
+    end,
+  }
+}
+
+/** Tells of each change of size at once, and once more when it rests. */
+function watch(place: HTMLElement, { changed, rested }: { changed(): void; rested(): void }): { readonly end: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let known = false
+  const observer = new ResizeObserver(() => {
+    // The first word of an observer is how things stand.
+    if (!known) {
+      known = true
+      return
+    }
+    changed()
+    clearTimeout(timer)
+    timer = setTimeout(rested, REST)
+  })
+  observer.observe(place)
+  return {
+    end: () => {
+      clearTimeout(timer)
+      observer.disconnect()
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import type { Engine } from './engine.ts'
+import type { View } from './geometry.ts'
+import type { Layer } from './layers.ts'
+import { type Raster, raster } from './raster.ts'
+import type { Place } from './scene.ts'
+
+/** What the stage is to show: the pictures of a cue, and how the person holds themselves. */
+export type Seen = {
+  readonly layers: readonly Layer[]
+  /** How far the eyes are from their rest, in units of the frame. */
+  readonly gaze: { readonly x: number; readonly y: number }
+  /** 1 where the person is at their usual distance; less is further off. */
+  readonly near: number
+  /** The worker has left the quiet where it is. */
+  readonly silence: boolean
+}
+
+/** How long a change takes, in milliseconds: light comes and goes slower than a face. */
+export const LONG = { turn: 420, light: 900 }
+export const AT_ONCE = { turn: 0, light: 0 }
+/** Where each part of a picture stands, and how long it takes to turn; closed lids wait there unseen. */
+const PARTS: Readonly<Record<Layer['part'], { readonly place: Place; readonly takes?: keyof typeof LONG }>> = {
+  room: { place: 'room', takes: 'light' },
+  pose: { place: 'person', takes: 'turn' },
+  face: { place: 'person', takes: 'turn' },
+  lids: { place: 'person' },
+  front: { place: 'front', takes: 'light' },
+  thing: { place: 'things', takes: 'turn' },
+}
+const slotOf = ({ part, name }: Layer): string => (name === undefined ? part : `${part} ${name}`)
+
+type Drawing = { readonly root: string; readonly view: View; readonly gl: boolean }
+
+/** Draws what is not on the stage yet, one picture a task. @returns nothing where something else is wanted meanwhile */
+export async function drawNew({ layers }: Seen, on: ReadonlyMap<string, string>, { root, view, gl }: Drawing, stale: () => boolean) {
+  const drawn = new Map<string, Raster>()
+  for (const layer of layers) {
+    const slot = slotOf(layer)
+    if (on.get(slot) === layer.file) continue
+    await idle()
+    drawn.set(slot, await raster(root + layer.file, view.seen, view.scale, gl))
+    if (!stale()) continue
+    for (const { bitmap } of drawn.values()) bitmap.close()
+    return undefined
+  }
+  return drawn
+}
+
+/** Puts on the stage what has been drawn, and lets go of what is no longer there. */
+export function turn(
+  { board, run }: Engine,
+  { layers, gaze, near }: Seen,
+  drawn: ReadonlyMap<string, Raster>,
+  on: Map<string, string>,
+  long: typeof LONG,
+): void {
+  const slots = new Set(layers.map(slotOf))
+  for (const slot of [...on.keys()].filter((slot) => !slots.has(slot))) {
+    board.clear(slot, long.turn)
+    on.delete(slot)
+  }
+  for (const layer of layers) {
+    const [slot, picture] = [slotOf(layer), drawn.get(slotOf(layer))]
+    if (!picture) continue
+    const { place, takes } = PARTS[layer.part]
+    board.put(place, slot, picture, takes === undefined ? 0 : long[takes])
+    if (layer.part === 'lids') board.reveal(slot, false)
+    on.set(slot, layer.file)
+  }
+  board.nudge('face', gaze, long.turn)
+  board.approach(near, long.turn)
+  run()
+}
+
+const idle = (): Promise<void> =>
+  new Promise(
+    (resolve) => void ('requestIdleCallback' in window ? requestIdleCallback(() => resolve(), { timeout: 400 }) : setTimeout(resolve, 30)),
+  )

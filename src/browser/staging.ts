@@ -1,0 +1,86 @@
+import { type Cue, cue } from '../core/encounter/cue.ts'
+import type { Encounter } from '../core/encounter/encounter.ts'
+import { settings } from './settings.ts'
+import type { Layer } from './stage/layers.ts'
+import type { Stage } from './stage/stage.ts'
+import type { Seen } from './stage/turn.ts'
+
+type Opening = typeof import('./stage/stage.ts').openStage
+
+/** The stage of a page: it opens once its code has come, follows what is shown, and gives way to the still picture when it must. */
+export type Staging = {
+  /** Whether the stage shows, in place of the still picture. */
+  readonly stands: () => boolean
+  /** After each drawing of the page: what is to be seen, or nothing where no stage is wanted. */
+  follow(open: Opening | undefined, seen: Seen | undefined): void
+}
+
+/**
+ * @param changed  the stage stands, or has gone: the page is to be drawn again
+ */
+export function staging(root: HTMLElement, seed: () => number, changed: () => void): Staging {
+  let stage: Promise<Stage | undefined> | undefined
+  let holder: Element | undefined
+  let standing = false
+  /** Times it was lost: once it is tried again without WebGL, then no more. */
+  let lost = 0
+
+  const close = () => {
+    void stage?.then((open) => open?.end())
+    stage = undefined
+    holder = undefined
+    standing = false
+  }
+  const gone = () => {
+    lost++
+    close()
+    changed()
+  }
+  const start = (open: Opening, place: HTMLElement, frame: HTMLElement) =>
+    open(
+      {
+        place,
+        frame,
+        root: root.dataset.root ?? '',
+        seed: seed(),
+        moves: () => !matchMedia('(prefers-reduced-motion: reduce)').matches,
+        ready: () => {
+          standing = true
+          changed()
+        },
+        gone,
+      },
+      lost > 0,
+    ).catch(() => {
+      lost = 2
+      return undefined
+    })
+
+  return {
+    stands: () => standing,
+    follow(open, seen) {
+      const place = root.querySelector<HTMLElement>('.play .canvas')
+      const frame = root.querySelector<HTMLElement>('.play .frame')
+      if (!open || !seen || !place || !frame || lost > 1 || settings.getState().pictures === 'off') return close()
+      // Before one sits down there is no room for it yet.
+      if (holder !== place) close()
+      if (place.clientWidth === 0) return
+      holder = place
+      stage ??= start(open, place, frame)
+      void stage.then((opened) => opened?.show(seen))
+    },
+  }
+}
+
+/** What the stage shows at this moment. */
+export function seenNow(encounter: Encounter, layers: readonly Layer[]): Seen {
+  const now = cue(encounter)
+  return { layers, gaze: gazeOf(now), near: NEAR[now.distance], silence: encounter.moments.at(-1)?.choice.act.move === 'attend-in-silence' }
+}
+
+const NEAR = { far: 0.975, usual: 1, near: 1.02 } as const
+
+/** Eyes that leave you go down to the table, or aside. Units of the frame; our judgement: seen, not noticed. */
+const gazeOf = ({ gaze }: Cue) =>
+  gaze === undefined || gaze === 'you' ? { x: 0, y: 0 } : DOWN.has(gaze) ? { x: -1, y: 4 } : { x: -5, y: 0 }
+const DOWN = new Set(['table', 'hands', 'box', 'cup', 'floor', 'down'])
