@@ -9,6 +9,7 @@ import { FAVICON_FRAME, favicon, SHELF, SHELF_FRAME } from './props/shelf.mjs'
 import { CAR_LIGHTS, car } from './rooms/car.mjs'
 import { boxInWindow, harbourStreet } from './rooms/harbour-street.mjs'
 import { kitchenBack, kitchenFront } from './rooms/kitchen.mjs'
+import { everyPicture } from './rooms/places.mjs'
 import { boxOnFrontDesk, teamRoom } from './rooms/team-room.mjs'
 import { boxOnSill, workerKitchen } from './rooms/worker-kitchen.mjs'
 
@@ -39,6 +40,7 @@ function otherRooms() {
   inRoom('props/box.in-window.svg', () => boxInWindow(LIGHTS.day))
   inRoom('props/box.front-desk.svg', () => boxOnFrontDesk(LIGHTS.day))
   inRoom('props/box.windowsill.svg', () => boxOnSill(LIGHTS.dusk))
+  for (const [path, draw] of everyPicture()) inRoom(path, draw)
 }
 
 function desmond() {
