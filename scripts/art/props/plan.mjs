@@ -21,7 +21,7 @@ function pictures(p) {
 const sheet = (p) => ink('4 2, 196 0, 200 146, 0 148', { fill: p.paper, w: 4.5 }) + pictures(p)
 
 /** Her phone, with a voice message drawn as the sound it is. */
-function phone(p) {
+function phone() {
   const bars = [10, 22, 14, 30, 18, 26, 12, 20].map((h, k) => `M${20 + k * 9} ${90 - h / 2}v${h}`).join('')
   return [
     curve('M6 16Q6 4 18 4H86Q98 4 98 16V168Q98 180 86 180H18Q6 180 6 168Z', { fill: '#2a3446', w: 5 }),
@@ -41,7 +41,7 @@ function onTable(light) {
     flat('380 768, 616 760, 590 896, 336 904', '#2b2320', 0.16),
     lying(sheet(p), 384, 764, -2, 1.16, 0.86),
     oval(650, 868, 62, 9, { fill: '#2b2320', stroke: 'none', op: 0.18 }),
-    lying(phone(p), 636, 770, 8, 0.78, 0.56),
+    lying(phone(), 636, 770, 8, 0.78, 0.56),
   ].join('')
 }
 

@@ -1,6 +1,10 @@
 // The places beside Desmond's kitchen, by light, and the things that move in them: what make.mjs draws and index.json lists.
 
+import { BAGS } from '../props/bag.mjs'
+import { CALENDARS } from '../props/calendar.mjs'
+import { LETTERS } from '../props/letters.mjs'
 import { PLANS } from '../props/plan.mjs'
+import { joelBack, joelFront } from './joel-flat.mjs'
 import { leanneBack, leanneFront } from './leanne-front-room.mjs'
 
 const DAYS = ['day', 'overcast', 'dusk']
@@ -12,11 +16,13 @@ const states = (drawn, lights) =>
 /** Setting, light, layer: a picture. */
 export const PLACES = {
   'leanne-front-room': layers(DAYS, leanneBack, leanneFront),
+  'joel-flat': layers(DAYS, joelBack, joelFront),
 }
 
 /** Setting, thing, state, light: a picture. */
 export const THINGS = {
   'leanne-front-room': { plan: states(PLANS, DAYS) },
+  'joel-flat': { bag: states(BAGS, DAYS), letters: states(LETTERS, DAYS), calendar: states(CALENDARS, DAYS) },
 }
 
 /** Where a place's picture is kept. One layer needs no name. */
