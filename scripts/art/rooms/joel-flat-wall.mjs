@@ -96,11 +96,11 @@ const tubs = (p) =>
 
 function highShelf(p) {
   reseed(410)
-  const plates = [0, 1, 2, 3].map((k) => ink(`${-300 + k * 3} ${318 - k * 12}, ${-150 - k * 3} ${318 - k * 12}`, { w: 7 }))
+  const plates = [0, 1, 2, 3].map((k) => ink(`${-176 + k * 3} ${318 - k * 12}, ${-46 - k * 3} ${318 - k * 12}`, { w: 7 }))
   return [
-    ink('-640 326, -60 326, -60 342, -640 342', { fill: p.seat2, w: 4.5 }),
+    ink('-366 326, -30 326, -30 342, -366 342', { fill: p.seat2, w: 4.5 }),
     ...plates,
-    tub(p, -600, 280, p.plant) + tub(p, -520, 280, p.brass) + tub(p, -440, 280, p.red),
+    tub(p, -352, 280, p.plant) + tub(p, -272, 280, p.brass),
   ].join('')
 }
 

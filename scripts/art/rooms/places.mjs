@@ -4,8 +4,10 @@ import { BAGS } from '../props/bag.mjs'
 import { CALENDARS } from '../props/calendar.mjs'
 import { LETTERS } from '../props/letters.mjs'
 import { PLANS } from '../props/plan.mjs'
+import { doorwayBack, doorwayFront } from './doorway.mjs'
 import { joelBack, joelFront } from './joel-flat.mjs'
 import { leanneBack, leanneFront } from './leanne-front-room.mjs'
+import { supervisionBack, supervisionFront } from './supervision-room.mjs'
 
 const DAYS = ['day', 'overcast', 'dusk']
 const byLight = (lights, draw) => Object.fromEntries(lights.map((light) => [light, draw(light)]))
@@ -17,6 +19,8 @@ const states = (drawn, lights) =>
 export const PLACES = {
   'leanne-front-room': layers(DAYS, leanneBack, leanneFront),
   'joel-flat': layers(DAYS, joelBack, joelFront),
+  doorway: layers(['day', 'dusk'], doorwayBack, doorwayFront),
+  'supervision-room': layers(['day', 'dusk'], supervisionBack, supervisionFront),
 }
 
 /** Setting, thing, state, light: a picture. */
