@@ -49,8 +49,6 @@ export function writeIndex() {
       'desmond-kitchen': inLayers('desmond-kitchen'),
       car: inOne('car', 'day', 'dusk'),
       'harbour-street': inOne('harbour-street', 'day'),
-      'team-room': inOne('team-room', 'day'),
-      'worker-kitchen': inOne('worker-kitchen', 'dusk'),
       ...listedPlaces(made),
     },
     people: { desmond: desmond() },
@@ -58,8 +56,6 @@ export function writeIndex() {
     props: {
       'desmond-kitchen': { box: box() },
       'harbour-street': { box: { 'in-window': { day: made('props/box.in-window.svg') } } },
-      'team-room': { box: { 'front-desk': { day: made('props/box.front-desk.svg') } } },
-      'worker-kitchen': { box: { windowsill: { dusk: made('props/box.windowsill.svg') } } },
       ...listedThings(made),
     },
     shelf: each(Object.keys(SHELF), (name) => made(`shelf/${name}.svg`)),

@@ -1,13 +1,18 @@
 // The places beside Desmond's kitchen, by light, and the things that move in them: what make.mjs draws and index.json lists.
 
+import { LIGHTS } from '../lib/palette.mjs'
 import { BAGS } from '../props/bag.mjs'
 import { CALENDARS } from '../props/calendar.mjs'
 import { LETTERS } from '../props/letters.mjs'
+import { DUSK_PHONES, NIGHT_PHONES } from '../props/phone.mjs'
 import { PLANS } from '../props/plan.mjs'
 import { doorwayBack, doorwayFront } from './doorway.mjs'
 import { joelBack, joelFront } from './joel-flat.mjs'
 import { leanneBack, leanneFront } from './leanne-front-room.mjs'
 import { supervisionBack, supervisionFront } from './supervision-room.mjs'
+import { boxOnFrontDesk, teamBack, teamFront } from './team-room.mjs'
+import { boxOnSill, workerKitchen } from './worker-kitchen.mjs'
+import { boxOnNightSill, workerKitchenNight } from './worker-kitchen-night.mjs'
 
 const DAYS = ['day', 'overcast', 'dusk']
 const byLight = (lights, draw) => Object.fromEntries(lights.map((light) => [light, draw(light)]))
@@ -21,12 +26,19 @@ export const PLACES = {
   'joel-flat': layers(DAYS, joelBack, joelFront),
   doorway: layers(['day', 'dusk'], doorwayBack, doorwayFront),
   'supervision-room': layers(['day', 'dusk'], supervisionBack, supervisionFront),
+  'team-room': layers(['day', 'dusk'], teamBack, teamFront),
+  'worker-kitchen': { dusk: { back: workerKitchen }, night: { back: workerKitchenNight } },
 }
 
 /** Setting, thing, state, light: a picture. */
 export const THINGS = {
   'leanne-front-room': { plan: states(PLANS, DAYS) },
   'joel-flat': { bag: states(BAGS, DAYS), letters: states(LETTERS, DAYS), calendar: states(CALENDARS, DAYS) },
+  'team-room': { box: states({ 'front-desk': boxOnFrontDesk }, ['day', 'dusk']) },
+  'worker-kitchen': {
+    box: { windowsill: { dusk: () => boxOnSill(LIGHTS.dusk), night: boxOnNightSill } },
+    phone: Object.fromEntries(Object.keys(NIGHT_PHONES).map((state) => [state, { dusk: DUSK_PHONES[state], night: NIGHT_PHONES[state] }])),
+  },
 }
 
 /** Where a place's picture is kept. One layer needs no name. */
