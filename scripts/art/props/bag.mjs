@@ -69,14 +69,14 @@ function behindChair(light) {
 function onTable(light) {
   const p = joelPalette(light)
   reseed(453)
-  return shadow(398, 868, 124, 15, 0.2) + full(p, 302, 696, 1.12)
+  return shadow(320, 866, 108, 14, 0.2) + full(p, 236, 706, 1.02)
 }
 
 /** Empty, it is a flat thing with two loops. */
 function emptied(light) {
   const p = joelPalette(light)
   reseed(454)
-  return [
+  const drawn = [
     flat('262 892, 286 806, 446 800, 470 892', '#2b2320', 0.16),
     curve('M262 872C262 842 276 812 290 800C330 808 392 796 436 800C450 820 460 850 458 876C420 886 300 890 262 872Z', {
       fill: p.bag,
@@ -86,6 +86,7 @@ function emptied(light) {
     curve('M316 802C312 774 350 770 354 800M374 800C378 772 414 776 412 800', { w: 4, stroke: p.bag2 }),
     curve('M292 828C320 840 330 826 352 850M420 822C404 846 420 858 404 872M300 866C330 854 340 868 372 862', { w: 3.2, op: 0.7 }),
   ].join('')
+  return `<g transform="translate(22 160) scale(.82)">${drawn}</g>`
 }
 
 export const BAGS = { 'beside-chair': besideChair, 'behind-chair': behindChair, 'on-table': onTable, emptied }

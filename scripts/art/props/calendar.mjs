@@ -48,7 +48,7 @@ function struck() {
 const drawn = (draw) => (light) => {
   const p = joelPalette(light)
   reseed(481)
-  return sheet(p) + draw(p)
+  return `<g transform="translate(-16 -36)">${sheet(p)}${draw(p)}</g>`
 }
 
 export const CALENDARS = { plain: drawn(() => ''), circled: drawn(ring), struck: drawn((p) => struck() + ring(p)) }

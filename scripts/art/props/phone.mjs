@@ -71,13 +71,20 @@ export const NIGHT_PHONES = {
 }
 
 /** Earlier in the evening it leans on the tiles behind the counter: the same phone, standing, a third the size. */
-function leaning(lit, shows = '', sparks = '') {
+const near = (id) =>
+  [
+    `<radialGradient id="${id}" cx=".5" cy=".5" r=".5"><stop offset="0" stop-color="#d9f1ff" stop-opacity=".6"/><stop offset="1" stop-color="#8fc3e6" stop-opacity="0"/></radialGradient>`,
+    `<ellipse cx="489" cy="634" rx="150" ry="110" fill="url(#${id})"/>`,
+  ].join('')
+
+function leaning(id, shows = '', sparks = '') {
   reseed(855)
   return [
+    id ? near(id) : '',
     oval(488, 692, 44, 6, { fill: '#06090f', stroke: 'none', op: 0.35 }),
     line('M452 582Q452 574 460 574L518 573Q526 573 526 581L532 682Q532 690 524 690L454 691Q446 691 446 683Z', { fill: '#141b27', w: 5 }),
-    `<path d="M459 582L519 581L524 682L454 683Z" fill="${lit ? '#d3ebf6' : '#26334b'}"/>`,
-    lit ? `<g transform="translate(489 622) scale(.5 .52)">${shows}</g>` : curve('M468 668L484 592', { w: 3.5, stroke: '#fff', op: 0.2 }),
+    `<path d="M459 582L519 581L524 682L454 683Z" fill="${id ? '#d3ebf6' : '#26334b'}"/>`,
+    id ? `<g transform="translate(489 622) scale(.5 .52)">${shows}</g>` : curve('M468 668L484 592', { w: 3.5, stroke: '#fff', op: 0.2 }),
     sparks,
   ].join('')
 }
@@ -93,13 +100,13 @@ function lyingDown() {
 }
 
 export const DUSK_PHONES = {
-  dark: () => leaning(false),
+  dark: () => leaning(),
   ringing: () =>
     leaning(
-      true,
+      'phone-ringing-dusk',
       RINGING,
       curve('M432 596L416 590M440 572L428 560M540 594L556 588M534 572L546 560', { w: 4.5, stroke: '#cfe8f5', op: 0.85 }),
     ),
-  'in-call': () => leaning(true, IN_CALL),
+  'in-call': () => leaning('phone-in-call-dusk', IN_CALL),
   'face-down': lyingDown,
 }

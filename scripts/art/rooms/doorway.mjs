@@ -39,6 +39,7 @@ function hall(p) {
     ink('270 60, 372 128') + ink('812 60, 742 128') + ink('372 128, 742 128', { w: 3.5 }),
     curve('M372 128V690M742 128V690', { w: 3.5 }),
     flat('270 800, 372 690, 742 690, 812 800', p.floor),
+    p.lamp ? glow('doorway-hall-wall', 624, 340, 360, 400, '#ffe0a0', 0.5) : '',
     ink('372 690, 742 690', { w: 3.5 }),
     ink(box(560, 230, 128, 460), { fill: p.frame2, w: 4 }) + flat(box(576, 246, 96, 444), p.lamp ? '#ffe2a0' : p.light),
     curve('M600 460h60v150h-60M600 470h60', { w: 3, op: 0.6 }),
@@ -77,7 +78,7 @@ function landing(p) {
 
 const wallLamp = (p) =>
   [
-    p.lamp ? glow('doorway-lamp', 922, 196, 300, 300, '#ffcf86', 0.55) : '',
+    p.lamp ? glow('doorway-lamp', 922, 196, 300, 300, '#ffcf86', 0.2) : '',
     ink('908 236, 936 236, 932 266, 912 266', { fill: p.rail2, w: 4 }),
     curve('M922 236V220', { w: 7 }),
     oval(922, 184, 38, 40, { fill: p.lamp ? '#ffe9b8' : p.frame2, w: 4.5 }),
@@ -119,11 +120,12 @@ export function doorwayBack(light) {
     everywhere(p.wall),
     flat(box(-800, 500, 2600, 300), p.dado),
     ink('-800 492, 1800 492, 1800 506, -800 506', { fill: p.dado2, w: 3.5 }),
+    p.lamp ? glow('doorway-lamp-wall', 922, 196, 320, 320, '#ffcf86', 0.45) : '',
     farSides(p),
     p.lightOp ? `<g fill="${p.light}" opacity="${p.lightOp * 1.2}"><path d="M-260 60L-130 92V430L-260 398Z"/></g>` : '',
     landing(p),
     hall(p),
-    p.lamp ? glow('doorway-hall', 624, 330, 380, 420, '#ffd48a', 0.6) : '',
+    p.lamp ? glow('doorway-hall', 624, 330, 380, 420, '#ffd48a', 0.3) : '',
     ink('232 800, 236 22, 846 20, 850 800, 812 800, 812 60, 270 60, 270 800', { fill: p.frame2 }),
     curve('M256 800V42H828V800', { w: 2.4, op: 0.5 }),
     p.lamp ? gloom('doorway-gloom-back', 'M-800 0H1800V940H812V60H270V940H-800Z') : '',

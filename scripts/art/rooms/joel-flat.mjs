@@ -93,13 +93,14 @@ export function joelBack(light) {
   const sun = `<g fill="${p.light}" opacity="${p.lightOp * 1.2}"><path d="M448 150L540 174L540 372L448 348Z"/><path d="M556 178L652 204L652 402L556 376Z"/></g>`
   return [
     everywhere(p.wall),
+    p.lamp ? glow('joel-lamp-wall', 556, 190, 560, 480, '#ffcf86', 0.46) : '',
     p.lightOp ? sun : '',
     flat('-800 706, 1800 706, 1800 940, -800 940', p.floor),
     ink('-800 706, 1800 706', { w: 4.5 }),
     farSides(p),
     cookSide(p),
     windowSide(p),
-    p.lamp ? glow('joel-lamp', 556, 190, 540, 470, '#ffcf86', 0.58) : '',
+    p.lamp ? glow('joel-lamp', 556, 190, 540, 470, '#ffcf86', 0.22) : '',
     pendant(p),
     shade(p),
     chair(p),
@@ -130,6 +131,7 @@ function onTable(p, steam) {
     oval(881, 800, 57, 12, { fill: p.stripe }),
     oval(881, 802, 47, 8, { fill: '#6d3e22', w: 3 }),
     steam ? curve('M872 780C864 764 882 754 874 738', { w: 3.6, stroke: '#fff', op: 0.7 }) : '',
+    '<g transform="translate(-40 0)">',
     shadow(146, 874, 84, 11, 0.16),
     curve(
       'M92 872C88 846 104 836 108 818C112 806 104 798 108 786H150C154 798 146 806 150 818C154 836 170 846 166 872C150 880 108 880 92 872Z',
@@ -140,6 +142,7 @@ function onTable(p, steam) {
     curve('M106 850C120 856 138 856 152 850', { w: 3 }),
     curve('M176 842C178 866 190 874 212 874C234 874 246 866 248 842Z', { fill: p.cloth, w: 4.5 }),
     oval(212, 842, 36, 8, { fill: '#fff', w: 4 }),
+    '</g>',
   ].join('')
 }
 

@@ -70,6 +70,7 @@ export function leanneBack(light) {
   reseed(301)
   return [
     everywhere(p.wall),
+    p.lamp ? glow('leanne-lamp-wall', 560, 130, 580, 470, '#ffcf86', 0.42) : '',
     flat('-800 650, 1800 650, 1800 690, -800 690', p.skirting),
     ink('-800 650, 1800 650', { w: 3.5 }),
     flat('-800 692, 1800 692, 1800 940, -800 940', p.floor),
@@ -82,7 +83,7 @@ export function leanneBack(light) {
       ? `<g fill="${p.light}" opacity="${p.lightOp * 1.2}"><path d="M246 286L330 306L330 520L246 500Z"/><path d="M344 310L436 332L436 546L344 524Z"/></g>`
       : '',
     paperGlobe(p),
-    p.lamp ? glow('leanne-lamp', 560, 130, 560, 460) + glow('leanne-night-light', 768, 318, 120, 120, '#ffe2a0', 0.75) : '',
+    p.lamp ? glow('leanne-lamp', 560, 130, 560, 460, '#ffcf86', 0.2) + glow('leanne-night-light', 768, 318, 120, 120, '#ffe2a0', 0.6) : '',
     shade(p),
     armchair(p),
     p.lamp ? gloom('leanne-gloom-back') : '',

@@ -78,7 +78,7 @@ const clips = (p) => (at) =>
 function stripLight(p) {
   reseed(606)
   return [
-    p.lamp ? glow('team-strip', 566, 120, 620, 400, '#ffe3b0', 0.42) : '',
+    p.lamp ? glow('team-strip', 566, 120, 620, 400, '#ffe3b0', 0.18) : '',
     curve('M410 0V30M722 0V30', { w: 4 }),
     ink('376 30, 756 28, 770 52, 362 54', { fill: p.frame, w: 4.5 }),
     ink(box(384, 52, 364, 12), { fill: p.lamp ? '#fff0c8' : p.paper, w: 3.5 }),
@@ -92,6 +92,7 @@ export function teamBack(light) {
   return [
     everywhere(p.wall),
     flat('-800 500, 1800 500, 1800 740, -800 740', p.dado),
+    p.lamp ? glow('team-strip-wall', 566, 120, 640, 420, '#ffe3b0', 0.4) : '',
     wallBehindDesk(p),
     stripLight(p),
     chairBehind(p),
