@@ -1,7 +1,7 @@
 // A front door seen from the landing, half open: the hall behind whoever stands in it (back), the door's leaf and the rail (front).
 
 import { box, curve, dot, everywhere, flat, ink, oval, reseed, rows, tube } from '../lib/pen.mjs'
-import { gloom, glow, grain, roomPalette } from '../lib/tone.mjs'
+import { gloom, glow, grain, roomPalette, shade } from '../lib/tone.mjs'
 
 const FAR = {
   wall: '#e3e0d2',
@@ -41,7 +41,7 @@ function hall(p) {
     flat('270 800, 372 690, 742 690, 812 800', p.floor),
     p.lamp ? glow('doorway-hall-wall', 624, 340, 360, 400, '#ffe0a0', 0.5) : '',
     ink('372 690, 742 690', { w: 3.5 }),
-    ink(box(560, 230, 128, 460), { fill: p.frame2, w: 4 }) + flat(box(576, 246, 96, 444), p.lamp ? '#ffe2a0' : p.light),
+    ink(box(560, 230, 128, 460), { fill: p.frame2, w: 4 }) + flat(box(576, 246, 96, 444), p.lamp ? '#ffe2a0' : p.shade ? p.net : p.light),
     curve('M600 460h60v150h-60M600 470h60', { w: 3, op: 0.6 }),
     // pegs on the near side of the hall
     ink('286 196, 356 218, 356 234, 286 216', { fill: p.rail, w: 4 }),
@@ -128,6 +128,7 @@ export function doorwayBack(light) {
     p.lamp ? glow('doorway-hall', 624, 330, 380, 420, '#ffd48a', 0.3) : '',
     ink('232 800, 236 22, 846 20, 850 800, 812 800, 812 60, 270 60, 270 800', { fill: p.frame2 }),
     curve('M256 800V42H828V800', { w: 2.4, op: 0.5 }),
+    shade(p),
     p.lamp ? gloom('doorway-gloom-back', 'M-800 0H1800V940H812V60H270V940H-800Z') : '',
   ].join('')
 }
@@ -154,6 +155,7 @@ function rail(p) {
   for (let x = -760; x < 1800; x += 118) boards += ink(`${x} 790, ${x + 4} 940`, { w: 3.5, stroke: p.board2 })
   return [
     `<path d="${RAIL}" fill="${p.board}"/>`,
+    shade(p, RAIL),
     boards,
     p.lightOp ? `<path d="M-60 790H220L120 940H-180Z" fill="${p.light}" opacity="${p.lightOp * 0.7}"/>` : '',
     flat('-800 790, 1800 790, 1800 806, -800 806', '#2b2320', 0.16),

@@ -24,8 +24,8 @@ const states = (drawn, lights) =>
 export const PLACES = {
   'leanne-front-room': layers(DAYS, leanneBack, leanneFront),
   'joel-flat': layers(DAYS, joelBack, joelFront),
-  doorway: layers(['day', 'dusk'], doorwayBack, doorwayFront),
-  'supervision-room': layers(['day', 'dusk'], supervisionBack, supervisionFront),
+  doorway: layers(DAYS, doorwayBack, doorwayFront),
+  'supervision-room': layers(DAYS, supervisionBack, supervisionFront),
   'team-room': layers(['day', 'dusk'], teamBack, teamFront),
   'worker-kitchen': { dusk: { back: workerKitchen }, night: { back: workerKitchenNight } },
 }

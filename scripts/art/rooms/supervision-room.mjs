@@ -1,7 +1,7 @@
 // The room where supervision happens: two chairs, a low table, a plant somebody waters, a window on the car park.
 
 import { box, curve, dot, everywhere, flat, ink, oval, reseed, rows, shadow, tube } from '../lib/pen.mjs'
-import { gloom, glow, grain, roomPalette } from '../lib/tone.mjs'
+import { gloom, glow, grain, roomPalette, shade } from '../lib/tone.mjs'
 import { carPark } from './supervision-room-window.mjs'
 
 const FAR = {
@@ -140,6 +140,7 @@ export function supervisionBack(light) {
     shelf(p),
     p.lamp ? standardLamp(p) : unlitLamp(p),
     `<g transform="translate(-40 0)">${plant(p)}${can(p)}</g>`,
+    shade(p),
     yourChair(p),
     herChair(p),
     p.lamp ? gloom('supervision-gloom-back') : '',
@@ -165,6 +166,7 @@ function table(p) {
   return [
     '<path d="M-130 908H1130L1180 940H-180Z" fill="#2b2320" opacity=".2"/>',
     `<path d="${TABLE}" fill="${p.top}"/>`,
+    shade(p, TABLE),
     grain(rows('-40 800 240, 120 866 300, 480 784 330, 560 852 280, 860 828 200'), p.topGrain),
     p.lightOp ? `<path d="M360 744L640 744L560 886L210 886Z" fill="${p.light}" opacity="${p.lightOp * 0.6}"/>` : '',
     flat('-130 886, 1130 886, 1130 910, -130 910', p.topEdge),
@@ -185,7 +187,7 @@ function onTable(p) {
     curve('M734 784C736 836 744 862 758 868C780 874 814 874 830 866C844 854 848 830 848 784Z', { fill: p.own }),
     oval(791, 784, 57, 12, { fill: p.cup }),
     oval(791, 787, 46, 8, { fill: '#6d3e22', w: 3 }),
-    curve('M782 764C774 748 792 738 784 722', { w: 3.6, stroke: '#fff', op: 0.7 }),
+    p.shade ? '' : curve('M782 764C774 748 792 738 784 722', { w: 3.6, stroke: '#fff', op: 0.7 }),
   ].join('')
 }
 
