@@ -1,6 +1,7 @@
 // Stacks the finished files the way the page does and writes a sheet to look at:
 //   node look.mjs out.png desk desmond-kitchen.day cup-in-hand/soft-eyes box.on-table [next picture ...]
-// A picture is three words: room with its light, pose/face (or -), prop (or -). The crop goes for the whole sheet.
+// A picture is three words: room with its light, pose/face (or -), prop (or -); several props are joined by +. The crop goes for the
+// whole sheet.
 
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -34,16 +35,11 @@ function inside(path) {
 function layers(room, person, prop) {
   const [pose, face] = person.split('/')
   const light = room.split('.')[1]
-  const boxLight = light === 'day' ? '' : `.${light}`
+  const things = prop.split('+').map((one) => (light === 'day' ? '' : inside(`props/${one}.${light}.svg`)) || inside(`props/${one}.svg`))
   const whole = inside(`settings/${room}.svg`)
   const body = person === '-' ? '' : inside(`people/desmond/pose/${pose}.svg`) + inside(`people/desmond/face/${headOf(pose)}/${face}.svg`)
-  return (
-    whole ||
-    inside(`settings/${room}.back.svg`) +
-      body +
-      inside(`settings/${room}.front.svg`) +
-      (prop === '-' ? '' : inside(`props/${prop}${boxLight}.svg`))
-  )
+  const seen = whole || inside(`settings/${room}.back.svg`) + body + inside(`settings/${room}.front.svg`)
+  return seen + things.join('')
 }
 
 const [out, cropName, ...words] = process.argv.slice(2)

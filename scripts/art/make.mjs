@@ -9,8 +9,7 @@ import { FAVICON_FRAME, favicon, SHELF, SHELF_FRAME } from './props/shelf.mjs'
 import { CAR_LIGHTS, car } from './rooms/car.mjs'
 import { boxInWindow, harbourStreet } from './rooms/harbour-street.mjs'
 import { kitchenBack, kitchenFront } from './rooms/kitchen.mjs'
-import { boxOnFrontDesk, teamRoom } from './rooms/team-room.mjs'
-import { boxOnSill, workerKitchen } from './rooms/worker-kitchen.mjs'
+import { everyPicture } from './rooms/places.mjs'
 
 const only = process.argv[2] ?? ''
 const picture = (path, frame, draw) => path.includes(only) && write(path, svg(frame, draw()))
@@ -34,11 +33,8 @@ function kitchenAndBox() {
 function otherRooms() {
   for (const [light, palette] of Object.entries(CAR_LIGHTS)) inRoom(`settings/car.${light}.svg`, () => car(palette))
   inRoom('settings/harbour-street.day.svg', () => harbourStreet(LIGHTS.day))
-  inRoom('settings/team-room.day.svg', () => teamRoom(LIGHTS.day))
-  inRoom('settings/worker-kitchen.dusk.svg', () => workerKitchen())
   inRoom('props/box.in-window.svg', () => boxInWindow(LIGHTS.day))
-  inRoom('props/box.front-desk.svg', () => boxOnFrontDesk(LIGHTS.day))
-  inRoom('props/box.windowsill.svg', () => boxOnSill(LIGHTS.dusk))
+  for (const [path, draw] of everyPicture()) inRoom(path, draw)
 }
 
 function desmond() {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { FACES, HEADS, headOf, POSES } from '../people/desmond.mjs'
 import { BOXES } from '../props/box.mjs'
 import { SHELF } from '../props/shelf.mjs'
+import { listedPlaces, listedThings } from '../rooms/places.mjs'
 import { ASSETS } from './files.mjs'
 import { LIGHTS } from './palette.mjs'
 
@@ -48,16 +49,14 @@ export function writeIndex() {
       'desmond-kitchen': inLayers('desmond-kitchen'),
       car: inOne('car', 'day', 'dusk'),
       'harbour-street': inOne('harbour-street', 'day'),
-      'team-room': inOne('team-room', 'day'),
-      'worker-kitchen': inOne('worker-kitchen', 'dusk'),
+      ...listedPlaces(made),
     },
     people: { desmond: desmond() },
     // Where a thing can stand, by room: elsewhere it is not drawn.
     props: {
       'desmond-kitchen': { box: box() },
       'harbour-street': { box: { 'in-window': { day: made('props/box.in-window.svg') } } },
-      'team-room': { box: { 'front-desk': { day: made('props/box.front-desk.svg') } } },
-      'worker-kitchen': { box: { windowsill: { dusk: made('props/box.windowsill.svg') } } },
+      ...listedThings(made),
     },
     shelf: each(Object.keys(SHELF), (name) => made(`shelf/${name}.svg`)),
     favicon: made('favicon.svg'),

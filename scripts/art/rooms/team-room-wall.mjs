@@ -109,8 +109,9 @@ function cabinets(p) {
 }
 
 /** The chair of whoever is on the desk today; a cardigan over its back. */
-function chairBehind(p) {
-  return [
+export function chairBehind(p) {
+  reseed(616)
+  const drawn = [
     curve('M316 680C312 600 312 520 322 496C336 470 494 470 508 496C518 520 518 600 514 680Z', { fill: p.plantDeep }),
     curve('M348 660C344 600 346 540 352 514M482 660C486 600 484 540 478 514', { w: 3.5, op: 0.6 }),
     curve(
@@ -119,6 +120,7 @@ function chairBehind(p) {
     ),
     curve('M334 530C330 512 330 500 336 488M496 530C500 512 500 500 494 488', { w: 3.5, op: 0.7 }),
   ].join('')
+  return `<g transform="translate(-61 -2) scale(1.44 1.06)">${drawn}</g>`
 }
 
 function farSides(p) {
@@ -155,4 +157,4 @@ function farSides(p) {
   ].join('')
 }
 
-export const wallBehindDesk = (p) => farSides(p) + windowWithBlind(p) + lemon(p) + pinboard(p) + hooks(p) + cabinets(p) + chairBehind(p)
+export const wallBehindDesk = (p) => farSides(p) + windowWithBlind(p) + lemon(p) + pinboard(p) + hooks(p) + cabinets(p)

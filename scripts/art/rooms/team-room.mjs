@@ -1,18 +1,25 @@
-// The front desk of the Harbour Street team: the register open, leaflets, and the box, which somebody keeps paper clips in.
+// The front desk of the Harbour Street team. Back: the wall and a chair. Front: the desk, with the register and leaflets, and the
+// box, which somebody keeps paper clips in.
 
-import { curve, everywhere, flat, ink, reseed, rows, shadow, tube } from '../lib/pen.mjs'
+import { box, curve, everywhere, flat, ink, reseed, rows, shadow, tube } from '../lib/pen.mjs'
+import { gloom, glow, roomPalette } from '../lib/tone.mjs'
 import { openBox } from '../props/box.mjs'
-import { wallBehindDesk } from './team-room-wall.mjs'
+import { chairBehind, wallBehindDesk } from './team-room-wall.mjs'
+
+const FAR = { wall: '#e6e0d0', dado: '#d6d2bf', cork: '#cfa877', enamel: '#8fb0ac' }
+const NEAR = { plantDeep: '#5f7f73', steel: '#9aa6a5', cupWarm: '#f0d6c2', leaflet: '#8fb0ac' }
+const DESK = 'M-800 940V704H1800V940Z'
+const palette = (light) => roomPalette(light, FAR, NEAR)
 
 function desk(p) {
-  const planks = rows('-620 730 300, 60 716 240, 700 742 260, 1080 724 300, -260 800 240, 880 806 220')
+  const planks = rows('-620 760 300, 60 734 240, 700 768 260, 1080 752 300, -260 826 240, 880 836 220')
   return [
-    flat('-800 668, 1800 668, 1800 960, -800 960', p.table),
-    ink('-800 668, 400 666, 1800 668'),
+    flat('-800 704, 1800 704, 1800 960, -800 960', p.table),
+    ink('-800 704, 400 702, 1800 704'),
     ...planks.map(([x, y, w]) => curve(`M${x} ${y}c${w * 0.3} -6 ${w * 0.7} 5 ${w} -3`, { w: 2.4, stroke: p.tableGrain })),
-    `<path d="M560 670L960 670L1110 884L690 884Z" fill="${p.light}" opacity=".34"/>`,
-    flat('-800 886, 1800 886, 1800 960, -800 960', p.tableEdge),
-    ink('-800 886, 500 888, 1800 886'),
+    p.lightOp ? `<path d="M560 706L960 706L1110 904L690 904Z" fill="${p.light}" opacity=".34"/>` : '',
+    flat('-800 908, 1800 908, 1800 960, -800 960', p.tableEdge),
+    ink('-800 908, 500 910, 1800 908'),
   ].join('')
 }
 
@@ -49,7 +56,7 @@ function leaflets(p) {
     shadow(864, 826, 124, 12),
     ...[
       [764, p.red],
-      [832, p.enamel],
+      [832, p.leaflet],
       [900, p.brass],
     ].map(([x, c]) => pocket(x, 636, c) + pocket(x - 6, 690, p.paper)),
     ink('744 738, 976 734, 984 824, 738 828', { fill: p.chair }),
@@ -67,22 +74,44 @@ const clips = (p) => (at) =>
     .map(([x, y, turn], i) => clip(...at(x, y).map(Math.round), turn, i % 3 === 1 ? p.brass : '#dfe4e2'))
     .join('')
 
-/** The desk without the box. */
-export function teamRoom(day) {
-  const p = { ...day, wall: '#e6e0d0', cork: '#cfa877', plantDeep: '#5f7f73', steel: '#9aa6a5', cupWarm: '#f0d6c2' }
-  reseed(601)
+/** A strip light on two chains. Whoever is on late has it to themselves. */
+function stripLight(p) {
+  reseed(606)
   return [
-    everywhere(p.wall),
-    flat('-800 500, 1800 500, 1800 700, -800 700', '#d6d2bf'),
-    wallBehindDesk(p),
-    desk(p),
-    register(p),
-    leaflets(p),
+    p.lamp ? glow('team-strip', 566, 120, 620, 400, '#ffe3b0', 0.18) : '',
+    curve('M410 0V30M722 0V30', { w: 4 }),
+    ink('376 30, 756 28, 770 52, 362 54', { fill: p.frame, w: 4.5 }),
+    ink(box(384, 52, 364, 12), { fill: p.lamp ? '#fff0c8' : p.paper, w: 3.5 }),
   ].join('')
 }
 
-/** The box as it ends up on the desk: open, with paper clips in it, and two beside it. */
-export function boxOnFrontDesk(p) {
+/** The room behind the desk. */
+export function teamBack(light) {
+  const p = palette(light)
   reseed(601)
-  return openBox(p, 484, 724, 0.86, clips(p)) + clip(600, 864, -14, '#6d7775') + clip(470, 872, 24, '#6d7775')
+  return [
+    everywhere(p.wall),
+    flat('-800 500, 1800 500, 1800 740, -800 740', p.dado),
+    p.lamp ? glow('team-strip-wall', 566, 120, 640, 420, '#ffe3b0', 0.4) : '',
+    wallBehindDesk(p),
+    stripLight(p),
+    chairBehind(p),
+    p.lamp ? gloom('team-gloom-back') : '',
+  ].join('')
+}
+
+/** The desk without the box. */
+export function teamFront(light) {
+  const p = palette(light)
+  reseed(611)
+  return [desk(p), `<g transform="translate(0 34)">${register(p)}${leaflets(p)}</g>`, p.lamp ? gloom('team-gloom-front', DESK) : ''].join(
+    '',
+  )
+}
+
+/** The box as it ends up on the desk: open, with paper clips in it, and two beside it. */
+export function boxOnFrontDesk(light) {
+  const p = palette(light)
+  reseed(601)
+  return openBox(p, 484, 752, 0.86, clips(p)) + clip(600, 888, -14, '#6d7775') + clip(470, 894, 24, '#6d7775')
 }
