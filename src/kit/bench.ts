@@ -7,6 +7,7 @@ import { type Asked, measureFirstLoad } from './bench/firstLoad.ts'
 import { measureHeap } from './bench/heap.ts'
 import { measureModel } from './bench/model.ts'
 import { serveGame } from './bench/site.ts'
+import { measureStage } from './bench/stage.ts'
 import { table } from './bench/table.ts'
 import { type Playable, playable } from './bench/tellings.ts'
 
@@ -14,13 +15,14 @@ import { type Playable, playable } from './bench/tellings.ts'
  * Measures how fast the game is, in Node and in a real browser, and prints it beside what is asked for. It judges nothing: figures
  * depend on the machine and on what else runs there.
  *
- * @param words  of the command line: `--json` prints figures for machines
+ * @param words  of the command line: `model` or `page` measures only that; `--json` prints figures for machines
  */
 export async function bench(words: readonly string[]): Promise<void> {
   const before = loadavg()[0] ?? 0
   const measured = playable()
-  const model = await measureModel(measured)
-  const { figures, asked } = await inBrowser(measured)
+  const only = (part: string) => words.includes(part) || !words.some((word) => word === 'model' || word === 'page')
+  const model = only('model') ? await measureModel(measured) : []
+  const { figures, asked } = only('page') ? await inBrowser(measured) : { figures: [], asked: [] }
   const all = [...model, ...figures]
   const machine = { processors: cpus().length, kind: cpus()[0]?.model ?? '', node: process.version, load: [before, loadavg()[0] ?? 0] }
   if (words.includes('--json')) return console.log(JSON.stringify({ machine, figures: all, asked }, null, 2))
@@ -36,8 +38,9 @@ async function inBrowser({ story }: Playable): Promise<{ figures: readonly Figur
   try {
     const choices = await measureChoices(browser, game.address, bare.address)
     const heap = await measureHeap(browser, game.address)
+    const stage = await measureStage(browser, game.address)
     const { figures, asked } = await measureFirstLoad(browser, game.address, bare.address)
-    return { figures: [...figures, ...choices, ...heap], asked }
+    return { figures: [...figures, ...choices, ...heap, ...stage], asked }
   } finally {
     await browser.close()
     game.close()

@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test'
 import { openTab, type Slowness, type Tab, until } from './chromium.ts'
 import { type Figure, median, quantile } from './figure.ts'
+import { STANDS } from './stage.ts'
 import { MEASURED } from './tellings.ts'
 
 type Press = { readonly kind: 'choice' | 'back'; readonly from: number; readonly painted: number; readonly frames: number }
@@ -26,7 +27,7 @@ type Place = { readonly at: (seed: number) => string; readonly whole: string; re
  * says what this browser takes on this machine for Ink and a few words.
  */
 export async function measureChoices(browser: Browser, game: string, bare: string): Promise<readonly Figure[]> {
-  const ours = { at: (seed: number) => `${game}/play/${MEASURED}/?seed=${seed}`, whole: 'window.kbf?.begin', back: true }
+  const ours = { at: (seed: number) => `${game}/play/${MEASURED}/?seed=${seed}`, whole: `window.kbf?.begin && ${STANDS}`, back: true }
   const bares = { at: () => bare, whole: 'true', back: false }
   const plain = await playOn(browser, ours, { processor: 1 })
   const slow = await playOn(browser, ours, { processor: 4 })
