@@ -2,7 +2,7 @@
 export type Figure = {
   readonly name: string
   readonly measured: number
-  readonly unit: 'ms' | 'µs' | 'KB' | 'MB' | 'times' | ''
+  readonly unit: 'ms' | 'µs' | 'KB' | 'MB' | 'times' | '%' | ''
   readonly atMost?: number
   /** How it was measured, where the name does not say it. */
   readonly how?: string
