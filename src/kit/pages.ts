@@ -11,6 +11,10 @@ type Assets = { readonly scripts: readonly string[]; readonly styles: string; re
 const PAGES = 'src/browser/pages'
 const STYLES = 'src/browser/styles'
 
+/** Everything that is drawn, on a page that is there only while one works; and how `#/looks` leads there. */
+const LOOKS = '<!doctype html><html lang="en"><title>Looks</title><script type="module" src="/src/browser/looks.tsx"></script></html>'
+const TO_LOOKS = `<script>addEventListener('hashchange', looks()); function looks() { if (location.hash === '#/looks') location.replace('/looks/'); return looks }</script>`
+
 /**
  * The plugin: after the engine is built, renders the pages and puts them beside it; while one works on it, renders them when asked.
  * `built`: every vignette, from the plugin that compiles them.
@@ -29,12 +33,13 @@ export function pages(shared: UserConfig, built: () => readonly OnPage[]): Plugi
         const path = (request.url ?? '/').split('?')[0] ?? '/'
         if (!path.endsWith('/')) return next()
         try {
+          if (path === '/looks/') return response.setHeader('content-type', 'text/html').end(await server.transformIndexHtml(path, LOOKS))
           const renderer = (await server.ssrLoadModule(`/${PAGES}/render.tsx`)) as Renderer
           const all = await render(renderer, built(), shared, (name) => [`src/browser/${name}.ts`])
           const page = all.find((one) => `/${one.path}` === `${path}index.html`)
           if (!page) return next()
           response.setHeader('content-type', 'text/html')
-          response.end(await server.transformIndexHtml(path, page.html))
+          response.end(await server.transformIndexHtml(path, page.html.replace('</head>', `${TO_LOOKS}</head>`)))
         } catch (wrong) {
           next(wrong)
         }
