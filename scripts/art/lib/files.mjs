@@ -28,8 +28,11 @@ const SVGO = {
 
 const written = []
 
-export function write(path, markup) {
-  const { data } = optimize(markup, { path, ...SVGO })
+export const optimised = (markup) => optimize(markup, SVGO).data
+
+export const write = (path, markup) => writeAsIs(path, optimised(markup))
+
+export function writeAsIs(path, data) {
   const file = join(ASSETS, path)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, `${data}\n`)

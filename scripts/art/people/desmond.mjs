@@ -1,22 +1,24 @@
 // Desmond Clarke, 68, cabinet-maker. Five poses without a face, and six faces for each place his head takes.
 
-import { bend, bendData, markup, piece, strokes } from '../lib/peeps.mjs'
-import { colouredPerson, PERSON_INK } from '../lib/person.mjs'
+import { facesOf } from '../lib/face.mjs'
+import { bend, piece, strokes } from '../lib/peeps.mjs'
+import { colouredPerson } from '../lib/person.mjs'
 import { BEARD, cupCuts, HAIR, openShirtCuts, pencil, pocketAndPencil, SHIRT, SKIN } from './desmond-details.mjs'
 import { standingBody } from './desmond-standing.mjs'
 
-// Our names say what is seen; `from` is Open Peeps' name. A face may keep only some strokes and borrow others.
+export const id = 'desmond'
+export const REST = { pose: 'cup-in-hand', face: 'soft-eyes' }
+export const skin = SKIN
+
+// Our names say what is seen; the right side is whose brows, eyes and mouth of Open Peeps' they are.
 export const FACES = {
-  'soft-eyes': [{ from: 'Smile' }],
-  'laughing-eyes': [{ from: 'Calm' }],
-  level: [{ from: 'Serious' }],
-  'brow-drawn': [{ from: 'Tired' }],
-  'lids-lowered': [{ from: 'Contempt' }],
+  'soft-eyes': 'Smile',
+  'laughing-eyes': 'Calm',
+  level: 'Serious',
+  'brow-drawn': 'Tired',
+  'lids-lowered': 'Contempt',
   // The straight bar of EyesClosed looks stern, and it is grief: brows from Tired, lifted clear of the lids.
-  'eyes-closed': [
-    { from: 'EyesClosed', keep: (stroke) => stroke > 0 },
-    { from: 'Tired', keep: (stroke) => stroke < 2, by: [0, -17] },
-  ],
+  'eyes-closed': { brows: ['Tired', [0, -17]], eyes: 'EyesClosed', nose: 'EyesClosed', mouth: 'EyesClosed' },
 }
 
 // Serious has one bar for two brows, and at the size of a phone it scowls. Parted over the nose, it is level.
@@ -84,18 +86,4 @@ export function pose(name) {
   return `<g transform="${HEADS[head].place}">${person}</g>`
 }
 
-const faceStrokes = ({ from, keep = () => true, by = [0, 0] }) =>
-  piece('face', from)
-    .filter((path) => path.role === 'ink')
-    .map((path) => bend(strokes(path, keep), (x, y) => [x + by[0], y + by[1]]))
-
-/** The face alone: a few strokes of ink, to lie over a pose whose head is at this place. */
-export function face(head, name) {
-  const { place, move } = HEADS[head]
-  const paths = FACES[name].flatMap(faceStrokes).map((path) => bend(path, move))
-  const drawn = markup(paths, { ink: PERSON_INK })
-  if (!PARTED[name]) return `<g transform="${place}">${drawn}</g>`
-  const id = `desmond-${head}-${name}`
-  const window = `M0 0L1000 0L1000 1000L0 1000Z${bendData(PARTED[name], move)}`
-  return `<clipPath id="${id}"><path clip-rule="evenodd" d="${window}"/></clipPath><g transform="${place}"><g clip-path="url(#${id})">${drawn}</g></g>`
-}
+export const { face, lids } = facesOf({ id, skin, heads: HEADS, faces: FACES, glasses: 'GlassRound', parted: PARTED })
