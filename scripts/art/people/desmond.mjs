@@ -1,6 +1,8 @@
 // Desmond Clarke, 68, cabinet-maker. Five poses without a face, and six faces for each place his head takes.
 
+import { openHand } from '../lib/arms.mjs'
 import { facesOf } from '../lib/face.mjs'
+import { looks } from '../lib/looks.mjs'
 import { bend, piece, strokes } from '../lib/peeps.mjs'
 import { colouredPerson } from '../lib/person.mjs'
 import { BEARD, cupCuts, HAIR, openShirtCuts, pencil, pocketAndPencil, SHIRT, SKIN } from './desmond-details.mjs'
@@ -10,16 +12,7 @@ export const id = 'desmond'
 export const REST = { pose: 'cup-in-hand', face: 'soft-eyes' }
 export const skin = SKIN
 
-// Our names say what is seen; the right side is whose brows, eyes and mouth of Open Peeps' they are.
-export const FACES = {
-  'soft-eyes': 'Smile',
-  'laughing-eyes': 'Calm',
-  level: 'Serious',
-  'brow-drawn': 'Tired',
-  'lids-lowered': 'Contempt',
-  // The straight bar of EyesClosed looks stern, and it is grief: brows from Tired, lifted clear of the lids.
-  'eyes-closed': { brows: ['Tired', [0, -17]], eyes: 'EyesClosed', nose: 'EyesClosed', mouth: 'EyesClosed' },
-}
+export const FACES = looks('soft-eyes laughing-eyes level brow-drawn lids-lowered eyes-closed eyes-closed-smile eyes-down half-lids one-brow mouth-corner brows-lifted brows-up jaw-set corners-down mid-word lips-parted', { level: 'Serious' })
 
 // Serious has one bar for two brows, and at the size of a phone it scowls. Parted over the nose, it is level.
 const PARTED = { level: 'M502 258Q518 279 502 300L558 300Q542 279 558 258Z' }
@@ -47,6 +40,8 @@ function sunk(x, y) {
 
 // Where a head is; each has its own six faces. Transforms take Open Peeps' units to the room's.
 export const HEADS = {
+  near: { place: 'translate(244 88) scale(.69)', move: upright }, // he leans over the table
+  back: { place: 'translate(318 152) scale(.56)', move: upright }, // he has pushed his chair back
   facing: { place: 'translate(276 112) scale(.62)', move: upright },
   bowed: { place: 'translate(276 112) scale(.62)', move: bowed },
   away: { place: 'translate(826 150) scale(-.62 .62)', move: upright }, // mirrored: the deaf ear is to you
@@ -64,6 +59,14 @@ const POSE_PARTS = {
   'cup-in-hand': () => ({ head: 'facing', body: coffee(), ...cupCuts(), over: pocketAndPencil(22, -48) }),
   'cup-low': () => ({ head: 'bowed', body: lowCup(), ...cupCuts(sunk), over: pocketAndPencil(18, 0) }),
   'hands-under-table': () => ({ head: 'facing', body: buttonShirt(), ...openShirtCuts(), over: pencil() }),
+  'hand-open': () => ({
+    head: 'facing',
+    body: buttonShirt(),
+    ...openShirtCuts(),
+    over: pencil() + openHand({ sleeve: SHIRT, skin: SKIN }),
+  }),
+  'leaning-in': () => ({ head: 'near', body: coffee(), ...cupCuts(), over: pocketAndPencil(22, -48) }),
+  'sat-back': () => ({ head: 'back', body: buttonShirt(), ...openShirtCuts(), over: pencil() }),
   'turned-away': () => ({ head: 'away', body: buttonShirt(), ...openShirtCuts(), over: pencil() }),
   standing: () => ({ head: 'standing', ...standingBody() }),
 }
