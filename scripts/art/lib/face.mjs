@@ -28,11 +28,13 @@ const TONGUE = '#b0645a'
 const IN_MOUTH = { Concerned: { 6: TEETH, 7: TONGUE }, ConcernedFear: { 6: TEETH }, Explaining: { 7: TEETH, 8: TONGUE } }
 
 const inkOf = (from) => piece('face', from).find((path) => path.role === 'ink')
+/** Moves a stroke; a mouth may be made smaller about where mouths are. */
+const MOUTH = [541, 418]
 const shifted =
-  ([dx, dy]) =>
-  (x, y) => [x + dx, y + dy]
+  ([dx, dy, size = 1]) =>
+  (x, y) => [MOUTH[0] + (x - MOUTH[0]) * size + dx, MOUTH[1] + (y - MOUTH[1]) * size + dy]
 
-/** One part of a face: `take` is Open Peeps' name, or [name, [dx, dy]], or [name, [dx, dy], strokes] for some of them only. */
+/** One part of a face: `take` is Open Peeps' name, or [name, [dx, dy, size]], or [name, [dx, dy], strokes] for some of them only. */
 function part(kind, take) {
   const [from, by = [0, 0], only] = [take].flat()
   const wanted = only ?? PARTS[from][kind]
@@ -63,8 +65,11 @@ function pathsOf(face) {
 }
 
 // What a lid covers: the eye and the line above it, and as little of the brow as can be. The second ends at the edge of the face.
-const LEFT_LID = 'M430 300L446 294L470 284L500 278L526 282L528 318L506 340L462 344L434 326Z'
-const RIGHT_LID = 'M556 282L580 280L600 286L614 298L613 322L598 340L574 340L558 322Z'
+const LEFT_LID = 'M430 300L446 294L458 284L464 270L490 270L500 278L526 284L528 318L506 340L462 344L434 326Z'
+const RIGHT_LID = 'M556 284L574 280L582 273L604 274L614 290L613 322L598 340L574 340L558 322Z'
+
+/** Glasses without the arm that goes to the ear, for hair lies over it. */
+const bare = (x, y) => [Math.max(x, 405), y]
 
 /**
  * `face(head, name)` and `lids(head)` of a person.
@@ -88,7 +93,7 @@ export function facesOf({ id, skin, heads, faces, glasses, parted = {} }) {
 
   function lids(head) {
     const skins = [patch(LEFT_LID, skin), patch(RIGHT_LID, skin)]
-    const paths = [...skins, ...(glasses ? piece('accessories', glasses) : []), ...part('eyes', 'Contempt')]
+    const paths = [...skins, ...(glasses ? piece('accessories', glasses).map((path) => bend(path, bare)) : []), ...part('eyes', 'Contempt')]
     return placed(
       head,
       markup(

@@ -46,6 +46,16 @@ export function bend(path, move) {
   return { ...path, commands }
 }
 
+/** A move that turns about a point and then shifts: a head that is bowed. */
+export function turned(degrees, [cx, cy], [right, down]) {
+  const a = (degrees * Math.PI) / 180
+  return (x, y) => {
+    const dx = x - cx
+    const dy = y - cy
+    return [cx + dx * Math.cos(a) - dy * Math.sin(a) + right, cy + dx * Math.sin(a) + dy * Math.cos(a) + down]
+  }
+}
+
 /** Keeps only those strokes (subpaths) of a path that pass the test, by their order in the drawing. */
 export function strokes(path, keep) {
   let k = -1

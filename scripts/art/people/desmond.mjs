@@ -1,9 +1,9 @@
-// Desmond Clarke, 68, cabinet-maker. Five poses without a face, and six faces for each place his head takes.
+// Desmond Clarke, 68, cabinet-maker. Poses without a face, and faces for each place his head takes.
 
 import { openHand } from '../lib/arms.mjs'
 import { facesOf } from '../lib/face.mjs'
 import { looks } from '../lib/looks.mjs'
-import { bend, piece, strokes } from '../lib/peeps.mjs'
+import { bend, piece, strokes, turned } from '../lib/peeps.mjs'
 import { colouredPerson } from '../lib/person.mjs'
 import { BEARD, cupCuts, HAIR, openShirtCuts, pencil, pocketAndPencil, SHIRT, SKIN } from './desmond-details.mjs'
 import { standingBody } from './desmond-standing.mjs'
@@ -12,7 +12,10 @@ export const id = 'desmond'
 export const REST = { pose: 'cup-in-hand', face: 'soft-eyes' }
 export const skin = SKIN
 
-export const FACES = looks('soft-eyes laughing-eyes level brow-drawn lids-lowered eyes-closed eyes-closed-smile eyes-down half-lids one-brow mouth-corner brows-lifted brows-up jaw-set corners-down mid-word lips-parted', { level: 'Serious' })
+export const FACES = looks(
+  'soft-eyes laughing-eyes level brow-drawn lids-lowered eyes-closed eyes-closed-smile eyes-down half-lids one-brow mouth-corner brows-lifted brows-up jaw-set mid-word lips-parted',
+  { level: 'Serious' },
+)
 
 // Serious has one bar for two brows, and at the size of a phone it scowls. Parted over the nose, it is level.
 const PARTED = { level: 'M502 258Q518 279 502 300L558 300Q542 279 558 258Z' }
@@ -22,14 +25,7 @@ const headPieces = () => [...piece('hair', 'Short'), ...piece('facialHair', 'Chi
 const upright = (x, y) => [x, y]
 
 /** The head goes forward and down, turning about the nape: grief, and tea that is not drunk. */
-const BOW = { degrees: 5, about: [445, 470], by: [10, 16] }
-function bowed(x, y) {
-  const a = (BOW.degrees * Math.PI) / 180
-  const [cx, cy] = BOW.about
-  const dx = x - cx
-  const dy = y - cy
-  return [cx + dx * Math.cos(a) - dy * Math.sin(a) + BOW.by[0], cy + dx * Math.sin(a) + dy * Math.cos(a) + BOW.by[1]]
-}
+const bowed = turned(5, [445, 470], [10, 16])
 
 /** Everything below the collar slides down, stretching the chest a little: the arm sinks and nothing has to be cut. */
 const CUP_DROP = 112
@@ -38,9 +34,9 @@ function sunk(x, y) {
   return [x, y + CUP_DROP * t * t * (3 - 2 * t)]
 }
 
-// Where a head is; each has its own six faces. Transforms take Open Peeps' units to the room's.
+// Where a head is; each has all faces. Transforms take Open Peeps' units to the room's.
 export const HEADS = {
-  near: { place: 'translate(244 88) scale(.69)', move: upright }, // he leans over the table
+  near: { place: 'translate(252 72) scale(.67)', move: upright }, // he leans over the table
   back: { place: 'translate(318 152) scale(.56)', move: upright }, // he has pushed his chair back
   facing: { place: 'translate(276 112) scale(.62)', move: upright },
   bowed: { place: 'translate(276 112) scale(.62)', move: bowed },

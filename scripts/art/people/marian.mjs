@@ -3,7 +3,7 @@
 import { openHand } from '../lib/arms.mjs'
 import { facesOf } from '../lib/face.mjs'
 import { looks } from '../lib/looks.mjs'
-import { bend, piece } from '../lib/peeps.mjs'
+import { bend, line, piece, turned } from '../lib/peeps.mjs'
 import { colouredPerson } from '../lib/person.mjs'
 import { BLAZER, HAIR, LAPEL, SKIN, TEE, TROUSERS } from './marian-details.mjs'
 
@@ -11,24 +11,27 @@ export const id = 'marian'
 export const REST = { pose: 'at-desk', face: 'soft-eyes' }
 export const skin = SKIN
 
-export const FACES = looks('soft-eyes laughing-eyes level brow-drawn lids-lowered eyes-closed eyes-closed-smile eyes-down half-lids one-brow mouth-corner brows-lifted brows-up jaw-set corners-down mid-word lips-parted')
+export const FACES = looks(
+  'soft-eyes laughing-eyes level brow-drawn lids-lowered eyes-closed eyes-closed-smile eyes-down half-lids one-brow mouth-corner brows-lifted brows-up jaw-set mid-word lips-parted',
+)
 
 const headPieces = () => [...piece('hair', 'GrayMedium'), ...piece('accessories', 'GlassRound')]
 const upright = (x, y) => [x, y]
 
 export const HEADS = {
   facing: { place: 'translate(276 112) scale(.62)', move: upright },
+  bowed: { place: 'translate(276 112) scale(.62)', move: turned(5, [445, 470], [8, 14]) },
   near: { place: 'translate(240 80) scale(.7)', move: upright },
   standing: { place: 'translate(304 106) scale(.57)', move: upright },
 }
 
 /** The chin covers the upper ends of the neck's lines. */
-const tucked = (x, y) => {
+const tucked = (throat) => (x, y) => {
   if (x > 370 && x < 430) return [x, Math.max(y, 474)]
-  return [x, x > 520 && x < 553 ? Math.max(y, 514) : y]
+  return [x, x > 520 && x < (throat > 520 ? 600 : 566) ? Math.max(y, throat) : y]
 }
-const body = (folder, name) => piece(folder, name).map((path) => (path.role === 'ink' ? bend(path, tucked) : path))
-const blazer = () => body('pose/bust', 'BlazerBlackTee')
+const body = (folder, name, throat = 514) => piece(folder, name).map((path) => (path.role === 'ink' ? bend(path, tucked(throat)) : path))
+const blazer = (throat = 514) => [...body('pose/bust', 'BlazerBlackTee', throat), line(`M549 ${throat}L568 505`, 7)]
 
 const seated = ({ size, x, y }) => {
   if (y < 560) return SKIN
@@ -40,7 +43,14 @@ const tee = ({ size }) => (size > 1000 ? TEE : undefined)
 const POSE_PARTS = {
   'at-desk': () => ({ head: 'facing', body: blazer(), regionColour: seated, massColour: tee }),
   'leaning-in': () => ({ head: 'near', body: blazer(), regionColour: seated, massColour: tee }),
-  'hand-open': () => ({ head: 'facing', body: blazer(), regionColour: seated, massColour: tee, over: openHand({ sleeve: BLAZER, skin: SKIN }) }),
+  'hand-open': () => ({
+    head: 'facing',
+    body: blazer(),
+    regionColour: seated,
+    massColour: tee,
+    over: openHand({ sleeve: BLAZER, skin: SKIN }),
+  }),
+  'head-bowed': () => ({ head: 'bowed', body: blazer(526), regionColour: seated, massColour: tee }),
   'hand-on-hip': () => ({
     head: 'standing',
     body: body('pose/standing', 'BlazerPantsWB'),
