@@ -19,11 +19,11 @@ export const LOOKS = {
     mouth: 'Contempt',
   },
   'one-brow': {
-    brows: ['Suspicious', [2, 16]],
-    eyes: [
-      ['Suspicious', [4, 2], [2]],
-      ['Suspicious', [0, 0], [1]],
+    brows: [
+      ['Suspicious', [2, 16], [0]],
+      ['Contempt', [0, 2], [1]],
     ],
+    eyes: 'Driven',
     mouth: ['Suspicious', [0, -14]],
   },
   'mouth-corner': {
@@ -36,7 +36,8 @@ export const LOOKS = {
   },
   'brows-lifted': { brows: ['Concerned', [-8, -26]], eyes: 'Smile', mouth: 'Smile' },
   'brows-up': { brows: ['Calm', [0, -16]], eyes: 'Smile', mouth: 'Contempt' },
-  'jaw-set': { brows: ['Driven', [0, 0]], eyes: 'Driven', mouth: ['Tired', [0, 8]] },
+  // Brows that slope inwards look like a threat, and on some faces more than on others: these are only low.
+  'jaw-set': { brows: ['Contempt', [0, 11]], eyes: 'Driven', mouth: ['Tired', [0, 8]] },
   'mid-word': { brows: 'Explaining', eyes: 'Explaining', mouth: ['ConcernedFear', [-4, 2, 0.72]] },
   'lips-parted': { brows: ['ConcernedFear', [-6, -24]], eyes: 'Smile', mouth: ['ConcernedFear', [-2, 2, 0.86]] },
 }

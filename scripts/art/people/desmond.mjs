@@ -36,7 +36,7 @@ function sunk(x, y) {
 
 // Where a head is; each has all faces. Transforms take Open Peeps' units to the room's.
 export const HEADS = {
-  near: { place: 'translate(252 72) scale(.67)', move: upright }, // he leans over the table
+  near: { place: 'translate(252 92) scale(.66)', move: upright }, // he leans over the table
   back: { place: 'translate(318 152) scale(.56)', move: upright }, // he has pushed his chair back
   facing: { place: 'translate(276 112) scale(.62)', move: upright },
   bowed: { place: 'translate(276 112) scale(.62)', move: bowed },

@@ -21,7 +21,7 @@ const upright = (x, y) => [x, y]
 export const HEADS = {
   facing: { place: 'translate(276 112) scale(.62)', move: upright },
   bowed: { place: 'translate(276 112) scale(.62)', move: turned(5, [445, 470], [8, 14]) },
-  near: { place: 'translate(240 80) scale(.7)', move: upright },
+  near: { place: 'translate(250 98) scale(.67)', move: upright },
   standing: { place: 'translate(304 106) scale(.57)', move: upright },
 }
 

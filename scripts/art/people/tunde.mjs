@@ -34,10 +34,10 @@ const headPieces = () => [...piece('hair', 'TwistsVolumed'), ...piece('facialHai
 const upright = (x, y) => [x, y]
 
 export const HEADS = {
-  facing: { place: 'translate(276 124) scale(.62)', move: upright },
-  bowed: { place: 'translate(276 124) scale(.62)', move: turned(5, [445, 470], [8, 14]) },
-  near: { place: 'translate(240 96) scale(.7)', move: upright },
-  standing: { place: 'translate(304 106) scale(.57)', move: upright },
+  facing: { place: 'translate(276 126) scale(.62)', move: upright },
+  bowed: { place: 'translate(276 126) scale(.62)', move: turned(5, [445, 470], [8, 14]) },
+  near: { place: 'translate(250 128) scale(.67)', move: upright },
+  standing: { place: 'translate(304 126) scale(.57)', move: upright },
 }
 
 /** A body without the flecks it was drawn with: only the strokes named are kept. */
