@@ -1,7 +1,7 @@
 // A person in one file: every pose, every face at every place of the head, and the lids of a blink, each a group of its own.
 // The fragment of an address shows one of them: desmond.svg#pose-cup-in-hand. Cut out, a group needs nothing around it.
 
-import { facesOf, headsOf, posesOf } from './cast.mjs'
+import { faceNames, headNames, poseNames } from './cast.mjs'
 import { optimised, ROOM_FRAME, svg } from './files.mjs'
 import { extent } from './trace.mjs'
 
@@ -15,10 +15,10 @@ export const lidsId = (head) => `lids-${head}`
 function parts(person) {
   const { pose, face, lids } = person
   return [
-    ...posesOf(person).map((name) => [poseId(name), pose(name)]),
+    ...poseNames(person).map((name) => [poseId(name), pose(name)]),
     // One face after the other, not one head after the other: what is alike lies near, and is compressed once.
-    ...facesOf(person).flatMap((name) => headsOf(person).map((head) => [faceId(head, name), face(head, name)])),
-    ...headsOf(person).map((head) => [lidsId(head), lids(head)]),
+    ...faceNames(person).flatMap((name) => headNames(person).map((head) => [faceId(head, name), face(head, name)])),
+    ...headNames(person).map((head) => [lidsId(head), lids(head)]),
   ]
 }
 

@@ -21,6 +21,6 @@ export const contrast = (skin) => (light(skin) + 0.05) / (light(PERSON_INK) + 0.
 for (const { id, skin } of PEOPLE) if (contrast(skin) < 3) throw new Error(`${id}: line to skin is ${contrast(skin).toFixed(2)}, below 3`)
 
 /** The names of their poses and of their faces. `FACES` may be a list or a table. */
-export const posesOf = ({ POSES }) => (Array.isArray(POSES) ? POSES : Object.keys(POSES))
-export const facesOf = ({ FACES }) => (Array.isArray(FACES) ? FACES : Object.keys(FACES))
-export const headsOf = ({ HEADS }) => (Array.isArray(HEADS) ? HEADS : Object.keys(HEADS))
+export const poseNames = ({ POSES }) => (Array.isArray(POSES) ? POSES : Object.keys(POSES))
+export const faceNames = ({ FACES }) => (Array.isArray(FACES) ? FACES : Object.keys(FACES))
+export const headNames = ({ HEADS }) => (Array.isArray(HEADS) ? HEADS : Object.keys(HEADS))

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { BOXES } from '../props/box.mjs'
 import { SHELF } from '../props/shelf.mjs'
 import { around, faceId, lidsId, poseId } from './atlas.mjs'
-import { facesOf, headsOf, PEOPLE, posesOf } from './cast.mjs'
+import { faceNames, headNames, PEOPLE, poseNames } from './cast.mjs'
 import { ASSETS } from './files.mjs'
 import { LIGHTS } from './palette.mjs'
 
@@ -34,13 +34,13 @@ const inOne = (name, ...its) => each(its, (light) => ({ back: made(`settings/${n
 /** A person: where each part lies in their atlas, and what it covers of the frame. */
 function person(who, boxes) {
   const atlas = made(`people/${who.id}.svg`)
-  const heads = headsOf(who)
-  const faces = facesOf(who)
+  const heads = headNames(who)
+  const faces = faceNames(who)
   return {
     atlas,
     rest: who.REST,
     saturation: SATURATION,
-    poses: each(posesOf(who), (pose) => ({ file: `${atlas}#${poseId(pose)}`, head: who.headOf(pose), box: boxes[poseId(pose)] })),
+    poses: each(poseNames(who), (pose) => ({ file: `${atlas}#${poseId(pose)}`, head: who.headOf(pose), box: boxes[poseId(pose)] })),
     faces: each(heads, (head) => each(faces, (face) => `${atlas}#${faceId(head, face)}`)),
     lids: each(heads, (head) => `${atlas}#${lidsId(head)}`),
     // By head: what its faces and lids cover, all together.
