@@ -1,9 +1,11 @@
 // Makes every still picture of the product: node make.mjs [word], where the word limits the run to paths that contain it.
 
+import { atlas } from './lib/atlas.mjs'
+import { PEOPLE } from './lib/cast.mjs'
 import { writeIndex } from './lib/catalogue.mjs'
-import { ROOM_FRAME, report, svg, write } from './lib/files.mjs'
+import { ROOM_FRAME, report, svg, write, writeAsIs } from './lib/files.mjs'
 import { LIGHTS } from './lib/palette.mjs'
-import { FACES, face, HEADS, POSES, pose } from './people/desmond.mjs'
+import { face, pose } from './people/desmond.mjs'
 import { BOXES } from './props/box.mjs'
 import { FAVICON_FRAME, favicon, SHELF, SHELF_FRAME } from './props/shelf.mjs'
 import { CAR_LIGHTS, car } from './rooms/car.mjs'
@@ -37,18 +39,20 @@ function otherRooms() {
   for (const [path, draw] of everyPicture()) inRoom(path, draw)
 }
 
-function desmond() {
-  for (const name of POSES) inRoom(`people/desmond/pose/${name}.svg`, () => pose(name))
-  for (const head of Object.keys(HEADS)) {
-    for (const name of Object.keys(FACES)) inRoom(`people/desmond/face/${head}/${name}.svg`, () => face(head, name))
-  }
-}
+/** Every person's atlas. Their boxes go into index.json, so they are worked out in every run. */
+const boxes = Object.fromEntries(
+  PEOPLE.map((person) => {
+    const path = `people/${person.id}.svg`
+    const { text, boxes } = atlas(person)
+    if (path.includes(only)) writeAsIs(path, text)
+    return [person.id, boxes]
+  }),
+)
 
 kitchenAndBox()
 otherRooms()
-desmond()
 for (const [name, draw] of Object.entries(SHELF)) picture(`shelf/${name}.svg`, SHELF_FRAME, draw)
 picture('favicon.svg', FAVICON_FRAME, favicon)
 picture('opening.svg', '-110 122 1180 782', opening)
-writeIndex()
+writeIndex(boxes)
 for (const { path, bytes, gzip } of report()) console.log(String(bytes).padStart(7), String(gzip).padStart(6), path)

@@ -2,10 +2,11 @@
 
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { FACES, HEADS, headOf, POSES } from '../people/desmond.mjs'
 import { BOXES } from '../props/box.mjs'
 import { SHELF } from '../props/shelf.mjs'
 import { listedPlaces, listedThings } from '../rooms/places.mjs'
+import { around, faceId, lidsId, poseId } from './atlas.mjs'
+import { faceNames, headNames, PEOPLE, poseNames } from './cast.mjs'
 import { ASSETS } from './files.mjs'
 import { LIGHTS } from './palette.mjs'
 
@@ -31,17 +32,28 @@ const lights = Object.keys(LIGHTS)
 const inLayers = (name) => each(lights, (light) => each(['back', 'front'], (layer) => made(`settings/${name}.${light}.${layer}.svg`)))
 const inOne = (name, ...its) => each(its, (light) => ({ back: made(`settings/${name}.${light}.svg`) }))
 
-const desmond = () => ({
-  rest: { pose: 'cup-in-hand', face: 'soft-eyes' },
-  saturation: SATURATION,
-  poses: each(POSES, (pose) => ({ file: made(`people/desmond/pose/${pose}.svg`), head: headOf(pose) })),
-  faces: each(Object.keys(HEADS), (head) => each(Object.keys(FACES), (face) => made(`people/desmond/face/${head}/${face}.svg`))),
-})
+/** A person: where each part lies in their atlas, and what it covers of the frame. */
+function person(who, boxes) {
+  const atlas = made(`people/${who.id}.svg`)
+  const heads = headNames(who)
+  const faces = faceNames(who)
+  return {
+    atlas,
+    rest: who.REST,
+    saturation: SATURATION,
+    poses: each(poseNames(who), (pose) => ({ file: `${atlas}#${poseId(pose)}`, head: who.headOf(pose), box: boxes[poseId(pose)] })),
+    faces: each(heads, (head) => each(faces, (face) => `${atlas}#${faceId(head, face)}`)),
+    lids: each(heads, (head) => `${atlas}#${lidsId(head)}`),
+    // By head: what its faces and lids cover, all together.
+    box: each(heads, (head) => around([lidsId(head), ...faces.map((face) => faceId(head, face))].map((id) => boxes[id]))),
+  }
+}
 
 const box = () =>
   each(Object.keys(BOXES), (where) => each(lights, (light) => made(`props/box.${where}${light === 'day' ? '' : `.${light}`}.svg`)))
 
-export function writeIndex() {
+/** @param boxes by person and group: what it covers */
+export function writeIndex(boxes) {
   const index = {
     frame: [-800, 0, 2600, 940],
     crops: CROPS,
@@ -51,7 +63,7 @@ export function writeIndex() {
       'harbour-street': inOne('harbour-street', 'day'),
       ...listedPlaces(made),
     },
-    people: { desmond: desmond() },
+    people: Object.fromEntries(PEOPLE.map((who) => [who.id, person(who, boxes[who.id])])),
     // Where a thing can stand, by room: elsewhere it is not drawn.
     props: {
       'desmond-kitchen': { box: box() },
@@ -62,5 +74,6 @@ export function writeIndex() {
     favicon: made('favicon.svg'),
     opening: made('opening.svg'),
   }
-  writeFileSync(join(ASSETS, 'index.json'), `${JSON.stringify(index, null, 2)}\n`)
+  const rows = JSON.stringify(index, null, 2).replace(/\[\s+(-?\d+),\s+(-?\d+),\s+(\d+),\s+(\d+)\s+\]/g, '[$1, $2, $3, $4]')
+  writeFileSync(join(ASSETS, 'index.json'), `${rows}\n`)
 }

@@ -12,7 +12,7 @@ export const ROOM_FRAME = '-800 0 2600 940'
 export const svg = (frame, content) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${frame}">${content}</svg>`
 
 // Ids stay as they are: pages may put several pictures into one document, and shortened ids would then be the same.
-const SVGO = {
+const svgo = (overrides) => ({
   multipass: true,
   floatPrecision: 1,
   plugins: [
@@ -20,16 +20,29 @@ const SVGO = {
       name: 'preset-default',
       params: {
         floatPrecision: 1,
-        overrides: { cleanupIds: false, convertTransform: { floatPrecision: 3 }, convertPathData: { floatPrecision: 1 } },
+        overrides: { cleanupIds: false, convertTransform: { floatPrecision: 3 }, convertPathData: { floatPrecision: 1 }, ...overrides },
       },
     },
   ],
-}
+})
+
+const PICTURE = svgo({})
+// Where a head is stays a transform of its group, so that a stroke is the same text in every place: it is then compressed once.
+const PART = svgo({
+  convertPathData: { floatPrecision: 1, applyTransforms: false },
+  moveGroupAttrsToElems: false,
+  moveElemsAttrsToGroup: false,
+  collapseGroups: false,
+})
 
 const written = []
 
-export function write(path, markup) {
-  const { data } = optimize(markup, { path, ...SVGO })
+/** A part of a person, made small by itself. */
+export const optimised = (markup) => optimize(markup, PART).data
+
+export const write = (path, markup) => writeAsIs(path, optimize(markup, PICTURE).data)
+
+export function writeAsIs(path, data) {
   const file = join(ASSETS, path)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, `${data}\n`)

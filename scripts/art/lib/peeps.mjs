@@ -46,6 +46,16 @@ export function bend(path, move) {
   return { ...path, commands }
 }
 
+/** A move that turns about a point and then shifts: a head that is bowed. */
+export function turned(degrees, [cx, cy], [right, down]) {
+  const a = (degrees * Math.PI) / 180
+  return (x, y) => {
+    const dx = x - cx
+    const dy = y - cy
+    return [cx + dx * Math.cos(a) - dy * Math.sin(a) + right, cy + dx * Math.sin(a) + dy * Math.cos(a) + down]
+  }
+}
+
 /** Keeps only those strokes (subpaths) of a path that pass the test, by their order in the drawing. */
 export function strokes(path, keep) {
   let k = -1
@@ -64,12 +74,20 @@ export const bendData = (d, move) => pathData(bend({ commands: parse(d) }, move)
 /** A filled shape to lie among the paths of a body: white when the drawing is traced, its colour when it is painted. */
 export const patch = (d, colour, op) => ({ role: 'patch', colour, op, commands: parse(d) })
 
+/** A shape of solid ink, to close what should not be open. */
+export const solid = (d) => ({ role: 'ink', commands: parse(d) })
+
+/** A line of ink along a path: what Open Peeps leaves out, or what a patch has covered. */
+export const line = (d, width = 11) => ({ role: 'line', width, commands: typeof d === 'string' ? parse(d) : d.commands })
+
+const drawnLine = (path, ink) =>
+  `<path fill="none" stroke="${ink}" stroke-width="${path.width}" stroke-linecap="round" stroke-linejoin="round" d="${pathData(path)}"/>`
+
 /** Markup of paths in the given colours: patches keep their own, unless the drawing is traced; a missing colour leaves the role out. */
 export function markup(paths, { ink, white }) {
-  const fill = (path) => (path.role === 'ink' ? ink : (white ?? path.colour))
+  const fill = (path) => (path.role === 'ink' || path.role === 'line' ? ink : (white ?? path.colour))
   const soft = (path) => (path.op && !white ? ` opacity="${path.op}"` : '')
-  return paths
-    .filter(fill)
-    .map((path) => `<path fill="${fill(path)}" fill-rule="evenodd" d="${pathData(path)}"${soft(path)}/>`)
-    .join('')
+  const drawn = (path) =>
+    path.role === 'line' ? drawnLine(path, ink) : `<path fill="${fill(path)}" fill-rule="evenodd" d="${pathData(path)}"${soft(path)}/>`
+  return paths.filter(fill).map(drawn).join('')
 }

@@ -62,24 +62,24 @@ function simplify(points, tolerance) {
 }
 
 /** A ring has no ends, so it is parted at its farthest point first. */
-function simplifyRing(ring) {
+function simplifyRing(ring, tolerance) {
   let far = 0
   let at = 0
   ring.forEach((p, i) => {
     const away = Math.hypot(p[0] - ring[0][0], p[1] - ring[0][1])
     if (away > far) [far, at] = [away, i]
   })
-  return [...simplify(ring.slice(0, at + 1), 0.5).slice(0, -1), ...simplify(ring.slice(at), 0.5)]
+  return [...simplify(ring.slice(0, at + 1), tolerance).slice(0, -1), ...simplify(ring.slice(at), tolerance)]
 }
 
-function outline(values, { width, height }) {
+function outline(values, { width, height }, tolerance) {
   const [shape] = contours().size([width, height]).thresholds([0.5])(values)
   const toUnits = ([x, y]) => [(x / SCALE + FRAME.x).toFixed(0), (y / SCALE + FRAME.y).toFixed(0)].join(' ')
-  const ringPath = (ring) => `M${simplifyRing(ring).map(toUnits).join('L')}Z`
+  const ringPath = (ring) => `M${simplifyRing(ring, tolerance).map(toUnits).join('L')}Z`
   return shape.coordinates.map((polygon) => polygon.map(ringPath).join('')).join('')
 }
 
-/** White regions inside the line, each grown by one pixel so that its edge hides under the ink. */
+/** White regions inside the line, each grown by one pixel so that its edge hides under the ink; there it may be coarse. */
 export function whiteRegions(raster) {
   const { width, height, pixels } = raster
   const { label, found } = areas(raster, (i) => pixels[i * 4 + 3] > 140 && pixels[i * 4] > 150)
@@ -90,7 +90,7 @@ export function whiteRegions(raster) {
       for (let i = width; i < width * (height - 1); i++) {
         if (label[i] === area.n) grown[i] = grown[i - 1] = grown[i + 1] = grown[i - width] = grown[i + width] = 1
       }
-      return { ...area, path: outline(grown, raster) }
+      return { ...area, path: outline(grown, raster, 1) }
     })
 }
 
@@ -123,6 +123,27 @@ export function inkMasses(raster, line = 10) {
     .map((area) => {
       const values = new Float64Array(label.length)
       for (let i = 0; i < label.length; i++) if (label[i] === area.n) values[i] = Math.min(1, D[i] - worn + 0.5)
-      return { ...area, path: outline(values, raster) }
+      return { ...area, path: outline(values, raster, 0.5) }
     })
+}
+
+/** What a drawing covers in a frame of [x, y, width, height]: whole units, with a little air for the soft edge of a line. */
+export function extent(markup, [x0, y0, w, h]) {
+  const AIR = 3
+  const frame = `viewBox="${x0} ${y0} ${w} ${h}" width="${w}" height="${h}"`
+  const { pixels, width } = new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" ${frame}>${markup}</svg>`).render()
+  let [left, top, right, bottom] = [w, h, 0, 0]
+  for (let i = 3; i < pixels.length; i += 4) {
+    if (!pixels[i]) continue
+    const at = i >> 2
+    const x = at % width
+    const y = (at / width) | 0
+    left = Math.min(left, x)
+    right = Math.max(right, x + 1)
+    top = Math.min(top, y)
+    bottom = y + 1
+  }
+  left = Math.max(0, left - AIR)
+  top = Math.max(0, top - AIR)
+  return [x0 + left, y0 + top, Math.min(w, right + AIR) - left, Math.min(h, bottom + AIR) - top]
 }

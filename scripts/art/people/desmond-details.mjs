@@ -21,7 +21,7 @@ export function cupCuts(move = same) {
   const mug = 'M528 783L560 778L610 782L660 796L667 840L664 866L654 912L630 952L598 962L535 955L513 925L538 870L541 830L529 824L519 800Z'
   const neck = 'M392 482Q440 520 552 528L535 548Q450 560 386 520Z'
   return {
-    isShirt: ({ size, x, y }) => size > 20000 || (y > 520 && y < 720 && x > 530 && size > 300),
+    isShirt: ({ size, x, y }) => size > 20000 || x < 200 || (y > 520 && y < 720 && x > 530 && size > 300),
     cuts: [
       { d: bendData(mug, move), fill: MUG },
       { d: bendData(neck, move), ...CHIN_SHADE },

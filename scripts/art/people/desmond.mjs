@@ -1,23 +1,21 @@
-// Desmond Clarke, 68, cabinet-maker. Five poses without a face, and six faces for each place his head takes.
+// Desmond Clarke, 68, cabinet-maker. Poses without a face, and faces for each place his head takes.
 
-import { bend, bendData, markup, piece, strokes } from '../lib/peeps.mjs'
-import { colouredPerson, PERSON_INK } from '../lib/person.mjs'
+import { openHand } from '../lib/arms.mjs'
+import { facesOf } from '../lib/face.mjs'
+import { looks } from '../lib/looks.mjs'
+import { bend, piece, strokes, turned } from '../lib/peeps.mjs'
+import { colouredPerson } from '../lib/person.mjs'
 import { BEARD, cupCuts, HAIR, openShirtCuts, pencil, pocketAndPencil, SHIRT, SKIN } from './desmond-details.mjs'
 import { standingBody } from './desmond-standing.mjs'
 
-// Our names say what is seen; `from` is Open Peeps' name. A face may keep only some strokes and borrow others.
-export const FACES = {
-  'soft-eyes': [{ from: 'Smile' }],
-  'laughing-eyes': [{ from: 'Calm' }],
-  level: [{ from: 'Serious' }],
-  'brow-drawn': [{ from: 'Tired' }],
-  'lids-lowered': [{ from: 'Contempt' }],
-  // The straight bar of EyesClosed looks stern, and it is grief: brows from Tired, lifted clear of the lids.
-  'eyes-closed': [
-    { from: 'EyesClosed', keep: (stroke) => stroke > 0 },
-    { from: 'Tired', keep: (stroke) => stroke < 2, by: [0, -17] },
-  ],
-}
+export const id = 'desmond'
+export const REST = { pose: 'cup-in-hand', face: 'soft-eyes' }
+export const skin = SKIN
+
+export const FACES = looks(
+  'soft-eyes laughing-eyes level brow-drawn lids-lowered eyes-closed eyes-closed-smile eyes-down half-lids one-brow mouth-corner brows-lifted brows-up jaw-set mid-word lips-parted',
+  { level: 'Serious' },
+)
 
 // Serious has one bar for two brows, and at the size of a phone it scowls. Parted over the nose, it is level.
 const PARTED = { level: 'M502 258Q518 279 502 300L558 300Q542 279 558 258Z' }
@@ -27,14 +25,7 @@ const headPieces = () => [...piece('hair', 'Short'), ...piece('facialHair', 'Chi
 const upright = (x, y) => [x, y]
 
 /** The head goes forward and down, turning about the nape: grief, and tea that is not drunk. */
-const BOW = { degrees: 5, about: [445, 470], by: [10, 16] }
-function bowed(x, y) {
-  const a = (BOW.degrees * Math.PI) / 180
-  const [cx, cy] = BOW.about
-  const dx = x - cx
-  const dy = y - cy
-  return [cx + dx * Math.cos(a) - dy * Math.sin(a) + BOW.by[0], cy + dx * Math.sin(a) + dy * Math.cos(a) + BOW.by[1]]
-}
+const bowed = turned(5, [445, 470], [10, 16])
 
 /** Everything below the collar slides down, stretching the chest a little: the arm sinks and nothing has to be cut. */
 const CUP_DROP = 112
@@ -43,8 +34,10 @@ function sunk(x, y) {
   return [x, y + CUP_DROP * t * t * (3 - 2 * t)]
 }
 
-// Where a head is; each has its own six faces. Transforms take Open Peeps' units to the room's.
+// Where a head is; each has all faces. Transforms take Open Peeps' units to the room's.
 export const HEADS = {
+  near: { place: 'translate(252 92) scale(.66)', move: upright }, // he leans over the table
+  back: { place: 'translate(318 152) scale(.56)', move: upright }, // he has pushed his chair back
   facing: { place: 'translate(276 112) scale(.62)', move: upright },
   bowed: { place: 'translate(276 112) scale(.62)', move: bowed },
   away: { place: 'translate(826 150) scale(-.62 .62)', move: upright }, // mirrored: the deaf ear is to you
@@ -62,6 +55,14 @@ const POSE_PARTS = {
   'cup-in-hand': () => ({ head: 'facing', body: coffee(), ...cupCuts(), over: pocketAndPencil(22, -48) }),
   'cup-low': () => ({ head: 'bowed', body: lowCup(), ...cupCuts(sunk), over: pocketAndPencil(18, 0) }),
   'hands-under-table': () => ({ head: 'facing', body: buttonShirt(), ...openShirtCuts(), over: pencil() }),
+  'hand-open': () => ({
+    head: 'facing',
+    body: buttonShirt(),
+    ...openShirtCuts(),
+    over: pencil() + openHand({ sleeve: SHIRT, skin: SKIN }),
+  }),
+  'leaning-in': () => ({ head: 'near', body: coffee(), ...cupCuts(), over: pocketAndPencil(22, -48) }),
+  'sat-back': () => ({ head: 'back', body: buttonShirt(), ...openShirtCuts(), over: pencil() }),
   'turned-away': () => ({ head: 'away', body: buttonShirt(), ...openShirtCuts(), over: pencil() }),
   standing: () => ({ head: 'standing', ...standingBody() }),
 }
@@ -84,18 +85,4 @@ export function pose(name) {
   return `<g transform="${HEADS[head].place}">${person}</g>`
 }
 
-const faceStrokes = ({ from, keep = () => true, by = [0, 0] }) =>
-  piece('face', from)
-    .filter((path) => path.role === 'ink')
-    .map((path) => bend(strokes(path, keep), (x, y) => [x + by[0], y + by[1]]))
-
-/** The face alone: a few strokes of ink, to lie over a pose whose head is at this place. */
-export function face(head, name) {
-  const { place, move } = HEADS[head]
-  const paths = FACES[name].flatMap(faceStrokes).map((path) => bend(path, move))
-  const drawn = markup(paths, { ink: PERSON_INK })
-  if (!PARTED[name]) return `<g transform="${place}">${drawn}</g>`
-  const id = `desmond-${head}-${name}`
-  const window = `M0 0L1000 0L1000 1000L0 1000Z${bendData(PARTED[name], move)}`
-  return `<clipPath id="${id}"><path clip-rule="evenodd" d="${window}"/></clipPath><g transform="${place}"><g clip-path="url(#${id})">${drawn}</g></g>`
-}
+export const { face, lids } = facesOf({ id, skin, heads: HEADS, faces: FACES, glasses: 'GlassRound', parted: PARTED })

@@ -17,6 +17,8 @@ export type Pictures = {
         readonly rest: { readonly pose: string; readonly face: string }
         readonly poses: Readonly<Record<string, { readonly file: string; readonly head: string }>>
         readonly faces: Readonly<Record<string, Readonly<Record<string, string>>>>
+        /** The file all of them are in: poses and faces are addressed as fragments of it. */
+        readonly atlas: string
       }
     >
   >
@@ -49,9 +51,8 @@ export function filesFor({ settings, people, props }: Pictures, vignette: Pick<V
   const things = places.flatMap((place) =>
     Object.values(props[place] ?? {}).flatMap((where) => Object.values(where).flatMap((light) => Object.values(light))),
   )
-  const { poses, faces } = people[vignette.person.id] ?? { poses: {}, faces: {} }
-  const person = [...Object.values(poses).map(({ file }) => file), ...Object.values(faces).flatMap((looks) => Object.values(looks))]
-  return [...new Set([...rooms, ...things, ...person])]
+  const { atlas } = people[vignette.person.id] ?? {}
+  return [...new Set([...rooms, ...things, ...(atlas ? [atlas] : [])])]
 }
 
 /** The picture in this light, or in any light there is. */
