@@ -1,0 +1,104 @@
+// What tracing cannot tell for Leanne: the hood laid on bodies that have none, her arms and hands, and what she wears.
+
+import { bend, bendData, patch, piece, strokes } from '../lib/peeps.mjs'
+import { area, fill, lines, outlined, soft, stroke } from './brush.mjs'
+
+export const SKIN = '#f0c9a6' // as in her biography
+export const HAIR = '#8a4a2c'
+export const TOP = '#d19a3e'
+export const LINING = '#b27f2f'
+export const TEE = '#efe4d0'
+export const PHONE = '#4d6672'
+export const onPhone = patch('M613 716L636 696L644 730L612 742Z', PHONE) // over a fleck
+const MUG = '#8fb0ac'
+const CHIN_SHADE = { fill: '#a8643a', op: 0.32 } // one flat tone under the chin
+
+const hoodieInk = () => piece('pose/bust', 'Hoodie').find((path) => path.role === 'ink')
+const inkPath = (...texts) => ({ ...patch(texts.map((text) => stroke(text, 13)).join(''), null), role: 'ink' })
+
+const BULGE = 'M392 448L310 440L265 460L250 496L195 515L165 560L166 618L221 582L289 540L312 528L370 500Z'
+const NECK = 'M378 440L560 440L562 522L490 606L383 492Z'
+
+/** The hood alone: of the strokes that run on down her sides, everything below the shoulders is pressed into one line. */
+export function hood(rightShoulder) {
+  const [back, collar] = [0, 1].map((n) => strokes(hoodieInk(), (k) => k === n))
+  return [
+    patch(BULGE, LINING),
+    patch(NECK, SKIN),
+    patch('M390 502L556 502L540 548Q450 556 384 502Z', CHIN_SHADE.fill, CHIN_SHADE.op),
+    bend(back, (x, y) => [x, Math.min(y, 640)]),
+    collar,
+    inkPath(rightShoulder),
+  ]
+}
+
+/** Standing she wears it unzipped: the hood lies behind her neck, and the lapels of Open Peeps' blazer are painted out. */
+export const openHood = () => ({
+  behind: [patch(BULGE, LINING), inkPath('395 452, 312 440, 264 462, 250 496, 195 515, 165 560, 168 612')],
+  before: [
+    neckCover('M378 498L318 530L296 560L262 690L262 735L360 1000L472 1250L484 1225L440 1010L404 830L384 690L372 590Z'),
+    neckCover('M606 552L640 580L706 690L728 800L712 1062L684 1062L672 900L650 740L622 610Z'),
+    inkPath('330 520, 340 560, 362 610, 376 660'),
+    inkPath('590 540, 622 566, 636 610, 640 650'),
+  ],
+})
+
+/** Hides a neckline that is not a hoodie's. */
+export const neckCover = (d) => patch(d, TOP)
+
+/** Her neck, where the chin covers it or nearly, and one flat tone on it. */
+export const NECK_UNDER_CHIN = [
+  { d: 'M392 440L556 440L556 514L400 514Z', fill: SKIN },
+  { d: 'M384 470Q440 505 545 512L560 524L540 548Q450 556 380 500Z', ...CHIN_SHADE },
+]
+
+/** The badge of the tenants' group: a roof on red. */
+export const badge = (x, y) => {
+  const roof = `M${x - 15} ${y + 1}L${x} ${y - 14}L${x + 15} ${y + 1}L${x + 10} ${y + 1}L${x + 10} ${y + 13}L${x - 10} ${y + 13}L${x - 10} ${y + 1}Z`
+  return `<circle cx="${x}" cy="${y}" r="27" fill="#b04a34" stroke="#1d1612" stroke-width="9"/>${fill(roof, '#fbf4e3')}`
+}
+
+/** Kit's hair clip: where he put it, there it stays. */
+export function clip(move) {
+  const at = (d, colour) => fill(bendData(d, move), colour)
+  const bow = soft('318 214, 296 196, 284 214, 296 240, 318 226, 340 244, 354 222, 344 198')
+  return at(stroke('318 214, 296 196, 284 214, 296 240, 318 226, 340 244, 354 222, 344 198, 318 214', 22, 1), '#1d1612') + at(bow, '#5c9a94')
+}
+
+/** Both sleeves drawn down over her hands, round a mug. */
+export function sleevesRoundMug() {
+  const left = '40 960, 130 930, 230 880, 320 806, 384 770, 418 784, 428 832, 414 884, 350 920, 260 990, 190 1060, 60 1100'
+  const right = '762 960, 700 930, 630 880, 566 806, 512 770, 476 782, 466 832, 480 884, 540 916, 620 990, 680 1060, 770 1100'
+  return [
+    outlined('366 716, 400 704, 448 700, 496 704, 530 716, 526 800, 514 900, 480 920, 448 922, 416 920, 382 900, 370 800', MUG),
+    area('378 718, 448 706, 518 718, 448 734', '#6b4a33'),
+    lines(9, '372 718, 410 732, 448 735, 486 732, 524 718'),
+    area(left, TOP),
+    area(right, TOP),
+    outlined('396 786, 424 776, 446 786, 444 804, 420 812', SKIN, 10),
+    outlined('402 816, 430 808, 450 818, 446 836, 420 842', SKIN, 10),
+    outlined('500 786, 472 776, 450 788, 454 806, 478 812', SKIN, 10),
+    outlined('496 818, 468 810, 450 822, 456 838, 478 842', SKIN, 10),
+    area('330 800, 384 768, 416 782, 426 832, 412 886, 352 918', TOP),
+    area('560 800, 512 768, 480 782, 470 832, 484 886, 540 914', TOP),
+    lines(15, '170 916, 230 880, 320 806, 384 768, 416 782, 427 832, 412 886, 350 920, 260 990, 190 1060, 150 1110'),
+    lines(15, '690 922, 630 880, 566 806, 512 768, 480 782, 469 832, 484 886, 540 916, 620 990, 680 1060, 710 1110'),
+    lines(8, '372 800, 384 830, 380 868'),
+    lines(8, '524 800, 512 830, 516 868'),
+  ].join('')
+}
+
+/** Her phone held to the ear: the arm comes up over the hood and the hair. */
+export const phoneAtEar = () =>
+  [
+    outlined('256 276, 292 264, 310 278, 350 452, 340 470, 308 476, 294 462, 246 294', PHONE, 13),
+    area('4 1010, 10 930, 60 800, 130 660, 196 540, 226 474, 270 466, 330 492, 336 530, 300 640, 258 760, 216 880, 190 1000, 150 1110, 20 1110', TOP),
+    outlined('226 486, 214 440, 216 396, 236 352, 258 330, 276 340, 282 366, 320 372, 330 388, 336 420, 340 456, 328 504', SKIN, 13),
+    lines(9, '284 372, 276 384, 268 392'),
+    lines(9, '290 404, 312 402, 334 404'),
+    lines(9, '296 434, 316 432, 338 434'),
+    area('206 520, 226 474, 270 470, 332 494, 336 532, 316 586, 240 560', TOP),
+    lines(15, '4 1030, 12 930, 60 800, 130 660, 196 540, 224 476, 270 470, 330 494, 337 530, 300 640, 258 760, 216 880, 192 1010'),
+    lines(9, '208 524, 262 524, 320 552'),
+    lines(10, '60 930, 100 940, 130 920'),
+  ].join('')
