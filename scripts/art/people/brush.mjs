@@ -5,7 +5,8 @@ import { rows } from '../lib/pen.mjs'
 import { PERSON_INK } from '../lib/person.mjs'
 
 const r = (n) => Math.round(n * 10) / 10
-const at = (points, i, closed) => (closed ? points[(i + points.length) % points.length] : points[Math.min(points.length - 1, Math.max(0, i))])
+const at = (points, i, closed) =>
+  closed ? points[(i + points.length) % points.length] : points[Math.min(points.length - 1, Math.max(0, i))]
 
 /** Cubic stretches through the points (Catmull-Rom), without the first M. */
 function through(points, closed) {
@@ -62,5 +63,5 @@ export const lines = (w, ...texts) => fill(texts.map((text) => stroke(text, w)).
 /** A soft shape with its line all round. */
 export const outlined = (text, colour, w = 14) => {
   const points = rows(text)
-  return area(points, colour) + fill(stroke([...points, points[0]], w, 0.8), PERSON_INK)
+  return area(points, colour) + fill(stroke([...points, points[0], points[1]], w, 0.8), PERSON_INK)
 }

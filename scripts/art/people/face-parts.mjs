@@ -3,38 +3,40 @@
 import { bend, bendData, markup, piece, strokes } from '../lib/peeps.mjs'
 import { PERSON_INK } from '../lib/person.mjs'
 
-// Which strokes of an Open Peeps face are what. Serious, Suspicious and VeryAngry draw brow and eye in one stroke.
+// Which strokes of an Open Peeps face are what. Serious and Suspicious draw brow and eye in one stroke.
 const PARTS = {
   Blank: { brows: [0, 1], eyes: [2, 3], nose: [4], mouth: [5] },
   Calm: { brows: [0, 1], eyes: [2, 3], nose: [4], mouth: [5] },
   Cheeky: { brows: [0, 1], eyes: [2, 3], nose: [4], mouth: [5] },
   Concerned: { brows: [0, 1], eyes: [2, 3], nose: [4], mouth: [5, 6, 7] },
-  ConcernedFear: { brows: [0, 1], eyes: [2, 3], nose: [4], mouth: [5, 6] },
+  ConcernedFear: { brows: [0, 1], eyes: [2, 3], nose: [4], mouth: [5] }, // without the tongue
   Contempt: { brows: [0, 1], eyes: [2, 3], nose: [4], mouth: [5] },
   EyesClosed: { eyes: [1, 2], nose: [3], mouth: [4] },
+  Driven: { brows: [0, 1], eyes: [2, 3], nose: [4], mouth: [5] },
   Explaining: { brows: [0, 1], eyes: [2, 3], nose: [4], mouth: [6, 7, 8] },
   Serious: { eyes: [0], nose: [1], mouth: [2] },
   Smile: { brows: [0, 1], eyes: [2, 3], nose: [4], mouth: [5] },
   Solemn: { brows: [0, 1], eyes: [2], nose: [3], mouth: [4] },
   Suspicious: { brows: [0], eyes: [1, 2], nose: [3], mouth: [5] },
   Tired: { brows: [0, 1], eyes: [2, 3], nose: [4], mouth: [5] },
-  VeryAngry: { eyes: [0, 1], nose: [2], mouth: [3] },
 }
 
-/** One line of a face: the parts of an Open Peeps face that are used, and how far they are moved. */
-export const take = (from, parts, by = [0, 0]) => ({ from, parts: parts.split(' '), by })
+const MOUTH = [536, 416] // about where every mouth is
+
+/** One line of a face: the parts of an Open Peeps face that are used, how far they are moved, and the size of a mouth. */
+export const take = (from, parts, by = [0, 0], size = 1) => ({ from, parts: parts.split(' '), by, size })
 
 /** A face as Open Peeps drew it. */
 export const whole = (from) => [take(from, 'brows eyes nose mouth')]
 
-function drawn({ from, parts, by: [dx, dy] }) {
+function drawn({ from, parts, by: [dx, dy], size }) {
   const wanted = parts.flatMap((part) => PARTS[from][part] ?? [])
   return piece('face', from)
     .filter((path) => path.role === 'ink')
     .map((path) =>
       bend(
         strokes(path, (k) => wanted.includes(k)),
-        (x, y) => [x + dx, y + dy],
+        (x, y) => [MOUTH[0] + (x - MOUTH[0]) * size + dx, MOUTH[1] + (y - MOUTH[1]) * size + dy],
       ),
     )
 }
@@ -48,8 +50,8 @@ export const faceStrokes = (lines, move) =>
 
 // Large enough for every eye in FACES, and clear of the brows, the nose and the outline of the cheek.
 const LIDS = [
-  'M430 296C431 286 442 281 458 280L508 279C520 280 527 288 526 302C523 330 504 343 480 343C452 343 433 324 430 296Z',
-  'M562 296C563 286 570 280 582 279L606 279C618 280 626 288 625 300C623 324 610 338 594 338C576 337 564 322 562 296Z',
+  'M432 307C434 300 444 297 453 293C455 278 464 271 475 271C486 271 494 276 496 284L510 283C522 283 527 291 526 303C523 330 504 343 480 343C452 343 434 326 432 307Z',
+  'M562 298C563 288 568 284 574 282C577 276 584 273 592 273C602 273 609 277 612 283C621 285 626 292 625 302C623 324 610 338 594 338C576 337 564 322 562 298Z',
 ]
 
 /** Lids of skin over the eyes with the line of lowered lashes: laid over any face, a blink. */
@@ -57,6 +59,12 @@ export function lidStrokes(skin, move) {
   const cover = `<path fill="${skin}" d="${LIDS.map((d) => bendData(d, move)).join('')}"/>`
   return cover + faceStrokes([take('Contempt', 'eyes')], move)
 }
+
+/** On a narrow face the far eye and brow come closer; nose and mouth stay. */
+export const narrowed = (share) => (x, y) => [x > 540 && y < 345 ? 540 + (x - 540) * share : x, y]
+
+/** First one movement, then another. */
+export const both = (first, then) => (x, y) => then(...first(x, y))
 
 /** The head turned by some degrees about the nape and carried along. */
 export function tilted(degrees, by, about = [445, 470]) {

@@ -2,7 +2,7 @@
 
 import { bend, piece, strokes } from '../lib/peeps.mjs'
 import { colouredPerson } from '../lib/person.mjs'
-import { faceStrokes, lidStrokes, take, tilted, whole } from './face-parts.mjs'
+import { both, faceStrokes, lidStrokes, narrowed, take, tilted, whole } from './face-parts.mjs'
 import * as her from './leanne-details.mjs'
 
 export const id = 'leanne'
@@ -14,17 +14,22 @@ export const FACES = {
   'soft-eyes': whole('Smile'),
   'laughing-eyes': whole('Calm'),
   level: [take('Contempt', 'brows', [0, 6]), take('Smile', 'eyes nose'), take('Serious', 'mouth', [0, -16])],
-  'brow-drawn': whole('Tired'),
+  'brow-drawn': [take('Tired', 'brows', [0, -8]), take('Tired', 'eyes nose mouth')],
   'lids-lowered': whole('Contempt'),
   'eyes-closed': [take('EyesClosed', 'eyes nose mouth'), take('Tired', 'brows', [0, -17])],
-  'eyes-aside': [take('Contempt', 'brows', [-4, 4]), take('Smile', 'eyes', [-17, 3]), take('Smile', 'nose'), take('Serious', 'mouth', [0, -14])],
+  'eyes-aside': [
+    take('Contempt', 'brows', [-4, 4]),
+    take('Smile', 'eyes', [-17, 3]),
+    take('Smile', 'nose'),
+    take('Serious', 'mouth', [0, -14]),
+  ],
   'one-brow': [take('Suspicious', 'brows', [0, 14]), take('Suspicious', 'eyes nose'), take('Serious', 'mouth', [4, -14])],
   'half-lids': [take('Blank', 'brows', [0, 6]), take('Blank', 'eyes', [0, 8]), take('Blank', 'nose'), take('Tired', 'mouth')],
-  'jaw-set': [take('VeryAngry', 'eyes nose'), take('Serious', 'mouth', [4, -26])],
-  'mouth-down': whole('Solemn'),
-  'mid-sentence': whole('Explaining'),
-  lopsided: whole('Cheeky'),
-  'brows-up': [take('Concerned', 'brows eyes nose', [0, -4]), take('Blank', 'mouth', [0, -4])],
+  'jaw-set': [take('Driven', 'brows', [0, -7]), take('Driven', 'eyes nose'), take('Serious', 'mouth', [4, -22])],
+  'mouth-down': [take('Tired', 'brows', [0, -8]), take('Tired', 'eyes nose'), take('Solemn', 'mouth', [0, 2], 0.8)],
+  'mid-sentence': [take('Explaining', 'brows', [0, 6]), take('Smile', 'eyes nose'), take('ConcernedFear', 'mouth', [4, 0], 0.66)],
+  lopsided: [take('Cheeky', 'brows', [0, -4]), take('Smile', 'eyes nose'), take('Calm', 'mouth', [6, 0])],
+  'brows-up': [take('Concerned', 'brows', [0, -16]), take('Concerned', 'eyes nose', [0, -4]), take('Blank', 'mouth', [0, -4])],
   'breath-out': [take('Smile', 'brows', [0, 4]), take('Contempt', 'eyes nose'), take('Blank', 'mouth', [4, -6])],
   'smile-brows-up': [take('Concerned', 'brows', [0, -12]), take('Smile', 'eyes nose'), take('Contempt', 'mouth', [0, 4])],
 }
@@ -53,6 +58,7 @@ const FLECKS =
   'M82 756L120 756L120 800L80 800ZM67 936L110 936L112 974L68 974ZM486 708L536 708L530 762L486 762ZM574 680L604 680L606 716L574 716ZM190 838L208 838L208 866L190 866Z'
 const DEVICE = [0, 1, 4, 9, 14]
 const JUMPER = [0, 2, 23, 25, 26, 27, 28, 29, 30, 31, 33, 38]
+const SHOES = 10 // and trouser creases, below every picture
 const BLAZER_POCKETS = [6, 7]
 const face0 = ({ x, y }) => y < 480 && x > 250
 const inNeck = ({ x, y }) => x > 400 && x < 560 && y > 470 && y < 570
@@ -61,11 +67,14 @@ const bulge = ({ x, y, size }) => x < 300 && y > 470 && y < 620 && size < 2500
 /** What of a neck would show through the chin is pushed down to where the chin ends. */
 const tucked = (path) => bend(path, (x, y) => [x, x > 340 && x < 600 && y < 502 ? 502 : y])
 
-const NO_NECKLINE = 'M372 490L296 512L200 556L168 606L206 610L270 592L292 690L380 712L520 706L596 660L640 606L662 588L640 548L600 498L556 478Z'
+const NO_NECKLINE =
+  'M372 490L296 512L200 556L168 606L206 610L270 592L292 690L380 712L520 706L596 660L640 606L662 588L640 548L600 498L556 478Z'
 const hooded = (paths, rightShoulder) => [...paths, her.neckCover(NO_NECKLINE), ...her.hood(rightShoulder)]
 
 function standingBody() {
-  const blazer = piece('pose/standing', 'BlazerWB').map((path) => (path.role === 'ink' ? strokes(path, (k) => !BLAZER_POCKETS.includes(k)) : path))
+  const blazer = piece('pose/standing', 'BlazerWB').map((path) =>
+    path.role === 'ink' ? strokes(path, (k) => k < SHOES && !BLAZER_POCKETS.includes(k)) : path,
+  )
   const { behind, before } = her.openHood()
   return [...behind, ...blazer, ...before]
 }
@@ -75,7 +84,10 @@ const POSE_PARTS = {
   'sleeves-round-mug': () => ({ head: 'facing', body: hoodie(), skin: inNeck, over: her.badge(290, 720) + her.sleevesRoundMug() }),
   'phone-in-hand': () => ({
     head: 'facing',
-    body: hooded([...only(piece('pose/bust', 'Device'), DEVICE), her.neckCover(FLECKS), her.onPhone], '556 478, 600 492, 628 526, 648 566, 700 612'),
+    body: hooded(
+      [...only(piece('pose/bust', 'Device'), DEVICE), her.neckCover(FLECKS), her.onPhone],
+      '556 478, 600 492, 628 526, 648 566, 700 612',
+    ),
     skin: ({ x, y, size }) => inNeck({ x, y }) || (x > 520 && y > 770 && y < 900 && size < 6000),
     phone: ({ x, y }) => x > 640 && y < 760,
     over: her.badge(300, 730),
@@ -83,7 +95,10 @@ const POSE_PARTS = {
   'phone-at-ear': () => ({ head: 'tilted', body: hoodie(), skin: inNeck, over: her.badge(370, 740) + her.phoneAtEar() }),
   'arms-folded': () => ({
     head: 'facing',
-    body: hooded(only(piece('pose/bust', 'Sweater'), JUMPER).map((path) => bend(path, lifted)), '556 478, 600 492, 626 526, 640 562, 690 588'),
+    body: hooded(
+      only(piece('pose/bust', 'Sweater'), JUMPER).map((path) => bend(path, lifted)),
+      '556 478, 600 492, 626 526, 640 562, 690 588',
+    ),
     skin: ({ x, y, size }) => inNeck({ x, y }) || (x < 300 && y > 770 && size > 1500 && size < 4000),
     over: her.badge(300, 720),
   }),
@@ -122,14 +137,10 @@ export function pose(name) {
   return `<g transform="${place}">${person}</g>`
 }
 
+const fitted = (head) => both(narrowed(0.75), HEADS[head].move)
+
 /** The face alone, to lie over a pose whose head is at this place. */
-export function face(head, name) {
-  const { place, move } = HEADS[head]
-  return `<g transform="${place}">${faceStrokes(FACES[name], move)}</g>`
-}
+export const face = (head, name) => `<g transform="${HEADS[head].place}">${faceStrokes(FACES[name], fitted(head))}</g>`
 
 /** Closed lids, to lie over any face. */
-export function lids(head) {
-  const { place, move } = HEADS[head]
-  return `<g transform="${place}">${lidStrokes(skin, move)}</g>`
-}
+export const lids = (head) => `<g transform="${HEADS[head].place}">${lidStrokes(skin, fitted(head))}</g>`
