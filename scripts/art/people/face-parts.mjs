@@ -12,7 +12,6 @@ const PARTS = {
   ConcernedFear: { brows: [0, 1], eyes: [2, 3], nose: [4], mouth: [5] }, // without the tongue
   Contempt: { brows: [0, 1], eyes: [2, 3], nose: [4], mouth: [5] },
   EyesClosed: { eyes: [1, 2], nose: [3], mouth: [4] },
-  Driven: { brows: [0, 1], eyes: [2, 3], nose: [4], mouth: [5] },
   Explaining: { brows: [0, 1], eyes: [2, 3], nose: [4], mouth: [6, 7, 8] },
   Serious: { eyes: [0], nose: [1], mouth: [2] },
   Smile: { brows: [0, 1], eyes: [2, 3], nose: [4], mouth: [5] },
@@ -21,22 +20,24 @@ const PARTS = {
   Tired: { brows: [0, 1], eyes: [2, 3], nose: [4], mouth: [5] },
 }
 
-const MOUTH = [536, 416] // about where every mouth is
+// About what a part is made larger or smaller.
+const MIDDLE = { brows: [528, 270], mouth: [536, 416] }
 
-/** One line of a face: the parts of an Open Peeps face that are used, how far they are moved, and the size of a mouth. */
-export const take = (from, parts, by = [0, 0], size = 1) => ({ from, parts: parts.split(' '), by, size })
+/** One line of a face: the parts of an Open Peeps face that are used, how far they are moved, and their size (x and y; below 0 it is turned over). */
+export const take = (from, parts, by = [0, 0], size = [1, 1]) => ({ from, parts: parts.split(' '), by, size })
 
 /** A face as Open Peeps drew it. */
 export const whole = (from) => [take(from, 'brows eyes nose mouth')]
 
 function drawn({ from, parts, by: [dx, dy], size }) {
+  const [mx, my] = MIDDLE[parts[0]] ?? [0, 0]
   const wanted = parts.flatMap((part) => PARTS[from][part] ?? [])
   return piece('face', from)
     .filter((path) => path.role === 'ink')
     .map((path) =>
       bend(
         strokes(path, (k) => wanted.includes(k)),
-        (x, y) => [MOUTH[0] + (x - MOUTH[0]) * size + dx, MOUTH[1] + (y - MOUTH[1]) * size + dy],
+        (x, y) => [mx + (x - mx) * size[0] + dx, my + (y - my) * size[1] + dy],
       ),
     )
 }
@@ -50,7 +51,7 @@ export const faceStrokes = (lines, move) =>
 
 // Large enough for every eye in FACES, and clear of the brows, the nose and the outline of the cheek.
 const LIDS = [
-  'M432 307C434 300 444 297 453 293C455 278 464 271 475 271C486 271 494 276 496 284L510 283C522 283 527 291 526 303C523 330 504 343 480 343C452 343 434 326 432 307Z',
+  'M431 301C431 292 440 288 452 286C455 276 464 271 475 271C486 271 494 276 496 284L510 283C522 283 527 291 526 303C523 330 504 343 480 343C452 343 432 326 431 301Z',
   'M562 298C563 288 568 284 574 282C577 276 584 273 592 273C602 273 609 277 612 283C621 285 626 292 625 302C623 324 610 338 594 338C576 337 564 322 562 298Z',
 ]
 

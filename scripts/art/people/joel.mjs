@@ -1,11 +1,10 @@
 // Joel Abernathy, 34, ex sous-chef. Broad, unshaven, a tea towel over the shoulder when he is at work; his bag of letters.
 
-import { bend, markup, piece, strokes } from '../lib/peeps.mjs'
+import { bend, piece, strokes } from '../lib/peeps.mjs'
 import { colouredPerson } from '../lib/person.mjs'
-import { inkMasses, rasterise } from '../lib/trace.mjs'
-import { fill } from './brush.mjs'
 import { both, faceStrokes, lidStrokes, narrowed, take, tilted, whole } from './face-parts.mjs'
 import * as his from './joel-details.mjs'
+import { solidInk } from './solid-ink.mjs'
 
 export const id = 'joel'
 export const skin = his.SKIN
@@ -17,15 +16,19 @@ export const FACES = {
   'brow-drawn': [take('Tired', 'brows', [0, -8]), take('Tired', 'eyes nose mouth')],
   'lids-lowered': whole('Contempt'),
   'eyes-closed': [take('EyesClosed', 'eyes nose mouth'), take('Tired', 'brows', [0, -17])],
-  'eyes-aside': [take('Tired', 'brows', [-4, -8]), take('Smile', 'eyes', [-17, 5]), take('Smile', 'nose'), take('Tired', 'mouth', [0, -6])],
+  'eyes-aside': [take('Tired', 'brows', [-4, -8]), take('Smile', 'eyes', [-12, 5]), take('Smile', 'nose'), take('Tired', 'mouth', [0, -6])],
   'one-brow': [take('Suspicious', 'brows eyes nose'), take('Serious', 'mouth', [4, -14])],
   'half-lids': [take('Tired', 'brows', [0, -8]), take('Blank', 'eyes', [0, 8]), take('Blank', 'nose'), take('Tired', 'mouth')],
-  'jaw-set': [take('Driven', 'brows', [0, -7]), take('Driven', 'eyes nose'), take('Serious', 'mouth', [4, -22])],
-  'mouth-down': [take('Tired', 'brows', [0, -8]), take('Tired', 'eyes nose'), take('Solemn', 'mouth', [0, 2], 0.8)],
-  'mid-sentence': [take('Explaining', 'brows', [0, 6]), take('Smile', 'eyes nose'), take('ConcernedFear', 'mouth', [4, 0], 0.66)],
+  'jaw-set': [take('Tired', 'brows', [0, 2], [1, -0.6]), take('Smile', 'eyes nose', [0, 4]), take('Serious', 'mouth', [4, -22])],
+  'mouth-down': [take('Tired', 'brows', [0, -8]), take('Tired', 'eyes nose'), take('Solemn', 'mouth', [0, 2], [0.8, 0.8])],
+  'mid-sentence': [take('Explaining', 'brows', [0, 0]), take('Smile', 'eyes nose'), take('ConcernedFear', 'mouth', [4, 0], [0.6, -0.56])],
   lopsided: [take('Cheeky', 'brows', [0, -4]), take('Smile', 'eyes nose'), take('Calm', 'mouth', [6, 0])],
-  'brows-up': [take('Concerned', 'brows', [0, -16]), take('Concerned', 'eyes nose', [0, -4]), take('Blank', 'mouth', [0, -4])],
-  'breath-out': [take('Smile', 'brows', [0, 4]), take('Contempt', 'eyes nose'), take('Blank', 'mouth', [4, -6])],
+  'brows-up': [
+    take('Concerned', 'brows', [0, -16]),
+    take('Concerned', 'eyes nose', [0, -4]),
+    take('ConcernedFear', 'mouth', [0, 4], [0.46, 0.4]),
+  ],
+  'breath-out': [take('Smile', 'brows', [0, 4]), take('Contempt', 'eyes nose'), take('ConcernedFear', 'mouth', [0, 4], [0.34, 0.36])],
   'smile-brows-up': [take('Concerned', 'brows', [0, -12]), take('Smile', 'eyes nose'), take('Contempt', 'mouth', [0, 4])],
 }
 const upright = (x, y) => [x, y]
@@ -47,7 +50,7 @@ const POSE_PARTS = {
   'hands-under-table': () => ({ head: 'facing' }),
   'letter-in-hands': () => ({ head: 'facing', over: his.letterInHands() }),
   'hands-on-bag': () => ({ head: 'facing', over: his.handsOnBag() }),
-  'bag-behind-chair': () => ({ head: 'bowed', body: standingFigure(544), chinDown: 26, under: his.bag(640, 730) }),
+  'bag-behind-chair': () => ({ head: 'bowed', body: standingFigure(544), chinDown: 26, under: his.bag(626, 760) }),
   'sleeves-rolled': () => ({ head: 'facing', over: his.towel() + his.bareForearm() }),
   'phone-at-ear': () => ({ head: 'facing', over: his.phoneAndNotes() }),
   'arms-folded': () => ({ head: 'facing', over: his.foldedArms() }),
@@ -58,15 +61,8 @@ const POSE_PARTS = {
 export const POSES = Object.keys(POSE_PARTS)
 export const headOf = (name) => POSE_PARTS[name]().head
 
-const isHand = ({ x, y }) => y > 1300 && x < 600
+const isHand = ({ x, y }) => y > 1300 && x > 260 && x < 600
 const isNeckOrHead = ({ y }) => y < 620
-
-/** The trousers, which Open Peeps draws as solid ink. */
-const trousers = (body) =>
-  inkMasses(rasterise(markup(body, { ink: '#000', white: '#fff' })))
-    .filter(({ y }) => y > 1200)
-    .map(({ path }) => fill(path, his.TROUSERS))
-    .join('')
 
 /** The pose: body and head, the face left blank. */
 export function pose(name) {
@@ -79,7 +75,7 @@ export function pose(name) {
     cuts: [his.underChin(chinDown), his.stubble(move)],
     regionColour: (area) => (isNeckOrHead(area) || isHand(area) ? his.SKIN : his.TOP),
     hairColour: () => his.HAIR,
-    over: trousers(body) + his.buttons() + over,
+    over: solidInk(body, 1200, his.TROUSERS) + his.buttons() + over,
   })
   return `<g transform="${place}">${under}${person}</g>`
 }

@@ -4,6 +4,7 @@ import { bend, piece, strokes } from '../lib/peeps.mjs'
 import { colouredPerson } from '../lib/person.mjs'
 import { both, faceStrokes, lidStrokes, narrowed, take, tilted, whole } from './face-parts.mjs'
 import * as her from './leanne-details.mjs'
+import { solidInk } from './solid-ink.mjs'
 
 export const id = 'leanne'
 export const skin = her.SKIN
@@ -19,18 +20,22 @@ export const FACES = {
   'eyes-closed': [take('EyesClosed', 'eyes nose mouth'), take('Tired', 'brows', [0, -17])],
   'eyes-aside': [
     take('Contempt', 'brows', [-4, 4]),
-    take('Smile', 'eyes', [-17, 3]),
+    take('Smile', 'eyes', [-12, 3]),
     take('Smile', 'nose'),
     take('Serious', 'mouth', [0, -14]),
   ],
   'one-brow': [take('Suspicious', 'brows', [0, 14]), take('Suspicious', 'eyes nose'), take('Serious', 'mouth', [4, -14])],
   'half-lids': [take('Blank', 'brows', [0, 6]), take('Blank', 'eyes', [0, 8]), take('Blank', 'nose'), take('Tired', 'mouth')],
-  'jaw-set': [take('Driven', 'brows', [0, -7]), take('Driven', 'eyes nose'), take('Serious', 'mouth', [4, -22])],
-  'mouth-down': [take('Tired', 'brows', [0, -8]), take('Tired', 'eyes nose'), take('Solemn', 'mouth', [0, 2], 0.8)],
-  'mid-sentence': [take('Explaining', 'brows', [0, 6]), take('Smile', 'eyes nose'), take('ConcernedFear', 'mouth', [4, 0], 0.66)],
+  'jaw-set': [take('Tired', 'brows', [0, 2], [1, -0.6]), take('Smile', 'eyes nose', [0, 4]), take('Serious', 'mouth', [4, -22])],
+  'mouth-down': [take('Tired', 'brows', [0, -8]), take('Tired', 'eyes nose'), take('Solemn', 'mouth', [0, 2], [0.8, 0.8])],
+  'mid-sentence': [take('Explaining', 'brows', [0, 0]), take('Smile', 'eyes nose'), take('ConcernedFear', 'mouth', [4, 0], [0.6, -0.56])],
   lopsided: [take('Cheeky', 'brows', [0, -4]), take('Smile', 'eyes nose'), take('Calm', 'mouth', [6, 0])],
-  'brows-up': [take('Concerned', 'brows', [0, -16]), take('Concerned', 'eyes nose', [0, -4]), take('Blank', 'mouth', [0, -4])],
-  'breath-out': [take('Smile', 'brows', [0, 4]), take('Contempt', 'eyes nose'), take('Blank', 'mouth', [4, -6])],
+  'brows-up': [
+    take('Concerned', 'brows', [0, -16]),
+    take('Concerned', 'eyes nose', [0, -4]),
+    take('ConcernedFear', 'mouth', [0, 4], [0.46, 0.4]),
+  ],
+  'breath-out': [take('Smile', 'brows', [0, 4]), take('Contempt', 'eyes nose'), take('ConcernedFear', 'mouth', [0, 4], [0.34, 0.36])],
   'smile-brows-up': [take('Concerned', 'brows', [0, -12]), take('Smile', 'eyes nose'), take('Contempt', 'mouth', [0, 4])],
 }
 
@@ -93,6 +98,7 @@ const POSE_PARTS = {
     over: her.badge(300, 730),
   }),
   'phone-at-ear': () => ({ head: 'tilted', body: hoodie(), skin: inNeck, over: her.badge(370, 740) + her.phoneAtEar() }),
+  'phone-at-mouth': () => ({ head: 'facing', body: hoodie(), skin: inNeck, over: her.badge(330, 730) + her.phoneAtMouth() }),
   'arms-folded': () => ({
     head: 'facing',
     body: hooded(
@@ -108,6 +114,7 @@ const POSE_PARTS = {
     body: standingBody(),
     skin: ({ x, y }) => (x > 400 && x < 570 && y < 640) || y > 1250,
     tee: ({ x, y }) => x > 440 && x < 620 && y > 640 && y < 1100,
+    isStanding: true,
     over: her.badge(318, 720),
   }),
 }
@@ -117,9 +124,10 @@ export const headOf = (name) => POSE_PARTS[name]().head
 
 /** The pose: body and head, the face left blank. */
 export function pose(name) {
-  const { head, body, skin: isSkin, phone = () => false, tee = () => false, over = '' } = POSE_PARTS[name]()
+  const { head, body, skin: isSkin, phone = () => false, tee = () => false, over = '', isStanding } = POSE_PARTS[name]()
   const { place, move } = HEADS[head]
   const colourOf = (a) => {
+    if (a.size < 300 && a.x > 740 && a.y < 640) return 'none' // a corner between the lines of the telephone
     if (phone(a)) return her.PHONE
     if (tee(a)) return her.TEE
     if (bulge(a)) return her.LINING
@@ -130,7 +138,7 @@ export function pose(name) {
     head: piece('hair', 'MediumBangsFilled'),
     moveHead: move,
     cuts: her.NECK_UNDER_CHIN,
-    over: her.clip(move) + over,
+    over: (isStanding ? solidInk(body, 1200, her.JEANS) : '') + her.clip(move) + over,
     regionColour: colourOf,
     hairColour: () => her.HAIR,
   })
