@@ -7,7 +7,7 @@ import { area, fill, lines, outlined, soft } from './brush.mjs'
 export const SKIN = '#e3b48d' // as in his biography
 export const HAIR = '#5a4334'
 export const TOP = '#5f7f73'
-export const TURNED = '#86a294' // the inside of a rolled cuff
+const TURNED = '#86a294' // the inside of a rolled cuff
 export const TROUSERS = '#454b57'
 const STUBBLE = { fill: '#8d6a52', op: 0.42 }
 const CHIN_SHADE = { fill: '#8a5532', op: 0.34 }
@@ -27,11 +27,11 @@ const JAW =
   '350 330, 370 326, 384 384, 428 424, 478 404, 512 386, 560 376, 602 390, 628 404, 634 432, 620 470, 584 496, 530 504, 470 494, 424 474, 390 452, 364 412'
 export const stubble = (move) => ({ d: bendData(soft(JAW), move), ...STUBBLE })
 
-/** One flat tone under the chin, wherever the chin is. */
-export const underChin = (down) => ({
-  d: bendData('M398 476Q440 520 546 522L552 552L532 574Q450 584 392 512Z', (x, y) => [x, y + down]),
-  ...CHIN_SHADE,
-})
+/** One flat tone under the chin: its upper edge goes with the head, its lower one stays on the neck. */
+export const underChin = (move, down) => {
+  const chin = bendData('M400 476L434 474L468 500L510 509L534 509', move)
+  return { d: `${chin}L552 ${552 + down}L532 ${574 + down}Q450 ${584 + down} 392 ${512 + down}Z`, ...CHIN_SHADE }
+}
 
 /** Two buttons at the neck of his jumper. */
 export const buttons = () =>
@@ -112,7 +112,7 @@ export function handsOnBag() {
   return `${bag(320, 790)}${hand}<g transform="matrix(-1 0 0 1 900 0)">${hand}</g>`
 }
 
-const [FINGERS, NEAR_ARM, FAR_ARM] = [1, 2, 3]
+const [NEAR_ARM, FAR_ARM] = [2, 3]
 const elbowIn = (x, y) => [x > 600 ? 600 + (x - 600) * 0.8 : x, y]
 /** Arms folded high and tight, sleeves down, the hands tucked away but for a finger's breadth. */
 export const foldedArms = () => {
@@ -121,7 +121,11 @@ export const foldedArms = () => {
     area('96 820, 132 850, 136 900, 176 980, 150 1020, 96 960', TOP),
     lifted(bendData(part('ArmsCrossed', NEAR_ARM), elbowIn), TOP),
     area('664 862, 706 820, 742 820, 760 850, 764 900, 750 930, 700 884', TOP),
-    lifted(part('ArmsCrossed', FINGERS), SKIN, 16),
+    outlined('690 872, 686 838, 700 822, 716 832, 716 864', SKIN, 11),
+    outlined('660 866, 654 826, 670 810, 688 822, 690 862', SKIN, 11),
+    outlined('630 860, 626 824, 640 808, 658 820, 662 858', SKIN, 11),
+    area('610 852, 640 856, 680 864, 720 872, 722 890, 640 884, 606 876', TOP),
+    lines(12, '604 846, 640 852, 680 861, 726 872'),
     lines(8, '240 880, 262 930, 254 980'),
     lines(8, '700 900, 716 936, 708 968'),
   ]

@@ -20,7 +20,7 @@ export const FACES = {
   'eyes-closed': [take('EyesClosed', 'eyes nose mouth'), take('Tired', 'brows', [0, -17])],
   'eyes-aside': [
     take('Contempt', 'brows', [-4, 4]),
-    take('Smile', 'eyes', [-12, 3]),
+    take('Smile', 'eyes', [-22, 10]),
     take('Smile', 'nose'),
     take('Serious', 'mouth', [0, -14]),
   ],
