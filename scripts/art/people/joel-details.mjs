@@ -1,8 +1,8 @@
 // What tracing cannot tell for Joel: hands, the letter, the bag, rolled sleeves, the tea towel. In Open Peeps' units.
 
+import { area, fill, lines, outlined, soft } from '../lib/brush.mjs'
 import { bendData, pathData, piece, strokes } from '../lib/peeps.mjs'
 import { PERSON_INK } from '../lib/person.mjs'
-import { area, fill, lines, outlined, soft } from './brush.mjs'
 
 export const SKIN = '#e3b48d' // as in his biography
 export const HAIR = '#5a4334'

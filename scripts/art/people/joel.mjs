@@ -1,10 +1,10 @@
 // Joel Abernathy, 34, ex sous-chef. Broad, unshaven, a tea towel over the shoulder when he is at work; his bag of letters.
 
+import { both, faceStrokes, lidStrokes, narrowed, take, tilted, whole } from '../lib/face-parts.mjs'
 import { bend, piece, strokes } from '../lib/peeps.mjs'
 import { colouredPerson } from '../lib/person.mjs'
-import { both, faceStrokes, lidStrokes, narrowed, take, tilted, whole } from './face-parts.mjs'
+import { solidInk } from '../lib/solid-ink.mjs'
 import * as his from './joel-details.mjs'
-import { solidInk } from './solid-ink.mjs'
 
 export const id = 'joel'
 export const skin = his.SKIN

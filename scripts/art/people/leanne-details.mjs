@@ -1,7 +1,7 @@
 // What tracing cannot tell for Leanne: the hood laid on bodies that have none, her arms and hands, and what she wears.
 
+import { area, fill, lines, outlined, soft, stroke } from '../lib/brush.mjs'
 import { bend, bendData, patch, piece, strokes } from '../lib/peeps.mjs'
-import { area, fill, lines, outlined, soft, stroke } from './brush.mjs'
 
 export const SKIN = '#f0c9a6' // as in her biography
 export const HAIR = '#8a4a2c'

@@ -1,10 +1,10 @@
 // Leanne Doherty, 29, teaching-assistant trainee, mother of Kit.
 
+import { both, faceStrokes, lidStrokes, narrowed, take, tilted, whole } from '../lib/face-parts.mjs'
 import { bend, piece, strokes } from '../lib/peeps.mjs'
 import { colouredPerson } from '../lib/person.mjs'
-import { both, faceStrokes, lidStrokes, narrowed, take, tilted, whole } from './face-parts.mjs'
+import { solidInk } from '../lib/solid-ink.mjs'
 import * as her from './leanne-details.mjs'
-import { solidInk } from './solid-ink.mjs'
 
 export const id = 'leanne'
 export const skin = her.SKIN

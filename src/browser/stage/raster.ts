@@ -1,23 +1,36 @@
-import { type Box, within } from './geometry.ts'
+import { type Box, type View, within } from './geometry.ts'
+import type { Layer } from './layers.ts'
+
+/** What is to be drawn. */
+type Drawn = Pick<Layer, 'file' | 'box' | 'saturation'>
 
 /** A picture as pixels, and the part of the frame it covers. */
 export type Raster = { readonly bitmap: ImageBitmap; readonly box: Box }
+
+/** What hides the parts of an atlas from a page that shows one of them; a page that cuts them out may allow no styles. */
+const STYLES = /<style>.*?<\/style>/s
 
 const sources = new Map<string, Promise<string>>()
 
 /**
  * Draws a picture, or the one part of an atlas that stands after its `#`, as pixels. Its SVG is fetched once.
  *
- * @param box    the part of the frame to draw
- * @param scale  pixels for one unit of the frame
+ * @param view  the part of the frame to draw, and how large
  * @param upsideDown  as WebGL wants it
  * @throws where it does not come, or holds no such part
  */
-export async function raster(address: string, box: Box, scale: number, upsideDown: boolean): Promise<Raster> {
+export async function raster(
+  { file: address, box, saturation }: Drawn,
+  { seen, scale }: Pick<View, 'seen' | 'scale'>,
+  upsideDown: boolean,
+): Promise<Raster> {
   const [file = '', part] = address.split('#')
   const svg = new DOMParser().parseFromString(await source(file), 'image/svg+xml').documentElement
   if (part !== undefined) only(svg, part)
-  const covers = roundOut(within(box, svgBox(svg)), scale)
+  const [x, y, wide, high] = box ?? []
+  const whole = high === undefined ? svgBox(svg) : { x: x ?? 0, y: y ?? 0, width: wide ?? 1, height: high }
+  const covers = roundOut(within(seen, whole), scale)
+  if (saturation !== undefined && saturation < 1) pale(svg, saturation)
   const [width, height] = [Math.round(covers.width * scale), Math.round(covers.height * scale)]
   svg.setAttribute('viewBox', `${covers.x} ${covers.y} ${covers.width} ${covers.height}`)
   svg.setAttribute('width', `${width}`)
@@ -46,9 +59,9 @@ export const fetchAll = async (addresses: readonly string[]): Promise<void> =>
 async function source(file: string): Promise<string> {
   const known = sources.get(file)
   if (known) return known
-  const coming = fetch(file).then((answer) => {
+  const coming = fetch(file).then(async (answer) => {
     if (!answer.ok) throw new Error(`${file} answered ${answer.status}`)
-    return answer.text()
+    return (await answer.text()).replace(STYLES, '')
   })
   sources.set(file, coming)
   // What did not come is asked for again the next time it is needed.
@@ -62,6 +75,21 @@ function only(svg: Element, part: string): void {
   if (!found) throw new Error(`there is no "${part}" in the atlas`)
   svg.replaceChildren(found)
   found.removeAttribute('id')
+}
+
+/** Takes some of the colour out of all that is drawn. */
+function pale(svg: Element, saturation: number): void {
+  const make = (name: string, attributes: Readonly<Record<string, string>>) => {
+    const made = document.createElementNS('http://www.w3.org/2000/svg', name)
+    for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value)
+    return made
+  }
+  // In sRGB, as the page's own filter would; SVG's default is linear light, where colours come out otherwise.
+  const filter = make('filter', { id: 'pale', 'color-interpolation-filters': 'sRGB' })
+  filter.append(make('feColorMatrix', { type: 'saturate', values: `${saturation}` }))
+  const all = make('g', { filter: 'url(#pale)' })
+  all.append(...svg.children)
+  svg.append(filter, all)
 }
 
 function svgBox(svg: Element): Box {

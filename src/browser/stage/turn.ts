@@ -27,7 +27,7 @@ const PARTS: Readonly<Record<Layer['part'], { readonly place: Place; readonly ta
   front: { place: 'front', takes: 'light' },
   thing: { place: 'things', takes: 'turn' },
 }
-const slotOf = ({ part, name }: Layer): string => (name === undefined ? part : `${part} ${name}`)
+const slotOf = ({ part, name }: Layer): string => (part === 'thing' ? `${part} ${name}` : part)
 
 type Drawing = { readonly root: string; readonly view: View; readonly gl: boolean }
 
@@ -38,7 +38,7 @@ export async function drawNew({ layers }: Seen, on: ReadonlyMap<string, string>,
     const slot = slotOf(layer)
     if (on.get(slot) === layer.file) continue
     await idle()
-    drawn.set(slot, await raster(root + layer.file, view.seen, view.scale, gl))
+    drawn.set(slot, await raster({ ...layer, file: root + layer.file }, view, gl))
     if (!stale()) continue
     for (const { bitmap } of drawn.values()) bitmap.close()
     return undefined

@@ -110,6 +110,7 @@ export const enGB = {
   // The picture in words
   pictureOf: '{setting}',
   seen: '{name}: {what}.',
+  isThere: '{name} is there.',
   far: 'further off than usual',
   near: 'nearer than usual',
 

@@ -18,6 +18,8 @@ export type Cue = {
   readonly gaze?: string
   /** How far off the person keeps: further where they withdraw, nearer where they are open, or stand against you. */
   readonly distance: 'far' | 'usual' | 'near'
+  /** Who else is there, where the service user is not: whoever was heard last of colleagues, in the room. */
+  readonly colleague?: { readonly id: string; readonly face?: string; readonly pose?: string }
   /** Each thing that matters in the story, and where it is. */
   readonly props: Readonly<Record<string, string>>
   /** The worker's strain shows: the edges of the room darken. */
@@ -29,7 +31,9 @@ type Seen = Pick<Cue, 'face' | 'pose' | 'gaze' | 'props'>
 /** What the stage shows once this passage has been read. Face, pose and things stay as they are until a line or another setting changes them. */
 export function cue({ moments, passage, relationship }: Encounter): Cue {
   const { setting, light, alone, channel } = passage.scene
-  const lines = [...moments.map((moment) => moment.passage), passage].flatMap((heard) => heard.lines)
+  const lines = [...moments.map((moment) => moment.passage), passage].flatMap(({ lines, scene }) =>
+    scene.alone ? lines.map(thing) : lines,
+  )
   const seen = lines.reduce(noticed, NOTHING)
   const withdrawn = relationship.rupture?.kind === 'withdrawal' || band(relationship.trust) === 'guarded'
   const present = !alone && channel !== 'phone'
@@ -40,6 +44,7 @@ export function cue({ moments, passage, relationship }: Encounter): Cue {
     present,
     distance: present ? distanceOf(relationship) : 'usual',
     strained: relationship.strain > strainShowsOver,
+    ...(alone && channel === 'room' && withColleague(passage)),
     ...seen,
   }
 }
@@ -58,6 +63,22 @@ function distanceOf({ rupture, trust }: Relationship): Cue['distance'] {
   if (rupture) return rupture.kind === 'withdrawal' ? 'far' : 'near'
   const now = band(trust)
   return now === 'guarded' ? 'far' : now === 'open' ? 'near' : 'usual'
+}
+
+/** Of a line said while the service user is not there, what stays true of them: where things are. */
+const thing = ({ prop, cut, ...line }: Line): Line => ({
+  speaker: line.speaker,
+  text: line.text,
+  ...(prop && { prop }),
+  ...(cut && { cut }),
+})
+
+function withColleague({ lines }: Passage): Pick<Cue, 'colleague'> {
+  const id = lines.findLast(({ speaker }) => speaker !== '')?.speaker
+  if (id === undefined) return {}
+  const own = lines.filter(({ speaker }) => speaker === id)
+  const [face, pose] = [own.findLast((line) => line.face)?.face, own.findLast((line) => line.pose)?.pose]
+  return { colleague: { id, ...(face && { face }), ...(pose && { pose }) } }
 }
 
 const NOTHING: Seen = { props: {} }

@@ -6,6 +6,8 @@ import { MEASURED } from './tellings.ts'
 /** Holds once the stage stands in place of the still picture. */
 export const STANDS = 'document.querySelector(".stage.live canvas")'
 
+const START = '[...document.querySelectorAll("[data-start]")].find((one) => one.checkVisibility())'
+
 const RUNS = 3
 /** How long the page is left alone to see what it does then: milliseconds. */
 const ALONE = 20_000
@@ -35,9 +37,12 @@ export async function measureStage(browser: Browser, address: string): Promise<r
 async function standing(browser: Browser, address: string): Promise<number> {
   const { page, close } = await openTab(browser, { processor: 4, line: 'slow' })
   await page.goto(`${address}/play/${MEASURED}/?seed=7`, { waitUntil: 'commit' })
-  await until(page, 'document.querySelector("[data-start]")')
-  await page.evaluate('document.querySelector("[data-start]").click()')
-  const usable = (await until(page, 'document.querySelector("[data-choice]")?.checkVisibility() && performance.now()')) as number
+  await until(page, `!!${START}`)
+  await page.evaluate(`${START}.click()`)
+  const usable = (await until(
+    page,
+    '[...document.querySelectorAll("[data-choice]")].some((one) => one.checkVisibility()) && performance.now()',
+  )) as number
   const stood = (await until(page, `${STANDS} && performance.now()`)) as number
   await close()
   return stood - usable

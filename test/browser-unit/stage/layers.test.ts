@@ -74,9 +74,20 @@ describe('the pictures of a moment', () => {
       'room',
       'pose',
       'face',
+      'lids',
       'front',
       'thing',
     ]))
+  it('show a colleague where the service user is not, and only one who is drawn', () => {
+    const team = { setting: 'team-room', present: false } as const
+    expect(files(cueOf({ ...team, colleague: { id: 'marian', pose: 'at-desk' } }))).toContain('people/marian.svg#pose-at-desk')
+    expect(shows(cueOf({ ...team, colleague: { id: 'somebody' } }))).toEqual(['room', 'front'])
+    expect(files(cueOf({ setting: 'team-room', colleague: { id: 'marian' } })).join()).not.toContain('marian')
+  })
+  it('let a person lose some of their colour with the light, and never shade them', () => {
+    const saturation = (also: Partial<Cue>) => layersOf(index, cueOf(also), 'desmond').find(({ part }) => part === 'pose')?.saturation
+    expect([saturation({}), saturation({ weather: 'overcast' }), saturation({ light: 'dusk' })]).toEqual([1, 0.84, 0.95])
+  })
   it('leave the person out where they are not there', () => expect(shows(cueOf({ present: false }))).not.toContain('pose'))
   it('show a person whose pose or face is not drawn as they are at rest', () =>
     expect(files(cueOf({ pose: 'on-one-leg', face: 'winking' }))).toEqual(files(cueOf())))
@@ -95,7 +106,7 @@ describe('the pictures of a moment', () => {
 })
 
 describe('the pictures a vignette can come to', () => {
-  const held = new Set(filesFor(index, { settings: words.settings, person }))
+  const held = new Set(filesFor(index, { settings: words.settings, names: { marian: 'Marian' }, person }))
   it('hold every picture of every moment in its places, so that none has to be asked for later', () => {
     const missing = new Set<string>()
     for (const cue of everyCue())

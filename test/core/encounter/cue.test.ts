@@ -48,6 +48,23 @@ describe('what the stage shows', () => {
     expect(cue(seen({}, {}, { setting: 'car', light: 'dusk' }))).toMatchObject({ setting: 'car', light: 'dusk' }))
 })
 
+describe('who else is there', () => {
+  const office = { alone: true, setting: 'team-room' } as const
+  it('whoever spoke last, with the face and pose of their own lines', () =>
+    expect(cue(seen({ face: 'level' }, { speaker: 'marian', face: 'half-lids', pose: 'at-desk' }, office)).colleague).toEqual({
+      id: 'marian',
+      face: 'half-lids',
+      pose: 'at-desk',
+    }))
+  it('leaves the service user’s own face as it was last seen', () =>
+    expect(cue(seen({ face: 'level' }, { speaker: 'marian', face: 'half-lids' }, office)).face).toBe('level'))
+  it('nobody, where nobody speaks, where the service user is there, or on the phone', () => {
+    expect(cue(seen({}, { speaker: '' }, office)).colleague).toBeUndefined()
+    expect(cue(seen({}, { speaker: 'marian' })).colleague).toBeUndefined()
+    expect(cue(seen({}, { speaker: 'marian' }, { ...office, channel: 'phone' })).colleague).toBeUndefined()
+  })
+})
+
 describe('how near the person keeps', () => {
   const near = (encounter: Encounter) => cue(encounter).distance
   it('as usual, on the way', () => {

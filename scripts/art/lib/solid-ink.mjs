@@ -1,8 +1,8 @@
 // Trousers that Open Peeps draws as solid ink, in a colour: what is left when the ink is worn down by half a line.
 
-import { markup } from '../lib/peeps.mjs'
-import { inkMasses, rasterise } from '../lib/trace.mjs'
 import { fill } from './brush.mjs'
+import { markup } from './peeps.mjs'
+import { inkMasses, rasterise } from './trace.mjs'
 
 /** Markup for every solid mass of a body whose middle lies below y. */
 export const solidInk = (body, below, colour) =>

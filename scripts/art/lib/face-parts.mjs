@@ -1,7 +1,7 @@
 // Faces put together from Open Peeps' brows, eyes, noses and mouths, and the closed lids of a blink.
 
-import { bend, bendData, markup, piece, strokes } from '../lib/peeps.mjs'
-import { PERSON_INK } from '../lib/person.mjs'
+import { bend, bendData, markup, piece, strokes } from './peeps.mjs'
+import { PERSON_INK } from './person.mjs'
 
 // Which strokes of an Open Peeps face are what. Serious and Suspicious draw brow and eye in one stroke.
 const PARTS = {

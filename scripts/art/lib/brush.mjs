@@ -1,8 +1,8 @@
 // A line drawn by hand that is thick in the middle and thin at its ends, as Open Peeps' lines are: for the arms, hands and
 // things that no body of theirs has. In Open Peeps' units; points are written as in lib/pen.mjs, '80 338, 80 262'.
 
-import { rows } from '../lib/pen.mjs'
-import { PERSON_INK } from '../lib/person.mjs'
+import { rows } from './pen.mjs'
+import { PERSON_INK } from './person.mjs'
 
 const r = (n) => Math.round(n * 10) / 10
 const at = (points, i, closed) =>
