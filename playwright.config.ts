@@ -5,6 +5,7 @@ const executablePath = findChromium()
 
 export default defineConfig({
   testDir: 'test/browser',
+  snapshotPathTemplate: 'test/browser/looks/{arg}{ext}',
   outputDir: '.tools/results/browser',
   // Two cores: the browser, the server and the page share them.
   workers: 1,
