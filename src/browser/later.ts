@@ -46,23 +46,32 @@ export async function later(from: From, came: (parts: Parts) => void): Promise<v
   const ask = (part: () => Promise<Parts>) => part().then(came, () => undefined)
   showObject(root)
   let held: readonly string[] = []
+  // The longest way: it begins while the list of pictures is on its own.
+  const stage = settings.getState().pictures === 'on' ? ask(fetchStage) : undefined
   await ask(async () => {
     const [{ layersOf, filesFor }, index] = await Promise.all([import('./stage/layers.ts'), json(`${root}index.json`)])
     const pictures = index as Parameters<typeof layersOf>[0]
     held = filesFor(pictures, from.vignette)
     return { pictures: (cue, person) => layersOf(pictures, cue, person) }
   })
+  await stage
   await ask(async () => ({ fonts: await (await import('./fonts.ts')).fetchFonts() }))
   await ask(fetchPanels)
   await ask(async () => ({ support: lines(await json(`${root}institution.json`)) }))
   await ask(() => fetchDebrief(from))
   if (settings.getState().pictures === 'off') return
-  came({ held: held.map((file) => Object.assign(new Image(), { src: root + file })) })
   await ask(async () => {
-    const { openStage, fetchAll } = await import('./stage/stage.ts')
+    const { fetchAll } = await import('./stage/stage.ts')
     await fetchAll(held.map((file) => root + file))
-    return { openStage }
+    return { held: held.map((file) => Object.assign(new Image(), { src: root + file })) }
   })
+}
+
+/** The stage, with Phaser behind it, read while nothing else is to be done. */
+async function fetchStage(): Promise<Parts> {
+  const { openStage, fetchEngine } = await import('./stage/stage.ts')
+  await fetchEngine()
+  return { openStage }
 }
 
 /** The thing that carries the story, above the briefing. */

@@ -15,6 +15,17 @@ const without = (page: Page, ...contexts: readonly string[]) =>
     } as typeof getContext
   }, contexts)
 
+/** As on a machine with a graphics processor: the page is told of one. Here the processor itself draws, which the page would avoid. */
+const withGraphics = (page: Page) =>
+  page.addInitScript(() => {
+    const { getParameter } = WebGLRenderingContext.prototype
+    const UNMASKED_RENDERER = 0x9246
+    WebGLRenderingContext.prototype.getParameter = function (this: WebGLRenderingContext, asked: number) {
+      return asked === UNMASKED_RENDERER ? 'A graphics processor' : getParameter.call(this, asked)
+    }
+  })
+const onGl = (page: Page) => page.locator('.stage canvas').evaluate((canvas: HTMLCanvasElement) => canvas.getContext('2d') === null)
+
 /** The part of the pixels, 0 to 1, in which two pictures differ so that one would see it. */
 async function differ(page: Page, one: Buffer, other: Buffer): Promise<number> {
   return page.evaluate(
@@ -62,10 +73,22 @@ test.describe('the stage', () => {
     await blank.close()
   })
 
+  test('stands on WebGL where there is a graphics processor, the right way up', async ({ page, browser, baseURL }) => {
+    const other = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, baseURL: baseURL ?? '' })).newPage()
+    await withGraphics(page)
+    for (const each of [page, other]) await sitDown(each)
+    for (const each of [page, other]) await live(each)
+    expect([await onGl(page), await onGl(other)]).toEqual([true, false])
+    const blank = await browser.newPage()
+    expect(await differ(blank, await stage(page).screenshot(), await stage(other).screenshot())).toBeLessThan(0.03)
+    for (const each of [other, blank]) await each.context().close()
+  })
+
   test('stands without WebGL, on a plain canvas', async ({ page }) => {
     await without(page, 'webgl')
     await sitDown(page)
     await live(page)
+    expect(await onGl(page)).toBe(false)
   })
 
   test('is drawn again for a window of another size', async ({ page }) => {
@@ -130,11 +153,15 @@ troubled.describe('where the stage cannot be', () => {
   })
 
   troubled('a lost context gives way to the still picture, and the stage stands again', async ({ page }) => {
+    await withGraphics(page)
     await sitDown(page)
     await live(page)
-    await page.locator('.stage canvas').evaluate((canvas) => canvas.dispatchEvent(new Event('webglcontextlost')))
+    await page.locator('.stage canvas').evaluate((canvas: HTMLCanvasElement) => {
+      ;(canvas.getContext('webgl2') ?? canvas.getContext('webgl'))?.getExtension('WEBGL_lose_context')?.loseContext()
+    })
     await still(page)
     await live(page)
     expect(await page.locator('.stage canvas').count()).toBe(1)
+    expect(await onGl(page)).toBe(false)
   })
 })

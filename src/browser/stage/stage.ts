@@ -1,6 +1,6 @@
 import { type View, viewOf } from './geometry.ts'
 import { enliven } from './life.ts'
-import { AT_ONCE, drawNew, LONG, type Seen, turn } from './turn.ts'
+import { AT_ONCE, drawNew, idle, LONG, type Seen, turn } from './turn.ts'
 
 export { fetchAll } from './raster.ts'
 
@@ -8,6 +8,18 @@ export type Stage = {
   /** Turns to this once it can: the latest wish counts. */
   show(seen: Seen): void
   end(): void
+}
+
+/** What names WebGL that is worked out by the processor itself. */
+const SOFTWARE = /swiftshader|llvmpipe|software|basic render/i
+
+/** Whether this machine has a graphics processor that WebGL can use. Without one a plain canvas costs it less. */
+function hasGraphics(): boolean {
+  const context = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true })
+  const told = context?.getExtension('WEBGL_debug_renderer_info')
+  const name = context && told ? String(context.getParameter(told.UNMASKED_RENDERER_WEBGL)) : ''
+  context?.getExtension('WEBGL_lose_context')?.loseContext()
+  return context !== null && !SOFTWARE.test(name)
 }
 
 type From = {
@@ -30,6 +42,17 @@ type From = {
 const REST = 250
 
 /**
+ * Fetches what draws, and reads it once nothing else is to be done.
+ *
+ * @throws where the browser draws on no canvas: Phaser looks for one as it is read, and breaks where there is none
+ */
+export async function fetchEngine(): Promise<typeof import('./engine.ts')> {
+  if (!document.createElement('canvas').getContext('2d')) throw new Error('this browser draws on no canvas')
+  await idle()
+  return import('./engine.ts')
+}
+
+/**
  * Opens the stage: a canvas that Phaser draws on when something changes, and that sleeps otherwise.
  *
  * @param plain  without WebGL
@@ -39,10 +62,8 @@ export async function openStage(from: From, plain = false): Promise<Stage> {
   const { place, frame, root, moves } = from
   const measure = (): View => viewOf(place.getBoundingClientRect(), frame.getBoundingClientRect(), window.devicePixelRatio)
   let view = measure()
-  // Phaser looks for a canvas as it is read, and breaks where there is none.
-  if (!document.createElement('canvas').getContext('2d')) throw new Error('this browser draws on no canvas')
-  const { startEngine } = await import('./engine.ts')
-  const engine = await startEngine(place, view, plain)
+  const { startEngine } = await fetchEngine()
+  const engine = await startEngine(place, view, plain || !hasGraphics())
   const { board } = engine
   const on = new Map<string, string>()
   let wanted: Seen | undefined

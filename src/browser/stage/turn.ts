@@ -1,7 +1,7 @@
 import type { Engine } from './engine.ts'
 import type { View } from './geometry.ts'
 import type { Layer } from './layers.ts'
-import { type Raster, raster } from './raster.ts'
+import { fetchAll, type Raster, raster } from './raster.ts'
 import type { Place } from './scene.ts'
 
 /** What the stage is to show: the pictures of a cue, and how the person holds themselves. */
@@ -34,6 +34,8 @@ type Drawing = { readonly root: string; readonly view: View; readonly gl: boolea
 /** Draws what is not on the stage yet, one picture a task. @returns nothing where something else is wanted meanwhile */
 export async function drawNew({ layers }: Seen, on: ReadonlyMap<string, string>, { root, view, gl }: Drawing, stale: () => boolean) {
   const drawn = new Map<string, Raster>()
+  // Asked for side by side; drawn one after the other.
+  void fetchAll(layers.map(({ file }) => root + file))
   for (const layer of layers) {
     const slot = slotOf(layer)
     if (on.get(slot) === layer.file) continue
@@ -72,7 +74,8 @@ export function turn(
   run()
 }
 
-const idle = (): Promise<void> =>
+/** Until nothing else is to be done, or a moment has passed. */
+export const idle = (): Promise<void> =>
   new Promise(
-    (resolve) => void ('requestIdleCallback' in window ? requestIdleCallback(() => resolve(), { timeout: 400 }) : setTimeout(resolve, 30)),
+    (resolve) => void ('requestIdleCallback' in window ? requestIdleCallback(() => resolve(), { timeout: 100 }) : setTimeout(resolve, 30)),
   )

@@ -37,7 +37,8 @@ export async function measureStage(browser: Browser, address: string): Promise<r
 async function standing(browser: Browser, address: string): Promise<number> {
   const { page, close } = await openTab(browser, { processor: 4, line: 'slow' })
   await page.goto(`${address}/play/${MEASURED}/?seed=7`, { waitUntil: 'commit' })
-  await until(page, `!!${START}`)
+  // A press before the page can take it is lost.
+  await until(page, `!!window.kbf && !!${START}`)
   await page.evaluate(`${START}.click()`)
   const usable = (await until(
     page,
