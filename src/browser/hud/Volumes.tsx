@@ -11,7 +11,12 @@ type Props = {
 
 /** How loud it is: each slider holds at once, and says its value in words. Where there can be no sound, that is said instead. */
 export function Volumes({ words, settings, noSound, change }: Props) {
-  if (noSound) return <p class="small volumes">{words.noSound}</p>
+  if (noSound)
+    return (
+      <p class="small volumes" role="status">
+        {words.noSound}
+      </p>
+    )
   const says = (value: number) => (value === 0 ? words.volumeNone : value === 100 ? words.volumeFull : fill(words.volumeSays, { value }))
   const slider = (name: Name) => (
     <label>

@@ -30,6 +30,7 @@ export const ROOMS = {
     { source: sine(200), level: 0.009, swell: { every: 7, by: 0.3 } },
     { source: hiss, filters: [{ type: 'bandpass', pitch: 420, q: 2 }], level: 0.03 },
   ],
+  home: [farStreet, air],
   // The story's car stands in the rain, as it does in the picture.
   car: [
     { source: { kind: 'tone', wave: 'sawtooth', pitch: 27 }, filters: [{ type: 'lowpass', pitch: 160 }], level: 0.035 },
@@ -53,6 +54,8 @@ export type RoomName = keyof typeof ROOMS
 
 const BY_SETTING: Readonly<Record<string, RoomName>> = {
   'desmond-kitchen': 'kitchen',
+  'leanne-front-room': 'home',
+  'joel-flat': 'home',
   car: 'car',
   'team-room': 'office',
   'supervision-room': 'office',
