@@ -36,7 +36,8 @@ describe('how somebody likes to read', () => {
     ['reaches beneath', '{"__proto__":{"size":"150"}}'],
   ])('takes the usual where what was kept %s', (_, text) => expect(readSettings(text)).toEqual(usual))
   it.each([0, 5, 45, 100])('reads a slider at %i back as it stood', (volume) =>
-    expect(readSettings(JSON.stringify({ ...usual, volume, volumeOfPlace: volume })).volume).toBe(volume))
+    expect(readSettings(JSON.stringify({ ...usual, volume, volumeOfPlace: volume })).volume).toBe(volume),
+  )
   it('knows none of the old settings by another name: sounds in words stay as they were, and none is heard', () =>
     expect(readSettings('{"sounds":"off"}')).toEqual({ ...usual, sounds: 'off', sound: 'off' }))
   it('keeps what it knows beside what it does not', () =>

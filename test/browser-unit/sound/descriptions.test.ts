@@ -36,17 +36,21 @@ describe('a room tone', () => {
       'ownKitchenInRain',
     ]))
   it.each(['a-lighthouse', '', 'toString', '__proto__'])('is a quiet room where nobody has described the setting %j', (setting) =>
-    expect(of(setting)).toBe('quiet'))
+    expect(of(setting)).toBe('quiet'),
+  )
 })
 
 describe('every layer', () => {
   const layers: readonly (readonly [string, Layer])[] = Object.entries({ ...ROOMS, ...THINGS }).flatMap(([name, all]) =>
     all.map((layer: Layer, index) => [`${name} ${index}`, layer] as const),
   )
-  it.each(layers)('is heard, is within what a gain may be, and stays between the ends of hearing: %s', (_, { level, filters = [], source }) => {
-    expect(level).toBeGreaterThan(0)
-    expect(level).toBeLessThanOrEqual(0.5)
-    const pitches = [...filters.map(({ pitch }) => pitch), ...(source.kind === 'tone' ? [source.pitch, source.to ?? source.pitch] : [])]
-    for (const pitch of pitches) expect(pitch >= 20 && pitch < 16_000, `${pitch} Hz`).toBe(true)
-  })
+  it.each(layers)(
+    'is heard, is within what a gain may be, and stays between the ends of hearing: %s',
+    (_, { level, filters = [], source }) => {
+      expect(level).toBeGreaterThan(0)
+      expect(level).toBeLessThanOrEqual(0.5)
+      const pitches = [...filters.map(({ pitch }) => pitch), ...(source.kind === 'tone' ? [source.pitch, source.to ?? source.pitch] : [])]
+      for (const pitch of pitches) expect(pitch >= 20 && pitch < 16_000, `${pitch} Hz`).toBe(true)
+    },
+  )
 })

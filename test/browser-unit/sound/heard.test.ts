@@ -18,7 +18,8 @@ describe('what is heard in a passage', () => {
     expect(heard(telling([sound('tap'), {}, sound('door'), sound('tap')]))).toEqual({ room: 'car', things: ['tap', 'door', 'tap'] }))
   it('is nothing more where no line has a sound', () => expect(heard(telling([{}, {}])).things).toEqual([]))
   it.each(['a-gull', 'toString'])('leaves a sound nobody has described to its caption: %s', (name) =>
-    expect(heard(telling([sound(name), sound('cup')])).things).toEqual(['cup']))
+    expect(heard(telling([sound(name), sound('cup')])).things).toEqual(['cup']),
+  )
 })
 
 describe('things that sound in one passage', () => {
