@@ -13,63 +13,80 @@ const STEPPED_OUT = new Set<string | undefined>(['pause', 'again'])
  */
 export function sounding({ play, view, root }: Pick<Means, 'play' | 'view' | 'root'>): void {
   let player: Player | undefined
-  /** It was tried; what this browser cannot do is not tried again. */
-  let tried = false
-  /** Where the encounter was when this was last looked at, by somebody who had sat down. */
+  /** Where the encounter was when this was last looked at by somebody who had sat down. */
   let last: Encounter | undefined
   /** The passage is new, and its things have not been heard. */
   let fresh = false
   const on = () => settings.getState().sound === 'on'
+  const away = () => root.hidden || document.hidden || view.getState().lookingBack || STEPPED_OUT.has(view.getState().panel)
 
   const follow = () => {
-    const { panel, lookingBack } = view.getState()
     const { encounter } = play.store.getState()
-    if (!root.hidden) {
-      if (encounter !== last) fresh = !last || encounter.moments.length > last.moments.length
+    if (!root.hidden && encounter !== last) {
+      fresh = !last || encounter.moments.length > last.moments.length
       last = encounter
     }
     if (!player) return
     const { volume, volumeOfPlace, volumeOfThings } = settings.getState()
     player.set({ whole: volume / 100, place: volumeOfPlace / 100, things: volumeOfThings / 100 })
-    if (!on() || root.hidden || document.hidden || lookingBack || STEPPED_OUT.has(panel)) return player.hush()
+    if (!on() || away()) return player.hush()
     player.follow(encounter, fresh)
     fresh = false
   }
-  /** @param missed  its code has not come; it is asked for again at the next press */
-  const open = async (missed: () => void) => {
+  const open = opener((opened) => {
+    player = opened
+    if (!opened) return view.setState({ noSound: true })
+    follow()
+  })
+  settings.subscribe((now, before) => {
+    if (now.sound === 'on' && before.sound === 'off') {
+      void open(() => play.note({ kind: 'missing' }))
+      // What this passage had to be heard has been read by now.
+      fresh = false
+    }
+    follow()
+  })
+  // The words come first: what is heard follows once they are painted.
+  for (const source of [play.store, view]) source.subscribe(() => afterPaint(follow))
+  document.addEventListener('visibilitychange', follow)
+  onPress(() => {
+    if (!on()) return
+    void open(() => undefined)
+    afterPaint(follow)
+  })
+  follow()
+}
+
+function onPress(act: () => void) {
+  for (const press of ['click', 'keydown']) document.addEventListener(press, act)
+}
+
+/**
+ * Opens a player, once.
+ *
+ * @param came  the player, or nothing where this browser has no sound
+ * @returns what to call within a press. `missed`: its code has not come; it is asked for again at the next call
+ */
+function opener(came: (player: Player | undefined) => void): (missed: () => void) => Promise<void> {
+  let tried = false
+  return async (missed) => {
     if (tried) return
     tried = true
-    // Made within the press itself: some browsers let nothing sound that was made later.
-    const context = contextOf()
-    if (!context) return view.setState({ noSound: true })
+    // Made before anything is waited for: some browsers let nothing sound that was made after the press.
+    const context = makeContext()
+    if (!context) return came(undefined)
     try {
       const { openPlayer } = await import('./sound/player.ts')
-      player = openPlayer(context)
-      follow()
+      came(openPlayer(context))
     } catch {
       tried = false
       void context.close()
       missed()
     }
   }
-
-  settings.subscribe((now, before) => {
-    if (now.sound === 'on' && before.sound === 'off') void open(() => play.note({ kind: 'missing' }))
-    follow()
-  })
-  // The words come first: what is heard follows once they are painted.
-  for (const source of [play.store, view]) source.subscribe(() => afterPaint(follow))
-  document.addEventListener('visibilitychange', follow)
-  for (const press of ['click', 'keydown'])
-    document.addEventListener(press, () => {
-      if (!on()) return
-      void open(() => undefined)
-      afterPaint(follow)
-    })
-  follow()
 }
 
-function contextOf(): AudioContext | undefined {
+function makeContext(): AudioContext | undefined {
   try {
     return new AudioContext()
   } catch {

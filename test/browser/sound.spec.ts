@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { aPlay, choicesOf, choose, comeBack, lookBack, playsOn, sitDown } from './encounter.ts'
+import { aPlay, choicesOf, choose, comeBack, endingOf, lookBack, plant, plays, playsOn, sitDown } from './encounter.ts'
 import { renderAll, renderDesk, serveSources } from './rendered.ts'
 import { expect, test } from './setup.ts'
 
@@ -64,7 +64,11 @@ const setHidden = (page: Page, hidden: boolean) =>
   }, hidden)
 
 test.describe('sound', () => {
-  test.beforeEach(({ page }) => listen(page))
+  test.beforeEach(async ({ page }) => {
+    await listen(page)
+    // Without pictures there is less to wait for, and nothing else to hear.
+    await plant(page, { 'kbf:settings': '{"pictures":"off"}' })
+  })
 
   test('is off until it is chosen: none is made, and its code is not fetched, in a whole play', async ({ page }) => {
     const fetched = asked(page)
@@ -104,6 +108,22 @@ test.describe('sound', () => {
     await expect.poll(() => states(page)).toEqual(['running'])
     await lookBack(page)
     await expect.poll(() => states(page)).toEqual(['suspended'])
+  })
+
+  test('of a thing is heard with the passage that tells of it', async ({ page }) => {
+    const withFridge = plays.find((play) => endingOf(play) === 'a-harder-goodbye')
+    if (!withFridge) throw new Error('no such play')
+    await sitDown(page, { facts: withFridge.facts })
+    await turnOn(page)
+    await page.getByRole('slider', { name: 'The place' }).fill('0')
+    await page.keyboard.press('Escape')
+    for (const id of choicesOf(withFridge)) {
+      await expect.poll(() => peak(page)).toBeLessThan(0.0005)
+      await choose(page, [id])
+      if (await page.locator('.passage').getByText('The fridge starts up').isVisible()) break
+    }
+    await expect.poll(() => peak(page)).toBeGreaterThan(0.01)
+    await expect.poll(() => peak(page)).toBeLessThan(0.0005)
   })
 
   test('on a later visit begins with the first press, and not before', async ({ page }) => {

@@ -18,39 +18,32 @@ export type Player = {
 /** Seconds: from one room to the next; into hearing; out of it. */
 const [CROSS, IN, OUT] = [0.9, 0.3, 0.25]
 
-/** A voice with a gain of its own, by which it comes and goes. */
+/** Something that sounds, with a gain of its own by which it comes and goes. */
 type Faded = { readonly gain: GainNode; readonly voices: readonly Voice[] }
 
-/** Plays by the context it is given, which is not running yet or may be suspended: it is resumed when something is to be heard. */
+/** Plays by the context it is given, which is resumed when something is to be heard, and suspended when nothing is. */
 export function openPlayer(context: AudioContext): Player {
   const desk = openDesk(context)
-  let room: (Faded & { readonly name: RoomName }) | undefined
+  let room: RoomName | undefined
+  let tone: Faded | undefined
   let things: Faded | undefined
   let rest: ReturnType<typeof setTimeout> | undefined
-
-  const enter = (name: RoomName) => {
-    if (room?.name === name) return
-    leave(context, room, CROSS)
-    const gain = opened(context, desk.place, 0)
-    slide(gain.gain, 1, CROSS, context.currentTime)
-    room = { name, gain, voices: [startRoom(context, ROOMS[name], gain, context.currentTime)] }
-  }
-  const ring = (names: readonly string[]) => {
-    leave(context, things, OUT)
-    const gain = opened(context, desk.things, 1)
-    const at = moments(names)
-    const start = (name: string, index: number) => sound(context, THINGS[name] ?? [], gain, context.currentTime + (at[index] ?? 0))
-    things = names.length > 0 ? { gain, voices: names.map(start) } : undefined
-  }
 
   return {
     follow(encounter, fresh) {
       clearTimeout(rest)
-      const now = heard(encounter)
       // A browser may refuse until the next press; it is asked again then.
       if (context.state !== 'running') void context.resume().catch(() => undefined)
-      enter(now.room)
-      if (fresh) ring(now.things)
+      const now = heard(encounter)
+      if (now.room !== room) {
+        leave(context, tone, CROSS)
+        room = now.room
+        tone = enter(context, room, desk.place)
+      }
+      if (fresh) {
+        leave(context, things, OUT)
+        things = ring(context, now.things, desk.things)
+      }
       desk.open(1, IN)
     },
     set: desk.set,
@@ -64,9 +57,22 @@ export function openPlayer(context: AudioContext): Player {
   }
 }
 
-function opened(context: AudioContext, into: AudioNode, at: 0 | 1): GainNode {
-  const gain = context.createGain()
-  gain.gain.value = at
+function enter(context: AudioContext, room: RoomName, into: AudioNode): Faded {
+  const gain = gainInto(into, 0)
+  slide(gain.gain, 1, CROSS, context.currentTime)
+  return { gain, voices: [startRoom(context, ROOMS[room], gain, context.currentTime)] }
+}
+
+function ring(context: AudioContext, names: readonly string[], into: AudioNode): Faded | undefined {
+  if (names.length === 0) return undefined
+  const gain = gainInto(into, 1)
+  const at = moments(names)
+  return { gain, voices: names.map((name, index) => sound(context, THINGS[name] ?? [], gain, context.currentTime + (at[index] ?? 0))) }
+}
+
+function gainInto(into: AudioNode, value: 0 | 1): GainNode {
+  const gain = into.context.createGain()
+  gain.gain.value = value
   gain.connect(into)
   return gain
 }

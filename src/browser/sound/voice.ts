@@ -1,5 +1,5 @@
 import type { Filter, Lasting, Layer, Passing, Room, Source, Thing } from './description.ts'
-import { grains } from './grains.ts'
+import { grains, RATE } from './grains.ts'
 
 /** Something that sounds, and can be ended at a moment of the context's clock. */
 export type Voice = { end(at: number): void }
@@ -13,8 +13,8 @@ function grainsIn(context: BaseAudioContext, source: Exclude<Source, { kind: 'to
   const key = JSON.stringify(source)
   const held = buffers.get(key)
   if (held) return held
-  const samples = grains(source, context.sampleRate)
-  const buffer = context.createBuffer(1, samples.length, context.sampleRate)
+  const samples = grains(source)
+  const buffer = context.createBuffer(1, samples.length, RATE)
   buffer.copyToChannel(samples, 0)
   buffers.set(key, buffer)
   return buffer
