@@ -55,3 +55,22 @@ export const renderDesk = (page: Page, levels: { whole: number; place: number; t
     const peak = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0)
     return { name: 'desk', peak, mean: Math.sqrt(sum / samples.length) }
   }, levels)
+
+/** Renders a room that is heard for two seconds and then hushed. @returns the peak of the second before, and of what is left 300 ms after */
+export const renderHush = (page: Page): Promise<{ before: number; after: number }> =>
+  page.evaluate(async () => {
+    const from = (name: string) => import(new URL(`src/browser/sound/${name}.ts`, location.origin).href)
+    const [{ ROOMS }, { startRoom }, { openDesk }, { OUT }] = await Promise.all(['rooms', 'voice', 'desk', 'player'].map(from))
+    const rate = 48_000
+    const context = new OfflineAudioContext(1, 3 * rate, rate)
+    const desk = openDesk(context)
+    desk.open(1, 0.3)
+    startRoom(context, ROOMS.car, desk.place, 0)
+    void context.suspend(2).then(() => {
+      desk.open(0, OUT)
+      return context.resume()
+    })
+    const samples = (await context.startRendering()).getChannelData(0)
+    const peak = (part: Float32Array) => part.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0)
+    return { before: peak(samples.slice(rate, 2 * rate)), after: peak(samples.slice(2.3 * rate)) }
+  })

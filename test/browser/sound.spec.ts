@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { aPlay, choicesOf, choose, comeBack, endingOf, lookBack, plant, plays, playsOn, sitDown } from './encounter.ts'
-import { renderAll, renderDesk, serveSources } from './rendered.ts'
+import { renderAll, renderDesk, renderHush, serveSources } from './rendered.ts'
 import { expect, test } from './setup.ts'
 
 const choices = choicesOf(aPlay)
@@ -182,6 +182,13 @@ test.describe('as it is described', () => {
       expect(peak, `the peak of ${name}`).toBeLessThan(0.25)
       expect(mean, `how loud ${name} is`).toBeGreaterThan(0.003)
     }
+  })
+  test('it is gone within 300 milliseconds', async ({ page }) => {
+    await serveSources(page)
+    const { before, after } = await renderHush(page)
+    expect(before).toBeGreaterThan(0.03)
+    // −50 dB of what it was.
+    expect(after).toBeLessThan(before / 316)
   })
   test('all of it at once is still not loud, and a slider at nothing is silence', async ({ page }) => {
     await serveSources(page)

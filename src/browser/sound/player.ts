@@ -16,7 +16,7 @@ export type Player = {
 }
 
 /** Seconds: from one room to the next; into hearing; out of it. */
-const [CROSS, IN, OUT] = [0.9, 0.3, 0.25]
+export const [CROSS, IN, OUT] = [0.9, 0.3, 0.25]
 
 /** Something that sounds, with a gain of its own by which it comes and goes. */
 type Faded = { readonly gain: GainNode; readonly voices: readonly Voice[] }
