@@ -13,8 +13,7 @@ const STEPPED_OUT = new Set<string | undefined>(['pause', 'again'])
  */
 export function sounding({ play, view, root }: Pick<Means, 'play' | 'view' | 'root'>): void {
   let player: Player | undefined
-  /** Where the encounter was when this was last looked at by somebody who had sat down. */
-  let last: Encounter | undefined
+  const isNew = newPassages()
   /** The passage is new, and its things have not been heard. */
   let fresh = false
   const on = () => settings.getState().sound === 'on'
@@ -22,13 +21,9 @@ export function sounding({ play, view, root }: Pick<Means, 'play' | 'view' | 'ro
 
   const follow = () => {
     const { encounter } = play.store.getState()
-    if (!root.hidden && encounter !== last) {
-      fresh = !last || encounter.moments.length > last.moments.length
-      last = encounter
-    }
+    if (!root.hidden) fresh = isNew(encounter) ?? fresh
     if (!player) return
-    const { volume, volumeOfPlace, volumeOfThings } = settings.getState()
-    player.set({ whole: volume / 100, place: volumeOfPlace / 100, things: volumeOfThings / 100 })
+    player.set(levels())
     if (!on() || away()) return player.hush()
     player.follow(encounter, fresh)
     fresh = false
@@ -55,6 +50,22 @@ export function sounding({ play, view, root }: Pick<Means, 'play' | 'view' | 'ro
     afterPaint(follow)
   })
   follow()
+}
+
+/** Tells of an encounter whether it went on to a passage, or back; nothing where it stands where it stood when this was last asked. */
+function newPassages(): (encounter: Encounter) => boolean | undefined {
+  let last: Encounter | undefined
+  return (encounter) => {
+    if (encounter === last) return undefined
+    const isNew = !last || encounter.moments.length > last.moments.length
+    last = encounter
+    return isNew
+  }
+}
+
+function levels() {
+  const { volume, volumeOfPlace, volumeOfThings } = settings.getState()
+  return { whole: volume / 100, place: volumeOfPlace / 100, things: volumeOfThings / 100 }
 }
 
 function onPress(act: () => void) {

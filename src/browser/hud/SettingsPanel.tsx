@@ -18,6 +18,23 @@ type Props = {
 const earlier = (count: number, words: Words) =>
   count === 0 ? words.keptNone : count === 1 ? words.keptOne : fill(words.keptMany, { count })
 
+const Kept = ({ words, keeping }: Pick<Props, 'words' | 'keeping'>) => (
+  <section class="setting">
+    <h3>{words.keptHere}</h3>
+    <p class="small">
+      {fill(words.keptNow, { count: keeping.choices })} {earlier(keeping.earlier, words)}
+    </p>
+    <p class="actions">
+      <button type="button" class="quiet" onClick={keeping.saveAll}>
+        {words.saveFile}
+      </button>
+      <button type="button" class="quiet" onClick={() => confirm(words.deleteSure) && keeping.forgetAll()}>
+        {words.deleteAll}
+      </button>
+    </p>
+  </section>
+)
+
 /** How one reads, and what is kept. Every change holds at once. */
 export function SettingsPanel({ words, settings, keeping, noSound, actions }: Props) {
   const onOff = { on: words.on, off: words.off }
@@ -46,20 +63,7 @@ export function SettingsPanel({ words, settings, keeping, noSound, actions }: Pr
         {group('pictures', words.pictures, onOff)}
         {group('keys', words.numberKeys, onOff)}
       </div>
-      <section class="setting">
-        <h3>{words.keptHere}</h3>
-        <p class="small">
-          {fill(words.keptNow, { count: keeping.choices })} {earlier(keeping.earlier, words)}
-        </p>
-        <p class="actions">
-          <button type="button" class="quiet" onClick={keeping.saveAll}>
-            {words.saveFile}
-          </button>
-          <button type="button" class="quiet" onClick={() => confirm(words.deleteSure) && keeping.forgetAll()}>
-            {words.deleteAll}
-          </button>
-        </p>
-      </section>
+      <Kept {...{ words, keeping }} />
       <form method="dialog" class="actions">
         <button type="submit" class="primary">
           {words.close}
