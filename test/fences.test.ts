@@ -102,6 +102,11 @@ const rows: readonly Row[] = [
     ['../play/play.ts', '../../core/encounter/cue.ts', 'phaser', 'virtual:phaser'],
     ['../hud/Choices.tsx', '../../script/ink.ts', 'zustand/vanilla'],
   ],
+  [
+    'src/browser/sound/x.ts',
+    ['./rooms.ts', '../../core/encounter/cue.ts'],
+    ['../settings.ts', '../play/play.ts', '../../script/ink.ts', 'preact'],
+  ],
   ['src/browser/stage/parts.js', ['phaser-src/core/Game.js'], ['phaser', './stage.ts']],
   [
     'src/browser/hud/x.tsx',

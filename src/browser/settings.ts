@@ -8,12 +8,22 @@ export type Settings = {
   readonly pictures: 'on' | 'off'
   /** Plain words beneath lines that have them. */
   readonly plain: 'on' | 'off'
+  /** Sounds in words. */
   readonly sounds: 'on' | 'off'
+  /** Sounds to be heard. */
+  readonly sound: 'on' | 'off'
+  /** How loud, 0 to 100: all of it, and within that the room and the things that sound. */
+  readonly volume: number
+  readonly volumeOfPlace: number
+  readonly volumeOfThings: number
   /** The picture in words, on screen; for screen readers it is always there. */
   readonly captions: 'on' | 'off'
   /** Number keys choose. Who speaks to the machine, or whose hand slips, may want them off (WCAG 2.1.4). */
   readonly keys: 'on' | 'off'
 }
+
+/** The places of a slider, in steps of five. The usual comes first, and the rest from nothing to full. */
+const volumes = (usual: number): readonly number[] => [usual, ...Array.from({ length: 21 }, (_, step) => step * 5)]
 
 /** Every setting's values, the default first. */
 export const OPTIONS: { readonly [Name in keyof Settings]: readonly Settings[Name][] } = {
@@ -23,6 +33,10 @@ export const OPTIONS: { readonly [Name in keyof Settings]: readonly Settings[Nam
   pictures: ['on', 'off'],
   plain: ['off', 'on'],
   sounds: ['on', 'off'],
+  sound: ['off', 'on'],
+  volume: volumes(70),
+  volumeOfPlace: volumes(70),
+  volumeOfThings: volumes(70),
   captions: ['off', 'on'],
   keys: ['on', 'off'],
 }
@@ -38,7 +52,10 @@ export function readSettings(text: string | null): Settings {
     found = undefined
   }
   const given = (found && typeof found === 'object' ? found : {}) as Readonly<Record<string, unknown>>
-  const pick = ([name, values]: [string, readonly string[]]) => [name, values.find((value) => value === given[name]) ?? values[0]]
+  const pick = ([name, values]: [string, readonly (string | number)[]]) => [
+    name,
+    values.find((value) => value === given[name]) ?? values[0],
+  ]
   return Object.fromEntries(Object.entries(OPTIONS).map(pick)) as Settings
 }
 

@@ -9,6 +9,7 @@ import { keeping } from './keeping.ts'
 import { later } from './later.ts'
 import type { Store } from './play/save.ts'
 import { settings } from './settings.ts'
+import { sounding } from './sounding.ts'
 import { inWords } from './stage/inWords.ts'
 import { Picture } from './stage/Picture.tsx'
 import { type Staging, seenNow, staging } from './staging.ts'
@@ -43,6 +44,7 @@ export function show(means: Shown): () => void {
     if (pictured !== drawn) afterPaint(redraw)
   }
   for (const source of [play.store, view, settings]) source.subscribe(redraw)
+  sounding(means)
   const { activeElement } = document
   redraw()
   // Taking an element over can move it, and what is moved loses focus.
@@ -60,7 +62,7 @@ export function show(means: Shown): () => void {
 /** `pictured`: where the encounter was when the picture was last changed. The words are at hand; a picture may follow a frame later. */
 function draw({ play, view, vignette, root, store }: Shown, actions: AllActions, pictured: Encounter, stage: Staging) {
   const state = play.store.getState()
-  const { panel, lookingBack, parts } = view.getState()
+  const { panel, lookingBack, parts, noSound } = view.getState()
   const reading = { state, vignette, words: wordsFor(vignette.locale), settings: settings.getState() }
   const says = (seen: Cue) => inWords(seen, vignette, reading.words)
   const seen = lookingBack ? lastSeen(state.encounter) : cue(pictured)
@@ -76,7 +78,7 @@ function draw({ play, view, vignette, root, store }: Shown, actions: AllActions,
       ) : (
         <Play {...reading} actions={actions} picture={picture} says={says(cue(state.encounter))} shuffle />
       )}
-      {panel && panels && <panels.Panels {...{ panel, support, actions, ...reading }} keeping={keeping(store, state.log)} />}
+      {panel && panels && <panels.Panels {...{ panel, support, actions, noSound, ...reading }} keeping={keeping(store, state.log)} />}
     </>,
     root,
   )

@@ -7,7 +7,13 @@ import type { Parts } from './later.ts'
 export type LookingBack = { readonly page: DebriefPage; readonly reacted: boolean }
 
 /** What the page shows beside the encounter itself: the dialog that is open, the debrief, and the parts that have come. */
-export type View = { readonly panel?: Panel | undefined; readonly lookingBack?: LookingBack | undefined; readonly parts: Parts }
+export type View = {
+  readonly panel?: Panel | undefined
+  readonly lookingBack?: LookingBack | undefined
+  readonly parts: Parts
+  /** It was asked for, and this browser cannot. */
+  readonly noSound?: boolean
+}
 
 /** `panel`: one asked for before there was anything to show it. */
 export const createView = (panel?: Panel): StoreApi<View> => createStore<View>(() => ({ panel, parts: {} }))

@@ -75,9 +75,19 @@ describe.each(pages)('%s', (page) => {
     expect(head.match(/<link rel="(?:modulepreload|preload)"/g)).toHaveLength(hinted.length + data(page).length)
   })
 
+  it('brings no sound with its engine', () => {
+    for (const script of engine(page)) expect(found(script, /createOscillator|createBiquadFilter/g), script).toEqual([])
+  })
+
   it('brings no Phaser, no font and no picture with its engine', () => {
     for (const script of engine(page)) expect(found(script, /Phaser|font\/woff2|data:image|viewBox=.0 0 \d{3,}/g), script).toEqual([])
   })
+})
+
+it('sound takes at most 5 KB, for those who want it', () => {
+  const sound = names.filter((name) => name.endsWith('.js') && text(name).includes('createBiquadFilter'))
+  expect(sound).toHaveLength(1)
+  within('sound', sound, 5)
 })
 
 describe('web fonts', () => {

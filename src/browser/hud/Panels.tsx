@@ -22,14 +22,15 @@ type Props = {
   readonly settings: Settings
   readonly support: readonly string[]
   readonly keeping: Keeping
+  readonly noSound: boolean | undefined
   readonly actions: PanelActions
 }
 
 /** The one dialog that is open. Loaded once the words are on screen; asked for sooner, it comes as soon as it is there. */
-export function Panels({ panel, state, vignette, words, settings, support, keeping, actions }: Props) {
+export function Panels({ panel, state, vignette, words, settings, support, keeping, noSound, actions }: Props) {
   if (panel === 'pause') return <Pause {...{ state, vignette, words, support, actions }} />
   if (panel === 'transcript') return <Transcript {...{ state, vignette, words, settings, actions }} />
-  if (panel === 'settings') return <SettingsPanel {...{ words, settings, keeping, actions }} />
+  if (panel === 'settings') return <SettingsPanel {...{ words, settings, keeping, noSound, actions }} />
   return (
     <Dialog name="again" title={words.startAgainSure} closed={actions.closed}>
       <p class="small">{words.startAgainKeeps}</p>

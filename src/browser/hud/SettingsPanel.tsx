@@ -1,6 +1,7 @@
 import { OPTIONS, type Settings } from '../settings.ts'
 import { fill, type Words } from '../words/words.ts'
 import { Dialog } from './Dialog.tsx'
+import { Volumes } from './Volumes.tsx'
 
 /** What this browser keeps, and what can be done about it. */
 export type Keeping = { readonly choices: number; readonly earlier: number; saveAll(): void; forgetAll(): void }
@@ -9,14 +10,33 @@ type Props = {
   readonly words: Words
   readonly settings: Settings
   readonly keeping: Keeping
+  /** This browser was asked for sound, and cannot. */
+  readonly noSound?: boolean | undefined
   readonly actions: { closed(): void; change<Name extends keyof Settings>(name: Name, value: Settings[Name]): void }
 }
 
 const earlier = (count: number, words: Words) =>
   count === 0 ? words.keptNone : count === 1 ? words.keptOne : fill(words.keptMany, { count })
 
+const Kept = ({ words, keeping }: Pick<Props, 'words' | 'keeping'>) => (
+  <section class="setting">
+    <h3>{words.keptHere}</h3>
+    <p class="small">
+      {fill(words.keptNow, { count: keeping.choices })} {earlier(keeping.earlier, words)}
+    </p>
+    <p class="actions">
+      <button type="button" class="quiet" onClick={keeping.saveAll}>
+        {words.saveFile}
+      </button>
+      <button type="button" class="quiet" onClick={() => confirm(words.deleteSure) && keeping.forgetAll()}>
+        {words.deleteAll}
+      </button>
+    </p>
+  </section>
+)
+
 /** How one reads, and what is kept. Every change holds at once. */
-export function SettingsPanel({ words, settings, keeping, actions }: Props) {
+export function SettingsPanel({ words, settings, keeping, noSound, actions }: Props) {
   const onOff = { on: words.on, off: words.off }
   const group = <Name extends keyof Settings>(name: Name, label: string, says: Readonly<Record<Settings[Name], string>>) => (
     <fieldset class="setting">
@@ -37,24 +57,13 @@ export function SettingsPanel({ words, settings, keeping, actions }: Props) {
         {group('type', words.storyType, { book: words.bookFace, plain: words.plainFace })}
         {group('plain', words.plainWords, onOff)}
         {group('sounds', words.soundCaptions, onOff)}
+        {group('sound', words.sound, onOff)}
+        {settings.sound === 'on' && <Volumes {...{ words, settings, noSound }} change={actions.change} />}
         {group('captions', words.captionsOfPicture, onOff)}
         {group('pictures', words.pictures, onOff)}
         {group('keys', words.numberKeys, onOff)}
       </div>
-      <section class="setting">
-        <h3>{words.keptHere}</h3>
-        <p class="small">
-          {fill(words.keptNow, { count: keeping.choices })} {earlier(keeping.earlier, words)}
-        </p>
-        <p class="actions">
-          <button type="button" class="quiet" onClick={keeping.saveAll}>
-            {words.saveFile}
-          </button>
-          <button type="button" class="quiet" onClick={() => confirm(words.deleteSure) && keeping.forgetAll()}>
-            {words.deleteAll}
-          </button>
-        </p>
-      </section>
+      <Kept {...{ words, keeping }} />
       <form method="dialog" class="actions">
         <button type="submit" class="primary">
           {words.close}

@@ -1,4 +1,5 @@
 /** Where American English differs. */
 export const enUS = {
   otherLocale: 'British English',
+  volumeSays: '{value} percent',
 } as const
