@@ -12,7 +12,7 @@ import { settings } from './settings.ts'
 import { sounding } from './sounding.ts'
 import { inWords } from './stage/inWords.ts'
 import { Picture } from './stage/Picture.tsx'
-import { type Staging, seenNow, staging } from './staging.ts'
+import { litFor, onDusk, type Staging, seenNow, staging } from './staging.ts'
 import { wordsFor } from './words/words.ts'
 
 type Shown = Means & { readonly store: Store | undefined }
@@ -45,6 +45,7 @@ export function show(means: Shown): () => void {
   }
   for (const source of [play.store, view, settings]) source.subscribe(redraw)
   sounding(means)
+  onDusk(redraw)
   const { activeElement } = document
   redraw()
   // Taking an element over can move it, and what is moved loses focus.
@@ -66,7 +67,8 @@ function draw({ play, view, vignette, root, store }: Shown, actions: AllActions,
   const reading = { state, vignette, words: wordsFor(vignette.locale), settings: settings.getState() }
   const says = (seen: Cue) => inWords(seen, vignette, reading.words)
   const seen = lookingBack ? lastSeen(state.encounter) : cue(pictured)
-  const layers = reading.settings.pictures === 'on' ? (parts.pictures?.(seen, vignette.person.id) ?? []) : []
+  const layers =
+    reading.settings.pictures === 'on' ? (parts.pictures?.(litFor(seen, reading.settings.theme), vignette.person.id) ?? []) : []
   const picture = (
     <Picture cue={seen} says={says(seen)} layers={layers} staged={!lookingBack && stage.stands()} root={root.dataset.root ?? ''} />
   )

@@ -1,6 +1,6 @@
 import { type Cue, cue } from '../core/encounter/cue.ts'
 import type { Encounter } from '../core/encounter/encounter.ts'
-import { settings } from './settings.ts'
+import { type Settings, settings } from './settings.ts'
 import type { Layer } from './stage/layers.ts'
 import type { Stage } from './stage/stage.ts'
 import type { Seen } from './stage/turn.ts'
@@ -71,6 +71,17 @@ export function staging(root: HTMLElement, seed: () => number, changed: () => vo
     },
   }
 }
+
+const dark = () => matchMedia('(prefers-color-scheme: dark)')
+
+/** By night, as the page is set or as the device has it, the same room is shown later in the day. What a withdrawal takes of the light stays. */
+export function litFor(now: Cue, theme: Settings['theme']): Cue {
+  const night = theme === 'night' || (theme === 'device' && dark().matches)
+  return night && now.light === 'day' && now.weather === 'clear' ? { ...now, light: 'dusk' } : now
+}
+
+/** Calls when the device turns to night or day. */
+export const onDusk = (changed: () => void): void => dark().addEventListener('change', changed)
 
 /** What the stage shows at this moment. */
 export function seenNow(encounter: Encounter, layers: readonly Layer[]): Seen {

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { litFor } from '../../../src/browser/staging.ts'
+import type { Cue } from '../../../src/core/encounter/cue.ts'
+
+const cue: Cue = { setting: 'desmond-kitchen', light: 'day', weather: 'clear', present: true, distance: 'usual', props: {}, strained: false }
+
+describe('by night, as somebody reads', () => {
+  it('the same room is shown later in the day', () => expect(litFor(cue, 'night').light).toBe('dusk'))
+  it('by day it is as the story says', () => expect(litFor(cue, 'day')).toBe(cue))
+  it('a story that happens at dusk or at night keeps its own light', () => {
+    for (const light of ['dusk', 'night'] as const) expect(litFor({ ...cue, light }, 'night').light).toBe(light)
+  })
+  it('what a withdrawal takes of the light is seen by night as well', () =>
+    expect(litFor({ ...cue, weather: 'overcast' }, 'night')).toMatchObject({ light: 'day', weather: 'overcast' }))
+})
