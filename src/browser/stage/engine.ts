@@ -1,3 +1,4 @@
+/// <reference path="./parts.d.ts" />
 import { AUTO, CANVAS, Game, Scene, WEBGL } from 'virtual:phaser'
 import { type Board, board } from './scene.ts'
 

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { litFor } from '../../../src/browser/staging.ts'
 import type { Cue } from '../../../src/core/encounter/cue.ts'
 
-const cue: Cue = { setting: 'desmond-kitchen', light: 'day', weather: 'clear', present: true, distance: 'usual', props: {}, strained: false }
+const cue: Cue = {
+  setting: 'desmond-kitchen',
+  light: 'day',
+  weather: 'clear',
+  present: true,
+  distance: 'usual',
+  props: {},
+  strained: false,
+}
 
 describe('by night, as somebody reads', () => {
   it('the same room is shown later in the day', () => expect(litFor(cue, 'night').light).toBe('dusk'))
