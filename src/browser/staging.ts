@@ -86,7 +86,12 @@ export const onDusk = (changed: () => void): void => dark().addEventListener('ch
 /** What the stage shows at this moment. */
 export function seenNow(encounter: Encounter, layers: readonly Layer[]): Seen {
   const now = cue(encounter)
-  return { layers, gaze: gazeOf(now), near: NEAR[now.distance], silence: encounter.moments.at(-1)?.choice.act.move === 'attend-in-silence' }
+  return {
+    layers,
+    gaze: gazeOf(now),
+    near: NEAR[now.distance],
+    silence: encounter.moments.at(-1)?.choice.act.move === 'attend-in-silence' ? encounter.moments.length : undefined,
+  }
 }
 
 const NEAR = { far: 0.975, usual: 1, near: 1.02 } as const

@@ -20,14 +20,14 @@ export type Board = {
   put(place: Place, slot: string, raster: Raster, over: number): void
   /** Empties a slot over so many milliseconds. */
   clear(slot: string, over: number): void
-  /** Moves the picture of a slot a little from where it belongs, in units of the frame; takes so many milliseconds. */
-  nudge(slot: string, by: { readonly x: number; readonly y: number }, over: number): void
+  /** Moves the picture of a slot a little from where it belongs, in units of the frame; takes so many milliseconds. @returns whether it moves */
+  nudge(slot: string, by: { readonly x: number; readonly y: number }, over: number): boolean
   /** Shows the picture of a slot, or hides it. */
   reveal(slot: string, shown: boolean): void
   /** Raises the person's chest to this part of its height, from where they sit, at once. */
   breathe(rise: number): void
-  /** Brings the person nearer or further off: 1 is their usual distance. */
-  approach(near: number, over: number): void
+  /** Brings the person nearer or further off: 1 is their usual distance. @returns whether they move */
+  approach(near: number, over: number): boolean
   /** Whether anything is on the move. */
   moving(): boolean
 }
@@ -44,9 +44,12 @@ export function board(scene: Scene): Board {
   const slots = new Map<string, Standing>()
   let made = 0
 
-  const move = (target: object, to: Readonly<Record<string, number>>, over: number) => {
+  const move = <Target extends object>(target: Target, to: Readonly<Record<string, number>>, over: number) => {
+    // What is there already is not moved: that would wake the stage for nothing.
+    if (Object.entries(to).every(([part, value]) => target[part as keyof Target] === value)) return false
     if (over === 0) Object.assign(target, to)
     else scene.tweens.add({ targets: target, ...to, duration: over, ease: 'Sine.easeInOut' })
+    return true
   }
   const remove = ({ key, image }: Standing) => {
     image.destroy()
@@ -79,7 +82,7 @@ export function board(scene: Scene): Board {
     },
     nudge(slot, by, over) {
       const standing = slots.get(slot)
-      if (standing) move(standing.image, { x: standing.at.x + by.x, y: standing.at.y + by.y }, over)
+      return standing !== undefined && move(standing.image, { x: standing.at.x + by.x, y: standing.at.y + by.y }, over)
     },
     reveal: (slot, shown) => void slots.get(slot)?.image.setVisible(shown),
     breathe: (rise) => void body.setScale(1, rise).setY(SEAT * (1 - rise)),

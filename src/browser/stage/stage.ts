@@ -71,6 +71,8 @@ export async function openStage(from: From, plain = false): Promise<Stage> {
   /** Whether the next pictures stand at once: the first, and those drawn anew for another size. */
   let sudden = true
   let over = false
+  /** The silence in which a breath was seen. */
+  let heard: number | undefined
   const life = enliven(engine, () => moves() && !document.hidden && on.has('face'), from.seed)
 
   const follow = async () => {
@@ -84,7 +86,8 @@ export async function openStage(from: From, plain = false): Promise<Stage> {
       if (sudden) requestAnimationFrame(from.ready)
       sudden = false
       shown = target
-      if (target.silence) life.breathe()
+      if (target.silence !== undefined && target.silence !== heard) life.breathe()
+      heard = target.silence
     }
     busy = false
   }
@@ -99,7 +102,7 @@ export async function openStage(from: From, plain = false): Promise<Stage> {
     rested: () => {
       on.clear()
       sudden = true
-      if (wanted) wanted = { ...wanted, silence: false }
+      if (wanted) wanted = { ...wanted }
       guarded()
     },
   })

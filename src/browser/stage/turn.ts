@@ -11,8 +11,8 @@ export type Seen = {
   readonly gaze: { readonly x: number; readonly y: number }
   /** 1 where the person is at their usual distance; less is further off. */
   readonly near: number
-  /** The worker has left the quiet where it is. */
-  readonly silence: boolean
+  /** The worker has left the quiet where it is, by this choice: the number of it, from 1. */
+  readonly silence?: number | undefined
 }
 
 /** How long a change takes, in milliseconds: light comes and goes slower than a face. */
@@ -57,7 +57,8 @@ export function turn(
   long: typeof LONG,
 ): void {
   const slots = new Set(layers.map(slotOf))
-  for (const slot of [...on.keys()].filter((slot) => !slots.has(slot))) {
+  const gone = [...on.keys()].filter((slot) => !slots.has(slot))
+  for (const slot of gone) {
     board.clear(slot, long.turn)
     on.delete(slot)
   }
@@ -69,9 +70,8 @@ export function turn(
     if (layer.part === 'lids') board.reveal(slot, false)
     on.set(slot, layer.file)
   }
-  board.nudge('face', gaze, long.turn)
-  board.approach(near, long.turn)
-  run()
+  const moved = [board.nudge('face', gaze, long.turn), board.approach(near, long.turn)]
+  if (drawn.size > 0 || gone.length > 0 || moved.includes(true)) run()
 }
 
 /** Until nothing else is to be done, or a moment has passed. */
