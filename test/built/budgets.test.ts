@@ -98,3 +98,29 @@ describe('web fonts', () => {
   })
   it('are woff2, the smallest there is', () => expect(fonts.filter((name) => !name.endsWith('.woff2'))).toEqual([]))
 })
+
+describe('the stage', () => {
+  const index = JSON.parse(text('index.json')) as {
+    readonly people: Readonly<Record<string, { readonly atlas: string }>>
+    readonly settings: Readonly<Record<string, Readonly<Record<string, { readonly back: string; readonly front?: string }>>>>
+  }
+  const engineOf = names.filter((name) => /^assets\/engine-.*\.js$/.test(name))
+
+  it('draws with at most 215 KB of Phaser', () => {
+    expect(engineOf).toHaveLength(1)
+    within('the stage', [...engineOf, ...names.filter((name) => /^assets\/stage-.*\.js$/.test(name))], 215)
+  })
+  it('has each person in at most 60 KB', () => {
+    for (const { atlas } of Object.values(index.people)) within('a person', [atlas], 60)
+  })
+  it('has each place, in one light, in at most 25 KB', () => {
+    for (const lights of Object.values(index.settings))
+      for (const { back, front } of Object.values(lights)) within('a place', [back, ...(front ? [front] : [])], 25)
+  })
+  it('with the first vignette, its stage and fonts the whole takes at most 485 KB', () => {
+    const page = 'play/gift-offer/index.html'
+    const fonts = names.filter((name) => /\.woff2$/.test(name))
+    const kitchen = Object.values(index.settings['desmond-kitchen'] ?? {}).flatMap(({ back, front }) => [back, ...(front ? [front] : [])])
+    within('all of it', [page, ...engine(page), ...data(page), ...engineOf, ...fonts, ...kitchen, index.people.desmond?.atlas ?? ''], 485)
+  })
+})
