@@ -47,7 +47,7 @@ export async function later(from: From, came: (parts: Parts) => void): Promise<v
   showObject(root)
   let held: readonly string[] = []
   // The longest way: it begins while the list of pictures is on its own.
-  const stage = settings.getState().pictures === 'on' ? ask(fetchStage) : undefined
+  const stage = whenWanted(() => ask(fetchStage))
   await ask(async () => {
     const [{ layersOf, filesFor }, index] = await Promise.all([import('./stage/layers.ts'), json(`${root}index.json`)])
     const pictures = index as Parameters<typeof layersOf>[0]
@@ -65,6 +65,17 @@ export async function later(from: From, came: (parts: Parts) => void): Promise<v
     await fetchAll(held.map((file) => root + file))
     return { held: held.map((file) => Object.assign(new Image(), { src: root + file })) }
   })
+}
+
+/** Fetches what draws where pictures are wanted; where they are not, as soon as they are. */
+function whenWanted(ask: () => Promise<void>): Promise<void> | undefined {
+  if (settings.getState().pictures === 'on') return ask()
+  const stop = settings.subscribe(({ pictures }) => {
+    if (pictures === 'off') return
+    stop()
+    void ask()
+  })
+  return undefined
 }
 
 /** The stage, with Phaser behind it, read while nothing else is to be done. */

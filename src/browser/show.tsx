@@ -28,6 +28,8 @@ export function show(means: Shown): () => void {
   const now = () => play.store.getState().encounter
   let pictured = now()
   let drawn = pictured
+  /** The picture is on its way. */
+  let due = false
   const stage = staging(
     root,
     () => play.store.getState().log.seed,
@@ -38,10 +40,17 @@ export function show(means: Shown): () => void {
     // The pressed button is about to go. To remove what has focus costs the browser more than to draw the passage.
     if (turned && document.activeElement?.closest('[data-choice]')) stand(root)
     drawn = now()
+    if (turned) stage.hold()
     // The picture of a choice follows its words once they are painted; any other is drawn with them.
     if (!turned || root.hidden) pictured = drawn
-    draw(means, actions, pictured, stage)
-    if (pictured !== drawn) afterPaint(redraw)
+    const seen = draw(means, actions, pictured, stage)
+    if (pictured === drawn) return stage.follow(view.getState().parts.openStage, seen)
+    if (due) return
+    due = true
+    afterPaint(() => {
+      due = false
+      redraw()
+    })
   }
   for (const source of [play.store, view, settings]) source.subscribe(redraw)
   sounding(means)
@@ -60,13 +69,17 @@ export function show(means: Shown): () => void {
   return () => turnPage(means)
 }
 
-/** `pictured`: where the encounter was when the picture was last changed. The words are at hand; a picture may follow a frame later. */
+/**
+ * @param pictured  where the encounter was when the picture was last changed. The words are at hand; a picture may follow a frame later
+ * @returns what is to be seen on the stage, or nothing where none is wanted
+ */
 function draw({ play, view, vignette, root, store }: Shown, actions: AllActions, pictured: Encounter, stage: Staging) {
   const state = play.store.getState()
   const { panel, lookingBack, parts, noSound } = view.getState()
   const reading = { state, vignette, words: wordsFor(vignette.locale), settings: settings.getState() }
   const says = (seen: Cue) => inWords(seen, vignette, reading.words)
-  const seen = lookingBack ? lastSeen(state.encounter) : cue(pictured)
+  const shown = cue(pictured)
+  const seen = lookingBack ? lastSeen(state.encounter) : shown
   const layers =
     reading.settings.pictures === 'on' ? (parts.pictures?.(litFor(seen, reading.settings.theme), vignette.person.id) ?? []) : []
   const picture = (
@@ -78,11 +91,17 @@ function draw({ play, view, vignette, root, store }: Shown, actions: AllActions,
       {lookingBack && LookBack ? (
         <LookBack {...reading} {...actions} lookingBack={lookingBack} picture={layers.length > 0 && picture} />
       ) : (
-        <Play {...reading} actions={actions} picture={picture} says={says(cue(state.encounter))} shuffle />
+        <Play
+          {...reading}
+          actions={actions}
+          picture={picture}
+          says={pictured === state.encounter ? says(shown) : says(cue(state.encounter))}
+          shuffle
+        />
       )}
       {panel && panels && <panels.Panels {...{ panel, support, actions, noSound, ...reading }} keeping={keeping(store, state.log)} />}
     </>,
     root,
   )
-  stage.follow(parts.openStage, lookingBack || layers.length === 0 ? undefined : seenNow(pictured, layers))
+  return lookingBack || layers.length === 0 ? undefined : seenNow(pictured, shown, layers)
 }

@@ -1,4 +1,4 @@
-import { type Cue, cue } from '../core/encounter/cue.ts'
+import type { Cue } from '../core/encounter/cue.ts'
 import type { Encounter } from '../core/encounter/encounter.ts'
 import { type Settings, settings } from './settings.ts'
 import type { Layer } from './stage/layers.ts'
@@ -13,6 +13,8 @@ export type Staging = {
   readonly stands: () => boolean
   /** After each drawing of the page: what is to be seen, or nothing where no stage is wanted. */
   follow(open: Opening | undefined, seen: Seen | undefined): void
+  /** Before the words of a choice are drawn: what moves stands still until `follow`, so that nothing is drawn in the same frame. */
+  hold(): void
 }
 
 /**
@@ -69,6 +71,7 @@ export function staging(root: HTMLElement, seed: () => number, changed: () => vo
       stage ??= start(open, place, frame)
       void stage.then((opened) => opened?.show(seen))
     },
+    hold: () => void stage?.then((opened) => opened?.hold()),
   }
 }
 
@@ -84,13 +87,13 @@ export function litFor(now: Cue, theme: Settings['theme']): Cue {
 export const onDusk = (changed: () => void): void => dark().addEventListener('change', changed)
 
 /** What the stage shows at this moment. */
-export function seenNow(encounter: Encounter, layers: readonly Layer[]): Seen {
-  const now = cue(encounter)
+export function seenNow({ moments }: Encounter, now: Cue, layers: readonly Layer[]): Seen {
   return {
+    setting: now.setting,
     layers,
     gaze: gazeOf(now),
     near: NEAR[now.distance],
-    silence: encounter.moments.at(-1)?.choice.act.move === 'attend-in-silence' ? encounter.moments.length : undefined,
+    silence: moments.at(-1)?.choice.act.move === 'attend-in-silence' ? moments.length : undefined,
   }
 }
 

@@ -43,5 +43,12 @@ async function partsOfPhaser(): Promise<string> {
 }
 
 /** WebGL and Canvas, but no sound and none of Phaser's plugins. */
-const filledIn = (code: string): string =>
-  code.replace(/typeof (?:WEBGL|CANVAS)_RENDERER/g, 'true').replace(/typeof (?:FEATURE_SOUND|WEBGL_DEBUG|PLUGIN_\w+)/g, 'false')
+function filledIn(code: string): string {
+  const filled = code
+    .replace(/typeof (?:WEBGL|CANVAS)_RENDERER/g, 'true')
+    .replace(/typeof (?:FEATURE_SOUND|WEBGL_DEBUG|PLUGIN_\w+)/g, 'false')
+  // A flag that stayed would read "undefined", which counts as yes, and bring in what is not wanted.
+  const [left] = /typeof [A-Z]+_[A-Z_]+\b/.exec(filled) ?? []
+  if (left) throw new Error(`Phaser asks for "${left}", which nothing here answers`)
+  return filled
+}

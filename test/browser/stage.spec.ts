@@ -101,11 +101,27 @@ test.describe('the stage', () => {
     await expect(page.locator('.stage.live')).toBeVisible()
   })
 
+  test('stands whole in the new size: what it shows is what the still picture would show', async ({ page, browser, baseURL }) => {
+    const other = await (await browser.newContext({ viewport: { width: 900, height: 700 }, baseURL: baseURL ?? '' })).newPage()
+    await other.route(/\/engine-[^/]*\.js/, (route) => route.abort())
+    await sitDown(other)
+    await still(other)
+    await sitDown(page)
+    await live(page)
+    await page.setViewportSize({ width: 900, height: 700 })
+    const blank = await browser.newPage()
+    await expect.poll(async () => differ(blank, await stage(page).screenshot(), await stage(other).screenshot())).toBeLessThan(0.03)
+    for (const each of [other, blank]) await each.context().close()
+  })
+
   test('takes no focus and answers to no key', async ({ page }) => {
     await sitDown(page)
     const before = await page.evaluate(() => document.activeElement?.outerHTML)
     await live(page)
     expect(await page.evaluate(() => document.activeElement?.outerHTML)).toBe(before)
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Space')
+    expect(await page.evaluate(() => document.querySelector('.stage')?.contains(document.activeElement))).toBe(false)
     await expect(page.locator('.stage canvas')).toHaveAttribute('aria-hidden', 'true')
     await expect(stage(page)).toHaveAttribute('role', 'img')
   })
@@ -138,6 +154,36 @@ test.describe('the stage', () => {
   })
 })
 
+test.describe('the stage, where motion is welcome', () => {
+  test.use({ viewport: { width: 1366, height: 768 } })
+
+  test('comes to rest after choices pressed faster than it can turn, showing the last of them', async ({ page, browser, baseURL }) => {
+    const other = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, baseURL: baseURL ?? '' })).newPage()
+    await other.route(/\/engine-[^/]*\.js/, (route) => route.abort())
+    const blank = await browser.newPage()
+    for (const each of [page, other]) await sitDown(each)
+    await live(page)
+    for (const choice of choicesOf(aPlay).slice(0, -1)) {
+      for (const each of [page, other]) await each.locator(`[data-choice="${choice}"]`).click()
+    }
+    await still(other)
+    await expect
+      .poll(async () => differ(blank, await stage(page).screenshot(), await stage(other).screenshot()), { timeout: 15_000 })
+      .toBeLessThan(0.06)
+    for (const each of [other, blank]) await each.context().close()
+  })
+
+  test('is fetched as soon as pictures are wanted again', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('kbf:settings', '{"pictures":"off"}'))
+    await sitDown(page)
+    await page.waitForLoadState('networkidle')
+    await page.getByRole('button', { name: 'Settings' }).first().click()
+    await page.getByRole('group', { name: 'Pictures', exact: true }).getByRole('radio', { name: 'On' }).check()
+    await page.keyboard.press('Escape')
+    await live(page)
+  })
+})
+
 troubled.describe('where the stage cannot be', () => {
   troubled.use({ viewport: { width: 1366, height: 768 } })
 
@@ -157,9 +203,10 @@ troubled.describe('where the stage cannot be', () => {
     await sitDown(page)
     await live(page)
     await page.locator('.stage canvas').evaluate((canvas: HTMLCanvasElement) => {
+      canvas.dataset.lost = ''
       ;(canvas.getContext('webgl2') ?? canvas.getContext('webgl'))?.getExtension('WEBGL_lose_context')?.loseContext()
     })
-    await still(page)
+    await page.locator('.stage canvas[data-lost]').waitFor({ state: 'detached' })
     await live(page)
     expect(await page.locator('.stage canvas').count()).toBe(1)
     expect(await onGl(page)).toBe(false)

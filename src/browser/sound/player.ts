@@ -27,23 +27,26 @@ export function openPlayer(context: AudioContext): Player {
   let room: RoomName | undefined
   let tone: Faded | undefined
   let things: Faded | undefined
+  let passage: Encounter['passage'] | undefined
   let rest: ReturnType<typeof setTimeout> | undefined
 
   return {
     follow(encounter, fresh) {
       clearTimeout(rest)
-      // A browser may refuse until the next press; it is asked again then.
-      if (context.state !== 'running') void context.resume().catch(() => undefined)
+      // A browser may refuse until the next press; it is asked again then. While it is being suspended it still says that it runs.
+      void context.resume().catch(() => undefined)
       const now = heard(encounter)
       if (now.room !== room) {
         leave(context, tone, CROSS)
         room = now.room
         tone = enter(context, room, desk.place)
       }
-      if (fresh) {
+      // What rang in a passage that has been gone back from is over, too.
+      if (fresh || encounter.passage !== passage) {
         leave(context, things, OUT)
-        things = ring(context, now.things, desk.things)
+        things = fresh ? ring(context, now.things, desk.things) : undefined
       }
+      passage = encounter.passage
       desk.open(1, IN)
     },
     set: desk.set,

@@ -2,6 +2,9 @@
 import { AUTO, CANVAS, Game, Scene, WEBGL } from 'virtual:phaser'
 import { type Board, board } from './scene.ts'
 
+/** Frames a second where the processor itself draws: each costs it some of the time that answers a press. */
+const PLAIN_FRAMES = 30
+
 /** A Phaser game that sleeps unless something moves. */
 export type Engine = {
   readonly board: Board
@@ -13,6 +16,8 @@ export type Engine = {
   frame(): void
   /** Runs until nothing moves any more, then sleeps again. */
   run(): void
+  /** Stops where it is, until it runs again: something else comes first. */
+  hold(): void
   end(): void
 }
 
@@ -45,16 +50,19 @@ export function startEngine(parent: HTMLElement, { width, height }: { width: num
       audio: { noAudio: true },
       plugins: { default: ['Clock', 'TweenManager'] },
       render: { powerPreference: 'low-power' },
+      ...(plain && { fps: { limit: PLAIN_FRAMES } }),
     })
   })
 }
 
 function engine(game: Game, on: Board): Engine {
   const { loop, canvas } = game
-  const sleepWhenStill = () => {
-    if (on.moving()) return
+  const hold = () => {
     loop.sleep()
     game.events.off('postrender', sleepWhenStill)
+  }
+  const sleepWhenStill = () => {
+    if (!on.moving()) hold()
   }
   const run = () => {
     if (loop.running) return
@@ -68,12 +76,14 @@ function engine(game: Game, on: Board): Engine {
     canvas,
     gl: game.renderer.type === WEBGL,
     resize: (width, height) => void game.scale.resize(width, height),
-    frame: () => (loop.running ? undefined : loop.tick()),
+    frame: () => (loop.running ? undefined : loop.step(performance.now())),
     run,
+    hold,
     end: () => {
+      on.end()
       game.destroy(true)
       // Phaser goes in its next frame, and it may be asleep.
-      if (!loop.running) loop.tick()
+      if (!loop.running) loop.step(performance.now())
     },
   }
 }

@@ -35,12 +35,15 @@ export function enliven(engine: Engine, seen: () => boolean, seed: number): { re
     }
     later(blink, between(BLINKS))
   }
+  let breath: ReturnType<typeof setTimeout> | undefined
   const breathe = (since = performance.now()) => {
+    // One breath at a time: a new one takes the place of what was under way.
+    clearTimeout(breath)
     const part = (performance.now() - since) / BREATHS.long
     const rise = part < 1 && seen() ? BREATHS.rise * Math.sin(part * Math.PI) : 0
     engine.board.breathe(1 + rise)
     engine.frame()
-    if (rise > 0 || part === 0) later(() => breathe(since), STEP)
+    if (rise > 0 || part === 0) breath = setTimeout(() => breathe(since), STEP)
   }
   const breathing = () => {
     if (seen()) breathe()
@@ -51,6 +54,7 @@ export function enliven(engine: Engine, seen: () => boolean, seed: number): { re
   return {
     breathe: () => seen() && breathe(),
     end: () => {
+      clearTimeout(breath)
       for (const timer of timers) clearTimeout(timer)
     },
   }

@@ -1,4 +1,5 @@
 import { type Box, type View, within } from './geometry.ts'
+import { idle } from './idle.ts'
 import type { Layer } from './layers.ts'
 
 /** What is to be drawn. */
@@ -7,10 +8,13 @@ type Drawn = Pick<Layer, 'file' | 'box' | 'saturation'>
 /** A picture as pixels, and the part of the frame it covers. */
 export type Raster = { readonly bitmap: ImageBitmap; readonly box: Box }
 
-/** What hides the parts of an atlas from a page that shows one of them; a page that cuts them out may allow no styles. */
-const STYLES = /<style>.*?<\/style>/s
+/** What stands before the first group of an atlas, a line of its own. */
+const HEAD = /^<svg[^>]*>/
+const GROUP = /^<g id="([\w-]+)">/
 
-const sources = new Map<string, Promise<string>>()
+/** A file's SVG: the whole, or, of an atlas, each part by its name, so that one part is read without the others. */
+type Source = { readonly whole: string; readonly parts: ReadonlyMap<string, string> }
+const sources = new Map<string, Promise<Source>>()
 
 /**
  * Draws a picture, or the one part of an atlas that stands after its `#`, as pixels. Its SVG is fetched once.
@@ -25,11 +29,8 @@ export async function raster(
   upsideDown: boolean,
 ): Promise<Raster> {
   const [file = '', part] = address.split('#')
-  const svg = new DOMParser().parseFromString(await source(file), 'image/svg+xml').documentElement
-  if (part !== undefined) only(svg, part)
-  const [x, y, wide, high] = box ?? []
-  const whole = high === undefined ? svgBox(svg) : { x: x ?? 0, y: y ?? 0, width: wide ?? 1, height: high }
-  const covers = roundOut(within(seen, whole), scale)
+  const svg = new DOMParser().parseFromString(textOf(await source(file), part), 'image/svg+xml').documentElement
+  const covers = roundOut(within(seen, box ? boxOf(box) : svgBox(svg)), scale)
   if (saturation !== undefined && saturation < 1) pale(svg, saturation)
   const [width, height] = [Math.round(covers.width * scale), Math.round(covers.height * scale)]
   svg.setAttribute('viewBox', `${covers.x} ${covers.y} ${covers.width} ${covers.height}`)
@@ -39,6 +40,7 @@ export async function raster(
   try {
     const image = Object.assign(new Image(width, height), { src: link })
     await image.decode()
+    await idle()
     return {
       bitmap: await createImageBitmap(image, {
         resizeWidth: width,
@@ -56,12 +58,12 @@ export async function raster(
 export const fetchAll = async (addresses: readonly string[]): Promise<void> =>
   void (await Promise.allSettled([...new Set(addresses.map((address) => address.split('#')[0] ?? ''))].map(source)))
 
-async function source(file: string): Promise<string> {
+async function source(file: string): Promise<Source> {
   const known = sources.get(file)
   if (known) return known
   const coming = fetch(file).then(async (answer) => {
     if (!answer.ok) throw new Error(`${file} answered ${answer.status}`)
-    return (await answer.text()).replace(STYLES, '')
+    return read(await answer.text())
   })
   sources.set(file, coming)
   // What did not come is asked for again the next time it is needed.
@@ -69,12 +71,20 @@ async function source(file: string): Promise<string> {
   return coming
 }
 
-/** Leaves of an atlas the one part, and nothing that hides it. */
-function only(svg: Element, part: string): void {
-  const found = [...svg.children].find(({ id }) => id === part)
-  if (!found) throw new Error(`there is no "${part}" in the atlas`)
-  svg.replaceChildren(found)
-  found.removeAttribute('id')
+/** Takes a file apart. A part of an atlas is a line of it, and needs nothing around it but the frame. */
+function read(text: string): Source {
+  const [head = ''] = HEAD.exec(text) ?? []
+  const groups = text.split('\n').flatMap((line) => {
+    const name = GROUP.exec(line)?.[1]
+    return name === undefined ? [] : [[name, `${head}${line}</svg>`] as const]
+  })
+  return { whole: text, parts: new Map(groups) }
+}
+
+function textOf({ whole, parts }: Source, part: string | undefined): string {
+  const text = part === undefined ? whole : parts.get(part)
+  if (text === undefined) throw new Error(`there is no "${part}" in the atlas`)
+  return text
 }
 
 /** Takes some of the colour out of all that is drawn. */
@@ -84,13 +94,15 @@ function pale(svg: Element, saturation: number): void {
     for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value)
     return made
   }
-  // In sRGB, as the page's own filter would; SVG's default is linear light, where colours come out otherwise.
+  // In sRGB, as a filter of the page would; SVG's default is linear light, where colours come out otherwise.
   const filter = make('filter', { id: 'pale', 'color-interpolation-filters': 'sRGB' })
   filter.append(make('feColorMatrix', { type: 'saturate', values: `${saturation}` }))
   const all = make('g', { filter: 'url(#pale)' })
   all.append(...svg.children)
   svg.append(filter, all)
 }
+
+const boxOf = ([x, y, width, height]: readonly [number, number, number, number]): Box => ({ x, y, width, height })
 
 function svgBox(svg: Element): Box {
   const [x = 0, y = 0, width = 1, height = 1] = (svg.getAttribute('viewBox') ?? '').split(/[ ,]+/).map(Number)

@@ -6,8 +6,16 @@ import type { Raster } from './raster.ts'
 export const PLACES = ['room', 'person', 'front', 'things'] as const
 export type Place = (typeof PLACES)[number]
 
+/** Phaser's filter that smooths nothing. */
+const PIXELS = 1
+
 /** What stands in one slot: its texture's key, and the objects that show it. */
-type Standing = { readonly key: string; readonly image: GameObjects.Image; readonly at: { readonly x: number; readonly y: number } }
+type Standing = {
+  readonly key: string
+  readonly image: GameObjects.Image
+  readonly bitmap: ImageBitmap
+  readonly at: { readonly x: number; readonly y: number }
+}
 
 /** Where the person sits, in units of the frame: what is above rises and comes nearer from there. */
 const [SEATED, SEAT] = [500, 940]
@@ -30,6 +38,8 @@ export type Board = {
   approach(near: number, over: number): boolean
   /** Whether anything is on the move. */
   moving(): boolean
+  /** Gives back what the pictures take. The board is not used again. */
+  end(): void
 }
 
 /** Sets up the places in a scene that has just been made. */
@@ -42,42 +52,67 @@ export function board(scene: Scene): Board {
   places.person.add(body)
   const into = { ...places, person: body }
   const slots = new Map<string, Standing>()
+  /** What is on its way out of a slot. */
+  const leaving = new Map<string, Standing>()
   let made = 0
 
+  /** Where things are on their way to, or are. */
+  const heading = new WeakMap<object, { readonly to: Readonly<Record<string, number>>; readonly tween?: { stop(): unknown } }>()
   const move = <Target extends object>(target: Target, to: Readonly<Record<string, number>>, over: number) => {
-    // What is there already is not moved: that would wake the stage for nothing.
-    if (Object.entries(to).every(([part, value]) => target[part as keyof Target] === value)) return false
-    if (over === 0) Object.assign(target, to)
-    else scene.tweens.add({ targets: target, ...to, duration: over, ease: 'Sine.easeInOut' })
+    // What is there already, or on its way, is not moved: that would wake the stage for nothing.
+    const before = heading.get(target)
+    const bound = before?.to ?? (target as Readonly<Record<string, unknown>>)
+    if (Object.entries(to).every(([part, value]) => bound[part] === value)) return false
+    before?.tween?.stop()
+    if (over > 0) heading.set(target, { to, tween: scene.tweens.add({ targets: target, ...to, duration: over, ease: 'Sine.easeInOut' }) })
+    else heading.set(Object.assign(target, to), { to })
     return true
   }
-  const remove = ({ key, image }: Standing) => {
+  const remove = ({ key, image, bitmap }: Standing) => {
     image.destroy()
     scene.textures.remove(key)
+    bitmap.close()
   }
   const fade = (image: GameObjects.Image, to: number, config: Partial<Types.Tweens.TweenBuilderConfig>) =>
     scene.tweens.add({ targets: image, alpha: to, ease: 'Sine.easeInOut', ...config } as Types.Tweens.TweenBuilderConfig)
-  const leave = (was: Standing | undefined, over: number, delay: number) => {
+  const leave = (slot: string, was: Standing | undefined, over: number, delay: number) => {
     if (!was) return
-    if (over === 0) remove(was)
-    else fade(was.image, 0, { duration: over, delay, onComplete: () => remove(was) })
+    if (over === 0) return remove(was)
+    const gone = () => {
+      leaving.delete(slot)
+      remove(was)
+    }
+    leaving.set(slot, was)
+    fade(was.image, 0, { duration: over, delay, onComplete: gone })
+  }
+  /** Ends at once what a slot is still about, its way to a new place too, so that no more than two pictures ever show through each other. */
+  const settle = (slot: string) => {
+    const [stays, goes] = [slots.get(slot), leaving.get(slot)]
+    for (const standing of [stays, goes]) if (standing) scene.tweens.killTweensOf(standing.image)
+    stays?.image.setAlpha(1)
+    if (goes) remove(goes)
+    leaving.delete(slot)
   }
 
   return {
     lay: ({ scale, x, y }) => void frame.setScale(scale).setPosition(x, y),
     put(place, slot, { bitmap, box }, over) {
+      settle(slot)
       const [key, was] = [`${slot} ${made++}`, slots.get(slot)]
       scene.textures.addImage(key, bitmap as unknown as HTMLImageElement)
+      // What never changes its size is drawn pixel by pixel: to smooth a whole room, frame by frame, costs a plain canvas more than all else.
+      if (place !== 'person') scene.textures.get(key).setFilter(PIXELS)
       const image = scene.add.image(box.x, box.y, key).setOrigin(0).setDisplaySize(box.width, box.height)
       // A new picture comes over the old one in the same slot, beneath whatever stands above that.
       const at = was ? into[place].getIndex(was.image) + 1 : into[place].length
       into[place].addAt(image, at)
-      slots.set(slot, { key, image, at: { x: box.x, y: box.y } })
+      slots.set(slot, { key, image, bitmap, at: { x: box.x, y: box.y } })
       if (over > 0) fade(image.setAlpha(0), 1, { duration: over })
-      leave(was, over / 2, over / 2)
+      leave(slot, was, over / 2, over / 2)
     },
     clear(slot, over) {
-      leave(slots.get(slot), over, 0)
+      settle(slot)
+      leave(slot, slots.get(slot), over, 0)
       slots.delete(slot)
     },
     nudge(slot, by, over) {
@@ -88,5 +123,8 @@ export function board(scene: Scene): Board {
     breathe: (rise) => void body.setScale(1, rise).setY(SEAT * (1 - rise)),
     approach: (near, over) => move(places.person, { scaleX: near, scaleY: near, x: SEATED * (1 - near), y: SEAT * (1 - near) }, over),
     moving: () => scene.tweens.getTweens().some((tween) => tween.isPlaying()),
+    end: () => {
+      for (const { bitmap } of [...slots.values(), ...leaving.values()]) bitmap.close()
+    },
   }
 }

@@ -1,12 +1,16 @@
 import { type View, viewOf } from './geometry.ts'
+import { idle } from './idle.ts'
 import { enliven } from './life.ts'
-import { AT_ONCE, drawNew, idle, LONG, type Seen, turn } from './turn.ts'
+import type { Raster } from './raster.ts'
+import { AT_ONCE, drawNew, ELSEWHERE, LONG, type Seen, turn } from './turn.ts'
 
 export { fetchAll } from './raster.ts'
 
 export type Stage = {
   /** Turns to this once it can: the latest wish counts. */
   show(seen: Seen): void
+  /** Keeps still until there is something to show: words come first. */
+  hold(): void
   end(): void
 }
 
@@ -61,16 +65,19 @@ export async function fetchEngine(): Promise<typeof import('./engine.ts')> {
 export async function openStage(from: From, plain = false): Promise<Stage> {
   const { place, frame, root, moves } = from
   const measure = (): View => viewOf(place.getBoundingClientRect(), frame.getBoundingClientRect(), window.devicePixelRatio)
-  let view = measure()
   const { startEngine } = await fetchEngine()
+  let view = measure()
   const engine = await startEngine(place, view, plain || !hasGraphics())
   const { board } = engine
   const on = new Map<string, string>()
+  const drawn = new Map<string, Raster>()
   let wanted: Seen | undefined
   let busy = false
   /** Whether the next pictures stand at once: the first, and those drawn anew for another size. */
   let sudden = true
   let over = false
+  /** The setting that shows. */
+  let where: string | undefined
   /** The silence in which a breath was seen. */
   let heard: number | undefined
   const life = enliven(engine, () => moves() && !document.hidden && on.has('face'), from.seed)
@@ -79,11 +86,12 @@ export async function openStage(from: From, plain = false): Promise<Stage> {
     if (busy || !wanted) return
     busy = true
     for (let shown: Seen | undefined; wanted !== shown && !over; ) {
-      const target: Seen = wanted
-      const drawn = await drawNew(target, on, { root, view, gl: engine.gl }, () => wanted !== target || over)
-      if (!drawn) continue
-      turn(engine, target, drawn, on, sudden || !moves() ? AT_ONCE : LONG)
-      if (sudden) requestAnimationFrame(from.ready)
+      const [target, seenBy] = [wanted, view] as const
+      const whole = await drawNew(target, on, drawn, { root, view: seenBy, gl: engine.gl }, () => wanted !== target || over)
+      if (!whole || over) continue
+      turn(engine, target, seenBy, drawn, on, sudden || !moves() ? AT_ONCE : target.setting === where ? LONG : ELSEWHERE)
+      where = target.setting
+      if (sudden) requestAnimationFrame(() => over || from.ready())
       sudden = false
       shown = target
       if (target.silence !== undefined && target.silence !== heard) life.breathe()
@@ -91,16 +99,20 @@ export async function openStage(from: From, plain = false): Promise<Stage> {
     }
     busy = false
   }
-  const guarded = () => void follow().catch(lose)
+  // What does not come leaves the picture as it is; it is asked for again with the next.
+  const guarded = () =>
+    void follow().catch(() => {
+      busy = false
+    })
+  const fill = () => {
+    view = measure()
+    engine.resize(view.width, view.height)
+    board.lay(view)
+    engine.frame()
+  }
   const sight = watch(place, {
-    changed: () => {
-      view = measure()
-      engine.resize(view.width, view.height)
-      board.lay(view)
-      engine.frame()
-    },
+    changed: fill,
     rested: () => {
-      on.clear()
       sudden = true
       if (wanted) wanted = { ...wanted }
       guarded()
@@ -115,6 +127,7 @@ export async function openStage(from: From, plain = false): Promise<Stage> {
     life.end()
     sight.end()
     document.removeEventListener('visibilitychange', awake)
+    for (const { bitmap } of drawn.values()) bitmap.close()
     engine.end()
   }
   function lose() {
@@ -123,12 +136,16 @@ export async function openStage(from: From, plain = false): Promise<Stage> {
     from.gone()
   }
   engine.canvas.addEventListener('webglcontextlost', lose)
-  board.lay(view)
+  // While all this came, the page may have been turned.
+  fill()
   return {
     show(seen) {
-      wanted = seen
+      if (!wanted || JSON.stringify(seen) !== JSON.stringify(wanted)) wanted = seen
+      // What was held goes on, whatever else is still to be drawn.
+      if (board.moving()) engine.run()
       guarded()
     },
+    hold: () => engine.hold(),
     end,
   }
 }
@@ -136,13 +153,12 @@ export async function openStage(from: From, plain = false): Promise<Stage> {
 /** Tells of each change of size at once, and once more when it rests. */
 function watch(place: HTMLElement, { changed, rested }: { changed(): void; rested(): void }): { readonly end: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let known = false
+  let [width, height] = [place.clientWidth, place.clientHeight]
   const observer = new ResizeObserver(() => {
     // The first word of an observer is how things stand.
-    if (!known) {
-      known = true
-      return
-    }
+    if (place.clientWidth === width && place.clientHeight === height) return
+    width = place.clientWidth
+    height = place.clientHeight
     changed()
     clearTimeout(timer)
     timer = setTimeout(rested, REST)

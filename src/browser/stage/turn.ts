@@ -1,11 +1,14 @@
 import type { Engine } from './engine.ts'
 import type { View } from './geometry.ts'
+import { idle } from './idle.ts'
 import type { Layer } from './layers.ts'
 import { fetchAll, type Raster, raster } from './raster.ts'
 import type { Place } from './scene.ts'
 
 /** What the stage is to show: the pictures of a cue, and how the person holds themselves. */
 export type Seen = {
+  /** Where it is. */
+  readonly setting: string
   readonly layers: readonly Layer[]
   /** How far the eyes are from their rest, in units of the frame. */
   readonly gaze: { readonly x: number; readonly y: number }
@@ -18,6 +21,8 @@ export type Seen = {
 /** How long a change takes, in milliseconds: light comes and goes slower than a face. */
 export const LONG = { turn: 420, light: 900 }
 export const AT_ONCE = { turn: 0, light: 0 }
+/** Somewhere else everything changes together: else a room would show through people who are no longer there. */
+export const ELSEWHERE = { turn: 420, light: 420 }
 /** Where each part of a picture stands, and how long it takes to turn; closed lids wait there unseen. */
 const PARTS: Readonly<Record<Layer['part'], { readonly place: Place; readonly takes?: keyof typeof LONG }>> = {
   room: { place: 'room', takes: 'light' },
@@ -29,33 +34,55 @@ const PARTS: Readonly<Record<Layer['part'], { readonly place: Place; readonly ta
 }
 const slotOf = ({ part, name }: Layer): string => (part === 'thing' ? `${part} ${name}` : part)
 
+/** One picture as it is drawn, told apart from every other: of the same file there may be one by day and one by dusk, and of every size. */
+const keyOf = ({ file, saturation = 1 }: Layer, { seen, scale }: View): string => JSON.stringify([file, saturation, seen, scale])
+
 type Drawing = { readonly root: string; readonly view: View; readonly gl: boolean }
 
-/** Draws what is not on the stage yet, one picture a task. @returns nothing where something else is wanted meanwhile */
-export async function drawNew({ layers }: Seen, on: ReadonlyMap<string, string>, { root, view, gl }: Drawing, stale: () => boolean) {
-  const drawn = new Map<string, Raster>()
+/**
+ * Draws what is not on the stage yet, one picture a task.
+ *
+ * @param on  by slot: the key of what stands there
+ * @param drawn  by key: what has been drawn and is not on the stage; filled, and rid of what is no longer wanted
+ * @returns whether all is there; if not, something else is wanted meanwhile
+ * @throws where a picture does not come
+ */
+export async function drawNew(
+  { layers }: Seen,
+  on: ReadonlyMap<string, string>,
+  drawn: Map<string, Raster>,
+  { root, view, gl }: Drawing,
+  stale: () => boolean,
+): Promise<boolean> {
+  const wanted = new Set(layers.map((layer) => keyOf(layer, view)))
+  for (const [key, { bitmap }] of drawn) {
+    if (wanted.has(key)) continue
+    bitmap.close()
+    drawn.delete(key)
+  }
   // Asked for side by side; drawn one after the other.
   void fetchAll(layers.map(({ file }) => root + file))
   for (const layer of layers) {
-    const slot = slotOf(layer)
-    if (on.get(slot) === layer.file) continue
+    const key = keyOf(layer, view)
+    if (on.get(slotOf(layer)) === key || drawn.has(key)) continue
     await idle()
-    drawn.set(slot, await raster({ ...layer, file: root + layer.file }, view, gl))
-    if (!stale()) continue
-    for (const { bitmap } of drawn.values()) bitmap.close()
-    return undefined
+    if (stale()) return false
+    drawn.set(key, await raster({ ...layer, file: root + layer.file }, view, gl))
+    if (stale()) return false
   }
-  return drawn
+  return true
 }
 
 /** Puts on the stage what has been drawn, and lets go of what is no longer there. */
 export function turn(
   { board, run }: Engine,
   { layers, gaze, near }: Seen,
-  drawn: ReadonlyMap<string, Raster>,
+  view: View,
+  drawn: Map<string, Raster>,
   on: Map<string, string>,
   long: typeof LONG,
 ): void {
+  const put = drawn.size
   const slots = new Set(layers.map(slotOf))
   const gone = [...on.keys()].filter((slot) => !slots.has(slot))
   for (const slot of gone) {
@@ -63,19 +90,15 @@ export function turn(
     on.delete(slot)
   }
   for (const layer of layers) {
-    const [slot, picture] = [slotOf(layer), drawn.get(slotOf(layer))]
+    const [slot, key] = [slotOf(layer), keyOf(layer, view)]
+    const picture = drawn.get(key)
     if (!picture) continue
+    drawn.delete(key)
     const { place, takes } = PARTS[layer.part]
     board.put(place, slot, picture, takes === undefined ? 0 : long[takes])
     if (layer.part === 'lids') board.reveal(slot, false)
-    on.set(slot, layer.file)
+    on.set(slot, key)
   }
   const moved = [board.nudge('face', gaze, long.turn), board.approach(near, long.turn)]
-  if (drawn.size > 0 || gone.length > 0 || moved.includes(true)) run()
+  if (put > 0 || gone.length > 0 || moved.includes(true)) run()
 }
-
-/** Until nothing else is to be done, or a moment has passed. */
-export const idle = (): Promise<void> =>
-  new Promise(
-    (resolve) => void ('requestIdleCallback' in window ? requestIdleCallback(() => resolve(), { timeout: 100 }) : setTimeout(resolve, 30)),
-  )

@@ -56,7 +56,9 @@ export function lastSeen(encounter: Encounter): Cue {
   if (seen(passage)) return cue(encounter)
   const last = moments.findLastIndex((moment) => seen(moment.passage))
   const moment = moments[last]
-  return moment ? cue({ ...encounter, passage: moment.passage, moments: moments.slice(0, last) }) : cue(encounter)
+  return moment
+    ? cue({ ...encounter, passage: moment.passage, moments: moments.slice(0, last), relationship: moment.before })
+    : cue(encounter)
 }
 
 function distanceOf({ rupture, trust }: Relationship): Cue['distance'] {

@@ -96,6 +96,10 @@ describe('whether the person is there', () => {
     const encounter = seen({ face: 'laughing-eyes', pose: 'cup-low' }, {}, { alone: true, setting: 'street' })
     expect(lastSeen(encounter)).toMatchObject({ face: 'laughing-eyes', pose: 'cup-low', setting: 'kitchen', present: true })
   })
+  it('in the light and at the distance of that moment, whatever came after', () => {
+    const alone = with_(seen({ face: 'level' }, {}, { alone: true }), withdrawn)
+    expect(lastSeen(alone)).toMatchObject({ weather: 'clear', distance: 'usual' })
+  })
   it('and as they are now, where they are there', () => expect(lastSeen(plain)).toEqual(cue(plain)))
 })
 
