@@ -10,6 +10,7 @@ type Person = {
   readonly rest: { readonly face: string }
   readonly poses: Readonly<Record<string, { readonly file: string; readonly head: string }>>
   readonly faces: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly eyes: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 const { people } = JSON.parse(readFileSync('assets/index.json', 'utf8')) as { people: Readonly<Record<string, Person>> }
 const CUT = { x: 200, y: 100, width: 660, height: 660 }
@@ -17,13 +18,15 @@ const SIDE = 150
 const COLUMNS = 8
 
 /** All poses with the face at rest, then all faces on the first pose, in one drawing. */
-function sheet({ atlas, rest, poses, faces }: Person): { readonly svg: string; readonly width: number; readonly height: number } {
+function sheet({ atlas, rest, poses, faces, eyes }: Person): { readonly svg: string; readonly width: number; readonly height: number } {
   const text = readFileSync(`assets/${atlas}`, 'utf8')
   const group = (file = '') => new RegExp(`^<g id="${file.split('#')[1]}">(.*)</g>$`, 'm').exec(text)?.[1] ?? ''
   const [first] = Object.values(poses)
+  const look = (pose: Person['poses'][string], face: string) =>
+    group(pose.file) + group(faces[pose.head]?.[face]) + group(eyes[pose.head]?.[face])
   const looks = [
-    ...Object.values(poses).map(({ file, head }) => group(file) + group(faces[head]?.[rest.face])),
-    ...Object.values(faces[first?.head ?? ''] ?? {}).map((face) => group(first?.file) + group(face)),
+    ...Object.values(poses).map((pose) => look(pose, rest.face)),
+    ...(first ? Object.keys(faces[first.head] ?? {}).map((face) => look(first, face)) : []),
   ]
   const tiles = looks.map((drawn, n) => {
     const [x, y] = [(n % COLUMNS) * SIDE, Math.floor(n / COLUMNS) * SIDE]

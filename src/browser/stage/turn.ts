@@ -7,8 +7,6 @@ import type { Place } from './scene.ts'
 /** What the stage is to show: the pictures of a cue, and how the person holds themselves. */
 export type Seen = {
   readonly layers: readonly Layer[]
-  /** How far the eyes are from their rest, in units of the frame. */
-  readonly gaze: { readonly x: number; readonly y: number }
   /** 1 where the person is at their usual distance; less is further off. */
   readonly near: number
   /** The worker has left the quiet where it is, by this choice: the number of it, from 1. */
@@ -23,6 +21,7 @@ const PARTS: Readonly<Record<Layer['part'], { readonly place: Place; readonly ta
   room: { place: 'room', takes: 'light' },
   pose: { place: 'person', takes: 'turn' },
   face: { place: 'person', takes: 'turn' },
+  eyes: { place: 'person', takes: 'turn' },
   lids: { place: 'person' },
   front: { place: 'front', takes: 'light' },
   thing: { place: 'things', takes: 'turn' },
@@ -51,7 +50,7 @@ export async function drawNew({ layers }: Seen, on: ReadonlyMap<string, string>,
 /** Puts on the stage what has been drawn, and lets go of what is no longer there. */
 export function turn(
   { board, run }: Engine,
-  { layers, gaze, near }: Seen,
+  { layers, near }: Seen,
   drawn: ReadonlyMap<string, Raster>,
   on: Map<string, string>,
   long: typeof LONG,
@@ -70,7 +69,12 @@ export function turn(
     if (layer.part === 'lids') board.reveal(slot, false)
     on.set(slot, layer.file)
   }
-  const moved = [board.nudge('face', gaze, long.turn), board.approach(near, long.turn)]
+  // What has just come comes where it belongs; what was there moves.
+  const nudged = layers.map(({ by, ...layer }) => {
+    const slot = slotOf(layer)
+    return by !== undefined && board.nudge(slot, { x: by[0], y: by[1] }, drawn.has(slot) ? 0 : long.turn)
+  })
+  const moved = [...nudged, board.approach(near, long.turn)]
   if (drawn.size > 0 || gone.length > 0 || moved.includes(true)) run()
 }
 
