@@ -7,8 +7,8 @@ export type Point = readonly [x: number, y: number]
 export type Sights = Readonly<Record<string, Readonly<Record<string, Point>>>>
 
 /**
- * How far eyes go from their rest, at most, in units of the frame: half of an eye's own width aside, less up and down. More looks
- * cross-eyed beside a nose that stays. Chosen by eye, on everyone. TURN: how much of it brows, nose and mouth go along.
+ * How far eyes go from their rest, at most, in units of the frame: some half of an eye's own width. Further aside, the far eye meets
+ * the nose or the rim of the glasses; further up, the brow. Chosen by eye, on everyone. TURN: how much of it brows, nose and mouth go along.
  */
 const [ASIDE, UP, DOWN, TURN] = [7, 4, 7, 0.25]
 /** What lies before people, wherever they sit, and is drawn at no place of its own. */
