@@ -91,15 +91,9 @@ export function seenNow({ moments }: Encounter, now: Cue, layers: readonly Layer
   return {
     setting: now.setting,
     layers,
-    gaze: gazeOf(now),
     near: NEAR[now.distance],
     silence: moments.at(-1)?.choice.act.move === 'attend-in-silence' ? moments.length : undefined,
   }
 }
 
 const NEAR = { far: 0.975, usual: 1, near: 1.02 } as const
-
-/** Eyes that leave you go down to the table, or aside. Units of the frame; our judgement: seen, not noticed. */
-const gazeOf = ({ gaze }: Cue) =>
-  gaze === undefined || gaze === 'you' ? { x: 0, y: 0 } : DOWN.has(gaze) ? { x: -1, y: 4 } : { x: -5, y: 0 }
-const DOWN = new Set(['table', 'hands', 'box', 'cup', 'floor', 'down'])

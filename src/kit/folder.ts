@@ -8,6 +8,7 @@ import type { Late } from '../script/ink.ts'
 import { setLateApart } from '../script/late.ts'
 import type { Problem } from '../script/problem.ts'
 import type { Vignette } from '../script/vignette.ts'
+import { colleaguesIn } from './colleagues.ts'
 
 // A vignette's folder: read, checked, and built into what is served. The command line and the build plugins use it alike.
 
@@ -80,7 +81,9 @@ function inLocale(
 ): Told & Omit<Before, 'facts'> & Pick<Words, 'facts'> {
   const words = locales[locale] as Words
   const titled = Object.entries(endings).map(([ending, about]) => [ending, { ...about, title: words.endings[ending] ?? ending }] as const)
-  return { ...shared, ...words, locale, script: compiled.hash, endings: Object.fromEntries(titled) }
+  const others = shared.cast.filter((id) => id !== shared.person.id)
+  const colleagues = colleaguesIn(compiled.source, others, locale)
+  return { ...shared, ...words, locale, script: compiled.hash, endings: Object.fromEntries(titled), colleagues }
 }
 
 /** Hidden facts as a facilitator reads them. */

@@ -121,6 +121,25 @@ export const enGB = {
   isThere: '{name} is there.',
   far: 'further off than usual',
   near: 'nearer than usual',
+  /** By the story's name for it; for what is not here, the last. Looking at you is not said, nor where the story does not say it. */
+  looksAt: {
+    window: 'looking out of the window',
+    door: 'looking at the door',
+    calendar: 'looking at the calendar',
+    photographs: 'looking at the photographs',
+    drawings: 'looking at the drawings',
+    plan: 'looking at the plan',
+    box: 'looking at the box',
+    bag: 'looking at the bag',
+    letters: 'looking at the letters',
+    phone: 'looking at the phone',
+    cup: 'looking into the cup',
+    table: 'looking down at the table',
+    floor: 'looking at the floor',
+    hands: 'looking down at the hands',
+    down: 'looking down',
+    aside: 'looking aside',
+  },
 
   // The opening page
   headline: ['Sit down with someone.', 'Choose what you say.', 'See what it does between you.'],
@@ -132,4 +151,4 @@ export const enGB = {
   educators: 'For educators',
   writeOne: 'Write a vignette',
   goOnShelf: 'You are in the middle of this one.',
-} satisfies Readonly<Record<string, string | readonly string[]>>
+} satisfies Readonly<Record<string, string | readonly string[] | Readonly<Record<string, string>>>>

@@ -19,7 +19,7 @@ export type Cue = {
   /** How far off the person keeps: further where they withdraw, nearer where they are open, or stand against you. */
   readonly distance: 'far' | 'usual' | 'near'
   /** Who else is there, where the service user is not: whoever was heard last of colleagues, in the room. */
-  readonly colleague?: { readonly id: string; readonly face?: string; readonly pose?: string }
+  readonly colleague?: { readonly id: string; readonly face?: string; readonly pose?: string; readonly gaze?: string }
   /** Each thing that matters in the story, and where it is. */
   readonly props: Readonly<Record<string, string>>
   /** The worker's strain shows: the edges of the room darken. */
@@ -79,8 +79,9 @@ function withColleague({ lines }: Passage): Pick<Cue, 'colleague'> {
   const id = lines.findLast(({ speaker }) => speaker !== '')?.speaker
   if (id === undefined) return {}
   const own = lines.filter(({ speaker }) => speaker === id)
-  const [face, pose] = [own.findLast((line) => line.face)?.face, own.findLast((line) => line.pose)?.pose]
-  return { colleague: { id, ...(face && { face }), ...(pose && { pose }) } }
+  const last = (what: 'face' | 'pose' | 'gaze') => own.findLast((line) => line[what])?.[what]
+  const [face, pose, gaze] = [last('face'), last('pose'), last('gaze')]
+  return { colleague: { id, ...(face && { face }), ...(pose && { pose }), ...(gaze && { gaze }) } }
 }
 
 const NOTHING: Seen = { props: {} }

@@ -19,6 +19,7 @@ const vignette: Vignette = {
   settings: {},
   faces: {},
   poses: {},
+  colleagues: {},
   props: {},
   steppedOut: '',
   endings: { 'quiet-drawer': { title: 'The quiet drawer', good: false } },

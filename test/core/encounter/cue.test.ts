@@ -50,11 +50,12 @@ describe('what the stage shows', () => {
 
 describe('who else is there', () => {
   const office = { alone: true, setting: 'team-room' } as const
-  it('whoever spoke last, with the face and pose of their own lines', () =>
-    expect(cue(seen({ face: 'level' }, { speaker: 'marian', face: 'half-lids', pose: 'at-desk' }, office)).colleague).toEqual({
+  it('whoever spoke last, with the face, pose and gaze of their own lines', () =>
+    expect(cue(seen({ face: 'level' }, { speaker: 'marian', face: 'half-lids', pose: 'at-desk', gaze: 'box' }, office)).colleague).toEqual({
       id: 'marian',
       face: 'half-lids',
       pose: 'at-desk',
+      gaze: 'box',
     }))
   it('leaves the service user’s own face as it was last seen', () =>
     expect(cue(seen({ face: 'level' }, { speaker: 'marian', face: 'half-lids' }, office)).face).toBe('level'))
