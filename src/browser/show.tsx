@@ -12,7 +12,8 @@ import { settings } from './settings.ts'
 import { sounding } from './sounding.ts'
 import { inWords } from './stage/inWords.ts'
 import { Picture } from './stage/Picture.tsx'
-import { litFor, onDusk, type Staging, seenNow, staging } from './staging.ts'
+import { litFor, onDusk, seenNow } from './stage/seen.ts'
+import { type Staging, staging } from './staging.ts'
 import { wordsFor } from './words/words.ts'
 
 type Shown = Means & { readonly store: Store | undefined }

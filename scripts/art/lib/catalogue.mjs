@@ -11,14 +11,6 @@ import { faceNames, headNames, PEOPLE, poseNames } from './cast.mjs'
 import { ASSETS } from './files.mjs'
 import { LIGHTS } from './palette.mjs'
 
-// What each crop shows of the room, as x, y, width, height in the room's units (design.md, section 3).
-const CROPS = {
-  desk: [0, 0, 1000, 940],
-  phone: [-30, 112, 1130, 790],
-  opening: [-110, 122, 1180, 782],
-  class: [150, 120, 720, 800],
-}
-
 // The room dims, never the person: only the colour goes a little out of him.
 const SATURATION = { day: 1, overcast: 0.84, dusk: 0.95 }
 
@@ -62,7 +54,6 @@ const box = () =>
 export function writeIndex(boxes) {
   const index = {
     frame: [-800, 0, 2600, 940],
-    crops: CROPS,
     settings: {
       'desmond-kitchen': inLayers('desmond-kitchen'),
       car: inOne('car', 'day', 'dusk'),

@@ -20,7 +20,6 @@ export const Picture = ({ cue, says, layers, staged, root }: Props) => (
     class={['stage', cue.strained && 'strained', staged && 'live'].filter(Boolean).join(' ')}
     role="img"
     aria-label={says}
-    data-light={cue.light}
     {...(staged && { 'data-stage': 'ready' })}
   >
     {(staged ? [] : layers.filter(({ part }) => part !== 'lids')).map(({ file, part, by }) => (

@@ -4,17 +4,7 @@ import { idle } from './idle.ts'
 import type { Layer } from './layers.ts'
 import { fetchAll, type Raster, raster } from './raster.ts'
 import type { Place } from './scene.ts'
-
-/** What the stage is to show: the pictures of a cue, and how the person holds themselves. */
-export type Seen = {
-  /** Where it is. */
-  readonly setting: string
-  readonly layers: readonly Layer[]
-  /** 1 where the person is at their usual distance; less is further off. */
-  readonly near: number
-  /** The worker has left the quiet where it is, by this choice: the number of it, from 1. */
-  readonly silence?: number | undefined
-}
+import type { Seen } from './seen.ts'
 
 /** How long a change takes, in milliseconds: light comes and goes slower than a face. */
 export const LONG = { turn: 420, light: 900 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { litFor } from '../../../src/browser/staging.ts'
+import { litFor } from '../../../src/browser/stage/seen.ts'
 import type { Cue } from '../../../src/core/encounter/cue.ts'
 
 const cue: Cue = {
