@@ -42,7 +42,7 @@ export function staging(root: HTMLElement, seed: () => number, changed: () => vo
         frame,
         root: root.dataset.root ?? '',
         seed: seed(),
-        moves: () => !matchMedia('(prefers-reduced-motion: reduce)').matches,
+        moves: () => settings.getState().motion === 'device' && !matchMedia('(prefers-reduced-motion: reduce)').matches,
         ready: () => {
           standing = true
           changed()

@@ -51,6 +51,11 @@ export function SettingsPanel({ words, settings, keeping, noSound, actions }: Pr
   )
   return (
     <Dialog name="settings" title={words.settings} closed={actions.closed}>
+      <form method="dialog" class="actions top">
+        <button type="submit" class="quiet">
+          {words.close}
+        </button>
+      </form>
       <div class="groups">
         {group('size', words.textSize, { '100': '100 %', '115': '115 %', '130': '130 %', '150': '150 %' })}
         {group('theme', words.light, { device: words.asDevice, day: words.day, night: words.night })}
@@ -58,9 +63,13 @@ export function SettingsPanel({ words, settings, keeping, noSound, actions }: Pr
         {group('plain', words.plainWords, onOff)}
         {group('sounds', words.soundCaptions, onOff)}
         {group('sound', words.sound, onOff)}
-        {settings.sound === 'on' && <Volumes {...{ words, settings, noSound }} change={actions.change} />}
+        <div class="wide" role="status">
+          {noSound && settings.sound === 'on' && <p class="small">{words.noSound}</p>}
+        </div>
+        {settings.sound === 'on' && !noSound && <Volumes {...{ words, settings }} change={actions.change} />}
         {group('captions', words.captionsOfPicture, onOff)}
         {group('pictures', words.pictures, onOff)}
+        {group('motion', words.motion, { device: words.asDevice, off: words.off })}
         {group('keys', words.numberKeys, onOff)}
       </div>
       <Kept {...{ words, keeping }} />

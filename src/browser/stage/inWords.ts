@@ -1,20 +1,40 @@
-import type { Cue } from '../../core/encounter/cue.ts'
+import { type Cue, cue } from '../../core/encounter/cue.ts'
+import { type Encounter, stoodAt } from '../../core/encounter/encounter.ts'
 import type { Looks } from '../../core/encounter/vignette.ts'
 import type { Vignette } from '../play/vignette.ts'
 import { fill, type Words } from '../words/words.ts'
 
 /** What the picture shows, in words: the place, whoever is there, and the things that matter. */
-export function inWords(cue: Cue, vignette: Vignette, words: Words): string {
+export const inWords = (cue: Cue, vignette: Vignette, words: Words): string => said(told(cue, vignette, words))
+
+/**
+ * What is newly seen in the passage that has come, in words: the person if their look has changed, a thing if it has moved, whoever has
+ * come in. At the first passage it is everything. Empty where all is as it was; the place itself is said where it changes.
+ */
+export function newInWords(encounter: Encounter, vignette: Vignette, words: Words): string {
+  const { length } = encounter.moments
+  if (length === 0) return inWords(cue(encounter), vignette, words)
+  const before = new Map(told(cue(stoodAt(encounter, length - 1)), vignette, words))
+  return said(told(cue(encounter), vignette, words).filter(([about, says]) => about !== 'place' && before.get(about) !== says))
+}
+
+/** By what each is about. */
+type Told = readonly (readonly [about: string, says: string])[]
+const said = (told: Told) => told.flatMap(([, says]) => says || []).join(' ')
+
+function told(cue: Cue, vignette: Vignette, words: Words): Told {
   const { setting, present, props, distance, colleague } = cue
   const { names, colleagues, person } = vignette
-  const told = (id: string, what: string) => what && fill(words.seen, { name: names[id] ?? '', what })
+  const look = (id: string, what: string) => what && fill(words.seen, { name: names[id] ?? '', what })
   const far = distance === 'usual' ? '' : words[distance]
-  const service = present ? told(person.id, listed([...looks(cue, vignette, words), far])) : ''
   const other = colleague && names[colleague.id] ? colleague : undefined
-  const others = other && told(other.id, listed(looks(other, colleagues[other.id] ?? UNSEEN, words)))
-  const isThere = other && fill(words.isThere, { name: names[other.id] ?? '' })
-  const things = Object.entries(props).map(([name, state]) => vignette.props[`${name}.${state}`] ?? '')
-  return [vignette.settings[setting] ?? '', service, others || isThere, ...things].filter(Boolean).join(' ')
+  const looksOf = other && look(other.id, listed(looks(other, colleagues[other.id] ?? UNSEEN, words)))
+  return [
+    ['place', vignette.settings[setting] ?? ''],
+    ['person', present ? look(person.id, listed([...looks(cue, vignette, words), far])) : ''],
+    ['colleague', looksOf || (other ? fill(words.isThere, { name: names[other.id] ?? '' }) : '')],
+    ...Object.entries(props).map(([name, state]) => [name, vignette.props[`${name}.${state}`] ?? ''] as const),
+  ]
 }
 
 type Held = Pick<Cue, 'face' | 'pose' | 'gaze'>

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { inWords } from '../../../src/browser/stage/inWords.ts'
+import { inWords, newInWords } from '../../../src/browser/stage/inWords.ts'
 import { enGB } from '../../../src/browser/words/en-GB.ts'
 import { wordsFor } from '../../../src/browser/words/words.ts'
 import type { Cue } from '../../../src/core/encounter/cue.ts'
+import { stoodAt } from '../../../src/core/encounter/encounter.ts'
+import type { Line, Scene } from '../../../src/core/encounter/passage.ts'
+import { replay } from '../../../src/core/encounter/replay.ts'
+import { logOf, type Places, tell, terms } from '../../core/encounter/story.ts'
 import { vignette } from '../play/shelf.ts'
 
 const kitchen: Cue = {
@@ -39,6 +43,30 @@ describe('the picture in words', () => {
       'A kitchen. Desmond: a cup in his hand, a level look, looking down at the table, further off than usual.',
     ))
   it('says nothing of a person who is not there', () => expect(says({ ...office, gaze: 'window' })).toBe('An office.'))
+})
+
+describe('what is newly seen, in words', () => {
+  const go = { greet: { to: 'two', beat: { move: 'greet-as-person' } } } as const
+  const after = (first: Partial<Line>, second: Partial<Line>, scene: Partial<Scene> = {}) => {
+    const places: Places = { one: { line: first, scene: { setting: 'kitchen' }, offers: go }, two: { line: second, scene, ending: 'over' } }
+    return newInWords(replay(logOf(['one/greet']), tell(places), terms).encounter, told, wordsFor('en-GB'))
+  }
+  const level = { face: 'level', pose: 'cup-in-hand' }
+  it('is everything, at the first passage', () =>
+    expect(
+      newInWords(
+        stoodAt(replay(logOf([]), tell({ one: { line: level, offers: go }, two: { line: {}, ending: 'over' } }), terms).encounter, 0),
+        told,
+        wordsFor('en-GB'),
+      ),
+    ).toContain('a level look'))
+  it('is nothing, where all is as it was: nothing is said twice', () => expect(after(level, {}, { setting: 'kitchen' })).toBe(''))
+  it('is how the person looks, once that is another', () =>
+    expect(after(level, { face: 'eyes-closed' }, { setting: 'kitchen' })).toBe('Desmond: a cup in his hand, eyes closed.'))
+  it('is where a thing is, once it has moved', () =>
+    expect(after(level, { prop: { name: 'box', state: 'on-table' } }, { setting: 'kitchen' })).toBe('The box is on the table.'))
+  it('is who has come in; the place is said where it changes', () =>
+    expect(after(level, { speaker: 'marian', pose: 'at-desk', cut: true }, { setting: 'office', alone: true })).toBe('Marian: sitting.'))
 })
 
 describe('where eyes look', () => {
