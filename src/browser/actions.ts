@@ -93,11 +93,13 @@ async function need(part: 'panels' | 'LookBack', ask: () => Promise<Parts>, { vi
 }
 
 async function open(panel: Panel, means: Means) {
+  putOnFonts(means)
   means.view.setState({ panel })
   if (!(await need('panels', fetchPanels, means))) means.view.setState({ panel: undefined })
 }
 
 async function lookBack(means: Means) {
+  putOnFonts(means)
   const { view } = means
   if (!(await need('LookBack', () => fetchDebrief(means), means)) || view.getState().lookingBack) return
   view.setState({ lookingBack: { page: view.getState().parts.page ?? { theirSide: {}, choices: {} }, reacted: false } })

@@ -4,7 +4,7 @@ import { type Encounter, stoodAt } from '../core/encounter/encounter.ts'
 import { type AllActions, actionsFor, type Means, putOnFonts, turnPage } from './actions.ts'
 import { afterPaint } from './afterPaint.ts'
 import { Play } from './hud/Play.tsx'
-import { stand } from './hud/settle.ts'
+import { followPointer, stand } from './hud/settle.ts'
 import { keeping } from './keeping.ts'
 import { later } from './later.ts'
 import type { Store } from './play/save.ts'
@@ -56,6 +56,7 @@ export function show(means: Shown): { readonly turn: () => void; readonly sitDow
   for (const source of [play.store, view, settings]) source.subscribe(redraw)
   sounding(means)
   onDusk(redraw)
+  followPointer(root)
   const { activeElement } = document
   redraw()
   // Taking an element over can move it, and what is moved loses focus.

@@ -18,12 +18,7 @@ type Props = {
 
 /** All that was heard and said, with a way back to each decision. */
 export const Transcript = ({ state, vignette, words, settings, seenAt, actions }: Props) => (
-  <Dialog name="transcript" title={words.transcriptTitle} closed={actions.closed}>
-    <form method="dialog" class="actions top">
-      <button type="submit" class="quiet">
-        {words.close}
-      </button>
-    </form>
+  <Dialog name="transcript" title={words.transcriptTitle} close={words.close} closed={actions.closed}>
     {state.encounter.moments.length === 0 && <p class="small">{words.transcriptEmpty}</p>}
     <div class="transcript passage">
       {transcript(state.encounter).map(({ lines, setting, chosen, index }) => (

@@ -29,6 +29,8 @@ export const enGB = {
   back: 'Back',
   transcript: 'Transcript',
   settings: 'Settings',
+  reading: 'Reading',
+  seeingAndHearing: 'Seeing and hearing',
   skip: 'Skip to what you can say',
   conversation: 'The conversation',
   yourChoices: 'What do you say or do?',
