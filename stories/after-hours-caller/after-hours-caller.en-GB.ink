@@ -99,9 +99,9 @@ LEANNE: Daft one. Do you keep shoes by the door at night, or is that just me? No
 + [By the door, always, so that I break my neck on them. Night night! # move: quiet-exception # as: shoes # topic: hours # stakes: B T C R # rate: R 0 "the question was not about shoes"]
     LEANNE: Ha. Night. You're all right, you. # sound: buzz; It buzzes, and again, and then the screen goes dark. # inner: See? Everybody does it. Everybody's tripping. # plain: I feel normal for a minute.
 + [That's two I've answered, and I'm going to stop. Nights are for whoever's awake. Nine, you get me. # move: kind-firm # as: two-answered # topic: hours # stakes: B T C R # rate: R 1 "the question about the shoes waits for nine"]
-    LEANNE: No no, you're fine, you're in your slippers, I'll ask Bernie. # sound: buzz; It buzzes. Then it doesn't. # inner: One too many. You always do one too many. # plain: I am hurt. I will not say so.
+    LEANNE: No no, you're fine, you're in your slippers, I'll ask Bernie. # sound: buzz; It buzzes. Then it doesn't. # inner: Always do one too many, you. # plain: I am hurt. I will not say so.
 + [Wait for nine. 'Boots by the door. Is that so you could leave quickly, if you had to?' # move: explore-risk # as: at-nine # stakes: B T C R # rate: R 3 "asked plainly, about the thing she had put in front of you"]
-    LEANNE: Left one first. Kit thinks it's a game. Nobody's come. It's only in case. # sound: door; A school corridor, and a door that swings. # inner: Said it in a corridor. With the lunch on. # plain: Yes. I am afraid that somebody will come. Nobody has.
+    LEANNE: Left one first. Kit thinks it's a game. Nobody's come. It's only in case. # sound: door; A school corridor, and a door that swings. # inner: Said it. In a corridor. At lunch. # plain: Yes. I am afraid that somebody will come. Nobody has.
 + [Send her the Night Team's number to press: 'They're up. They'd like a shoe question.' # move: offer-bridge # as: shoe-question # topic: hours # unspoken # stakes: B T C R # rate: R 2 "somebody awake can be reached"]
     ~ saved = true
     LEANNE: Three, then. After the chip shop. What do I say, hello, it's shoes? # sound: buzz; It buzzes. # inner: Strangers. Nice strangers with shoes. # plain: I have saved the number. I do not know what to say to them.
@@ -250,7 +250,7 @@ LEANNE: Anyway. Anyway, how's you, how's work, is it, how's the one with the toa
     ~ asked = true
     LEANNE: There's a car. # sound: quiet; Nothing. Then the window catch, once. # inner: Out. It's out. It's only three words. # plain: Yes. Somebody is outside.
     -> engine
-+ [Shall I ring you at quarter past nine, and you tell me the rest when it's light? # move: promise-realistic # as: when-its-light # promise: ring; ring at quarter past nine; 2; 1 # stakes: C R # rate: R 0 "a good promise, for a night that was not asked about"]
++ {not ring_promised} [Shall I ring you at quarter past nine, and you tell me the rest when it's light? # move: promise-realistic # as: when-its-light # promise: ring; ring at quarter past nine; 2; 1 # stakes: C R # rate: R 0 "a good promise, for a night that was not asked about"]
     ~ ring_promised = true
     LEANNE: When it's light. Yeah. That'd be, yeah. Quarter past. # sound: dial; The line clicks, and hums. # inner: Eleven and a half hours. You can count. # plain: That is a long time from now.
     -> missed_morning
@@ -333,9 +333,12 @@ The engine is still there. You can hear it in her phone. # sound: quiet; An engi
         LEANNE: You'd like that. No. # sound: dial; The line clicks, and hums. # inner: Not for you. Not after that. # plain: No. I will not do it because you want me to.
         -> missed_morning
     }
-+ [Good. You're behind a door. Stay with Bernie tonight, and I'll ring at quarter past nine. # move: promise-realistic # as: stay-with-bernie # promise: ring; ring at quarter past nine; 2; 1 # stakes: R C # rate: R 0 "the door is Bernie's, and the car is still there"]
++ {not ring_promised} [Good. You're behind a door. Stay with Bernie tonight, and I'll ring at quarter past nine. # move: promise-realistic # as: stay-with-bernie # promise: ring; ring at quarter past nine; 2; 1 # stakes: R C # rate: R 0 "the door is Bernie's, and the car is still there"]
     ~ ring_promised = true
     LEANNE: Quarter past. Bernie says hello. Bernie says you want to get down here. # sound: dial; The line clicks, and hums. # inner: Bernie's got a rolling pin out. Lovely. # plain: We are with a neighbour. The danger has not gone.
+    -> missed_morning
++ {ring_promised} [Good. You're behind a door. Stay put with Bernie, and it's still quarter past nine. # move: avoid # as: still-quarter-past # stakes: R C # rate: R 0 "the door is Bernie's, and the car is still there"]
+    LEANNE: Still. Yeah. Bernie wants to know who you are, and I've said you're a time. # sound: dial; The line clicks, and hums. # inner: A time. You can't hide behind a time. # plain: A time tomorrow does not help me now.
     -> missed_morning
 
 // The police are on their way. What is left is to be there.
@@ -469,7 +472,7 @@ CAROL: I'm Carol, on nights. I've got this number, and I've got a Kit who's four
     LEANNE: He's asleep. He's fine. # sound: quiet; Nothing behind her at all. # inner: That's two people who asked about Kit. # plain: Kit is safe. I did not say that I am.
     CAROL: Good. Now you. I'll ask one thing, and you say yes or no. Is there somebody about who shouldn't be?
     ~ asked = true
-    LEANNE: Yes. # sound: quiet; A very long breath, with no end to it. # inner: She's got a cat. Said it to a cat. # plain: Yes. I am in danger.
+    LEANNE: Yes. # sound: quiet; A very long breath, with no end to it. # inner: Said it. Said it to a cat. # plain: Yes. I am in danger.
     -> engine
 - else:
     LEANNE: Is that a cat? # sound: cat; A cat, close to the microphone. # inner: Knows his name. Knows about the paper. # plain: You sound like a person.
@@ -522,7 +525,7 @@ CAROL: That's Manager. He's no use at all, he just walks on things.
         LEANNE: The once. You're like a museum. # sound: breath; A breath, through the nose. # inner: So that's where the edge is. # plain: All right. I understand the limit.
     }
 // True reason: to end on something kind.
-+ [You'll sleep, now you've got it said. Night, both of you. # move: avoid # as: night-both # stakes: T B C]
++ [You'll sleep, now you've got it said out loud. Night, the pair of you. # move: avoid # as: night-both # stakes: T B C]
     LEANNE: I hadn't, particularly. Night. # sound: dial; The line clicks, and hums. # inner: Said it's said. So it's said. # plain: I had not said all of it.
 // True reason: it costs nothing to say.
 + [If you're still up at eleven, ring me back. It'll be by the bed. # move: quiet-exception # as: by-the-bed # topic: hours # stakes: T B C]
@@ -624,9 +627,13 @@ CAROL: Doherty, Leanne, and a boy who's four. Carol. Leave it with me five minut
     }
     -> nine_fifteen
 // True reason: she is a grown woman, and she rang once.
-+ [Try her the once more at ten. If she's awake in the morning, I ring at quarter past nine. # move: promise-realistic # as: once-more-at-ten # promise: ring; ring at quarter past nine; 2; 1 # stakes: R B C # rate: R 0 "nobody has spoken with her"]
++ {not ring_promised} [Try her the once more at ten. If she's awake in the morning, I ring at quarter past nine. # move: promise-realistic # as: once-more-at-ten # promise: ring; ring at quarter past nine; 2; 1 # stakes: R B C # rate: R 0 "nobody has spoken with her"]
     ~ ring_promised = true
     CAROL: At ten, then. I'll put it on the board.
+    {tonight == "danger": -> missed_morning}
+    -> nine_fifteen
++ {ring_promised} [Try her the once more at ten, and then let her be. She knows she's quarter past nine. # move: avoid # as: let-her-be # stakes: R B C # rate: R 0 "nobody has spoken with her"]
+    CAROL: Once more, and I'll let her be. I don't like it, I'm only saying.
     {tonight == "danger": -> missed_morning}
     -> nine_fifteen
 
@@ -753,7 +760,7 @@ Two minutes to eleven. The goat has been rehoused, as far as the corridor. # sou
     LEANNE: I don't shout. I go tidy. You'll see. # sound: door; The door swings. Somebody calls her Miss. # inner: Coming to be shouted at. That's new. # plain: All right. I will tell you then.
 // True reason: two lights, and it was said.
 + [Thanks for being so straight. We'll leave it there, shall we, and start fresh at three? # move: avoid # as: start-fresh # stakes: T C B]
-    LEANNE: Fresh. Like a page. # sound: door; The door swings, and swings back. # inner: They love a fresh page. You're the old one. # plain: You want to forget it. I cannot.
+    LEANNE: Fresh. Like a page. # sound: door; The door swings, and swings back. # inner: They love a fresh page. You're the old. # plain: You want to forget it. I cannot.
 - -> before_three
 
 === before_three ===
@@ -802,7 +809,7 @@ TUNDE: Two walk-ins, and I'm on my own with the goat's owner. Could you? I'm ask
 }
 -> half_nine.ask
 = ask
-+ [What happens in here, round about half nine? # move: open-question # stakes: B S C]
++ [Tell me about it from in here. What happens, round about half nine? # move: open-question # stakes: B S C]
     LEANNE: In here? You'd have to sell tickets. # face: laughing-eyes # gaze: window # body: She looks at the window, and at the door, and at the window. # inner: In here. Somebody wants to know in here.
     -> pipes
 * {need_unmet} [Before we make anything: if it isn't going to be paper, how would you keep it? # move: check-access # stakes: B S C A]
@@ -819,7 +826,7 @@ TUNDE: Two walk-ins, and I'm on my own with the goat's owner. Could you? I'm ask
     LEANNE: She's got a mug and all. There's always a woman and a window and a mug. # face: lids-lowered # gaze: table # body: She stands it against the night-light, so that the woman can see out. # inner: Pathway. To where, the kitchen? # plain: I cannot use this. It has nothing to do with me.
     -> half_nine.ask
 + {rupture != "none" and not tidy} [You've tidied the whole room at me. I think I did that, last night. # move: name-process # stakes: B S C]
-    LEANNE: I've got a system. Cross is surfaces. Really cross is drawers. # face: brow-drawn # gaze: you # body: One drawer is not quite shut. # inner: Reads the room. It can read a room, then. # plain: Yes. I tidy when I am hurt.
+    LEANNE: I've got a system. Cross is surfaces. Really cross is drawers. # face: brow-drawn # gaze: you # body: One drawer is not quite shut. # inner: Reads a room. It can read, then. # plain: Yes. I tidy when I am hurt.
     -> tidy
 
 // A hurt is mended here, sat down.
@@ -828,9 +835,9 @@ TUNDE: Two walk-ins, and I'm on my own with the goat's owner. Could you? I'm ask
 {rupture == "none": -> half_nine.ask}
 {Behind the door somebody small asks who is that.|The kettle has boiled and nobody has got up.}
 * [I was there and then I wasn't. You'd every right to go by the first half. # move: own-apologise # stakes: C T B]
-    LEANNE: I did go by it. I'm not daft, I know you've got a house. It's just you said it by doing it. # face: eyes-aside # gaze: table # body: She shuts the drawer with her hip. # inner: It has to be half your fault. Isn't it? # plain: You answered at night, and so I rang at night.
+    LEANNE: I did go by it. I'm not daft, I know you've got a house. It's just you said it by doing it. # face: eyes-aside # gaze: table # body: She shuts the drawer with her hip. # inner: Must be half your fault. Mustn't it? # plain: You answered at night, and so I rang at night.
     -> tidy
-* [Say me the drawer version. I can hear the drawers. # move: invite-complaint # stakes: C T B]
+* [Say me the drawer version, then. I've seen the surfaces. # move: invite-complaint # stakes: C T B]
     LEANNE: Don't be nice and then be a leaflet. Be one. Whichever. I'll work round it. # face: jaw-set # gaze: you # body: Her arms come undone to say it. # inner: Said it in your own front room. Breathe. # plain: I can live with either. I cannot live with the change.
     -> tidy
 + [Then here's me being one: days I ring when I say, nights I'm asleep. Shall we build it from there, you first? # move: renegotiate # stakes: C T B]
@@ -937,7 +944,7 @@ LEANNE: I used to have to say what things were. What's that, who's that, so I'd 
     LEANNE: I didn't believe it. I liked it, though. I'd got it on, like a coat. # face: mouth-down # gaze: table # body: Four fingers come up, one after the other. # inner: Coat back. Four pegs. Fair. # plain: I liked that promise. This one is smaller and more likely.
     -> before_next
 * [You've a whole block on that phone. Who'd not mind hearing about a fridge? # move: link-network # stakes: B S A]
-    LEANNE: Bernie wouldn't. Bernie'd have one of her own. I've done forty voice notes to that woman about lifts and not one about me. # face: smile-brows-up # gaze: you # body: She has found the name, and has her thumb over it. # inner: Asking for the lifts is easy. Lifts don't mind. # plain: I could talk with my neighbour. I have never asked for myself.
+    LEANNE: Bernie wouldn't. Bernie'd have one of her own. I've done forty voice notes to that woman about lifts and not one about me. # face: smile-brows-up # gaze: you # body: She has found the name, and has her thumb over it. # inner: Asking for lifts is easy. Lifts don't mind. # plain: I could talk with my neighbour. I have never asked for myself.
     -> hello_fridge.ask
 // True reason: she has had a bad night, and the worker is good at this.
 + [Leave it with me. I'll make you a proper one tonight, no words, all pictures, and drop it in. # move: rescue # stakes: B S A]
@@ -949,9 +956,9 @@ LEANNE: I used to have to say what things were. What's that, who's that, so I'd 
 === night_plan ===
 LEANNE: 'Leanne, this is Leanne. One. Say the noise, say it to the cactus. Two, Bernie, till ten. Three is three, {carol_on:ask for the one with the cat|and you don't have to do the start}.' # face: mid-sentence # pose: phone-at-mouth # gaze: window # prop: plan; on-table # body: She draws it while she talks: a pipe, a door, a phone, and something with whiskers or rays. # inner: Sounds like somebody who's got a plan. # plain: My plan: first I name the noise, then I ring my neighbour, then the Night Team.
 + [Who else can get into that phone? I want it to live where only you can hear it. # move: share-with-consent # topic: confidentiality # stakes: R B T # rate: R 3 "a plan for the night, kept from other ears"]
-    LEANNE: Nobody. Only me. It's on the, hang on. It's on the old account. It's still on the old account. # face: brows-up # pose: phone-in-hand # gaze: table # body: She has the settings up. Her thumb does it fast, and then does it again to be sure. # inner: Six weeks. All of it. Six weeks of it. # plain: Somebody else could have heard my messages. I am changing that now.
+    LEANNE: Nobody. Only me. It's on the, hang on. It's on the old account. It's still on the old account. # face: brows-up # pose: phone-in-hand # gaze: table # body: She has the settings up. Her thumb does it fast, and then does it again to be sure. # inner: All of it. Six weeks of it. # plain: Somebody else could have heard my messages. I am changing that now.
 + [Try it on me. I'm you, it's twenty to ten, and that pipe's just gone. # move: teach-back # stakes: R B T # rate: R 1 "it works; nobody has asked where it is kept"]
-    LEANNE: 'That's the pipe.' Then you go and see has Bernie got her light on. Then you do three. You're very bad at being me, you're not talking. # face: laughing-eyes # pose: phone-in-hand # gaze: you # body: She gives you the cactus to hold. # inner: It held. You can get round all of it. # plain: I know my plan. It works when I try it.
+    LEANNE: 'That's the pipe.' Then you go and see has Bernie got her light on. Then you do three. You're very bad at being me, you're not talking. # face: laughing-eyes # pose: phone-in-hand # gaze: you # body: She gives you the cactus to hold. # inner: It held. All the way round. # plain: I know my plan. It works when I try it.
 + [And I'm not in it. I'm nine o'clock, asking how it went. # move: kind-firm # topic: hours # as: not-in-it # stakes: R B T # rate: R 1 "where it ends is clear; nobody has asked where it is kept"]
     LEANNE: No, you're not. I left you out. I thought you'd want the night off. # face: lopsided # pose: phone-in-hand # gaze: you # body: She plays it back as far as 'three', and stops it there. # inner: Left it out. First one you've left out. # plain: I did not put you in. I understand.
 // True reason: it is good, and she should see it every day.
@@ -996,7 +1003,7 @@ Tuesday, quarter past nine, near enough. The fourth school morning. There is not
     LEANNE: Lift, pipe, pipe, and one I didn't know. I let it be one I didn't know. # sound: door; A school corridor, and a door that swings. # inner: Four out of four. Count it again. # plain: I heard a noise and did not explain it. You rang every day.
 + [Ring at ten, and begin with it: 'Quarter past nine was mine, and I let it go by.' # move: own-apologise # as: let-it-go-by # keeps: mornings # stakes: T C]
     ~ rang_at_nine = true
-    LEANNE: I'd got a good one, too. I've forgotten it now. I've not. It was the pipe. # sound: door; A school corridor, and a door that swings. # inner: Three, and a late one. Three and a half. # plain: You were late. I still want to tell you.
+    LEANNE: I'd got a good one, too. I've forgotten it now. I've not. It was the pipe. # sound: door; A school corridor, and a door that swings. # inner: Three, and a late one. Three-ish. # plain: You were late. I still want to tell you.
 // True reason: three mornings out of four is more than anybody ever did.
 + [Let this one go. Three out of four is three more than she's had off anybody. # move: avoid # as: three-out-of-four # unspoken # stakes: T C]
     ~ mornings = false
@@ -1034,7 +1041,7 @@ Half past ten. The queue has gone for its breakfast.
     LEANNE: I've got your sheet, it's lovely, it's only, is the owl before the clock? I've gone to the owl. It says ring, and there's a phone on it, and it looks like yours. # sound: paper; A sheet of paper, turned round. # inner: Thick, that's what it is. It's got pictures. # plain: I cannot follow the plan that you made for me.
 - rang_at_nine:
     Tuesday. Twenty to ten. Supper is on the table. # sound: buzz; The phone buzzes, and walks a little on the table. # prop: phone; ringing
-    LEANNE: I know it's not the morning. I know. I thought I'd see does it ring. It rings. # sound: tap; A tap, on and off. # inner: Eleven and a half hours. You can do it. # plain: I know it is night. I wanted to know if you are there.
+    LEANNE: I know it's not the morning. I know. I thought I'd see does it ring. It rings. # sound: tap; A tap, on and off. # inner: Eleven and a half hours. Go on. # plain: I know it is night. I wanted to know if you are there.
 - else:
     Tuesday. Twenty to ten. Supper is on the table. # sound: buzz; The phone buzzes, and walks a little on the table. # prop: phone; ringing
     LEANNE: It's nothing. Is it fish? You're a fish on a Tuesday. Go back to your fish. # sound: tap; A tap, full on. # inner: Don't say it. Be funny. Fish. # plain: I do not want to be alone. I will not say so.
@@ -1056,10 +1063,12 @@ Half past ten. The queue has gone for its breakfast.
     - else:
         ~ saved = true
         LEANNE: You want all of it. You'll need a bigger ear. Go on, I'm pressing three. # sound: dial; Three tones, and a ring. # inner: Said no and said why. In one go. # plain: All right. I will ring the Night Team and tell you tomorrow.
+        {own_number: -> seven_o_clock}
         -> finis
     }
 + {saved} [Press three again, with me listening. When they say a name, I'm gone. # move: offer-bridge # as: when-they-say-a-name # topic: hours # stakes: B C T]
     LEANNE: Listening. With your mouth full. It's ringing. It's, hello, yes, it's Leanne, is that Manager? # sound: cat; A cat, some way off. # inner: Got through. Didn't do the start. # plain: I have reached the Night Team. You can go.
+    {own_number: -> seven_o_clock}
     -> finis
 // True reason: she did everything right, and it is ten minutes.
 + [Ten minutes, then, and only because you've done it all right. What did the fridge say? # move: quiet-exception # as: ten-minutes # topic: hours # stakes: B C T]
@@ -1077,12 +1086,12 @@ Half past ten. The queue has gone for its breakfast.
 # setting: worker-kitchen # light: dusk # channel: phone
 {
 - own_number:
-    It rang at twenty to ten, and at two, and at ten past four. You know which one is the fridge by now. # sound: buzz; A phone, on a windowsill. # prop: phone; dark
+    Your own phone rang at two as well, and at ten past four. Your sister has asked if you are ill. # sound: buzz; A phone, on a windowsill. # prop: phone; dark
 - else:
     Morning, not much of one. You have slept on one side of your face. # prop: phone; dark
 }
 {strained: You have put the milk in the cupboard and the cup in the fridge.}
-+ [Voice note, before work: 'I picked up, and I'd said I wouldn't. Can we put it back where it was? You say how.' # move: renegotiate # as: put-it-back # topic: hours # stakes: B C T]
++ [Voice note, before work: 'I picked up, and days are when I'm any use. Can we put it back where it was? You say how.' # move: renegotiate # as: put-it-back # topic: hours # stakes: B C T]
     ~ own_number = false
     LEANNE: I knew. I knew at five past ten, I could hear you being nice. Put it back, then. It was better where it was. # sound: buzz; A voice note, with a school in it. # inner: Said it before you had to notice. # plain: I noticed. Thank you for saying so. Let us go back to the plan.
     -> finis
@@ -1103,13 +1112,21 @@ Half past ten. The queue has gone for its breakfast.
 === click ===
 # setting: team-room # light: day # channel: phone # hard
 Wednesday. The complaints desk has sent something over. It is a voice note, of two minutes and four seconds.
-LEANNE: 'This is Leanne Doherty. I'd like to complain about being answered. I was answered for weeks, and nobody said. And then it wasn't allowed. So was it allowed, or was it me?' # sound: buzz; A voice note. There is no tap. # inner: Did it in the day. Did it sober. # plain: You answered me for weeks, and then you stopped without a reason.
+{
+- evening_gone or boots or own_number:
+    LEANNE: 'This is Leanne Doherty. I'd like to complain about being answered. I was answered, and nobody said. And then I wasn't. So was it allowed, or was it me?' # sound: buzz; A voice note. There is no tap. # inner: Did it in the day. In the voice. # plain: You answered me at night, and then you stopped. I do not know why.
+- else:
+    LEANNE: 'This is Leanne Doherty. I'd like to complain about being a nuisance. Nobody's said it. I'd like it said, and then I can answer it.' # sound: buzz; A voice note. There is no tap. # inner: Did it in the day. In the voice. # plain: You made me feel like a nuisance, and did not say so.
+}
 {asks_to_leave: TUNDE: There's a bit at the end. She'd like somebody else. She's asked can it be somebody slow.}
-+ {trust_band != "guarded"} [Ring her: 'It wasn't you. I let it be allowed, and then I blamed you for it. I'm sorry.' # move: own-apologise # as: it-wasn-t-you # stakes: T C B]
++ {trust_band != "guarded" and (evening_gone or boots or own_number)} [Ring her: 'It wasn't you. I let it be allowed, and then I blamed you for it. I'm sorry.' # move: own-apologise # as: it-wasn-t-you # stakes: T C B]
     LEANNE: They told me ten working days, and you've done it in one. Say it again. The 'wasn't me' bit. # sound: door; A school corridor, and a door that swings. # inner: Rang about it. Didn't send a form. # plain: Please tell me again that it was not my fault.
     -> over_again
++ {trust_band != "guarded" and not (evening_gone or boots or own_number)} [Ring her: 'I did say it, in every way but words. That's mine, and I'm sorry.' # move: own-apologise # as: in-every-way # stakes: T C B]
+    LEANNE: So I wasn't making it up. You don't know what that, I thought I'd made it up. # sound: door; A school corridor, and a door that swings. # inner: Heard it right. You heard it right. # plain: I am relieved. I was not imagining it.
+    -> over_again
 + {trust_band != "guarded"} [Ring her: 'I've heard it. All two minutes. What didn't you put in?' # move: invite-complaint # as: all-two-minutes # stakes: T C B]
-    LEANNE: I didn't put in that I liked it. It being a person, and it being the same person. I left that out, it'd sound soft. # sound: door; A school corridor, and a door that swings. # inner: Out. Said it to a complaint. # plain: I liked our talks at night. That is why it hurt.
+    LEANNE: I didn't put in that I like you. It'd sound soft. You can't put that and then put 'yours sincerely'. # sound: door; A school corridor, and a door that swings. # inner: Out. Said it to a complaint. # plain: I like you. That is why it hurt.
     -> over_again
 // True reason: it is with the complaints desk, and there is a procedure.
 + [Let it go through properly. It'd look like leaning on her if you rang now. # move: avoid # as: through-properly # unspoken # stakes: T C B]
@@ -1152,6 +1169,7 @@ LEANNE: 'This is Leanne Doherty. I'd like to complain about being answered. I wa
 
 === finis ===
 {
+- rupture != "none": -> click
 - rested: -> off_means_off
 - plan == "hers": -> night_plan_works
 - rang_at_nine: -> quarter_past_nine
@@ -1184,7 +1202,7 @@ Her front room. On the landing a locksmith has the door off its latch, and Berni
     LEANNE: It was nineteen minutes. I counted the tiles. There's a hundred and four, and one's got a face. # face: eyes-aside # gaze: table # body: She puts her hand flat, for the one with a face. # inner: Sorry it was long. Not sorry it slept. # plain: It was very long, and I was alone.
     -> new_lock.ask
 * {rupture != "none"} [Say me the worst of it. He's a locksmith, he's heard worse. # move: invite-complaint # stakes: C T R # rate: R 2 "room is made for it"]
-    LEANNE: Everybody decides. I decide what's a noise and then everybody else decides what happens. I just want one go. # face: jaw-set # gaze: you # body: Her arms come undone to say it. The drill stops. # inner: One go. Said it in front of a drill. # plain: Other people always decide for me. I want to decide something.
+    LEANNE: Everybody decides. I decide what's a noise and then everybody else decides what happens. I just want one go. # face: jaw-set # gaze: you # body: Her arms come undone to say it. The drill stops. # inner: One go. Said it to a drill. # plain: Other people always decide for me. I want to decide something.
     -> new_lock.ask
 + {rupture != "none"} [Then the next bit's your go. You say what order we do it in, and I'll say what I'm bound to. # move: renegotiate # stakes: C T R # rate: R 2 "what can be hers is hers"]
     {
@@ -1338,7 +1356,7 @@ LEANNE: So. That's us. Was there a form? # sound: quiet; A kettle, in somebody e
     LEANNE: Mine. There's a lock coming. You can hold the screws. # sound: door; A letter box. # inner: Three. You'll believe three at three. # plain: Come to my flat at three. I will see if you come.
 // True reason: she has had enough of questions.
 + [There'll be a form, there always is. I'll do what I can of it without bothering you. # move: avoid # as: without-bothering-you # stakes: C T R # rate: R 0 "what comes next is done without her"]
-    LEANNE: You do that. You do it without me. # sound: dial; The line clicks, and hums. # inner: There was a form. You'd put money on it. # plain: I am shut out again.
+    LEANNE: You do that. You do it without me. # sound: dial; The line clicks, and hums. # inner: There was a form. There always is. # plain: I am shut out again.
 - -> plate_and_all
 
 === plate_and_all ===
