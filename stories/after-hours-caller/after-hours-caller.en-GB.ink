@@ -524,6 +524,8 @@ CAROL: That's Manager. He's no use at all, he just walks on things.
     - else:
         LEANNE: The once. You're like a museum. # sound: breath; A breath, through the nose. # inner: So that's where the edge is. # plain: All right. I understand the limit.
     }
++ {ring_promised} [It's still quarter past nine, whatever happens. What have I missed, before I put the phone down? # move: summarise-check # as: before-i-go # stakes: T B C]
+    LEANNE: Your tea. You've missed your tea. # sound: laugh; She laughs, through her nose. # inner: Whatever happens. It said whatever. # plain: Nothing. You can go. Thank you.
 // True reason: to end on something kind.
 + [You'll sleep, now you've got it said out loud. Night, the pair of you. # move: avoid # as: night-both # stakes: T B C]
     LEANNE: I hadn't, particularly. Night. # sound: dial; The line clicks, and hums. # inner: Said it's said. So it's said. # plain: I had not said all of it.
@@ -716,6 +718,10 @@ Two minutes to eleven. The goat has been rehoused, as far as the corridor. # sou
     LEANNE: You rang twice to say nothing. # sound: door; A door, and quieter. # inner: Twice. For nothing. For you. # plain: You did what you said. I noticed.
 + [Pick up the breathing first. It has been breathing since nine. Then ring, at ten past. # move: own-apologise # as: breathing-first # keeps: eleven # unspoken # stakes: T C]
     LEANNE: Ten past. I'm not being funny, I just notice. # sound: door; A door, and quieter. # inner: Ten's not bad. It's ten, though. # plain: You were late again. I watch for that.
+// True reason: she said herself that it was wet play.
++ [Let eleven go by. She's on wet play, she won't be standing about with a phone. # move: avoid # as: wet-play # unspoken # stakes: T C]
+    Eleven goes by. {met != "none":At Bernie's somebody asks is that clock right.|At wet play somebody is standing about with a phone.}
+    -> before_three
 - -> is_that_it
 
 === is_that_it ===
@@ -819,12 +825,18 @@ TUNDE: Two walk-ins, and I'm on my own with the goat's owner. Could you? I'm ask
     ~ own_number = true
     -> only_for_emergencies
 // True reason: she ought to know what is coming, and from the worker.
-+ {not closing} [I'd sooner you heard it from me: if the nights go on, somebody will talk about closing. # move: moralise # topic: hours # stakes: B S C]
++ {not closing and (not need_unmet or rupture != "none")} [I'd sooner you heard it from me: if the nights go on, somebody will talk about closing. # move: moralise # topic: hours # stakes: B S C]
     -> closing
 // True reason: it is a good leaflet, and it took twenty minutes to find.
-* {rupture == "none"} [I've brought you this: sleep hygiene, coping strategies, and the out-of-hours pathway on the back. # move: jargon # stakes: B S C]
+* {need_unmet and rupture == "none"} [I've brought you this: sleep hygiene, coping strategies, and the out-of-hours pathway on the back. # move: jargon # stakes: B S C]
     LEANNE: She's got a mug and all. There's always a woman and a window and a mug. # face: lids-lowered # gaze: table # body: She stands it against the night-light, so that the woman can see out. # inner: Pathway. To where, the kitchen? # plain: I cannot use this. It has nothing to do with me.
     -> half_nine.ask
++ [You said you can't do this any more. I've thought about 'this' since. Which this? # move: reflect-simple # stakes: B S C]
+    LEANNE: I say that about the bins. I say that about wet play. # face: laughing-eyes # gaze: window # body: She laughs, and then she looks to see whether you are. # inner: Kept it. Carried it round since. # plain: I made a joke. I did mean it.
+    -> pipes
++ {rupture != "none" and tidy} [I don't want to go on over the top of it. Would you sooner I came back Friday? # move: offer-choices # as: came-back-friday # stakes: B S C]
+    LEANNE: No. You're here now, you've got a biscuit. Just don't be quick. # face: brow-drawn # pose: sleeves-round-mug # gaze: you # body: She sits down on the chair with the spring. # inner: Friday's miles. Stay and be wrong here. # plain: Please stay, and go slowly.
+    -> pipes
 + {rupture != "none" and not tidy} [You've tidied the whole room at me. I think I did that, last night. # move: name-process # stakes: B S C]
     LEANNE: I've got a system. Cross is surfaces. Really cross is drawers. # face: brow-drawn # gaze: you # body: One drawer is not quite shut. # inner: Reads a room. It can read, then. # plain: Yes. I tidy when I am hurt.
     -> tidy
@@ -834,24 +846,41 @@ TUNDE: Two walk-ins, and I'm on my own with the goat's owner. Could you? I'm ask
 # hard
 {rupture == "none": -> half_nine.ask}
 {Behind the door somebody small asks who is that.|The kettle has boiled and nobody has got up.}
-* [I was there and then I wasn't. You'd every right to go by the first half. # move: own-apologise # stakes: C T B]
-    LEANNE: I did go by it. I'm not daft, I know you've got a house. It's just you said it by doing it. # face: eyes-aside # gaze: table # body: She shuts the drawer with her hip. # inner: Must be half your fault. Mustn't it? # plain: You answered at night, and so I rang at night.
-    -> tidy
-* [Say me the drawer version, then. I've seen the surfaces. # move: invite-complaint # stakes: C T B]
-    LEANNE: Don't be nice and then be a leaflet. Be one. Whichever. I'll work round it. # face: jaw-set # gaze: you # body: Her arms come undone to say it. # inner: Said it in your own front room. Breathe. # plain: I can live with either. I cannot live with the change.
-    -> tidy
-+ [Then here's me being one: days I ring when I say, nights I'm asleep. Shall we build it from there, you first? # move: renegotiate # stakes: C T B]
++ [I was there and then I wasn't. You'd every right to go by the first half. # move: own-apologise # stakes: C T B]
+    LEANNE: I did go by it. I'm not daft, I know you've got a house. It's just you said it by doing it. # face: eyes-aside # pose: standing # gaze: table # body: She shuts the drawer with her hip. # inner: Must be half your fault. Mustn't it? # plain: You answered at night, and so I rang at night.
+    -> tidy.heard
++ [Say me the drawer version, then. I've only had the surfaces. # move: invite-complaint # stakes: C T B]
+    LEANNE: Don't be nice and then be a leaflet. Be one. Whichever. I'll work round it. # face: jaw-set # pose: standing # gaze: you # body: Her arms come undone to say it. # inner: Said it in your own front room. Breathe. # plain: I can live with either. I cannot live with the change.
+    -> tidy.heard
++ [Can we begin again, with you first? You say what nights need, and I say which bits I am. # move: renegotiate # stakes: C T B]
+    {
+    - rupture == "none":
+        LEANNE: Which bits you are. You're the bit with the diary. That's all right. I've not got one of those. # face: breath-out # pose: sleeves-round-mug # gaze: you # body: She sits. The chair with the spring makes its noise, and she doesn't say what it is. # inner: Start again. All right. Start again. # plain: Yes. You can help with some of it.
+    - else:
+        LEANNE: Give me a minute. Have a biscuit. I'm not there yet. # face: level # pose: sleeves-round-mug # gaze: you # body: She pushes the plate across, and keeps her hand on it. # inner: Quick, that was. They want it quick. # plain: I need some time first.
+    }
+    -> half_nine.ask
+// True reason: she has had enough of talk, and there is work to do.
++ [Fair enough. Let's get on with the useful bit, while he's after his sock. # move: avoid # stakes: C T B]
+    LEANNE: The useful bit. Yes. Let's. # face: lids-lowered # gaze: window # body: She straightens a drawing that hung straight. # inner: That was the useful bit. # plain: I wanted you to hear me.
+    -> pipes
+= heard
+The kettle clicks off. Neither of you gets up. # sound: kettle; A kettle boils, and clicks off.
++ [Then here's me being one. Days, I ring when I say. Nights, I'm asleep. Shall we build it from there? # move: renegotiate # as: being-one # stakes: C T B]
     {
     - rupture == "none":
         LEANNE: Asleep. Right. That's the first thing anybody's told me that I can use. # face: breath-out # pose: sleeves-round-mug # gaze: you # body: She pushes the plate across. # inner: Be one. It picked one. # plain: Good. Now I know how it is.
     - else:
-        LEANNE: Give me a minute. Have a biscuit. I'm not there yet. # face: level # pose: sleeves-round-mug # gaze: you # body: She pushes the plate across. # inner: Be one. It picked one. # plain: I need a moment.
+        LEANNE: Give me a minute with asleep. # face: level # pose: sleeves-round-mug # gaze: you # body: She pushes the plate across, and keeps her hand on it. # inner: Said it plain. Let it go in. # plain: I need some time first.
     }
     -> half_nine.ask
-// True reason: she has had enough of talk, and there is work to do.
-+ [Fair enough. Let's get on with the useful bit, while he's still after his sock. # move: avoid # stakes: C T B]
-    LEANNE: The useful bit. Yes. Let's. # face: lids-lowered # gaze: window # body: She straightens a drawing that hung straight. # inner: That was the useful bit. # plain: I wanted you to hear me.
+// True reason: it has been said, and half nine is what matters.
++ [Thanks for that. And half nine? What is it that happens, when it gets to half nine? # move: open-question # as: gets-to-half-nine # stakes: C T B]
+    LEANNE: That's you done with that, then. On to the next. # face: eyes-aside # pose: sleeves-round-mug # gaze: window # body: She turns the mug so that its handle is on the far side. # inner: Thanks for that. Next. Who's next? # plain: You went on too quickly. I am still hurt.
     -> pipes
++ [You got a lift mended, and I still had you down as somebody who'd not notice. # move: affirm-strength # as: not-notice # stakes: C T B]
+    LEANNE: I notice. It's what I've got in place of qualifications. # face: lopsided # pose: sleeves-round-mug # gaze: you # body: She finds you the biscuit with most on it. # inner: It's buttering. It's quite good butter. # plain: I notice everything. It is kind of you to say so.
+    -> half_nine.ask
 
 === closing ===
 # hard
@@ -1192,18 +1221,18 @@ Her front room. On the landing a locksmith has the door off its latch, and Berni
 }
 -> new_lock.ask
 = ask
-* {rupture != "none" and met == "told"} [You said no, and I went over you. You can be as cross as that, with me stood here. # move: own-apologise # as: went-over-you # stakes: C T R # rate: R 3 "owned, and not taken back"]
++ {rupture != "none" and met == "told"} [You said no, and I went over you. You can be as cross as that, with me stood here. # move: own-apologise # as: went-over-you # stakes: C T R # rate: R 3 "owned, and not taken back"]
     LEANNE: I was glad, that's what I can't. I heard the door and I was glad, and you'd no right. # face: mouth-down # gaze: you # body: She says it to you, and the locksmith looks for something in his bag. # inner: Both. It's both. Let it be both. # plain: I am glad and I am angry. You had no right.
-    -> new_lock.ask
-* {rupture != "none" and met == "missed"} [You rang, and I didn't hear what you were ringing with. That's mine, and I'm sorry. # move: own-apologise # as: did-not-hear # stakes: C T R # rate: R 3 "owned, to her, in her own room"]
+    -> new_lock.heard
++ {rupture != "none" and met == "missed"} [You rang, and I didn't hear what you were ringing with. That's mine, and I'm sorry. # move: own-apologise # as: did-not-hear # stakes: C T R # rate: R 3 "owned, to her, in her own room"]
     LEANNE: I said it was nothing. I did, I said it's nothing. You were supposed to not believe me. # face: mouth-down # gaze: you # body: She has stopped wiping. The cloth is still going, a bit. # inner: Said it. Nobody else would've said it. # plain: I said that nothing was wrong. I hoped you would hear that it was not so.
-    -> new_lock.ask
-* {rupture != "none" and met == "night_team"} [You had to do that without me. It was what we'd said, and it must've been long. I'm sorry it was long. # move: own-apologise # as: it-was-long # stakes: C T R # rate: R 2 "what it cost her is owned"]
+    -> new_lock.heard
++ {rupture != "none" and met == "night_team"} [You had to do that without me. It was what we'd said, and it must've been long. I'm sorry it was long. # move: own-apologise # as: it-was-long # stakes: C T R # rate: R 2 "what it cost her is owned"]
     LEANNE: It was nineteen minutes. I counted the tiles. There's a hundred and four, and one's got a face. # face: eyes-aside # gaze: table # body: She puts her hand flat, for the one with a face. # inner: Sorry it was long. Not sorry it slept. # plain: It was very long, and I was alone.
-    -> new_lock.ask
-* {rupture != "none"} [Say me the worst of it. He's a locksmith, he's heard worse. # move: invite-complaint # stakes: C T R # rate: R 2 "room is made for it"]
+    -> new_lock.heard
++ {rupture != "none"} [Say me the worst of it. He's a locksmith, he's heard worse. # move: invite-complaint # stakes: C T R # rate: R 2 "room is made for it"]
     LEANNE: Everybody decides. I decide what's a noise and then everybody else decides what happens. I just want one go. # face: jaw-set # gaze: you # body: Her arms come undone to say it. The drill stops. # inner: One go. Said it to a drill. # plain: Other people always decide for me. I want to decide something.
-    -> new_lock.ask
+    -> new_lock.heard
 + {rupture != "none"} [Then the next bit's your go. You say what order we do it in, and I'll say what I'm bound to. # move: renegotiate # stakes: C T R # rate: R 2 "what can be hers is hers"]
     {
     - rupture == "none":
@@ -1222,6 +1251,21 @@ Her front room. On the landing a locksmith has the door off its latch, and Berni
 + [Well. You're both safe, there's a lock on. That's the main thing, isn't it? # move: avoid # stakes: C T R # rate: R 0 "one night is over; nobody has asked about the next"]
     LEANNE: Is it? What's second? # face: lids-lowered # gaze: window # body: She looks at the clock on the cooker. It is ten past three. # inner: It's the main thing till half nine. # plain: I am not safe for ever because of one lock.
     -> who_else
+= heard
+The drill goes through, and comes out the other side. # sound: drill; A drill, a short way off.
++ [The next bit's your go, then. You say in what order, and I'll say what I'm bound to. # move: renegotiate # as: your-go # stakes: C T R # rate: R 2 "what can be hers is hers"]
+    {
+    - rupture == "none":
+        LEANNE: Biscuit. Then Kit. Then whatever it is that's got a form. # face: breath-out # pose: sleeves-round-mug # gaze: you # body: She moves the lock man's chair a foot to the left, and fetches another. # inner: A go. A whole one. Start with biscuit. # plain: Yes. I will choose the order.
+    - else:
+        LEANNE: You would say that, with a lanyard on. Go on. Slowly. # face: eyes-aside # pose: sleeves-round-mug # gaze: you # body: She moves the lock man's chair a foot to the left. There is only the one. # inner: Say it slower. It might be true slower. # plain: I do not trust that yet.
+    }
++ [Hold the screws for the locksmith, and don't add to it. # move: attend-in-silence # unspoken # stakes: C T R # rate: R 1 "she is left room; what comes next has still to be said"]
+    LEANNE: You've got eight there. He needs six. You can stop looking like that. # face: half-lids # gaze: you # body: She counts them out of your hand herself. # inner: Didn't say 'but'. Just stood there with screws. # plain: I am less angry. You did not argue.
+// True reason: it has been said, and it is only Wednesday.
++ [Well, it's out now. It'll look different once that lock's on. # move: avoid # as: once-its-on # stakes: C T R # rate: R 0 "the hurt is left to the lock"]
+    LEANNE: It'll look like a lock. # face: lids-lowered # gaze: window # body: She goes and stands where she can see him do it. # inner: It's out. Where's it gone, then? # plain: A lock does not mend what happened between us.
+- -> who_else
 
 // A child lives here. Others must be told; the question is how (policy card).
 === who_else ===
@@ -1282,6 +1326,9 @@ Friday. Quarter past nine. {own_number:Your own phone is on the desk beside the 
     -> danger_end
 + {not (nights_now.promise_friday or nights_now.moved_whenever or nights_now.moved_any)} [Ring, though nobody said you would: 'How were the two nights?' # move: open-question # as: two-nights # stakes: T C]
     LEANNE: Long, and then long. Nothing came. I heard nothing come, till about four. # sound: door; A school hall, and a piano being moved. # inner: Rang off its own bat. What's it want? # plain: Nothing happened. I listened for it until four.
+    -> danger_end
++ {not (nights_now.promise_friday or nights_now.moved_whenever or nights_now.moved_any)} [Ring, with the one question: 'Has anybody had to use any of it?' # move: explore-risk # as: use-any-of-it # stakes: T C R # rate: R 3 "asked again, once the first night is over"]
+    LEANNE: Bernie has. It was a skip lorry. She had him in the blanket and the wardrobe halfway across before it reversed. # sound: door; A school hall, and a piano being moved. # inner: Asked it like you'd ask is it raining. # plain: No. It was a false alarm. My neighbour was ready.
     -> danger_end
 // True reason: no news is good news, and there are two lights on.
 + [Let it go till Monday. If the car had come, the Night Team would have rung. # move: avoid # as: till-monday # unspoken # stakes: T C]
