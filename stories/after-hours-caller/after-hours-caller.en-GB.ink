@@ -48,7 +48,7 @@ LEANNE: And they all say ring. So what's ring? When you say ring me, what's that
 # setting: doorway # light: day
 {need_unmet: You have given her a card with the next date. She holds it at arm's length and nods at it, twice.}
 LEANNE: And does it all go in? If I ring you up and cry about a boiler, that's in, is it, that's there till I'm ninety. 'Cried. Boiler.' # face: one-brow # pose: standing # gaze: you # body: One hand is on the door. The other has hold of your sleeve, and lets go. # inner: Say no. Say it doesn't. # plain: Do you write down everything that I tell you?
-+ [It stays in the team. If I thought you or Kit weren't safe I'd tell someone, and I'd tell you first. # move: explain-limits # topic: confidentiality # stakes: R T B # rate: R 3 "the edge of privacy is said before it is needed"]
++ (said_first) [It stays in the team. If I thought you or Kit weren't safe I'd tell someone, and I'd tell you first. # move: explain-limits # topic: confidentiality # stakes: R T B # rate: R 3 "the edge of privacy is said before it is needed"]
     LEANNE: First. Not after, in an envelope. # face: level # gaze: you # body: She says the one word over without any sound. # inner: First. I'll have that one. # plain: You will tell me before you tell anybody else.
 // True reason: to let her off.
 + [Oh, don't you worry about that. Half of it nobody ever looks at again. # move: avoid # topic: confidentiality # stakes: R T B # rate: R 0 "it is not so, and she will find that out"]
@@ -643,9 +643,9 @@ CAROL: Doherty, Leanne, and a boy who's four. Carol. Leave it with me five minut
 === nine_fifteen ===
 {
 - evening_gone:
-    Wednesday. Ten past nine. You have slept on one side of your face. Three lights are going on the duty telephone. # contact: 3 # setting: team-room # light: day # channel: phone # distress: 0.4 # evening: broken # sound: phone; Two telephones, not together.
+    Wednesday. Ten past nine. You have slept on one side of your face. Three lights are going on the duty telephone, and one of them is about a goat. # contact: 3 # setting: team-room # light: day # channel: phone # distress: 0.4 # evening: broken # sound: phone; Two telephones, not together.
 - else:
-    Wednesday. Ten past nine. Three lights are going on the duty telephone. # contact: 3 # setting: team-room # light: day # channel: phone # distress: 0.4 # evening: protected # sound: phone; Two telephones, not together.
+    Wednesday. Ten past nine. Three lights are going on the duty telephone, and one of them is about a goat. # contact: 3 # setting: team-room # light: day # channel: phone # distress: 0.4 # evening: protected # sound: phone; Two telephones, not together.
 }
 {
 - met == "night_team":
@@ -657,7 +657,7 @@ CAROL: Doherty, Leanne, and a boy who's four. Carol. Leave it with me five minut
 - carol_on:
     TUNDE: Night Team note for you. 'Twenty minutes, {tonight == "practical":boiler|pipes}. Good company.' They've underlined 'good company'. They never underline.
 - else:
-    TUNDE: There's a fostering panel on one, a man with a goat on two, and three's just breathing. I can hold two of them. I can't hold the goat.
+    TUNDE: Panel on one, goat on two, and three's just breathing. I can hold two of them. I can't hold the goat, it's got out of the car.
 }
 {strained: You read the top line of the list, and then you read it again.}
 + {ring_promised} [Quarter past, on the dot, with your coat on: 'It's me. I've nothing to tell you. I said I'd ring.' # move: close-loop # keeps: ring # stakes: T C]
@@ -682,7 +682,7 @@ CAROL: Doherty, Leanne, and a boy who's four. Carol. Leave it with me five minut
 + {ring_promised} [Take the calls. You're with her at three, and three's better than a telephone. # move: avoid # as: better-than-a-telephone # unspoken # stakes: T C]
     Quarter past nine goes by between the goat and the panel. {met != "none":At Bernie's, a phone lies on a draining board.|In a school on the far side of town, a stock cupboard has somebody in it.}
     -> before_three
-+ {not ring_promised} [Ring before the first light: 'It's only me. How did the night come out?' # move: open-question # as: how-did-it-come-out # stakes: T C]
++ {not ring_promised} [Ring before the goat does: 'It's only me. How did the night come out?' # move: open-question # as: how-did-it-come-out # stakes: T C]
     {
     - met != "none":
         LEANNE: It came out on Bernie's settee. Kit thinks it was a sleepover. # sound: door; A flat with somebody else's radio in it. # inner: Rang. Nobody said it'd ring. # plain: We are safe, at a neighbour's.
@@ -708,7 +708,11 @@ CAROL: Doherty, Leanne, and a boy who's four. Carol. Leave it with me five minut
 + {not ring_promised} [Take the calls. You're with her at three, and she'll be in with her class. # move: avoid # as: with-her-class # unspoken # stakes: T C]
     You take the goat. {met != "none":At Bernie's, somebody has put a phone to charge, face up.|At wet play, somebody looks at a phone, and puts it in the drawer with the glue.}
     -> before_three
-- -> is_that_it
+- -> after_the_ring
+
+=== after_the_ring ===
+{met != "none": -> at_bernies}
+-> is_that_it
 
 === eleven ===
 # setting: team-room # light: day # channel: phone
@@ -722,12 +726,12 @@ Two minutes to eleven. The goat has been rehoused, as far as the corridor. # sou
 + [Let eleven go by. She's on wet play, she won't be standing about with a phone. # move: avoid # as: wet-play # unspoken # stakes: T C]
     Eleven goes by. {met != "none":At Bernie's somebody asks is that clock right.|At wet play somebody is standing about with a phone.}
     -> before_three
-- -> is_that_it
+- -> after_the_ring
 
 === is_that_it ===
 {
 - rupture != "none":
-    LEANNE: Anyway. I'm fine, you're fine, everyone's fine. You've got your goat. # sound: door; Nobody goes through the door. # inner: Go on. Hang up. Don't hang up. # plain: I am hurt. I will not be the one to say so.
+    LEANNE: Anyway. I'm fine, you're fine, everyone's fine. You'll have people waiting. # sound: door; Nobody goes through the door. # inner: Go on. Hang up. Don't hang up. # plain: I am hurt. I will not be the one to say so.
 - trust_band == "working" or trust_band == "open":
     LEANNE: You get one minute, there's a boy under a table. I'll tell you what I didn't say last night, I sat on the stairs with my shoes on. # sound: door; Nobody goes through the door. # inner: Told it. In daytime. With the lights on. # plain: I can tell you something true, in the day.
 - else:
@@ -737,15 +741,15 @@ Two minutes to eleven. The goat has been rehoused, as far as the corridor. # sou
     ~ three_promised = true
     LEANNE: Three. I'll shift the washing, then. Don't, it's not for you, it needs shifting. # sound: door; The door swings, and swings back. # inner: Three. Hand's getting full. # plain: I will be ready for you at three.
     -> before_three
-+ {rupture != "none" and met != "none"} [You said no last night in words, and I went over it. I'm sorry that it was you I did it to. # move: own-apologise # as: went-over-it # stakes: T C B]
-    LEANNE: You told me first. I'll give you that. I'll give you that and nothing else. # sound: breath; A breath, through the nose. # inner: Didn't say 'for your own good'. # plain: I am angry. You did tell me before you did it.
-    -> amends
-+ {rupture != "none" and met == "none"} [Last night I was there, and then I wasn't. That's the bit I'm sorry for. # move: own-apologise # as: there-and-then-not # stakes: T C B]
++ {rupture != "none" and not knocked} [Last night I was there, and then I wasn't. That's the bit I'm sorry for. # move: own-apologise # as: there-and-then-not # stakes: T C B]
     LEANNE: You can be one or the other. I can do either. It's the door going I can't do. # sound: breath; A breath, through the nose. # inner: Knew which bit. Rang up knowing which. # plain: It is worse when you are there and then not.
-    -> amends
+    -> is_that_it.amends
++ {rupture != "none" and knocked} [I sent a knock where I could have rung. I was frightened, and you got the torch. I'm sorry. # move: own-apologise # as: got-the-torch # stakes: T C B]
+    LEANNE: He said 'just a welfare check, love', and I thought, whose? # sound: breath; A breath, through the nose. # inner: Frightened. It was frightened. For here. # plain: It frightened me, too. I did not know who had asked.
+    -> is_that_it.amends
 + {rupture != "none"} [Go on, what did it do? I've got till the goat comes back. # move: invite-complaint # stakes: T C B]
     LEANNE: It made me wish I'd not rung. And then I thought, that's what it's for. That's what they do it for, so you'll not. # sound: quiet; The corridor has emptied. # inner: Too much. That's out now. Too much. # plain: I felt that you wanted me to stop ringing.
-    -> amends
+    -> is_that_it.amends
 + {rupture == "none"} [I'll write that you rang, and that you got through it. What should it say that you did? # move: share-with-consent # as: what-should-it-say # stakes: T C B]
     LEANNE: {tonight == "practical":'Stood in a cold kitchen and was very polite.'|'Cupboards.' Put 'cupboards'.} # sound: breath; A breath, through the nose. # inner: Asked what to put. Sat up for that. # plain: You may write what I did.
     -> before_three
@@ -772,6 +776,57 @@ Two minutes to eleven. The goat has been rehoused, as far as the corridor. # sou
 === before_three ===
 {three_promised: -> stairs}
 -> arrive
+
+// The morning after danger: she is across the landing, and so is Kit.
+=== at_bernies ===
+# hard
+{
+- rupture != "none" and met == "told":
+    LEANNE: You said you'd tell me first and you told me first. I've been trying all night to be cross about that bit. # sound: quiet; Somebody's radio. A cup is put down, near. # inner: Told first. Everybody else tells you after. # plain: I am angry. You kept to what you had said.
+- rupture != "none":
+    LEANNE: So, that's us. I'm fine, he's fine. Bernie's gone to look at the door. # sound: quiet; Somebody's radio. A cup is put down, near. # inner: Go on. Hang up. Don't hang up. # plain: I am hurt. I will not be the one to say so.
+- trust_band == "working" or trust_band == "open":
+    LEANNE: I'll tell you what I've not told the police. It's not the first time it's sat there. It's the third. # sound: quiet; Somebody's radio. A cup is put down, near. # inner: Third. Said third. It's out, it's third. # plain: The car has been outside on two other nights.
+- else:
+    LEANNE: So what happens now? Is there a thing that happens? # sound: quiet; Somebody's radio. A cup is put down, near. # inner: They'll want Kit. That's what happens. # plain: I am afraid of what you will do now.
+}
++ {not three_promised} [Three o'clock, your flat or Bernie's, you say. Before I tell anybody anything, I tell you. # move: promise-realistic # as: before-anybody # promise: three; be at yours at three, with nothing to read; 1; 1 # stakes: T C R # rate: R 3 "a next step today, and she hears it first"]
+    ~ three_promised = true
+    LEANNE: Mine. There's a man coming about the lock. Three, then. First, then. # sound: door; A letter box, tried with a finger. # inner: First. It's kept hold of 'first'. # plain: Come to my flat at three. I will believe it then.
+    -> before_three
++ {rupture != "none" and met == "told"} [You said no in words, and I went over it. I'm sorry that it was you I did it to. # move: own-apologise # as: went-over-it # stakes: T C R # rate: R 2 "owned, and not taken back"]
+    LEANNE: You'd do it again, though. # sound: quiet; The radio is turned down. # inner: Say yes. If it says no it's lying. # plain: Tell me the truth: would you do it again?
+    -> at_bernies.again
++ {rupture != "none" and met != "told"} [You went through that, and the first voice you get is mine, about a time. I'm sorry. # move: own-apologise # as: about-a-time # stakes: T C R # rate: R 2 "what it was for her is seen"]
+    LEANNE: It's a good time. I like it. I just wanted somebody to be sick on first. # sound: breath; A breath, through the nose. # inner: Sick on. Said that. To its face. # plain: I needed comfort before plans.
+    -> at_bernies.again
++ {rupture != "none"} [What's the bit you'd shout, if Kit weren't asleep? # move: invite-complaint # stakes: T C R # rate: R 2 "room is made for it"]
+    LEANNE: That everybody came. Seven weeks I've been saying it's fine, and I say it's fine once more and everybody comes. So what was the first six weeks? # sound: quiet; It is whispered, all of it. # inner: Whispered it. It came out in capitals. # plain: I am angry that help came only now.
+    -> at_bernies.again
++ {rupture == "none"} [What's in your way this morning? Before forms. Shoes, school, who knows. # move: open-question # as: shoes-school # stakes: T C R # rate: R 2 "today is asked about first"]
+    LEANNE: His other shoe's in the flat and I'm not going in for it. He's going in wellies. He's thrilled. # sound: door; A small voice asks where's the other one. # inner: Shoe. It asked about the shoe. # plain: I am afraid to go into my flat.
+    -> before_three
+// True reason: she has been through enough for one night.
++ [You get some rest, the pair of you. We'll do the rest of it when you're feeling up to it. # move: avoid # as: feeling-up-to-it # stakes: T C R # rate: R 0 "no next step, where one is due today"]
+    LEANNE: When's that, then? In real money? # sound: quiet; The radio, and nobody listening to it. # inner: Rest. On Bernie's settee. With the door. # plain: I need to know what happens next.
+    -> before_three
+= again
++ [I would, yes. And the next part's yours first. Shall we do it in that order, at three? # move: renegotiate # as: in-that-order # stakes: T C R # rate: R 2 "honest, and what can be hers is hers"]
+    {
+    - rupture == "none":
+        LEANNE: Right. Well, at least you're not sorry for the wrong bit. Three. # sound: breath; A long breath. # inner: Didn't wriggle. They mostly wriggle. # plain: That is honest. Yes, come at three.
+    - else:
+        LEANNE: We'll see how I am at three. # sound: quiet; The radio is turned up again. # inner: Quick. Everybody's quick, daytime. # plain: I am not ready yet.
+    }
++ {not three_promised} [I'm with you at three. You can shout then, he'll be in school in his wellies. # move: promise-realistic # as: shout-then # promise: three; be at yours at three, with nothing to read; 1; 1 # stakes: T C R # rate: R 2 "a next step today"]
+    ~ three_promised = true
+    LEANNE: I don't shout. I go tidy. It's worse. # sound: quiet; A cup is washed, and dried, and put down. # inner: Coming to be shouted at. That's new. # plain: All right. I will tell you then.
+// True reason: nothing she can say now will help, and there are people waiting.
++ [Let's not do it on the phone. I only wanted you to know that we're all thinking of you. # move: avoid # as: thinking-of-you # stakes: T C R # rate: R 0 "no next step, where one is due today"]
+    LEANNE: All of you. What, is there a card going round? # sound: dial; The line clicks, and hums. # inner: All. Who's all? Who knows? # plain: I do not want everybody to know. I want somebody to come.
++ {three_promised} [Three o'clock stands, and I'm not going to talk you round before it. # move: kind-firm # as: stands # stakes: T C R # rate: R 2 "a next step today"]
+    LEANNE: Good. I don't want to be round. # sound: breath; A breath, through the nose. # inner: Left it. Just left it where it was. # plain: Good. Let me be angry until then.
+- -> before_three
 
 // Three o'clock was said: it falls due at the foot of her stairs.
 === stairs ===
@@ -831,8 +886,11 @@ TUNDE: Two walk-ins, and I'm on my own with the goat's owner. Could you? I'm ask
 * {need_unmet and rupture == "none"} [I've brought you this: sleep hygiene, coping strategies, and the out-of-hours pathway on the back. # move: jargon # stakes: B S C]
     LEANNE: She's got a mug and all. There's always a woman and a window and a mug. # face: lids-lowered # gaze: table # body: She stands it against the night-light, so that the woman can see out. # inner: Pathway. To where, the kitchen? # plain: I cannot use this. It has nothing to do with me.
     -> half_nine.ask
-+ [You said you can't do this any more. I've thought about 'this' since. Which this? # move: reflect-simple # stakes: B S C]
++ {picked_up} [You said you can't do this any more. I've thought about 'this' since. Which this? # move: reflect-simple # stakes: B S C]
     LEANNE: I say that about the bins. I say that about wet play. # face: laughing-eyes # gaze: window # body: She laughs, and then she looks to see whether you are. # inner: Kept it. Carried it round since. # plain: I made a joke. I did mean it.
+    -> pipes
++ {not picked_up} [Twenty to ten, you rang. I've wondered since what sort of a ring it was. # move: reflect-simple # as: what-sort-of-ring # stakes: B S C]
+    LEANNE: It was a ring sort of a ring. It's not like there's a range. # face: lopsided # gaze: window # body: She does the ring, and then she does you not answering it. # inner: Wondered. Since. All that time, wondered. # plain: I do not know how to say why I rang.
     -> pipes
 + {rupture != "none" and tidy} [I don't want to go on over the top of it. Would you sooner I came back Friday? # move: offer-choices # as: came-back-friday # stakes: B S C]
     LEANNE: No. You're here now, you've got a biscuit. Just don't be quick. # face: brow-drawn # pose: sleeves-round-mug # gaze: you # body: She sits down on the chair with the spring. # inner: Friday's miles. Stay and be wrong here. # plain: Please stay, and go slowly.
@@ -933,9 +991,9 @@ LEANNE: I used to have to say what things were. What's that, who's that, so I'd 
     LEANNE: Go on, ask me one. That, that's the lift, and you know why you can hear that? Because it goes. # face: laughing-eyes # gaze: you # body: She holds a finger up until it has gone past the second floor. # inner: Lift. That one's yours. You did lift. # plain: I know all the noises here. I got the lift mended.
 + [Let the next one bang, and don't ask her what it is. # move: attend-in-silence # unspoken # stakes: C S]
     LEANNE: That's next door's. See? I'm doing it. You didn't even say anything. # face: smile-brows-up # gaze: you # body: She has put her hand over her mouth. # sound: pipe; A pipe knocks, twice, a long way in. # inner: Let it bang. Nobody died. # plain: I explained it, though you did not ask.
-+ {not asked} [On the phone you said you can't do this any more. Do you mean the nights, or being alive? # move: explore-risk # as: nights-or-alive # stakes: C S R # rate: R 3 "asked plainly, once, face to face"]
++ {not asked} [When it's like that: do you want the night over with, or do you ever not want to be alive? # move: explore-risk # as: nights-or-alive # stakes: C S R # rate: R 3 "asked plainly, once, face to face"]
     ~ asked = true
-    LEANNE: The nights. God, the nights. I've a boy in there with one sock, I'm not going anywhere. # face: level # gaze: you # body: She doesn't laugh. She has turned her chair to say it. # inner: Asked it. In here, in the light. # plain: I mean the nights. I do not want to die. I am glad that you asked.
+    LEANNE: The night. God, just the night. I've a boy in there with one sock, I'm not going anywhere. # face: level # gaze: you # body: She doesn't laugh. She has turned her chair to say it. # inner: Asked it. In here, in the light. # plain: I want the night to be over. I do not want to die. I am glad that you asked.
 - -> hello_fridge
 
 // What the nights are to be made of (D4).
@@ -1036,6 +1094,7 @@ Tuesday, quarter past nine, near enough. The fourth school morning. There is not
 // True reason: three mornings out of four is more than anybody ever did.
 + [Let this one go. Three out of four is three more than she's had off anybody. # move: avoid # as: three-out-of-four # unspoken # stakes: T C]
     ~ mornings = false
+    ~ rang_at_nine = false
     You clear the queue by ten. There is a voice note, eleven seconds, of a corridor.
 + [Voice note at ten past: 'It's bad here. Can it be half ten, and can it be a proper one?' # move: renegotiate # as: half-ten # renegotiates: mornings # promise: half-ten; ring at half past ten instead; 1; 0 # stakes: T C]
     LEANNE: Half ten's fine, I'm on glue. # sound: buzz; A voice note, with thirty children in it. # inner: Told. Not forgot. Told. # plain: That is all right. You told me in time.
@@ -1053,6 +1112,7 @@ Half past ten. The queue has gone for its breakfast.
 // True reason: she said that it was fine.
 + [She's on glue. Leave her be. It'll be Wednesday again in no time. # move: avoid # as: on-glue # unspoken # stakes: T C]
     ~ mornings = false
+    ~ rang_at_nine = false
     You have a sit-down breakfast, the first this month. It has a tomato in it.
 - -> not_ringing
 
@@ -1101,6 +1161,11 @@ Half past ten. The queue has gone for its breakfast.
     -> finis
 // True reason: she did everything right, and it is ten minutes.
 + [Ten minutes, then, and only because you've done it all right. What did the fridge say? # move: quiet-exception # as: ten-minutes # topic: hours # stakes: B C T]
+    {
+    - rupture != "none":
+        LEANNE: Ten. I'll put the cooker on. You'll hear it ping, and you can go. # sound: laugh; She laughs. The cooker pings at ten to ten, and again at twenty past eleven. # inner: Picked up. Wasn't going to, and picked up. # plain: I thought that you would not answer. I will ring again.
+        -> seven_o_clock
+    }
     LEANNE: It says it's warm for the time of year. How long have you got? # sound: laugh; She laughs. The kitchen clock says ten, and then it says twenty past eleven. # inner: Picked up. It does pick up. Tomorrow, then. # plain: Thank you for answering. I will ring again.
     -> seven_o_clock
 + {named_hours and saved and not own_number} [Leave it where it is. Somebody's up, and it isn't you. # move: pause-ground # as: somebody-is-up # unspoken # stakes: B C T]
@@ -1128,12 +1193,17 @@ Half past ten. The queue has gone for its breakfast.
 + [Say nothing of it. She slept, you didn't, and it comes out even. # move: avoid # as: comes-out-even # unspoken # stakes: B C T]
     That night it rings at twenty to ten, and you've the fork down before it has finished. # sound: buzz; The phone buzzes, and walks a little on the table.
     -> only_you
-+ [Tell Marian you slipped, and who you slipped for, and ask what covers an engaged tone. # move: consult-escalate # as: engaged-tone # unspoken # stakes: B C T]
++ [Tell Marian you slipped, and who you slipped for, and ask what there is when the night line's busy. # move: consult-escalate # as: tell-marian # unspoken # stakes: B C T]
     ~ own_number = false
     MARIAN: Good. Now ring her and tell her that you told me. She'll want to know she's not a secret.
     -> finis
 // True reason: it is easier to know when it will ring.
 + [Text her: 'Same tonight, if you want it. Say half nine, and then we both know.' # move: quiet-exception # as: same-tonight # topic: hours # stakes: B C T]
+    {
+    - trust_band == "guarded":
+        LEANNE: Half nine. If you like. I'll believe it at half nine. # sound: buzz; A voice note. Behind the voice, nothing. # inner: Says it now. Don't get the biscuits in. # plain: I do not believe you yet. I will ring and see.
+        -> only_you
+    }
     LEANNE: You'll be sick of me by Friday. Half nine. I'll get the biscuits in. # sound: buzz; A voice note. She's singing behind it. # inner: Every night. Real every night. # plain: I am so happy. I will ring every night.
     -> only_you
 
@@ -1148,7 +1218,7 @@ Wednesday. The complaints desk has sent something over. It is a voice note, of t
     LEANNE: 'This is Leanne Doherty. I'd like to complain about being a nuisance. Nobody's said it. I'd like it said, and then I can answer it.' # sound: buzz; A voice note. There is no tap. # inner: Did it in the day. In the voice. # plain: You made me feel like a nuisance, and did not say so.
 }
 {asks_to_leave: TUNDE: There's a bit at the end. She'd like somebody else. She's asked can it be somebody slow.}
-+ {trust_band != "guarded" and (evening_gone or boots or own_number)} [Ring her: 'It wasn't you. I let it be allowed, and then I blamed you for it. I'm sorry.' # move: own-apologise # as: it-wasn-t-you # stakes: T C B]
++ {trust_band != "guarded" and (evening_gone or boots or own_number)} [Ring her: 'It wasn't you. I let it be allowed, and then I let it not be. I'm sorry.' # move: own-apologise # as: it-wasn-t-you # stakes: T C B]
     LEANNE: They told me ten working days, and you've done it in one. Say it again. The 'wasn't me' bit. # sound: door; A school corridor, and a door that swings. # inner: Rang about it. Didn't send a form. # plain: Please tell me again that it was not my fault.
     -> over_again
 + {trust_band != "guarded" and not (evening_gone or boots or own_number)} [Ring her: 'I did say it, in every way but words. That's mine, and I'm sorry.' # move: own-apologise # as: in-every-way # stakes: T C B]
@@ -1275,7 +1345,7 @@ LEANNE: So who gets told now? Go on. There's always a who. # face: level # pose:
     LEANNE: Put that he was in a blanket. Put that it was me that carried him. # face: brow-drawn # pose: phone-at-mouth # gaze: window # body: She says it into the phone, twice, and gives you the second one. # inner: It's not they took him. It's you carried. # plain: Write that I kept him safe.
 // True reason: she has had a night of it, and it is only a form.
 + [It's a form, it's nothing. I'll keep it as short as I can. You needn't even see it. # move: avoid # topic: confidentiality # as: needn-t-see # stakes: R T B # rate: R 0 "told about her, without her"]
-    LEANNE: You said I'd hear it. On my own doorstep, more or less. # face: eyes-aside # gaze: table # body: She straightens the boots on the rack. Left, right, left, right. # inner: Short. What've they left out, for short? # plain: I want to know what is written about us.
+    LEANNE: {landing.said_first:You said first. On my own doorstep, you said first.|It's got my boy in it. I'd want to see it.} # face: eyes-aside # gaze: table # body: She straightens the boots on the rack. Left, right, left, right. # inner: Short. What've they left out, for short? # plain: I want to know what is written about us.
 + [There'll be a strategy discussion, and a referral to the specialist service. It's all quite standard. # move: jargon # topic: confidentiality # stakes: R T B # rate: R 1 "told beforehand, in words that frighten"]
     LEANNE: Strategy. What is it, war? # face: brows-up # gaze: you # body: She has got hold of the string with the drawings on. # inner: Discussion. Round a table. You're not at it. # plain: I do not know what those words mean. They frighten me.
 + [There are people who do only this. You ring, on whichever phone's safe. I'm next to you, quiet. # move: coach-alongside # as: people-who-do-only-this # stakes: R T B # rate: R 3 "those who know this best, in her own voice; the children's team is still to be told"]
@@ -1321,7 +1391,7 @@ LEANNE: So who gets told now? Go on. There's always a who. # face: level # pose:
 Friday. Quarter past nine. {own_number:Your own phone is on the desk beside the other one.|Two lights are going on the duty telephone.} # sound: phone; One telephone.
 {promises_open: {plan == "hers":You have it on a card.|You have it on your hand, in biro.}}
 + {nights_now.promise_friday or nights_now.moved_whenever or nights_now.moved_any} [Ring, on the dot: 'It's Friday. No news this end. How's the marrow?' # move: close-loop # as: how-s-the-marrow # keeps: friday # stakes: T C] -> friday_rung
-+ {nights_now.promise_friday or nights_now.moved_whenever or nights_now.moved_any} [Ring at ten, and begin with it: 'I said quarter past. I've no goat to blame.' # move: own-apologise # as: no-goat # keeps: friday # stakes: T C]
++ {nights_now.promise_friday or nights_now.moved_whenever or nights_now.moved_any} [Ring at ten, and begin with it: 'I said quarter past, and there's nothing to blame but me.' # move: own-apologise # as: nothing-to-blame # keeps: friday # stakes: T C]
     LEANNE: I was dressed as a marrow at quarter past, by a phone. I had to tell them it was for a parent. # sound: door; A school hall, and a piano being moved. # inner: Late and says so. Late, though. Friday. # plain: I waited for you in a costume.
     -> danger_end
 + {not (nights_now.promise_friday or nights_now.moved_whenever or nights_now.moved_any)} [Ring, though nobody said you would: 'How were the two nights?' # move: open-question # as: two-nights # stakes: T C]
@@ -1469,7 +1539,7 @@ Kit has drawn it. It has a face, and arms. # ending: missed
 
 === off_means_off ===
 # alone # setting: worker-kitchen # light: night # channel: room
-Twenty to ten, a Tuesday, and rain. The fish is hot. The work phone is in the hall, in a coat. # prop: phone; dark
+Twenty to ten, another Tuesday, and rain. The fish is hot. The work phone is in the hall, in a coat. # prop: phone; dark
 At nine there is one voice note. It is two seconds long, and it says, 'Nothing.'
 That's eleven hours of not having known. You slept through eight of them. # ending: off-means-off
 -> END
