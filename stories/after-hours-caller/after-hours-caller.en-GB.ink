@@ -506,7 +506,7 @@ CAROL: That's Manager. He's no use at all, he just walks on things.
 + {not ring_promised and (open_line == "none" or open_line == "moved")} [Quarter past nine I ring you. If there's nothing to say, I'll ring and say there's nothing. # move: promise-realistic # promise: ring; ring at quarter past nine; 2; 1 # stakes: T B C]
     ~ ring_promised = true
     LEANNE: What's that in real money? Nine-fifteen, or social-worker nine-fifteen? # sound: pen; A pen, on something that is not paper. # inner: On your hand. It'll wash off. Do two. # plain: I want to believe you.
-+ {open_line == "whenever" and not ring_promised} [I said ring whenever. I can't be up whenever. I can ring you at quarter past nine, and nights is number three. # move: renegotiate # renegotiates: whenever # promise: ring; ring at quarter past nine; 2; 1 # stakes: T B C]
++ {open_line == "whenever" and not ring_promised} [I said ring whenever. I can't be up whenever. I can ring you at quarter past nine, and nights is the Night Team. # move: renegotiate # renegotiates: whenever # promise: ring; ring at quarter past nine; 2; 1 # stakes: T B C]
     ~ open_line = "moved"
     ~ ring_promised = true
     ~ saved = true
@@ -693,6 +693,8 @@ CAROL: Doherty, Leanne, and a boy who's four. Carol. Leave it with me five minut
     }
 + {not ring_promised} [Ring, and go straight at it: 'Last night. I think I left you with it. Tell me if I did.' # move: invite-complaint # as: left-you-with-it # stakes: T C]
     {
+    - knocked and met != "none":
+        LEANNE: You didn't leave me with it, you sent two lads and a torch. And you were right, that's what gets me. # sound: door; A flat with somebody else's radio in it. # inner: Right. Could've been right to my face. # plain: You sent the police without asking me. It was needed, and I am angry.
     - met == "night_team":
         LEANNE: You left me with Carol. She's all right, Carol. She says 'right-oh' to the police. # sound: door; A flat with somebody else's radio in it. # inner: Sounds scared. Why's it scared? # plain: The Night Team helped me.
     - met != "none":
@@ -705,8 +707,11 @@ CAROL: Doherty, Leanne, and a boy who's four. Carol. Leave it with me five minut
 + {not ring_promised and not asked and met == "none"} [Ring, and ask what nobody asked: 'When you rang. Are you two safe, there, at night?' # move: explore-risk # as: what-nobody-asked # stakes: T C R # rate: R 3 "late, and asked"]
     ~ asked = true
     LEANNE: You ask that at quarter past nine, in a corridor? Yes. We're safe. It's the inside of my head wants locking. # sound: breath; A long breath, and a door that swings. # inner: In daylight. It's askable in daylight. # plain: We are safe. The nights are hard for me.
-+ {not ring_promised} [Take the calls. You're with her at three, and she'll be in with her class. # move: avoid # as: with-her-class # unspoken # stakes: T C]
-    You take the goat. {met != "none":At Bernie's, somebody has put a phone to charge, face up.|At wet play, somebody looks at a phone, and puts it in the drawer with the glue.}
++ {not ring_promised and met == "none"} [Take the calls. You're with her at three, and she'll be in with her class. # move: avoid # as: with-her-class # unspoken # stakes: T C]
+    You take the goat. At wet play, somebody looks at a phone, and puts it in the drawer with the glue.
+    -> before_three
++ {not ring_promised and met != "none"} [Take the calls. They're both asleep over there, and three o'clock's soon enough. # move: avoid # as: asleep-over-there # unspoken # stakes: T C]
+    You take the goat. At Bernie's, somebody who hasn't slept has put a phone to charge, face up.
     -> before_three
 - -> after_the_ring
 
@@ -722,8 +727,8 @@ Two minutes to eleven. The goat has been rehoused, as far as the corridor. # sou
     LEANNE: You rang twice to say nothing. # sound: door; A door, and quieter. # inner: Twice. For nothing. For you. # plain: You did what you said. I noticed.
 + [Pick up the breathing first. It has been breathing since nine. Then ring, at ten past. # move: own-apologise # as: breathing-first # keeps: eleven # unspoken # stakes: T C]
     LEANNE: Ten past. I'm not being funny, I just notice. # sound: door; A door, and quieter. # inner: Ten's not bad. It's ten, though. # plain: You were late again. I watch for that.
-// True reason: she said herself that it was wet play.
-+ [Let eleven go by. She's on wet play, she won't be standing about with a phone. # move: avoid # as: wet-play # unspoken # stakes: T C]
+// True reason: there is a queue, and she has her hands full too.
++ [Let eleven go by. She'll be up to her elbows, she won't be standing about with a phone. # move: avoid # as: up-to-her-elbows # unspoken # stakes: T C]
     Eleven goes by. {met != "none":At Bernie's somebody asks is that clock right.|At wet play somebody is standing about with a phone.}
     -> before_three
 - -> after_the_ring
@@ -781,12 +786,12 @@ Two minutes to eleven. The goat has been rehoused, as far as the corridor. # sou
 === at_bernies ===
 # hard
 {
-- rupture != "none" and met == "told":
+- rupture != "none" and met == "told" and landing.said_first:
     LEANNE: You said you'd tell me first and you told me first. I've been trying all night to be cross about that bit. # sound: quiet; Somebody's radio. A cup is put down, near. # inner: Told first. Everybody else tells you after. # plain: I am angry. You kept to what you had said.
 - rupture != "none":
     LEANNE: So, that's us. I'm fine, he's fine. Bernie's gone to look at the door. # sound: quiet; Somebody's radio. A cup is put down, near. # inner: Go on. Hang up. Don't hang up. # plain: I am hurt. I will not be the one to say so.
 - trust_band == "working" or trust_band == "open":
-    LEANNE: I'll tell you what I've not told the police. It's not the first time it's sat there. It's the third. # sound: quiet; Somebody's radio. A cup is put down, near. # inner: Third. Said third. It's out, it's third. # plain: The car has been outside on two other nights.
+    LEANNE: I'll tell you what I've not told the police. It's not the first time that car's sat there. It's the third. # sound: quiet; Somebody's radio. A cup is put down, near. # inner: Third. Said third. It's out, it's third. # plain: The car has been outside on two other nights.
 - else:
     LEANNE: So what happens now? Is there a thing that happens? # sound: quiet; Somebody's radio. A cup is put down, near. # inner: They'll want Kit. That's what happens. # plain: I am afraid of what you will do now.
 }
@@ -794,14 +799,14 @@ Two minutes to eleven. The goat has been rehoused, as far as the corridor. # sou
     ~ three_promised = true
     LEANNE: Mine. There's a man coming about the lock. Three, then. First, then. # sound: door; A letter box, tried with a finger. # inner: First. It's kept hold of 'first'. # plain: Come to my flat at three. I will believe it then.
     -> before_three
-+ {rupture != "none" and met == "told"} [You said no in words, and I went over it. I'm sorry that it was you I did it to. # move: own-apologise # as: went-over-it # stakes: T C R # rate: R 2 "owned, and not taken back"]
++ {rupture != "none" and met == "told"} [I did it without your yes. I'm sorry that it was you I did it to. # move: own-apologise # as: without-your-yes # stakes: T C R # rate: R 2 "owned, and not taken back"]
     LEANNE: You'd do it again, though. # sound: quiet; The radio is turned down. # inner: Say yes. If it says no it's lying. # plain: Tell me the truth: would you do it again?
     -> at_bernies.again
 + {rupture != "none" and met != "told"} [You went through that, and the first voice you get is mine, about a time. I'm sorry. # move: own-apologise # as: about-a-time # stakes: T C R # rate: R 2 "what it was for her is seen"]
     LEANNE: It's a good time. I like it. I just wanted somebody to be sick on first. # sound: breath; A breath, through the nose. # inner: Sick on. Said that. To its face. # plain: I needed comfort before plans.
     -> at_bernies.again
-+ {rupture != "none"} [What's the bit you'd shout, if Kit weren't asleep? # move: invite-complaint # stakes: T C R # rate: R 2 "room is made for it"]
-    LEANNE: That everybody came. Seven weeks I've been saying it's fine, and I say it's fine once more and everybody comes. So what was the first six weeks? # sound: quiet; It is whispered, all of it. # inner: Whispered it. It came out in capitals. # plain: I am angry that help came only now.
++ {rupture != "none"} [What's the bit you'd be shouting, if Kit weren't asleep next door? # move: invite-complaint # stakes: T C R # rate: R 2 "room is made for it"]
+    LEANNE: That everybody came. Six weeks I've been saying it's fine, and I say it once more and everybody comes. So what was the six weeks? # sound: quiet; It is whispered, all of it. # inner: Whispered it. It came out in capitals. # plain: I am angry that help came only now.
     -> at_bernies.again
 + {rupture == "none"} [What's in your way this morning? Before forms. Shoes, school, who knows. # move: open-question # as: shoes-school # stakes: T C R # rate: R 2 "today is asked about first"]
     LEANNE: His other shoe's in the flat and I'm not going in for it. He's going in wellies. He's thrilled. # sound: door; A small voice asks where's the other one. # inner: Shoe. It asked about the shoe. # plain: I am afraid to go into my flat.
@@ -1008,7 +1013,7 @@ LEANNE: I used to have to say what things were. What's that, who's that, so I'd 
 }
 -> hello_fridge.ask
 = ask
-+ [You say it, I'll keep to your words. What's first, who's second, and when is it number three? # move: contract-early # topic: hours # stakes: B S A]
++ [You say it, I'll keep to your words. What's first, who's second, and when is it the Night Team? # move: contract-early # topic: hours # stakes: B S A]
     ~ plan = "hers"
     ~ saved = true
     LEANNE: Like a fire drill. With me as the fire. # face: lopsided # pose: phone-at-mouth # gaze: window # body: She clears her throat, and holds the phone up in front of her mouth. # inner: My words. Do it as you. Not posh. # plain: Yes. I will make my own plan, and speak it.
@@ -1144,14 +1149,14 @@ Half past ten. The queue has gone for its breakfast.
         LEANNE: I'll stay on three, then. They play you a tune. Did you know they play you a tune? # sound: dial; Three tones, and a tune. # inner: Knew which step. It knew which step. # plain: All right. I will wait for the Night Team.
         -> finis
     }
-+ {plan != "hers"} [I'm not picking up nights, and it's not that I don't like you. Three's awake. Nine, I want all of it. # move: kind-firm # as: want-all-of-it # topic: hours # stakes: B C T]
++ {plan != "hers"} [I'm not picking up nights, and it's not that I don't like you. The Night Team's awake. Nine, I want all of it. # move: kind-firm # as: want-all-of-it # topic: hours # stakes: B C T]
     {
     - rupture != "none":
         LEANNE: No, course. You're fine. You've got your evening, you've only just started having them. # sound: tap; The tap goes on. # inner: Did nights. Does nights. Doesn't do nights. # plain: That hurts. You used to answer.
         -> click
     - else:
+        LEANNE: You want all of it. You'll need a bigger ear. Go on, {saved:I'm pressing three|say me the number, then, and say it slow}. # sound: dial; Tones, and a ring. # inner: Said no and said why. In one go. # plain: All right. I will ring the Night Team and tell you tomorrow.
         ~ saved = true
-        LEANNE: You want all of it. You'll need a bigger ear. Go on, I'm pressing three. # sound: dial; Three tones, and a ring. # inner: Said no and said why. In one go. # plain: All right. I will ring the Night Team and tell you tomorrow.
         {own_number: -> seven_o_clock}
         -> finis
     }
@@ -1182,7 +1187,7 @@ Half past ten. The queue has gone for its breakfast.
 - own_number:
     Your own phone rang at two as well, and at ten past four. Your sister has asked if you are ill. # sound: buzz; A phone, on a windowsill. # prop: phone; dark
 - else:
-    Morning, not much of one. You have slept on one side of your face. # prop: phone; dark
+    Morning, not much of one. Last night's supper is still on the table. # prop: phone; dark
 }
 {strained: You have put the milk in the cupboard and the cup in the fridge.}
 + [Voice note, before work: 'I picked up, and days are when I'm any use. Can we put it back where it was? You say how.' # move: renegotiate # as: put-it-back # topic: hours # stakes: B C T]
@@ -1291,11 +1296,14 @@ Her front room. On the landing a locksmith has the door off its latch, and Berni
 }
 -> new_lock.ask
 = ask
-+ {rupture != "none" and met == "told"} [You said no, and I went over you. You can be as cross as that, with me stood here. # move: own-apologise # as: went-over-you # stakes: C T R # rate: R 3 "owned, and not taken back"]
++ {rupture != "none" and met == "told"} [I did it without your yes, and here I am in your front room. You can be as cross as that. # move: own-apologise # as: as-cross-as-that # stakes: C T R # rate: R 3 "owned, and not taken back"]
     LEANNE: I was glad, that's what I can't. I heard the door and I was glad, and you'd no right. # face: mouth-down # gaze: you # body: She says it to you, and the locksmith looks for something in his bag. # inner: Both. It's both. Let it be both. # plain: I am glad and I am angry. You had no right.
     -> new_lock.heard
-+ {rupture != "none" and met == "missed"} [You rang, and I didn't hear what you were ringing with. That's mine, and I'm sorry. # move: own-apologise # as: did-not-hear # stakes: C T R # rate: R 3 "owned, to her, in her own room"]
++ {rupture != "none" and met == "missed" and not asked} [You rang, and I didn't hear what you were ringing with. That's mine, and I'm sorry. # move: own-apologise # as: did-not-hear # stakes: C T R # rate: R 3 "owned, to her, in her own room"]
     LEANNE: I said it was nothing. I did, I said it's nothing. You were supposed to not believe me. # face: mouth-down # gaze: you # body: She has stopped wiping. The cloth is still going, a bit. # inner: Said it. Nobody else would've said it. # plain: I said that nothing was wrong. I hoped you would hear that it was not so.
+    -> new_lock.heard
++ {rupture != "none" and met == "missed" and asked} [You told me what was outside, and I put the phone down on it. That's mine. # move: own-apologise # as: put-the-phone-down # stakes: C T R # rate: R 3 "owned, to her, in her own room"]
+    LEANNE: I'd have put it down on me. I go on and on. I said go. You went. # face: mouth-down # pose: standing # gaze: you # body: She has stopped wiping. The cloth is still going, a bit. # inner: Said it. Nobody else would've said it. # plain: I told you to go. I wanted you to stay.
     -> new_lock.heard
 + {rupture != "none" and met == "night_team"} [You had to do that without me. It was what we'd said, and it must've been long. I'm sorry it was long. # move: own-apologise # as: it-was-long # stakes: C T R # rate: R 2 "what it cost her is owned"]
     LEANNE: It was nineteen minutes. I counted the tiles. There's a hundred and four, and one's got a face. # face: eyes-aside # gaze: table # body: She puts her hand flat, for the one with a face. # inner: Sorry it was long. Not sorry it slept. # plain: It was very long, and I was alone.
@@ -1311,11 +1319,11 @@ Her front room. On the landing a locksmith has the door off its latch, and Berni
         LEANNE: You would say that, with a lanyard on. # face: eyes-aside # pose: sleeves-round-mug # gaze: you # body: She moves the lock man's chair a foot to the left, and fetches another. # inner: Say it slower. You might believe it slower. # plain: I do not trust that yet.
     }
     -> who_else
-+ {rupture == "none"} [All those noises with nobody to ask, and then one that was. # move: reflect-complex # stakes: C T R # rate: R 1 "she is heard"]
++ {rupture == "none"} [Six weeks of listening out for it, and then it came. # move: reflect-complex # stakes: C T R # rate: R 1 "she is heard"]
     LEANNE: I knew it by the gear. It changes down at the bins. I knew it before I was awake. # face: eyes-closed # gaze: table # body: Her sleeves come down over the mug. # inner: Nearly a name. Swallow it. # plain: I knew the car by its sound.
     -> who_else
-+ {rupture == "none"} [Nine steps, in the dark, with him in a blanket. And he thinks that it was a sleepover. # move: affirm-strength # stakes: C T R # rate: R 1 "what she did is seen"]
-    LEANNE: He wants to know when's the next one. I said it's a once-a-year thing, like the dentist. # face: smile-brows-up # gaze: window # body: Behind the door a foot goes past with a sock on. # inner: Sleepover. Kept it a sleepover. You did. # plain: I kept him from being frightened.
++ {rupture == "none"} [Across a landing in the dark, with a four-year-old. And he's in there bothered about a sock. # move: affirm-strength # stakes: C T R # rate: R 1 "what she did is seen"]
+    LEANNE: He wants to know when's the next sleepover. I said it's a once-a-year thing, like the dentist. # face: smile-brows-up # gaze: window # body: Behind the door a foot goes past with a sock on. # inner: Sleepover. Kept it a sleepover. You did. # plain: I kept him from being frightened.
     -> who_else
 // True reason: to let her rest.
 + [Well. You're both safe, there's a lock on. That's the main thing, isn't it? # move: avoid # stakes: C T R # rate: R 0 "one night is over; nobody has asked about the next"]
@@ -1343,13 +1351,16 @@ The drill goes through, and comes out the other side. # sound: drill; A drill, a
 LEANNE: So who gets told now? Go on. There's always a who. # face: level # pose: sleeves-round-mug # gaze: you # body: She has moved so that she is in front of the drawings. # inner: Kit. Say Kit. Say it fast. # plain: Who will you tell? I am afraid for Kit.
 + [The children's team, today, because Kit lives here. Write it with me. You'd say it better than I would. # move: share-with-consent # topic: confidentiality # stakes: R T B # rate: R 3 "it has to be told; she has a hand in how"]
     LEANNE: Put that he was in a blanket. Put that it was me that carried him. # face: brow-drawn # pose: phone-at-mouth # gaze: window # body: She says it into the phone, twice, and gives you the second one. # inner: It's not they took him. It's you carried. # plain: Write that I kept him safe.
+    At ten to four the two of you ring the people who do only this. She has their number from Bernie, who had it on the fridge.
 // True reason: she has had a night of it, and it is only a form.
 + [It's a form, it's nothing. I'll keep it as short as I can. You needn't even see it. # move: avoid # topic: confidentiality # as: needn-t-see # stakes: R T B # rate: R 0 "told about her, without her"]
     LEANNE: {landing.said_first:You said first. On my own doorstep, you said first.|It's got my boy in it. I'd want to see it.} # face: eyes-aside # gaze: table # body: She straightens the boots on the rack. Left, right, left, right. # inner: Short. What've they left out, for short? # plain: I want to know what is written about us.
+    It goes off at four. It is short.
 + [There'll be a strategy discussion, and a referral to the specialist service. It's all quite standard. # move: jargon # topic: confidentiality # stakes: R T B # rate: R 1 "told beforehand, in words that frighten"]
     LEANNE: Strategy. What is it, war? # face: brows-up # gaze: you # body: She has got hold of the string with the drawings on. # inner: Discussion. Round a table. You're not at it. # plain: I do not know what those words mean. They frighten me.
 + [There are people who do only this. You ring, on whichever phone's safe. I'm next to you, quiet. # move: coach-alongside # as: people-who-do-only-this # stakes: R T B # rate: R 3 "those who know this best, in her own voice; the children's team is still to be told"]
-    LEANNE: Bernie's landline. Nobody's ever had Bernie's landline, it's got a dial. # face: smile-brows-up # pose: phone-at-ear # gaze: window # body: She goes and comes back with it, flex and all, across the landing. # inner: They said her first name. That was all. # plain: I will ring the specialist service from a safe phone.
+    LEANNE: Bernie's landline. Nobody's ever had Bernie's landline, it's got a dial. # face: smile-brows-up # pose: phone-at-ear # gaze: window # body: She goes and comes back with it, flex and all, across the landing. # inner: They only want your first name. That's all. # plain: I will ring the specialist service from a safe phone.
+    The children's team is told at four, with her on the arm of the chair, listening to how it goes.
 // True reason: it is one call less for her.
 + [I've done all that. They've got your number, and they'll ring you tomorrow or Friday. # move: rescue # as: done-all-that # stakes: R T B # rate: R 0 "a number that may not be safe, given away for her"]
     LEANNE: Which number? # face: brows-up # pose: phone-in-hand # gaze: you # body: She takes the phone out and looks at it, front and back. # inner: Which one? Who's got that one? Think. # plain: That number may not be safe. You did not ask me.
@@ -1366,22 +1377,22 @@ LEANNE: So who gets told now? Go on. There's always a who. # face: level # pose:
     ~ plan = "hers"
     ~ saved = true
     LEANNE: 'One, police, before anything. Two, Bernie's, blanket. Three is three. And nobody's to ring them for me unless I've gone quiet, and then they're to.' # face: mid-sentence # pose: phone-at-mouth # gaze: window # prop: plan; on-table # body: She plays it back. At 'gone quiet' she nods at you. # inner: Made it yourself. Put the police first yourself. # plain: My plan: police first. You may ring them for me if I go quiet.
-+ (promise_friday) [Friday, quarter past nine, I ring. News or no news. Tonight's number three, and they know to look for a car. # move: promise-realistic # as: friday # promise: friday; ring on Friday at quarter past nine, news or no news; 2; 1 # stakes: R B T # rate: R 2 "tonight has somebody awake, and Friday a time"]
++ (promise_friday) [Friday, quarter past nine, I ring. News or no news. Tonight's the Night Team, and they know to look for a car. # move: promise-realistic # as: friday # promise: friday; ring on Friday at quarter past nine, news or no news; 2; 1 # stakes: R B T # rate: R 2 "tonight has somebody awake, and Friday a time"]
     ~ saved = true
     LEANNE: Friday. I'll be doing harvest festival. I'll be a marrow. Ring anyway. # face: lopsided # gaze: you # body: She holds her arms out, for how wide a marrow. # inner: Friday. Tin foil, and Friday. # plain: Please ring me on Friday.
 // True reason: she needs to hear it.
 + (said_safe) [It won't come back. They've had a word, there's a marker on the flat. You're safe now, I'll see to it. # move: over-promise # as: see-to-it # promise: safe; see to it that they are safe; 3; 1 # stakes: R B T # rate: R 0 "nobody can promise what somebody else will do"]
     LEANNE: You'll see to it. # face: soft-eyes # gaze: you # body: She sits down in the green chair, all the way back. # inner: Sit back. When did you last sit back? # plain: I want to believe that you can keep us safe.
-+ (moved_whenever) {open_line == "whenever"} [I once told you to ring whenever. I'm asleep whenever. Tonight it's three. Friday, quarter past nine, I ring you. # move: renegotiate # as: asleep-whenever # renegotiates: whenever # promise: friday; ring on Friday at quarter past nine, news or no news; 2; 1 # stakes: R B T # rate: R 2 "an old promise is taken back before it can fail again"]
++ (moved_whenever) {open_line == "whenever"} [I once told you to ring whenever. I'm asleep whenever. Tonight it's the Night Team. Friday, quarter past nine, I ring you. # move: renegotiate # as: asleep-whenever # renegotiates: whenever # promise: friday; ring on Friday at quarter past nine, news or no news; 2; 1 # stakes: R B T # rate: R 2 "an old promise is taken back before it can fail again"]
     ~ open_line = "moved"
     ~ saved = true
     LEANNE: I know you're asleep. I found that out. Friday, then. # face: level # gaze: you # body: She holds up one finger, and looks at it. # inner: One. It's down to one. Do the one. # plain: That first promise was never true. I will see if this one is.
-+ (moved_any) {open_line == "any_time"} [I said any night. I can't do any night. Tonight it's three. Friday, quarter past nine, I ring you. # move: renegotiate # as: not-any-night-now # renegotiates: any-time # promise: friday; ring on Friday at quarter past nine, news or no news; 2; 1 # stakes: R B T # rate: R 2 "a promise is taken back before it can fail again"]
++ (moved_any) {open_line == "any_time"} [I said any night. I can't do any night. Tonight it's the Night Team. Friday, quarter past nine, I ring you. # move: renegotiate # as: not-any-night-now # renegotiates: any-time # promise: friday; ring on Friday at quarter past nine, news or no news; 2; 1 # stakes: R B T # rate: R 2 "a promise is taken back before it can fail again"]
     ~ open_line = "moved"
     ~ saved = true
     LEANNE: I'd not have held you to it. I'd have rung, mind. Friday, then. # face: lopsided # gaze: you # body: She holds up one finger, and looks at it. # inner: One. It's down to one. Do the one. # plain: I would have rung you. I will see if this promise is true.
 // True reason: she should not have to look for a number again.
-+ {not own_number} [Here. My own number. If you hear so much as that gear change, you ring me. # move: quiet-exception # as: gear-change # topic: contact # stakes: R B T # rate: R 0 "one more person who cannot come, before those who can"]
++ {not own_number} [Here. My own number. If you hear so much as an engine, you ring me. # move: quiet-exception # as: so-much-as-an-engine # topic: contact # stakes: R B T # rate: R 0 "one more person who cannot come, before those who can"]
     ~ own_number = true
     LEANNE: And what'll you do? In your slippers? # face: one-brow # gaze: you # body: She puts it in, all the same, and turns the phone over. # inner: It'd come. That's what's wrong with it. # plain: You could not protect me. I would ring you all the same.
 - -> friday
@@ -1389,7 +1400,7 @@ LEANNE: So who gets told now? Go on. There's always a who. # face: level # pose:
 === friday ===
 # contact: 5 # setting: team-room # light: day # channel: phone # distress: 0.5 # evening: protected
 Friday. Quarter past nine. {own_number:Your own phone is on the desk beside the other one.|Two lights are going on the duty telephone.} # sound: phone; One telephone.
-{promises_open: {plan == "hers":You have it on a card.|You have it on your hand, in biro.}}
+{nights_now.promise_friday or nights_now.moved_whenever or nights_now.moved_any:You have it on your hand, in biro.}
 + {nights_now.promise_friday or nights_now.moved_whenever or nights_now.moved_any} [Ring, on the dot: 'It's Friday. No news this end. How's the marrow?' # move: close-loop # as: how-s-the-marrow # keeps: friday # stakes: T C] -> friday_rung
 + {nights_now.promise_friday or nights_now.moved_whenever or nights_now.moved_any} [Ring at ten, and begin with it: 'I said quarter past, and there's nothing to blame but me.' # move: own-apologise # as: nothing-to-blame # keeps: friday # stakes: T C]
     LEANNE: I was dressed as a marrow at quarter past, by a phone. I had to tell them it was for a parent. # sound: door; A school hall, and a piano being moved. # inner: Late and says so. Late, though. Friday. # plain: I waited for you in a costume.
@@ -1407,9 +1418,9 @@ Friday. Quarter past nine. {own_number:Your own phone is on the desk beside the 
 + {nights_now.said_safe} [Ring: 'I told you I'd see to it. I can't. I can tell you who can, and be there when you ring.' # move: own-apologise # as: cannot-see-to-it # stakes: T C]
     LEANNE: I knew by Thursday. I'd sat back, though. I'd had one whole night sat back. # sound: door; A school hall, and a piano being moved. # inner: Took it off again. Took it off gently. # plain: I liked to believe you. It could not be true.
     -> danger_end
-+ {own_number} [Ring, on your own phone: 'I shouldn't have given you this. It's me in slippers. Can we put three back on top?' # move: renegotiate # as: slippers # stakes: T C]
++ {own_number} [Ring, on your own phone: 'I shouldn't have given you this. It's me in slippers. Can we put the Night Team back on top?' # move: renegotiate # as: slippers # stakes: T C]
     ~ own_number = false
-    LEANNE: It's under chip shop already. I moved it Wednesday, after you went. I didn't trust me with it. # sound: door; A school hall, and a piano being moved. # inner: Got there before it did. Write that down. # plain: I had already decided not to use it.
+    LEANNE: You're under the chip shop already. I moved it Wednesday, after you went. I didn't trust me with it. # sound: door; A school hall, and a piano being moved. # inner: Got there before it did. Write that down. # plain: I had already decided not to use it.
     -> danger_end
 
 === friday_rung ===
@@ -1448,8 +1459,10 @@ TUNDE: The neighbour got them both in with her, and put a wardrobe across. Polic
 # setting: team-room # light: day # channel: phone # rupture: confrontation # hard
 It is picked up before it has rung. # sound: phone; Half a ring.
 LEANNE: No no, you're fine, it's all done with. Bernie put her wardrobe across. Kit helped push, he's ever so proud, he's told the police about it twice. # sound: quiet; A flat with somebody else's radio in it. # inner: Sound fine. Sound so fine it hurts. # plain: I am very upset. I will pretend that I am fine.
-+ {evening_gone} [I was on the telephone with you, and I never asked you the one thing. That was mine to ask. # move: own-apologise # as: never-asked # stakes: C T R # rate: R 2 "owned, at once"]
++ {evening_gone and not asked} [I was on the telephone with you, and I never asked you the one thing. That was mine to ask. # move: own-apologise # as: never-asked # stakes: C T R # rate: R 2 "owned, at once"]
     LEANNE: I'd have said I'm fine. I'd have said it's half nine. You'd not have known. # sound: breath; A breath, and somebody's radio. # inner: You would've said. If it'd asked twice. # plain: I might not have told you. But you should have asked.
++ {asked} [I knew there was a car, and I left it sitting there. That wasn't yours to carry. # move: own-apologise # as: left-it-sitting # stakes: C T R # rate: R 2 "owned, at once"]
+    LEANNE: I told you to. I told you to leave it. You're meant to be the one that's not scared of it. # sound: breath; A breath, and somebody's radio. # inner: It knew. It heard it, and it knew. # plain: I said no because I was afraid. You should have acted.
 + {not evening_gone} [You rang me, and I hadn't put anybody in my place. That's mine. # move: own-apologise # as: nobody-in-my-place # stakes: C T R # rate: R 2 "owned, at once; what was missing is named"]
     LEANNE: You're allowed to be off. I'm not having you say you're not allowed to be off. Only I'd nobody to be on. # sound: breath; A breath, and somebody's radio. # inner: Stuck up for it. To itself. What's that? # plain: You may rest. But there was nobody for me.
 + [Where are you now, and who's with you? Does anybody know where the car went? # move: explore-risk # as: where-the-car-went # stakes: C T R # rate: R 3 "asked about today before anything else"]
@@ -1458,8 +1471,11 @@ LEANNE: No no, you're fine, it's all done with. Bernie put her wardrobe across. 
 + [Thank God. As long as you're both all right, that's what counts. # move: avoid # stakes: C T R # rate: R 0 "relief comes first, and it is not hers"]
     LEANNE: That's what counts, yeah. Thank Bernie. # sound: quiet; The radio is turned up, by somebody kind. # inner: It's all right, then. So you're all right. # plain: You want me to be fine, so I will say that I am.
 // True reason: she did say it was nothing.
-+ [You've got to say, Leanne. 'It's nothing', you said. I can't act on a nothing. # move: moralise # stakes: C T R # rate: R 0 "the weight is put on her"]
++ {not asked} [You've got to say, Leanne. 'It's nothing', you said. I can't act on a nothing. # move: moralise # stakes: C T R # rate: R 0 "the weight is put on her"]
     LEANNE: No. No, you can't. I'll say it better, next time, I'll do it with a bell. # sound: quiet; The radio goes off. # inner: Said it wrong. Rang wrong. Even that. # plain: You blame me for not asking in the right way.
+// True reason: it is what she asked for.
++ {asked} [You told me to let it be, Leanne. I was only going by what you wanted. # move: moralise # as: what-you-wanted # stakes: C T R # rate: R 0 "the weight is put on her"]
+    LEANNE: I did. I did want that. I want all sorts, at ten at night. # sound: quiet; The radio goes off. # inner: Your fault, then. It's got your name on. # plain: You blame me for what I said when I was afraid.
 - -> all_done_with
 
 === all_done_with ===
@@ -1480,7 +1496,7 @@ LEANNE: So. That's us. Was there a form? # sound: quiet; A kettle, in somebody e
 # alone # setting: supervision-room # light: day # channel: room # hard
 Marian has moved the plant, so that there is nothing between the chairs.
 MARIAN: I've read it. Nobody's in trouble in this room. What did you hear, and when did you hear it? # face: soft-eyes # pose: leaning-in
-+ [Say it from the first buzz onwards, the plate and all, and the bit where you were glad of the quiet. # move: use-supervision # unspoken # stakes: U T]
++ [Say it from the first buzz onwards, the plate and all, and the bit you'd sooner leave out. # move: use-supervision # unspoken # stakes: U T]
     MARIAN: I had one. It was a Sunday, and I was in a bath. I've never told it to anybody who hadn't got one too. # face: eyes-down # pose: head-bowed
     MARIAN: Now. What do you want to say to her, and what do you want to say to the people who do the rota? # face: level # pose: leaning-in
 + [You were off. There's nothing anywhere that says you were on. Say that. # move: avoid # unspoken # stakes: U T]
@@ -1525,7 +1541,14 @@ She does the voice for Bernie, all of it, down to 'yours sincerely'. It's the be
 
 === the_one_that_mattered ===
 # alone # setting: team-room # light: day # channel: room
-{met == "told":Two voice notes have come. The first is for the file. "I said no, and they rang. I want that down. And put that they stayed on."|Two voice notes have come. The first is for the file. "It was me that said ring. Put that down. They'd have had it as them."}
+{
+- knocked:
+    Two voice notes have come. The first is for the file. "Nobody asked me, they knocked. I want that down. And put that it was right."
+- met == "told":
+    Two voice notes have come. The first is for the file. "I said no, and they rang. I want that down. And put that they stayed on."
+- else:
+    Two voice notes have come. The first is for the file. "It was me that said yes. Put that down. They'd have had it as them."
+}
 The second has no words in it. It is a lock. It goes over, and back, and over.
 Then a pipe, a long way in, and nobody says what it is. # ending: the-one-that-mattered
 -> END
