@@ -1066,7 +1066,12 @@ LEANNE: 'Leanne, this is Leanne. One. Say the noise, say it to the cactus. Two, 
 === whose_evening ===
 # alone # setting: supervision-room # light: day # channel: room
 Thursday. Marian waters the plant before she sits down, which is how you know it is going to be a question.
-MARIAN: Tuesday night. Whose evening was it? # face: one-brow # pose: at-desk
+{
+- own_number:
+    MARIAN: You've had your own phone face down since you sat. Who's got the number? # face: one-brow # pose: at-desk
+- else:
+    MARIAN: Tuesday night. Whose evening was it? # face: one-brow # pose: at-desk
+}
 {strained: You look at the door first.}
 + [Put it on the table: you liked being the one she rings. # move: use-supervision # unspoken # stakes: U T]
     MARIAN: I had a man who rang at six for eleven years. I was very important to him. So was his kettle. # face: mouth-corner # pose: hand-open
@@ -1165,7 +1170,7 @@ Half past ten. The queue has gone for its breakfast.
     {own_number: -> seven_o_clock}
     -> finis
 // True reason: she did everything right, and it is ten minutes.
-+ [Ten minutes, then, and only because you've done it all right. What did the fridge say? # move: quiet-exception # as: ten-minutes # topic: hours # stakes: B C T]
++ {plan == "hers"} [Ten minutes, then, and only because you've done it all right. What did the fridge say? # move: quiet-exception # as: ten-minutes # topic: hours # stakes: B C T]
     {
     - rupture != "none":
         LEANNE: Ten. I'll put the cooker on. You'll hear it ping, and you can go. # sound: laugh; She laughs. The cooker pings at ten to ten, and again at twenty past eleven. # inner: Picked up. Wasn't going to, and picked up. # plain: I thought that you would not answer. I will ring again.
@@ -1173,7 +1178,16 @@ Half past ten. The queue has gone for its breakfast.
     }
     LEANNE: It says it's warm for the time of year. How long have you got? # sound: laugh; She laughs. The kitchen clock says ten, and then it says twenty past eleven. # inner: Picked up. It does pick up. Tomorrow, then. # plain: Thank you for answering. I will ring again.
     -> seven_o_clock
-+ {named_hours and saved and not own_number} [Leave it where it is. Somebody's up, and it isn't you. # move: pause-ground # as: somebody-is-up # unspoken # stakes: B C T]
+// True reason: she is only checking, and it is only ten minutes.
++ {plan != "hers"} [Ten minutes, then, and I'm having my pudding while you talk. What was it this time? # move: quiet-exception # as: having-my-pudding # topic: hours # stakes: B C T]
+    {
+    - rupture != "none":
+        LEANNE: It was nothing, and then it was you picking up. That's what it was. What's the pudding? # sound: cup; A spoon, and another spoon, a town apart. # inner: Wasn't going to, and picked up. So which? # plain: I thought that you would not answer. I will ring again.
+    - else:
+        LEANNE: It was the lift. It stops between floors and it hums, like it's thinking. How long have you got, with a pudding? # sound: laugh; She laughs. The kitchen clock says ten, and then it says twenty past eleven. # inner: Picked up. It does pick up. Tomorrow, then. # plain: Thank you for answering. I will ring again.
+    }
+    -> seven_o_clock
++ {named_hours and saved and not own_number} [Leave it where it is, with the fork in your hand. Somebody's up, and tonight it isn't you. # move: pause-ground # as: somebody-is-up # unspoken # stakes: B C T]
     ~ rested = true
     It lights the tablecloth, and goes out. {plan == "hers":At thirteen minutes to ten three stops being engaged.|At ten to ten somebody presses three.} # sound: dial; Three tones, and a ring. # prop: phone; dark
     -> finis
@@ -1405,7 +1419,7 @@ Friday. Quarter past nine. {own_number:Your own phone is on the desk beside the 
 + {nights_now.promise_friday or nights_now.moved_whenever or nights_now.moved_any} [Ring at ten, and begin with it: 'I said quarter past, and there's nothing to blame but me.' # move: own-apologise # as: nothing-to-blame # keeps: friday # stakes: T C]
     LEANNE: I was dressed as a marrow at quarter past, by a phone. I had to tell them it was for a parent. # sound: door; A school hall, and a piano being moved. # inner: Late and says so. Late, though. Friday. # plain: I waited for you in a costume.
     -> danger_end
-+ {not (nights_now.promise_friday or nights_now.moved_whenever or nights_now.moved_any)} [Ring, though nobody said you would: 'How were the two nights?' # move: open-question # as: two-nights # stakes: T C]
++ {not (nights_now.promise_friday or nights_now.moved_whenever or nights_now.moved_any)} [Ring, though nobody said that you would: 'How were they, the two nights?' # move: open-question # as: two-nights # stakes: T C]
     LEANNE: Long, and then long. Nothing came. I heard nothing come, till about four. # sound: door; A school hall, and a piano being moved. # inner: Rang off its own bat. What's it want? # plain: Nothing happened. I listened for it until four.
     -> danger_end
 + {not (nights_now.promise_friday or nights_now.moved_whenever or nights_now.moved_any)} [Ring, with the one question: 'Has anybody had to use any of it?' # move: explore-risk # as: use-any-of-it # stakes: T C R # rate: R 3 "asked again, once the first night is over"]
@@ -1415,7 +1429,7 @@ Friday. Quarter past nine. {own_number:Your own phone is on the desk beside the 
 + [Let it go till Monday. If the car had come, the Night Team would have rung. # move: avoid # as: till-monday # unspoken # stakes: T C]
     Nobody rings. At eleven there is a voice note from a school hall. It's a piano, and then it's a door.
     -> danger_end
-+ {nights_now.said_safe} [Ring: 'I told you I'd see to it. I can't. I can tell you who can, and be there when you ring.' # move: own-apologise # as: cannot-see-to-it # stakes: T C]
++ {nights_now.said_safe} [Ring: 'I said I'd see to it, and I can't. I can be next to you while you ring those who can.' # move: own-apologise # as: cannot-see-to-it # stakes: T C]
     LEANNE: I knew by Thursday. I'd sat back, though. I'd had one whole night sat back. # sound: door; A school hall, and a piano being moved. # inner: Took it off again. Took it off gently. # plain: I liked to believe you. It could not be true.
     -> danger_end
 + {own_number} [Ring, on your own phone: 'I shouldn't have given you this. It's me in slippers. Can we put the Night Team back on top?' # move: renegotiate # as: slippers # stakes: T C]
