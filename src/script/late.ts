@@ -6,6 +6,9 @@ import type { CompiledStory, Late } from './ink.ts'
 /** Texts this short cost more as a number than as themselves; characters. Our judgement. */
 const SHORT = 8
 
+/** What in a mark a reader comes to see. */
+const READ = ['body', 'caption', 'why']
+
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 /** Takes one text out: returns what stands in its place. */
 type Apart = (text: string) => string
@@ -95,14 +98,12 @@ function hasTag(list: readonly Json[], start: number): boolean {
   return false
 }
 
-/** Of a mark, cues and captions are read; the rest is ids and reasons. */
+/** Of a mark, cues, captions and an author's reasons are read; the rest is ids. */
 function readMark(mark: Json, apart: Apart): Json {
-  if (isList(mark) || mark === null || typeof mark !== 'object') return mark
+  if (isList(mark)) return mark.map((part) => readMark(part, apart))
+  if (mark === null || typeof mark !== 'object') return mark
   return Object.fromEntries(
-    Object.entries(mark).map(([key, part]) => [
-      key,
-      (key === 'body' || key === 'caption') && typeof part === 'string' ? apart(part) : readMark(part, apart),
-    ]),
+    Object.entries(mark).map(([key, part]) => [key, READ.includes(key) && typeof part === 'string' ? apart(part) : readMark(part, apart)]),
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Choice, Line, Passage, Scene, Stake } from '../core/encounter/passage.ts'
+import type { Act, Choice, Line, Passage, Scene, Stake } from '../core/encounter/passage.ts'
 import type { Layers } from './ink.ts'
 import { moved } from './scene.ts'
 import { spoken } from './speaker.ts'
@@ -40,7 +40,7 @@ export function readPassage(story: Reader, { marks, layers, put }: Key, from: Sc
     if (line) lines.push(setting && scene.setting !== setting ? { ...line, cut: true } : line)
   }
   if (ending !== undefined) return { scene, lines, choices: [], ending }
-  const choices = story.currentChoices.map(({ text, tags }) => offered(put(text).trim(), tags ?? [], marks, stakes))
+  const choices = story.currentChoices.map(({ text, tags }) => offered(put(text).trim(), tags ?? [], { marks, put }, stakes))
   const place = choices.at(-1)?.id.split('/')[0]
   if (place === undefined) throw new Error('it stops here, with no choice and no ending')
   return { scene: { ...scene, place }, lines, choices }
@@ -56,9 +56,25 @@ function heard(line: Mark['line'], put: Put): Mark['line'] {
   }
 }
 
-function offered(text: string, tags: readonly string[], marks: readonly Mark[], passageStakes: readonly Stake[]): Choice {
+function offered(
+  text: string,
+  tags: readonly string[],
+  { marks, put }: Pick<Key, 'marks' | 'put'>,
+  passageStakes: readonly Stake[],
+): Choice {
   const mark = tags.map((tag) => marks[Number(tag)]).find((found) => found?.choice)
   if (!mark?.choice) throw new Error(`the choice "${text}" has no move`)
   const { id, act } = mark.choice
-  return { id, text, act: { ...act, stakes: mark.stakes ?? passageStakes } }
+  return { id, text, act: { ...withReasons(act, put), stakes: mark.stakes ?? passageStakes } }
+}
+
+/** An act with its author's reasons put back. */
+function withReasons(act: Omit<Act, 'stakes'>, put: Put): Omit<Act, 'stakes'> {
+  const { adjust, rates } = act
+  if (!adjust && !rates) return act
+  return {
+    ...act,
+    ...(adjust && { adjust: adjust.map((shift) => ({ ...shift, why: put(shift.why) })) }),
+    ...(rates && { rates: rates.map((rating) => ({ ...rating, why: put(rating.why) })) }),
+  }
 }

@@ -152,7 +152,7 @@ Tuesday. Twenty to ten. Rain, and your supper. The screen says Leanne D. # sound
     LEANNE: Kit's asleep. Kit's fine. # sound: quiet; The tap goes off. So does everything else. # inner: Two people were asked about. # plain: Kit is safe. I did not say that I am.
     -> engine
 - tonight == "practical":
-    LEANNE: Safe, yes, and freezing, also yes. Boiler's been off since Sunday, and he's got the Cough, hang on, listen. # sound: cough; A cupboard door, and three coughs. # inner: Three. It's meant to be two. # plain: We are safe. The heating is broken and Kit is ill.
+    LEANNE: Safe, yes, and freezing, also yes. Boiler's been off since Sunday, and he's got the Cough, hang on, listen. # sound: cough-thrice; A cupboard door, and three coughs. # inner: Three. It's meant to be two. # plain: We are safe. The heating is broken and Kit is ill.
 - else:
     LEANNE: Safe. Yeah. Yes, both. He's been off since eight, and I'm stood in a kitchen, that's the whole of the crime. # sound: breath; A long breath, and the tap goes off. # inner: Don't say it's quiet. Then it's real. # plain: We are safe. I am alone, and it is hard.
 }
@@ -194,7 +194,7 @@ Tuesday. Twenty to ten. Rain, and your supper. The screen says Leanne D. # sound
 // True reason: one worker who means it is better than a rota that does not.
 + {open_line == "none"} [Listen. Any night you're stuck, you ring me. I mean it. I'd sooner you rang. # move: over-promise # topic: hours # promise: any-time; be there any night you are stuck; 2; 3 # stakes: C B R # rate: R 1 "warm, and nobody awake at three"]
     ~ open_line = "any_time"
-    LEANNE: You'll regret that, I'm a nightmare. # sound: laugh; She laughs. The spoon stops. # inner: Any night. There's seven of those a week. # plain: I am so glad that you said so.
+    LEANNE: You'll regret that, I'm a nightmare. # sound: breath; She laughs. The spoon stops. # inner: Any night. There's seven of those a week. # plain: I am so glad that you said so.
     -> unasked
 + {not asked} [Hang on. Back up. 'Can't do this any more.' Are you safe, the two of you, this minute? # move: explore-risk # stakes: C B R # rate: R 3 "heard what was under the jokes, and asked"]
     ~ asked = true
@@ -204,7 +204,7 @@ Tuesday. Twenty to ten. Rain, and your supper. The screen says Leanne D. # sound
     LEANNE: No no, you're fine, you have your evening. What is it, is it something nice? # sound: tap; The tap goes back on. # inner: Anybody. So who's anybody got? # plain: I am ashamed that I rang.
     -> you_go
 + {asked and open_line == "none"} [What've you had to eat, the pair of you? Start with Kit. # move: open-question # stakes: C B R # rate: R 1 "kind, and safe for both; it is no plan"]
-    LEANNE: Pasta. He had the shapes and I had the ones that weren't shapes any more. # sound: cupboard; A cupboard that needs two shoves. # inner: Asked about tea. Nobody asks about tea. # plain: We have eaten. Thank you for asking.
+    LEANNE: Pasta. He had the shapes and I had the ones that weren't shapes any more. # sound: knock; A cupboard that needs two shoves. # inner: Asked about tea. Nobody asks about tea. # plain: We have eaten. Thank you for asking.
     -> unasked
 
 === asked_late ===
@@ -214,7 +214,7 @@ Tuesday. Twenty to ten. Rain, and your supper. The screen says Leanne D. # sound
     LEANNE: Kit's asleep. Kit's fine. # sound: quiet; The spoon stops. So does everything else. # inner: Two people were asked about. # plain: Kit is safe. I did not say that I am.
     -> engine
 - tonight == "practical":
-    LEANNE: This minute? Safe, and I can see my own breath. Boiler's been off since Sunday, and he's got the Cough, hang on, listen. # sound: cough; A cupboard door, and three coughs. # inner: Three. It's meant to be two. # plain: We are safe. The heating is broken and Kit is ill.
+    LEANNE: This minute? Safe, and I can see my own breath. Boiler's been off since Sunday, and he's got the Cough, hang on, listen. # sound: cough-thrice; A cupboard door, and three coughs. # inner: Three. It's meant to be two. # plain: We are safe. The heating is broken and Kit is ill.
 - else:
     LEANNE: This minute, yes. Both. It's the other minutes. He goes off at eight, and then there's all of it. # sound: breath; A long breath, and the tap goes off. # inner: Don't say it's quiet. Then it's real. # plain: We are safe. I am alone in the evening, and it is hard.
 }
@@ -428,24 +428,24 @@ Somebody is asking her where the light is. Then the line is only a line. # sound
 === two_hours ===
 {
 - tonight == "practical":
-    LEANNE: I've rung the landlord, that's a recording. I've rung what the recording says to ring, and that's his cousin. Kit's in two jumpers and my dressing gown, he looks like a bouncer. # sound: cough; Three coughs. # inner: Blue round the mouth? No. Pink. Look again. # plain: I have tried to get it mended. Nobody helped. I am worried about Kit.
+    LEANNE: I've rung the landlord, that's a recording. I've rung what the recording says to ring, and that's his cousin. Kit's in two jumpers and my dressing gown, he looks like a bouncer. # sound: cough-thrice; Three coughs. # inner: Blue round the mouth? No. Pink. Look again. # plain: I have tried to get it mended. Nobody helped. I am worried about Kit.
 - else:
-    LEANNE: It's only two hours. It's half nine to half eleven, after that I'm that tired it does itself. # sound: cupboard; A cupboard that needs two shoves. # inner: Sounds like nothing. It's nothing. It's two hours. # plain: I cannot bear the two hours after Kit sleeps.
+    LEANNE: It's only two hours. It's half nine to half eleven, after that I'm that tired it does itself. # sound: knock; A cupboard that needs two shoves. # inner: Sounds like nothing. It's nothing. It's two hours. # plain: I cannot bear the two hours after Kit sleeps.
 }
 + [Who else is up at half nine? In your block, I mean. Not in an office. # move: link-network # stakes: C B S]
     {
     - tonight == "practical":
         LEANNE: Bernie. Bernie's got a fan heater like a jet engine, I could, yeah. I've only ever knocked for the group, though. # sound: door; The catch of the door, tried and let be. # inner: Knocking for you. Not for the lifts. # plain: My neighbour has a heater. It is hard for me to ask.
     - else:
-        LEANNE: Bernie's up. Bernie's on her own and all, with the snooker. I've only ever knocked for the group, though. # sound: window; The window catch, once. # inner: Knocking for you. Not for the lifts. # plain: A neighbour is awake. It is hard for me to ask.
+        LEANNE: Bernie's up. Bernie's on her own and all, with the snooker. I've only ever knocked for the group, though. # sound: door; The window catch, once. # inner: Knocking for you. Not for the lifts. # plain: A neighbour is awake. It is hard for me to ask.
     }
     -> your_tea
 + {tonight == "lonely"} [Six weeks of those. That's forty-two. How have you been getting to half eleven? # move: affirm-strength # stakes: C B S]
-    LEANNE: Cupboards. I've had everything out of every cupboard in this flat. You want to see my tins. # sound: cupboard; The one that needs two shoves. # inner: Forty-two. Did the sum while you talked. # plain: I keep busy. Nobody has noticed before.
+    LEANNE: Cupboards. I've had everything out of every cupboard in this flat. You want to see my tins. # sound: knock; The one that needs two shoves. # inner: Forty-two. Did the sum while you talked. # plain: I keep busy. Nobody has noticed before.
     -> your_tea
 // True reason: she would do as much for anybody.
 + {tonight == "lonely"} [Two hours is a film. Put one on, I'll put on the same, and we'll be rude about it. # move: quiet-exception # as: film # topic: hours # stakes: B S C]
-    LEANNE: You're not. Are you? Is it one with subtitles, I'm not doing subtitles. # sound: laugh; She laughs. Two televisions, half a second apart. # inner: Best night since. Don't count since what. # plain: This is the nicest evening that I have had here.
+    LEANNE: You're not. Are you? Is it one with subtitles, I'm not doing subtitles. # sound: breath; She laughs. Two televisions, half a second apart. # inner: Best night since. Don't count since what. # plain: This is the nicest evening that I have had here.
     -> your_tea
 + {tonight == "practical"} [Repairs have a night line. You ring, put me on the same call, and if they're rude I'll cough. # move: coach-alongside # stakes: C B S]
     LEANNE: Leanne Doherty, Quayside, there's a four-year-old, it's nine degrees. No. I'll hold. I'm good at holding. # sound: dial; A tune, played on what may be a stylophone. # inner: Used the group voice. It works at home. # plain: I am ringing them myself.
@@ -480,9 +480,9 @@ CAROL: I'm Carol, on nights. I've got this number, and I've got a Kit who's four
 CAROL: That's Manager. He's no use at all, he just walks on things.
 + {not ring_promised} [I'm going to leave you to it. Leanne, I ring you at quarter past nine, news or no news. # move: promise-realistic # promise: ring; ring at quarter past nine; 2; 1 # stakes: B C T]
     ~ ring_promised = true
-    LEANNE: Go on, then. I'm busy. There's a cat called Manager. # sound: laugh; She laughs, and Carol does. # inner: Quarter past. And a cat. That's a lot. # plain: You may go. I am all right with her.
+    LEANNE: Go on, then. I'm busy. There's a cat called Manager. # sound: breath; She laughs, and Carol does. # inner: Quarter past. And a cat. That's a lot. # plain: You may go. I am all right with her.
 + {ring_promised} [That's me going. You've got somebody who's slept, and a cat. # move: kind-firm # as: somebody-who-slept # topic: hours # stakes: B C T]
-    LEANNE: Go on, then. Quarter past. I've got it in my head, you needn't say it. # sound: laugh; She laughs, and Carol does. # inner: Said no all that way. Nicely. # plain: You may go. I am all right with her.
+    LEANNE: Go on, then. Quarter past. I've got it in my head, you needn't say it. # sound: breath; She laughs, and Carol does. # inner: Said no all that way. Nicely. # plain: You may go. I am all right with her.
 + [Carol should know about half nine. Do you say it, or do I, and which bits? # move: share-with-consent # topic: confidentiality # stakes: B C T]
     LEANNE: I'll say it. You'll do it with bullet points. # sound: cup; The spoon goes round. # inner: Which bits. Nobody's ever said bits. # plain: I will tell her myself, in my own way.
 // True reason: to save her the telling.
@@ -499,13 +499,13 @@ CAROL: That's Manager. He's no use at all, he just walks on things.
 - switch_risk:
     LEANNE: So what do I do now? You say. I've run out. # sound: quiet; She waits. # inner: You've a plan. No. It's got a plan. # plain: Tell me what to do.
 - rapport_level == "high":
-    LEANNE: Go and have your tea. It'll have a face on it. # sound: laugh; She laughs. # inner: Sent it home. You sent it home. # plain: I am all right now. You may go.
+    LEANNE: Go and have your tea. It'll have a face on it. # sound: breath; She laughs. # inner: Sent it home. You sent it home. # plain: I am all right now. You may go.
 - else:
     LEANNE: So that's you off, is it? Back to your tea. # sound: tap; The tap, on and off. # inner: Don't say stay. # plain: Are you going now?
 }
 + {not ring_promised and (open_line == "none" or open_line == "moved")} [Quarter past nine I ring you. If there's nothing to say, I'll ring and say there's nothing. # move: promise-realistic # promise: ring; ring at quarter past nine; 2; 1 # stakes: T B C]
     ~ ring_promised = true
-    LEANNE: What's that in real money? Nine-fifteen, or social-worker nine-fifteen? # sound: pen; A pen, on something that is not paper. # inner: On your hand. It'll wash off. Do two. # plain: I want to believe you.
+    LEANNE: What's that in real money? Nine-fifteen, or social-worker nine-fifteen? # sound: paper; A pen, on something that is not paper. # inner: On your hand. It'll wash off. Do two. # plain: I want to believe you.
 + {open_line == "whenever" and not ring_promised} [I said ring whenever. I can't be up whenever. I can ring you at quarter past nine, and nights is the Night Team. # move: renegotiate # renegotiates: whenever # promise: ring; ring at quarter past nine; 2; 1 # stakes: T B C]
     ~ open_line = "moved"
     ~ ring_promised = true
@@ -515,7 +515,7 @@ CAROL: That's Manager. He's no use at all, he just walks on things.
 + {open_line == "any_time" and not ring_promised} [I said any night just now, and I can't. What I can do is ring at quarter past nine, every word of that. # move: renegotiate # as: any-night # renegotiates: any-time # promise: ring; ring at quarter past nine; 2; 1 # stakes: T B C]
     ~ open_line = "moved"
     ~ ring_promised = true
-    LEANNE: That lasted. I've had milk last longer. # sound: laugh; She laughs, a bit late. # inner: Knew. You knew when it said it. # plain: That was quick. Thank you for saying so.
+    LEANNE: That lasted. I've had milk last longer. # sound: breath; She laughs, a bit late. # inner: Knew. You knew when it said it. # plain: That was quick. Thank you for saying so.
 + {not you_go} [This was me picking up, the once. Nights belong to people who've slept, so next time it's them. # move: kind-firm # as: the-once # topic: hours # stakes: T B C]
     {
     - rupture != "none":
@@ -525,7 +525,7 @@ CAROL: That's Manager. He's no use at all, he just walks on things.
         LEANNE: The once. You're like a museum. # sound: breath; A breath, through the nose. # inner: So that's where the edge is. # plain: All right. I understand the limit.
     }
 + {ring_promised} [It's still quarter past nine, whatever happens. What have I missed, before I put the phone down? # move: summarise-check # as: before-i-go # stakes: T B C]
-    LEANNE: Your tea. You've missed your tea. # sound: laugh; She laughs, through her nose. # inner: Whatever happens. It said whatever. # plain: Nothing. You can go. Thank you.
+    LEANNE: Your tea. You've missed your tea. # sound: breath; She laughs, through her nose. # inner: Whatever happens. It said whatever. # plain: Nothing. You can go. Thank you.
 // True reason: to end on something kind.
 + [You'll sleep, now you've got it said out loud. Night, the pair of you. # move: avoid # as: night-both # stakes: T B C]
     LEANNE: I hadn't, particularly. Night. # sound: dial; The line clicks, and hums. # inner: Said it's said. So it's said. # plain: I had not said all of it.
@@ -867,7 +867,7 @@ TUNDE: Two walk-ins, and I'm on my own with the goat's owner. Could you? I'm ask
 }
 {
 - rupture != "none":
-    LEANNE: Sit, sit, you're fine, is tea all right, I've got the good biscuits in, it's all fine, ignore the washing, there isn't any. # face: lids-lowered # pose: arms-folded # gaze: table # body: There is nothing out anywhere. Even the string of drawings has been straightened. # inner: Tidy is what you do. Do tidy. # plain: I am upset with you. I will be polite.
+    LEANNE: Sit, sit, you're fine, is tea all right? I've got the good biscuits in, ignore the washing, there isn't any. # face: lids-lowered # pose: arms-folded # gaze: table # body: There is nothing out anywhere. Even the string of drawings has been straightened. # inner: Tidy is what you do. Do tidy. # plain: I am upset with you. I will be polite.
 - trust_band == "guarded" or trust_band == "wary":
     LEANNE: You've come with no bag. Is that a good no bag or a bad no bag? # face: one-brow # pose: sleeves-round-mug # gaze: you # body: She is on the arm of the green chair, not in it. # inner: No bag. Seven's last one was no bag. # plain: Are you here to tell me that you are leaving?
 - else:
@@ -995,7 +995,7 @@ LEANNE: I used to have to say what things were. What's that, who's that, so I'd 
 + [Six weeks, and you know every noise this place can make. I couldn't tell you two of mine. # move: affirm-strength # stakes: C S]
     LEANNE: Go on, ask me one. That, that's the lift, and you know why you can hear that? Because it goes. # face: laughing-eyes # gaze: you # body: She holds a finger up until it has gone past the second floor. # inner: Lift. That one's yours. You did lift. # plain: I know all the noises here. I got the lift mended.
 + [Let the next one bang, and don't ask her what it is. # move: attend-in-silence # unspoken # stakes: C S]
-    LEANNE: That's next door's. See? I'm doing it. You didn't even say anything. # face: smile-brows-up # gaze: you # body: She has put her hand over her mouth. # sound: pipe; A pipe knocks, twice, a long way in. # inner: Let it bang. Nobody died. # plain: I explained it, though you did not ask.
+    LEANNE: That's next door's. See? I'm doing it. You didn't even say anything. # face: smile-brows-up # gaze: you # body: She has put her hand over her mouth. # sound: knock; A pipe knocks, twice, a long way in. # inner: Let it bang. Nobody died. # plain: I explained it, though you did not ask.
 + {not asked} [When it's like that: do you want the night over with, or do you ever not want to be alive? # move: explore-risk # as: nights-or-alive # stakes: C S R # rate: R 3 "asked plainly, once, face to face"]
     ~ asked = true
     LEANNE: The night. God, just the night. I've a boy in there with one sock, I'm not going anywhere. # face: level # gaze: you # body: She doesn't laugh. She has turned her chair to say it. # inner: Asked it. In here, in the light. # plain: I want the night to be over. I do not want to die. I am glad that you asked.
@@ -1173,10 +1173,10 @@ Half past ten. The queue has gone for its breakfast.
 + {plan == "hers"} [Ten minutes, then, and only because you've done it all right. What did the fridge say? # move: quiet-exception # as: ten-minutes # topic: hours # stakes: B C T]
     {
     - rupture != "none":
-        LEANNE: Ten. I'll put the cooker on. You'll hear it ping, and you can go. # sound: laugh; She laughs. The cooker pings at ten to ten, and again at twenty past eleven. # inner: Picked up. Wasn't going to, and picked up. # plain: I thought that you would not answer. I will ring again.
+        LEANNE: Ten. I'll put the cooker on. You'll hear it ping, and you can go. # sound: breath; She laughs. The cooker pings at ten to ten, and again at twenty past eleven. # inner: Picked up. Wasn't going to, and picked up. # plain: I thought that you would not answer. I will ring again.
         -> seven_o_clock
     }
-    LEANNE: It says it's warm for the time of year. How long have you got? # sound: laugh; She laughs. The kitchen clock says ten, and then it says twenty past eleven. # inner: Picked up. It does pick up. Tomorrow, then. # plain: Thank you for answering. I will ring again.
+    LEANNE: It says it's warm for the time of year. How long have you got? # sound: breath; She laughs. The kitchen clock says ten, and then it says twenty past eleven. # inner: Picked up. It does pick up. Tomorrow, then. # plain: Thank you for answering. I will ring again.
     -> seven_o_clock
 // True reason: she is only checking, and it is only ten minutes.
 + {plan != "hers"} [Ten minutes, then, and I'm having my pudding while you talk. What was it this time? # move: quiet-exception # as: having-my-pudding # topic: hours # stakes: B C T]
@@ -1184,7 +1184,7 @@ Half past ten. The queue has gone for its breakfast.
     - rupture != "none":
         LEANNE: It was nothing, and then it was you picking up. That's what it was. What's the pudding? # sound: cup; A spoon, and another spoon, a town apart. # inner: Wasn't going to, and picked up. So which? # plain: I thought that you would not answer. I will ring again.
     - else:
-        LEANNE: It was the lift. It stops between floors and it hums, like it's thinking. How long have you got, with a pudding? # sound: laugh; She laughs. The kitchen clock says ten, and then it says twenty past eleven. # inner: Picked up. It does pick up. Tomorrow, then. # plain: Thank you for answering. I will ring again.
+        LEANNE: It was the lift. It stops between floors and it hums, like it's thinking. How long have you got, with a pudding? # sound: breath; She laughs. The kitchen clock says ten, and then it says twenty past eleven. # inner: Picked up. It does pick up. Tomorrow, then. # plain: Thank you for answering. I will ring again.
     }
     -> seven_o_clock
 + {named_hours and saved and not own_number} [Leave it where it is, with the fork in your hand. Somebody's up, and tonight it isn't you. # move: pause-ground # as: somebody-is-up # unspoken # stakes: B C T]
@@ -1438,7 +1438,7 @@ Friday. Quarter past nine. {own_number:Your own phone is on the desk beside the 
     -> danger_end
 
 === friday_rung ===
-LEANNE: It's hot. I've got Kit's class in here and I'm a marrow and I've slept till five, I'm only telling you because you asked. # sound: door; A school hall, and a piano being moved. # inner: Five. Till five. Told it like gossip. # plain: I slept until five. It is easy to tell you, because you rang.
+LEANNE: It's hot. I've got forty kids in here and I'm a marrow. I slept till five, I'm only telling you because you asked. # sound: door; A school hall, and a piano being moved. # inner: Five. Till five. Told it like gossip. # plain: I slept until five. It is easy to tell you, because you rang.
 -> danger_end
 
 === danger_end ===
@@ -1512,7 +1512,7 @@ Marian has moved the plant, so that there is nothing between the chairs.
 MARIAN: I've read it. Nobody's in trouble in this room. What did you hear, and when did you hear it? # face: soft-eyes # pose: leaning-in
 + [Say it from the first buzz onwards, the plate and all, and the bit you'd sooner leave out. # move: use-supervision # unspoken # stakes: U T]
     MARIAN: I had one. It was a Sunday, and I was in a bath. I've never told it to anybody who hadn't got one too. # face: eyes-down # pose: head-bowed
-    MARIAN: Now. What do you want to say to her, and what do you want to say to the people who do the rota? # face: level # pose: leaning-in
+    MARIAN: Now. What do you want to say to her? And what do you want to say to the people who do the rota? # face: level # pose: leaning-in
 + [You were off. There's nothing anywhere that says you were on. Say that. # move: avoid # unspoken # stakes: U T]
     MARIAN: No, there isn't. You're quite right, and it won't be in the review that you weren't. # face: level # pose: at-desk
     MARIAN: There's nothing anywhere that says who was. That's what will be in it. # face: brow-drawn # pose: at-desk
@@ -1535,7 +1535,7 @@ The night line is still one number. It is engaged when you try it. # ending: a-n
 === quarter_past_nine ===
 # alone # setting: team-room # light: day # channel: room
 Fourteen minutes past nine. The phone is on the desk. Two people are waiting, and one of them has seen you look at it.
-Quarter past. She has it on the second ring: can it be quick, there's a boy under a table and he's got her sandwich.
+Quarter past. She has it on the second ring. Can it be quick, there's a boy under a table with her sandwich.
 It is quick. On the wall chart somebody has drawn a lift, very small, between two floors. # ending: quarter-past-nine
 -> END
 
@@ -1549,7 +1549,7 @@ She saves it as Nine. Kit is learning numbers. She lets him press it. # ending: 
 === click_ending ===
 # alone # setting: team-room # light: day # channel: room
 The answer goes out in ten working days. "We are sorry for any inconsistency you may have experienced."
-Her phone reads it to her, on the second floor, in a voice that says Doherty as if it were a place.
+On the second floor her phone reads it out, in a voice that says Doherty as if it were a place.
 She does the voice for Bernie, all of it, down to 'yours sincerely'. It's the best thing on all evening. # ending: click
 -> END
 
@@ -1569,7 +1569,7 @@ Then a pipe, a long way in, and nobody says what it is. # ending: the-one-that-m
 
 === missed ===
 # alone # setting: team-room # light: day # channel: room
-There is a sheet by the duty desk now, ruled in Marian's hand: who is on at night, a name a week. The fourth week is blank.
+There is a sheet by the duty desk now, ruled in Marian's hand. It says who is on at night, a name a week. The fourth week is blank.
 On Quayside a wardrobe is still across Bernie's hall. They have got used to going round it.
 Kit has drawn it. It has a face, and arms. # ending: missed
 -> END
