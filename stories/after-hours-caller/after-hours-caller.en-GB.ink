@@ -286,7 +286,7 @@ LEANNE: Anyway. Anyway, how's you, how's work, is it, how's the one with the toa
     LEANNE: I never said you could. I said it's nothing. I said. # sound: door; A bolt goes across. # inner: Doing it anyway. Thank God. Sod off. # plain: I am angry. I am also glad.
     -> stay_on
 // True reason: ten minutes away, and she is alone.
-+ [I'm ten minutes off. Lock the door, sit tight, and I'll come round myself. # move: rescue # topic: contact # stakes: R C # rate: R 0 "brave, and two people in danger in place of one"]
++ (coming) [I'm ten minutes off. Lock the door, sit tight, and I'll come round myself. # move: rescue # topic: contact # stakes: R C # rate: R 0 "brave, and two people in danger in place of one"]
     LEANNE: Don't you dare. You'll be stood in that car park with your lanyard on. # sound: quiet; The engine again, or a bus. # inner: Would. It would and all. God. # plain: No. You would not be safe, either.
     -> no_police
 // True reason: never decide such a thing alone.
@@ -297,7 +297,7 @@ LEANNE: Anyway. Anyway, how's you, how's work, is it, how's the one with the toa
 
 === no_police ===
 # risk # hard
-LEANNE: {engine.manager:You're back, then. Just stay on and be boring.|So just stay on. Just stay on and be boring.} # sound: quiet; She is whispering. Somebody small asks is it morning. # inner: Don't cry, he'll hear. Whisper. # plain: Please do not leave me alone with this.
+LEANNE: {engine.manager or engine.coming:And no police, I'm saying it now so it's said. Just stay on, and be boring.|So just stay on. Just stay on and be boring.} # sound: quiet; She is whispering. Somebody small asks is it morning. # inner: Don't cry, he'll hear. Whisper. # plain: Please do not leave me alone with this.
 -> no_police.whispering
 = whispering
 + [You and Kit come first. I'm ringing them on the other phone, and I'm telling you first. # move: share-openly # as: told-first # stakes: R C # rate: R 3 "without her yes, told to her first, and you are still there"]
@@ -1549,7 +1549,7 @@ She saves it as Nine. Kit is learning numbers. She lets him press it. # ending: 
 === click_ending ===
 # alone # setting: team-room # light: day # channel: room
 The answer goes out in ten working days. "We are sorry for any inconsistency you may have experienced."
-On the second floor her phone reads it out, in a voice that says Doherty as if it were a place.
+On the second floor her phone reads it out. It says Doherty as if it were a place.
 She does the voice for Bernie, all of it, down to 'yours sincerely'. It's the best thing on all evening. # ending: click
 -> END
 
