@@ -362,7 +362,7 @@ LEANNE: They said eleven minutes. What do people do for eleven minutes? # sound:
     LEANNE: Don't do the voice. # sound: door; Three knocks. # inner: Brave. That's what they say to dogs. # plain: Please do not speak to me like that.
 + {not ring_promised} [I stay on till they're in. Then at quarter past nine I ring you, wherever you've slept. # move: promise-realistic # as: wherever-you-slept # promise: ring; ring at quarter past nine; 2; 1 # stakes: C R # rate: R 3 "tonight has an end, and tomorrow a time"]
     ~ ring_promised = true
-    LEANNE: Quarter past. What's that in, in bathroom floor. # sound: door; Three knocks, and a name said properly. # inner: Eleven hours. It said a time, though. # plain: You will ring me tomorrow.
+    LEANNE: Quarter past. What's that in, in {behind_bernie:Bernie's hall|bathroom floor}. # sound: door; Three knocks, and a name said properly. # inner: Eleven hours. It said a time, though. # plain: You will ring me tomorrow.
 - -> car_gone
 
 === car_gone ===
@@ -466,7 +466,7 @@ Somebody is asking her where the light is. Then the line is only a line. # sound
     -> carol
 
 === carol ===
-CAROL: I'm Carol, on nights. I've got this number, and I've got a Kit who's four, and somebody's put 'voice, not paper'. Is he asleep, Leanne?
+CAROL: I'm Carol, on nights. I've got this number, and I've got a Kit who's four, {need_unmet:and that's the lot|and somebody's put 'voice, not paper'}. Is he asleep, Leanne?
 {
 - tonight == "danger":
     LEANNE: He's asleep. He's fine. # sound: quiet; Nothing behind her at all. # inner: That's two people who asked about Kit. # plain: Kit is safe. I did not say that I am.
@@ -475,7 +475,7 @@ CAROL: I'm Carol, on nights. I've got this number, and I've got a Kit who's four
     LEANNE: Yes. # sound: quiet; A very long breath, with no end to it. # inner: Said it. Said it to a cat. # plain: Yes. I am in danger.
     -> engine
 - else:
-    LEANNE: Is that a cat? # sound: cat; A cat, close to the microphone. # inner: Knows his name. Knows about the paper. # plain: You sound like a person.
+    LEANNE: Is that a cat? # sound: cat; A cat, close to the microphone. # inner: Knows his name. Knows he's four. # plain: You sound like a person.
 }
 CAROL: That's Manager. He's no use at all, he just walks on things.
 + {not ring_promised} [I'm going to leave you to it. Leanne, I ring you at quarter past nine, news or no news. # move: promise-realistic # promise: ring; ring at quarter past nine; 2; 1 # stakes: B C T]
@@ -596,7 +596,7 @@ The kitchen clock goes round four times. # sound: clock; A kitchen clock. # prop
     LEANNE: No no, you're fine, you're off, it's nothing. It's not. No. You're fine. # sound: quiet; A message. There is nothing behind the voice at all. # inner: Say it to the machine. Machine won't mind. # plain: I need help. I could not say it.
     -> missed_morning
 - else:
-    LEANNE: No no, you're fine, you're off, it's nothing. I'll do the cupboards. Bye. Bye bye bye bye. # sound: buzz; A message, with a tap in it. # inner: Six byes. One for each ring. # plain: It is hard tonight. I will manage.
+    LEANNE: No no, you're fine, you're off, it's nothing. I'll do the cupboards. Bye. Bye bye bye bye bye. # sound: buzz; A message, with a tap in it. # inner: Six byes. One for each ring. # plain: It is hard tonight. I will manage.
     -> nine_fifteen
 }
 
@@ -1165,7 +1165,7 @@ Half past ten. The queue has gone for its breakfast.
         {own_number: -> seven_o_clock}
         -> finis
     }
-+ {saved} [Press three again, with me listening. When they say a name, I'm gone. # move: offer-bridge # as: when-they-say-a-name # topic: hours # stakes: B C T]
++ {saved} [Press three, and I'll listen in. When they say a name, I'm gone. # move: offer-bridge # as: when-they-say-a-name # topic: hours # stakes: B C T]
     LEANNE: Listening. With your mouth full. It's ringing. It's, hello, yes, it's Leanne, is that Manager? # sound: cat; A cat, some way off. # inner: Got through. Didn't do the start. # plain: I have reached the Night Team. You can go.
     {own_number: -> seven_o_clock}
     -> finis
@@ -1237,10 +1237,10 @@ Wednesday. The complaints desk has sent something over. It is a voice note, of t
     LEANNE: 'This is Leanne Doherty. I'd like to complain about being a nuisance. Nobody's said it. I'd like it said, and then I can answer it.' # sound: buzz; A voice note. There is no tap. # inner: Did it in the day. In the voice. # plain: You made me feel like a nuisance, and did not say so.
 }
 {asks_to_leave: TUNDE: There's a bit at the end. She'd like somebody else. She's asked can it be somebody slow.}
-+ {trust_band != "guarded" and (evening_gone or boots or own_number)} [Ring her: 'It wasn't you. I let it be allowed, and then I let it not be. I'm sorry.' # move: own-apologise # as: it-wasn-t-you # stakes: T C B]
++ (owned_it) {trust_band != "guarded" and (evening_gone or boots or own_number)} [Ring her: 'It wasn't you. I let it be allowed, and then I let it not be. I'm sorry.' # move: own-apologise # as: it-wasn-t-you # stakes: T C B]
     LEANNE: They told me ten working days, and you've done it in one. Say it again. The 'wasn't me' bit. # sound: door; A school corridor, and a door that swings. # inner: Rang about it. Didn't send a form. # plain: Please tell me again that it was not my fault.
     -> over_again
-+ {trust_band != "guarded" and not (evening_gone or boots or own_number)} [Ring her: 'I did say it, in every way but words. That's mine, and I'm sorry.' # move: own-apologise # as: in-every-way # stakes: T C B]
++ (owned_way) {trust_band != "guarded" and not (evening_gone or boots or own_number)} [Ring her: 'I did say it, in every way but words. That's mine, and I'm sorry.' # move: own-apologise # as: in-every-way # stakes: T C B]
     LEANNE: So I wasn't making it up. You don't know what that, I thought I'd made it up. # sound: door; A school corridor, and a door that swings. # inner: Heard it right. You heard it right. # plain: I am relieved. I was not imagining it.
     -> over_again
 + {trust_band != "guarded"} [Ring her: 'I've heard it. All two minutes. What didn't you put in?' # move: invite-complaint # as: all-two-minutes # stakes: T C B]
@@ -1264,6 +1264,9 @@ Wednesday. The complaints desk has sent something over. It is a voice note, of t
     LEANNE: Can I tell Marian if you do? {rupture == "none":Go on. From there.|I'll see. I'll see on Thursday.} # sound: breath; A breath, through the nose. # inner: Somebody to tell. In case. In writing. # plain: Yes. I would like to begin again, with somebody to check.
     {rupture == "none": -> finis}
     -> click_ending
++ {not click.owned_it and not click.owned_way} [It wasn't the rules that stopped it, it was me. I'm sorry. # move: own-apologise # as: wasn-t-the-rules # stakes: T C B]
+    LEANNE: The rules never picked up. I know it was you. I only wanted it said by somebody with a mouth. # sound: breath; A breath, through the nose. # inner: Said 'me'. Didn't say 'we as a team'. # plain: I knew that it was you. I needed you to say so.
+    -> over_again.still
 + [You can have somebody else, if you'd sooner. I'd understand. I'd pass it all on properly. # move: offer-choices # as: somebody-else # stakes: T C B]
     LEANNE: Nine. That'd be nine. I'm not learning another car. # sound: quiet; The corridor has emptied. # inner: Go on, then. Ask me to keep you. # plain: I do not want another new worker.
     -> over_again.still
@@ -1281,7 +1284,7 @@ Wednesday. The complaints desk has sent something over. It is a voice note, of t
 + [Your complaint stands, whichever. Would you want me at the meeting, or not? # move: offer-choices # as: at-the-meeting # stakes: T C B]
     LEANNE: Not. But I want to know you'd have come. # sound: quiet; A long way off, a bell. # inner: Would've. Said it would've. # plain: No. I am glad that you asked.
     -> click_ending
-+ [It's Four's fault, and Two's. You'd have rung a lamp post. # move: avoid # as: lamp-post # stakes: T C B]
++ [It's the ones before me, this. You'd have rung a lamp post. # move: avoid # as: lamp-post # stakes: T C B]
     LEANNE: I would, I'd have rung a lamp post. It'd have stayed lit. # sound: dial; The line clicks, and hums. # inner: It's them, is it. Handy, them. # plain: You are blaming others for what you did.
     -> click_ending
 
