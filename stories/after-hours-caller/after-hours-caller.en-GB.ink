@@ -1336,7 +1336,7 @@ Her front room. On the landing a locksmith has the door off its latch, and Berni
         LEANNE: You would say that, with a lanyard on. # face: eyes-aside # pose: sleeves-round-mug # gaze: you # body: She moves the lock man's chair a foot to the left, and fetches another. # inner: Say it slower. You might believe it slower. # plain: I do not trust that yet.
     }
     -> who_else
-+ {rupture == "none"} [Six weeks of listening out for it, and then it came. # move: reflect-complex # stakes: C T R # rate: R 1 "she is heard"]
++ {rupture == "none"} [Six weeks of listening out for it of a night, and then it came. # move: reflect-complex # stakes: C T R # rate: R 1 "she is heard"]
     LEANNE: I knew it by the gear. It changes down at the bins. I knew it before I was awake. # face: eyes-closed # gaze: table # body: Her sleeves come down over the mug. # inner: Nearly a name. Swallow it. # plain: I knew the car by its sound.
     -> who_else
 + {rupture == "none"} [Across a landing in the dark, with a four-year-old. And he's in there bothered about a sock. # move: affirm-strength # stakes: C T R # rate: R 1 "what she did is seen"]
