@@ -749,7 +749,7 @@ Two minutes to eleven. The goat has been rehoused, as far as the hallway. # soun
 + {rupture != "none" and not knocked} [Last night I was there, and then I wasn't. That's the part I'm sorry for. # move: own-apologise # as: there-and-then-not # stakes: T C B]
     LEANNE: You can be one or the other. I can do either. It's the door going I can't do. # sound: breath; A breath, through the nose. # inner: Knew which part. Called up knowing which. # plain: It is worse when you are there and then not.
     -> is_that_it.amends
-+ {rupture != "none" and knocked} [I sent a knock where I could have called. I was frightened, and you got the flashlight. I'm sorry. # move: own-apologise # as: got-the-torch # stakes: T C B]
++ {knocked} [I sent a knock where I could have called. I was frightened, and you got the flashlight. I'm sorry. # move: own-apologise # as: got-the-torch # stakes: T C B]
     LEANNE: He said 'just a wellness check, ma'am', and I thought, whose wellness? # sound: breath; A breath, through the nose. # inner: Frightened. It was frightened. For here. # plain: It frightened me, too. I did not know who had asked.
     -> is_that_it.amends
 + {rupture != "none"} [Go ahead, what did it do? I've got till the goat comes back. # move: invite-complaint # stakes: T C B]
@@ -829,8 +829,6 @@ Two minutes to eleven. The goat has been rehoused, as far as the hallway. # soun
 // True reason: nothing she can say now will help, and there are people waiting.
 + [Let's not do it on the phone. I only wanted you to know that we're all thinking of you. # move: avoid # as: thinking-of-you # stakes: T C R # rate: R 0 "no next step, where one is due today"]
     LEANNE: All of you. What, is there a card going around? # sound: dial; The line clicks, and hums. # inner: All. Who's all? Who knows? # plain: I do not want everybody to know. I want somebody to come.
-+ {three_promised} [Three o'clock stands, and I'm not going to talk you around before it. # move: kind-firm # as: stands # stakes: T C R # rate: R 2 "a next step today"]
-    LEANNE: Good. I don't want to be around. # sound: breath; A breath, through the nose. # inner: Left it. Just left it where it was. # plain: Good. Let me be angry until then.
 - -> before_three
 
 // Three o'clock was said: it falls due at the foot of her stairs.
