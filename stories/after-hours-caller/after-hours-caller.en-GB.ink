@@ -1323,6 +1323,9 @@ Her front room. On the landing a locksmith has the door off its latch, and Berni
 + {rupture != "none" and met == "night_team"} [You had to do that without me. It was what we'd said, and it must've been long. I'm sorry it was long. # move: own-apologise # as: it-was-long # stakes: C T R # rate: R 2 "what it cost her is owned"]
     LEANNE: It was nineteen minutes. I counted the tiles. There's a hundred and four, and one's got a face. # face: eyes-aside # gaze: table # body: She puts her hand flat, for the one with a face. # inner: Sorry it was long. Not sorry it slept. # plain: It was very long, and I was alone.
     -> new_lock.heard
++ {rupture != "none" and met == "agreed"} [You said yes to me in the dark, and by daylight you were left waiting. I'm sorry. # move: own-apologise # as: left-waiting # stakes: C T R # rate: R 2 "what it cost her is owned"]
+    LEANNE: I was ever so brave at ten o'clock. You should've seen me. And then it was morning and I was just somebody on a settee. # face: mouth-down # pose: standing # gaze: table # body: She folds a blanket that has been folded. # inner: Brave at ten. Said it as a joke. # plain: I trusted you at night. In the morning I felt forgotten.
+    -> new_lock.heard
 + {rupture != "none"} [Say me the worst of it. He's a locksmith, he's heard worse. # move: invite-complaint # stakes: C T R # rate: R 2 "room is made for it"]
     LEANNE: Everybody decides. I decide what's a noise and then everybody else decides what happens. I just want one go. # face: jaw-set # gaze: you # body: Her arms come undone to say it. The drill stops. # inner: One go. Said it to a drill. # plain: Other people always decide for me. I want to decide something.
     -> new_lock.heard
