@@ -121,7 +121,7 @@ Tuesday. Nine-forty. Rain, and your dinner. The screen says Leanne D. # sound: b
     ~ ring_promised = true
     -> four_minutes
 // True reason: she never rings for nothing.
-+ [Hello, you. No, you're not, I'd only gotten as far as the fork. Go on, tell me. # move: quiet-exception # topic: hours # stakes: R B U # rate: R 1 "you are there; nobody has asked if she is safe"]
++ [Hello, you. No, you're not, I'd only gotten as far as the crust. Go on, tell me. # move: quiet-exception # topic: hours # stakes: R B U # rate: R 1 "you are there; nobody has asked if she is safe"]
     ~ evening_gone = true
     -> picked_up
 + {named_hours and saved} [Turn the phone on its face. She knows your hours, and number three is awake. # move: pause-ground # unspoken # stakes: R B U # rate: R 2 "rest, with somebody awake in your place"]
@@ -367,7 +367,7 @@ LEANNE: They said eleven minutes. What do people do for eleven minutes? # sound:
 
 === car_gone ===
 Somebody is asking her where the light is. Then the line is only a line. # sound: dial; The line clicks, and hums.
-{evening_gone: Your dinner has a skin on it. You call the after-hours team, and say it once through, to Carol.}
+{evening_gone: Your sandwich has begun to curl. You call the after-hours team, and say it once through, to Carol.}
 -> nine_fifteen
 
 // ------------------------------------------------------------------ a limit came late, or an evening was thrown back: she lets you go (repair on the line)
@@ -833,7 +833,7 @@ Two minutes to eleven. The goat has been rehoused, as far as the hallway. # soun
 
 // Three o'clock was said: it falls due at the foot of her stairs.
 === stairs ===
-# contact: 4 # setting: car # light: day # channel: phone # distress: 0.4
+# contact: 4 # setting: car # light: day # channel: room # distress: 0.4
 Five to three, Quayside. The work phone is on the seat. # sound: phone; The phone calls.
 TUNDE: Two walk-ins, and I'm by myself with the goat's owner. Could you? I'm asking. I'm not saying she'd mind.
 + [Three's hers. I'll have both your walk-ins at four, and you can have my cookies. # move: consult-escalate # keeps: three # stakes: T B]
@@ -1141,7 +1141,7 @@ Ten-thirty. The line has gone to get breakfast.
     LEANNE: I know it's not the morning. I know. I thought I'd see if it rings. It rings. # sound: tap; A faucet, on and off. # inner: Eleven and a half hours. Go on. # plain: I know it is night. I wanted to know if you are there.
 - else:
     Tuesday. Nine-forty. Dinner is on the table. # sound: buzz; The phone buzzes, and walks a little on the table. # prop: phone; ringing
-    LEANNE: It's nothing. Is it fish? You're a fish person on a Tuesday. Go back to your fish. # sound: tap; A faucet, running full. # inner: Don't say it. Be funny. Fish. # plain: I do not want to be alone. I will not say so.
+    LEANNE: It's nothing. Is it a sandwich? You're a sandwich person on a Tuesday. Go back to your sandwich. # sound: tap; A faucet, running full. # inner: Don't say it. Be funny. Sandwich. # plain: I do not want to be alone. I will not say so.
 }
 + {plan == "hers"} [You've done one and you've done two. Stay on three, it calls back. I'm nine-fifteen. # move: kind-firm # as: stay-on-three # topic: hours # stakes: B C T]
     {
@@ -1185,9 +1185,9 @@ Ten-thirty. The line has gone to get breakfast.
         LEANNE: It was the elevator. It stops between floors and it hums, like it's thinking. How long have you got, with a dessert? # sound: breath; She laughs. The kitchen clock says ten, and then it says eleven-twenty. # inner: Picked up. It does pick up. Tomorrow, then. # plain: Thank you for answering. I will call again.
     }
     -> seven_o_clock
-+ {named_hours and saved and not own_number} [Leave it where it is, with the fork in your hand. Somebody's up, and tonight it isn't you. # move: pause-ground # as: somebody-is-up # unspoken # stakes: B C T]
++ {named_hours and saved and not own_number} [Leave it where it is, and finish your mouthful. Somebody's up, and tonight it isn't you. # move: pause-ground # as: somebody-is-up # unspoken # stakes: B C T]
     ~ rested = true
-    It lights the tablecloth, and goes out. {plan == "hers":At thirteen minutes to ten three stops being busy.|At ten to ten somebody presses three.} # sound: dial; Three tones, and a ring. # prop: phone; dark
+    It lights the side of a cup, and goes out. {plan == "hers":At thirteen minutes to ten three stops being busy.|At ten to ten somebody presses three.} # sound: dial; Three tones, and a ring. # prop: phone; dark
     -> finis
 + {exceptions_hours > 0 or own_number} [This has got to stop, Leanne. You can't be calling me at night. It isn't allowed. # move: rigid-refusal # as: got-to-stop # topic: hours # stakes: B C T]
     LEANNE: Okay. No. You got it. # sound: dial; The line clicks, and hums. # inner: Isn't allowed. Was it allowed Tuesday? # plain: You allowed it before. Now you tell me off.
@@ -1208,7 +1208,7 @@ Ten-thirty. The line has gone to get breakfast.
     -> finis
 // True reason: it did no harm, and she slept.
 + [Say nothing of it. She slept, you didn't, and it comes out even. # move: avoid # as: comes-out-even # unspoken # stakes: B C T]
-    That night it rings at nine-forty, and you have the fork down before it has finished. # sound: buzz; The phone buzzes, and walks a little on the table.
+    That night it rings at nine-forty, and your hand is there before it has finished. # sound: buzz; The phone buzzes, and walks a little on the table.
     -> only_you
 + [Tell Marian you slipped, and who you slipped for, and ask what there is when the night line's busy. # move: consult-escalate # as: tell-marian # unspoken # stakes: B C T]
     ~ own_number = false
@@ -1580,7 +1580,7 @@ Kit has drawn it. It has a face, and arms. # ending: missed
 
 === off_means_off ===
 # alone # setting: worker-kitchen # light: night # channel: room
-Nine-forty, another Tuesday, and rain. The fish is hot. The work phone is in the hall, in a coat. # prop: phone; dark
+Nine-forty, another Tuesday, and rain. You eat a whole sandwich, crusts and everything. The work phone is in the hall. # prop: phone; dark
 At nine there is one voice note. It is two seconds long, and it says, 'Nothing.'
 That's eleven hours of not having known. You slept through eight of them. # ending: off-means-off
 -> END
