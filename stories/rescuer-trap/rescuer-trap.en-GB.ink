@@ -242,6 +242,7 @@ JOEL: Friday. Ask us Friday. # face: eyes-aside # gaze: window # body: He keeps 
 A phone buzzes among the plastic tubs. # sound: buzz; A phone buzzes against a plastic tub.
 JOEL: Only Sam. It's soda bread. # face: smile-brows-up # pose: hands-under-table # gaze: table # body: He reads it to the end, and lays it face down. # inner: No capitals. Still does his full stops. # plain: Sam has sent me a recipe.
 ~ sam = "named"
+{shoved: -> leaving}
 // True reason: to find out, in passing, who else knows.
 + [Does she know about the eighteenth? # move: assume # stakes: C S A # adjust: T+1 "he is used to it, and lets it pass once" # adjust: R+1 "said in passing, and kindly meant"]
     ~ slip = true
@@ -353,8 +354,7 @@ TUNDE: You've got the face of somebody who has said a thing.
 + [Go over her head: her manager first, and then whoever manages him. # move: rescue # as: over-her-head # topic: tasks # unspoken # stakes: T B U]
     By six you've been called 'helpful' by four people. None of them can un-send a court, either.
 + [Ask Tunde what he'd do, and write down what he says. # move: consult-escalate # unspoken # stakes: T B U]
-    ~ advice = "monday"
-    TUNDE: I'd be cross with me, then I'd ring the advice centre. I've rung them. Monday at ten. You can still be cross.
+    TUNDE: I'd be cross with me for an hour. Then I'd tell him, and then I'd ring the advice centre. You can do those in any order.
 - -> friday
 
 // ------------------------------------------------------------------ Friday the eleventh
@@ -370,7 +370,6 @@ TUNDE: You've got the face of somebody who has said a thing.
 }
 {rupture != "none": -> you_said_noon}
 {vow == "dropped" or vow == "adviser": -> is_it_dropped}
-{promises_broken > 0: -> you_said_noon}
 -> only_one
 
 // A promise broke between the two visits.
@@ -394,6 +393,7 @@ The bag is behind his chair. # prop: bag; behind-chair # prop: calendar; circled
 // True reason: it is what happened.
 + [It was murder at our end, honestly: a fire drill, a hamster, and me with two phones. # move: avoid # stakes: C T]
     JOEL: A hamster. # face: lids-lowered # gaze: window # body: He says it with no particular weight. # inner: Behind a hamster. # plain: Other things matter more to you than I do.
+    -> only_one
 - (then)
 * [Where did that leave you, with it on the table? I'd sooner hear it. # move: invite-complaint # stakes: C T]
     JOEL: Same as a supplier. You don't shout. You start writing down when they come. # face: level # gaze: you # body: There is a column of times on the side of the bag. # inner: That's more than I meant to say.
@@ -410,7 +410,9 @@ The bag is behind his chair. # prop: bag; behind-chair # prop: calendar; circled
     JOEL: Let's. # face: lids-lowered # gaze: table # body: He squares the edge of nothing. # inner: Two o'clock. Gone by three.
 - -> only_one
 
+// This road has been longer: the compliment is not paid on it.
 === is_it_dropped ===
+# hard
 {
 - vow == "adviser":
     JOEL: So it's on, the eighteenth. And there's a man. # face: level # pose: hands-under-table # gaze: you # prop: bag; beside-chair # body: The red ring has a second ring round it. # inner: Knew since Thursday. Slept on it. Some.
@@ -421,9 +423,10 @@ The bag is behind his chair. # prop: bag; behind-chair # prop: calendar; circled
     JOEL: Imran. What's he take in his tea? # face: smile-brows-up # gaze: you # body: He writes it inside the rings, very small. # inner: Said Friday. Came with a name.
 + {vow == "adviser"} [There is. And I'm sorry I ever said 'dropped'. You didn't need that on a Tuesday. # move: own-apologise # as: ever-said # keeps: adviser # stakes: C T]
     JOEL: It was a good night's sleep. The one. # face: one-brow # gaze: you # body: He draws a third ring. # inner: Said sorry, and brought the man.
-+ {vow == "dropped"} [She won't, and she can't, and I'd no right to say so. What we can do is make her an offer. # move: renegotiate # renegotiates: dropped # promise: offer; help you work out an offer by Tuesday; 1; 1 # stakes: C T]
++ {vow == "dropped"} [She can't, and I'd no right to say it. What I can do is ring an adviser with you, before I go. # move: renegotiate # renegotiates: dropped # promise: adviser; ring an adviser with you before you leave on Friday; 1; 0 # stakes: C T]
     ~ vow = "adviser"
-    JOEL: An offer. With what? # face: brow-drawn # gaze: table # body: One of the plates goes back on the shelf. # inner: Laid the table. For what?
+    JOEL: Can't. Not won't. Right. # face: brow-drawn # gaze: table # body: One of the plates goes back on the shelf. # inner: Laid the table. For what?
+    -> rung_together
 // True reason: there is still a week, and somebody may yet pick up.
 + {vow == "dropped"} [Not yet. I've four people on to it. I'd not give up on that by any means. # move: avoid # as: not-yet # stakes: C T]
     JOEL: Four people. # face: soft-eyes # gaze: you # body: He puts bread on both plates. # inner: Four. Must be nearly dropped, then.
@@ -431,7 +434,24 @@ The bag is behind his chair. # prop: bag; behind-chair # prop: calendar; circled
     JOEL: I told Sam. I said it's off. # face: eyes-aside # gaze: window # body: He turns the phone over, and over again. # inner: Told him. Got a whole line back.
 + {vow == "adviser"} [It's on. They generally go all right, these, once there's somebody sat next to you. # move: avoid # as: generally # stakes: C T]
     JOEL: Generally. # face: lids-lowered # gaze: calendar # body: He tucks the cap back on the pen. # inner: 'Generally.' That's dropped with a coat on.
-- -> only_one
+- -> not_rung
+
+=== rung_together ===
+JOEL: What do I say to him? I told everybody it was off. # face: eyes-aside # pose: hands-on-bag # gaze: table # prop: bag; on-table # inner: Everybody's Sam. Told Sam. # plain: I am ashamed, because I said that there was no more court case.
++ [Dial it yourself. I'll hold the letter flat, so that it's there when he wants the number off it. # move: coach-alongside # topic: tasks # keeps: adviser # stakes: S B T]
+    ~ advice = "monday"
+    ~ teller = "he"
+    IMRAN: Off, was it? They never are. Monday at ten, and bring the whole bag. I like a bag.
+    JOEL: He likes a bag. # face: lopsided # pose: phone-at-ear # gaze: you # body: He says it with his hand over the phone. # inner: Said it to him. He only laughed.
++ [I'll say the bit about 'dropped', since I made it up. Then it's you, from your name on. # move: advocate-alongside # topic: tasks # keeps: adviser # stakes: S B T]
+    ~ advice = "monday"
+    ~ teller = "he"
+    IMRAN: Well, you're honest. Put him on. Monday at ten, Mr Abernathy, and bring the whole bag.
+    JOEL: It's Joel. # face: smile-brows-up # pose: phone-at-ear # gaze: window # body: He gives his name, and spells the rest of it. # inner: Said it was theirs. On speaker.
+// True reason: it is engaged, and there is an hour to fill.
++ [It's engaged. I'll try them again from the car, and let you know. # move: avoid # topic: tasks # stakes: S B T]
+    JOEL: From the car. # face: lids-lowered # pose: hands-under-table # gaze: window # prop: bag; beside-chair # body: The bag goes down off the table. # inner: Before you go, it was. Then the car.
+- -> not_rung
 
 // ------------------------------------------------------------------ the compliment (D2)
 === only_one ===
@@ -483,7 +503,7 @@ JOEL: Then again, and it said press one, and I thought, what's the point. Anyway
     JOEL: So. Ms Tan. # face: level # gaze: table # body: He has turned the tub lid the right way up again. # inner: Back to the small thing. It's smaller.
     -> how
 = after_that
-{advice == "none": -> adviser}
+{advice == "none" and not is_it_dropped and not smaller and not who_else and not sharp: -> adviser}
 -> reply
 
 // Asked plainly: he means the letters. A next step he has a hand in, and a colleague who knows.
@@ -583,7 +603,7 @@ JOEL: Friday. My half. Got it. What else have I not done? Read us the list. # fa
 + [Let me ask it again. What would Friday's call have to be, for your hand to stay on it? # move: renegotiate # stakes: C T S]
     {rupture != "none": -> no_list}
     JOEL: Shorter. And not in the hall. # face: level # pose: hands-under-table # gaze: you # body: He gives you the plate back. The egg is still on it. # inner: Asked it properly. Egg's still warm.
-    -> smaller
+    -> smaller.tuesday_then
 + [Eat the egg, if he'll give it you, and don't say anything till it's gone. # move: attend-in-silence # unspoken # stakes: C T S]
     JOEL: It's cold. You can't say anything about it either, can you? # face: half-lids # gaze: you # body: He watches you eat all of it. # inner: Ate it cold. Fair enough.
     -> not_rung.after_that
@@ -664,6 +684,7 @@ JOEL: This is the reply. Nine pages. Page four wants to know what I spend on hai
 # contact: 3 # setting: joel-flat # light: day # channel: room # distress: 0.5
 Tuesday the fifteenth. This week has three half-hours for him: two now, and one on Thursday. # prop: calendar; circled
 {switch_risk or promises_broken > 0: -> ring_round_it}
+{rupture != "none": -> his_list}
 -> his_call
 
 // The switch: what was done for him, or said to him, has gone wrong. He found it.
@@ -714,7 +735,7 @@ JOEL: Sit. No, there, where you can see it. # face: level # pose: standing # gaz
 - wrong == "noon":
     JOEL: {advice == "thursday":Monday went. Twenty to one, he said, somebody else had it. You'd said noon.|You said a time, and I sat there with it. I'd have had the weekend.} # face: jaw-set # pose: standing # gaze: table # inner: Noon. One word. That's all it was. # plain: Your late message cost me something.
 - wrong == "dropped":
-    JOEL: I stopped reading them, after you said dropped. A week. I'd a week, and I had it off. # face: jaw-set # pose: standing # gaze: table # inner: Believed it. Made a pie. # plain: I believed you, and I lost a week.
+    JOEL: I'd stopped reading them. You said {rung_together:you'd ring, and you said dropped|dropped}, and I put them back in the bag. Three days, I had off. # face: jaw-set # pose: standing # gaze: table # inner: Believed it. Made a pie. # plain: I believed you, and I lost a week.
 - wrong == "dentist":
     JOEL: Ten fifteen. I'm in front of a judge at twenty past. You never said a day, you said it's sorted. # face: jaw-set # pose: standing # gaze: table # inner: Which? Teeth or flat? Which? # plain: You made an appointment at the time of the hearing.
 - else:
@@ -802,6 +823,41 @@ JOEL: I'll do it. You go on home. # face: lids-lowered # pose: turned-away # gaz
 ~ form = "his"
 -> supervision
 
+// No switch; but Friday still stands between them. He was told of one thing undone, and has written down the others.
+=== his_list ===
+# hard
+There's a sheet of paper on your side of the table, ruled. 'Not done', it says along the top, underlined. There are nine things. # prop: bag; behind-chair
+JOEL: That's the rest of them. So you've got it. Rang her Monday, anyway. # face: lids-lowered # pose: arms-folded # gaze: you # body: He has left a box to tick beside each. # inner: Saved somebody the trouble. # plain: I am still hurt by what you said on Friday.
++ [I asked for that, on Friday, and I shouldn't have to have it in writing. I'm sorry, Joel. # move: own-apologise # stakes: C T S]
+    JOEL: It's spelt right, anyway. # face: brow-drawn # gaze: you # body: He draws the sheet an inch back to his own side. # inner: That's a sorry. Not a long one.
++ [You rang her, and it isn't on the list. You've left yourself off. # move: affirm-strength # stakes: C T S]
+    JOEL: It's a list of what I've not done. # face: level # gaze: table # body: He looks at it, all the same, as if there might be room. # inner: Forty. She said put it in writing.
+// True reason: it is a good list, and it can be worked through.
++ [That's really useful. Shall I take the first three, and you take whichever you like? # move: rescue # as: first-three # topic: tasks # stakes: C T S]
+    JOEL: Have nine. # face: lids-lowered # gaze: window # body: He slides it over the edge, into your hand. # inner: Useful. It was meant to hurt.
+    ~ money = "forty"
+    -> supervision
++ [This is me, isn't it? You wouldn't have ruled it for yourself. # move: name-process # stakes: C T S]
+    JOEL: I rule everything. # face: one-brow # gaze: table # body: He squares it to the table. # inner: It was for you, yeah. Well spotted.
+- (then)
++ [Could we have one list, in your writing, with the call on it, and me down for two things at most? # move: renegotiate # topic: tasks # stakes: C T S]
+    {rupture != "none": -> filed}
+    ~ money = "forty"
+    JOEL: Two. You can have haircuts. # face: lopsided # pose: sleeves-rolled # gaze: table # prop: letters; sorted-by-date # body: He turns the sheet over, and rules the back. 'Rang Ms Tan', he writes, and ticks it. # inner: That one gets a tick. Two lines. There.
+    -> supervision
+* [What's at the bottom of it, under the nine? You've left a space. # move: invite-complaint # stakes: C T S]
+    JOEL: That you'd be like this. You were always going to, you just took longer. # face: level # gaze: you # body: He puts the cap on the pen. # inner: Ten. That was ten.
+    -> then
+// True reason: there is a hearing in three days.
++ [Put it by for now. It's three days to the court, and I'd like to use them. # move: avoid # stakes: C T S]
+    JOEL: Put by. # face: lids-lowered # pose: hands-under-table # gaze: window # body: He files it in the bag. # inner: In with the gas.
+    ~ money = "forty"
+    -> supervision
+= filed
+~ money = "forty"
+JOEL: One list. Yeah, maybe. # face: lids-lowered # gaze: table # body: He puts the sheet in the bag, with the letters. # inner: A yes with nothing in it. # plain: No. I am still hurt.
+-> supervision
+
 // ------------------------------------------------------------------ his own call
 === his_call ===
 {
@@ -837,13 +893,19 @@ He says the number. There's a gap, in which somebody says a higher one. He looks
 - {money == "forty": He puts the phone down on its back, like something that has been cooked.}
 -> supervision
 
-// ------------------------------------------------------------------ he was left to cool
+// ------------------------------------------------------------------ nothing was mended
 === quiet_week ===
 # contact: 4 # setting: team-room # light: day # channel: phone # distress: 0.6
-Thursday. You haven't rung. It hasn't been put off; it has only been a full week.
-TUNDE: Joel Abernathy rang. Twice. He asked, was it cool yet. I said I didn't know what that meant, and he said you would.
-TUNDE: He wasn't funny about it. I'm telling you slowly.
-+ [Ring him now, standing up, with no notes: 'I went quiet on you. That was worse than the mistake.' # move: own-apologise # stakes: T C U] -> rung_back
+{
+- supervision:
+    Thursday. You were to see him at five.
+    TUNDE: Joel Abernathy rang. You're not to put yourself out for tonight, he says. He was very nice. He asked had you got a lift home.
+- else:
+    Thursday. You haven't rung him. It hasn't been put off; it has only been a full week.
+    TUNDE: Joel Abernathy rang. Twice. He asked, was it cool yet. I said I didn't know what that meant, and he said you would.
+}
+TUNDE: I'm telling you slowly, because I didn't like it.
++ [Ring him now, standing up, with no notes: 'I left it wrong on Tuesday, and then I let it lie.' # move: own-apologise # stakes: T C U] -> rung_back
 // True reason: with the hearing tomorrow, any talk will only upset him.
 + [Let him have tonight in peace. It's tomorrow that counts, and he's got the papers. # move: avoid # stakes: T C U]
     TUNDE: In peace. Okay. I'd want it read back to me, that.
@@ -912,15 +974,18 @@ MARIAN: So. Who's working harder, you or Joel? # face: soft-eyes # pose: leaning
     {strained: -> fumes_then}
 + (hours) [I am. It's past what he was down for. Can we look at what comes off, and how I tell the others? # move: consult-escalate # stakes: U B]
     MARIAN: Yes. I can give you one half-hour, and a reason to say out loud. The rest isn't there, and that's not your fault. Put that in the note, too. # face: level # pose: hand-open
-- {not asked: Before you go, she writes one line on a card and turns it to face you: 'Ask him. In those words. Tomorrow.'}
+- -> out
+= out
+{not asked: Before you go, she writes one line on a card and turns it to face you: 'Ask him. In those words. Tomorrow.'}
 {asked and advice == "none": Before you go, she writes one line on a card and turns it to face you: 'They keep a desk at the court.'}
+{rupture != "none": -> quiet_week}
 -> eve
 = fumes_then
 You notice that you haven't taken your coat off. Nobody asked you to keep it on.
 MARIAN: I'll ask it another way. When did you last have a night with none of them in it? # face: soft-eyes # pose: leaning-in
 + [I don't know. I do their letters in the bath. I don't think I can do Friday as I am. # move: use-supervision # as: in-the-bath # stakes: U B]
     MARIAN: No. So we'll do a smaller Friday. You sit, he talks, and you're home by noon with that phone in a drawer. # face: soft-eyes # pose: hand-open
-    -> eve
+    -> out
 // True reason: there is nobody else, and it is only two more days.
 + [It's only till Friday. After Friday it all calms down. # move: avoid # as: till-friday # stakes: U B] -> running_on_fumes
 + [If I stop, he goes under. You've not seen him. You've not seen that bag. # move: over-disclose # as: goes-under # stakes: U B]
@@ -928,7 +993,7 @@ MARIAN: I'll ask it another way. When did you last have a night with none of the
     -> running_on_fumes
 + [Put the phone on her table, face down, and leave it there while you breathe. # move: pause-ground # unspoken # stakes: U B]
     MARIAN: Good. That can stop with the plant until nine tomorrow. He'll have the office's number, and Tunde. # face: soft-eyes # pose: at-desk
-    -> eve
+    -> out
 
 // ------------------------------------------------------------------ Thursday evening
 === eve ===
@@ -961,7 +1026,13 @@ The bag lies flat on the table, empty. Its handle has been folded, and stays dow
 - else:
     JOEL: Imran's got the papers. He says it's a matter of an offer in writing. # face: level # pose: letter-in-hands # gaze: table # inner: Facts only. Facts are fine. # plain: The adviser says that a written offer helps.
 }
-JOEL: So what happens tomorrow? Who does what? # face: level # gaze: you # inner: Say it as it'd go on a board.
+{
+- not asked:
+    # risk
+    JOEL: So who does what? Don't know why I've ironed this. What's the point of a collar? # face: half-lids # gaze: table # body: The shirt is over the chair. It has been done twice on both sides. # inner: Second time I've said that. # plain: I do not see a use in trying.
+- else:
+    JOEL: So what happens tomorrow? Who does what? # face: level # gaze: you # inner: Say it as it'd go on a board.
+}
 -> board
 = board
 {
@@ -996,42 +1067,34 @@ JOEL: So what happens tomorrow? Who does what? # face: level # gaze: you # inner
     ~ tomorrow = "sam"
     SAM: Is it that one, or all of it?
     JOEL: Just that one. Hold that end. # face: smile-brows-up # pose: letter-in-hands # gaze: table # body: Each of them has a corner of the same sheet. # inner: Hold that end. He's holding it.
-+ {sam != "asked"} [How would you want it? There's you, there's Imran's crowd, there's me as a chair to sit by. # move: offer-choices # topic: tasks # stakes: S B T]
++ {not asked and advice != "none"} [That's twice you've said 'what's the point'. The letters, the collar, or living? # move: explore-risk # stakes: S R # rate: R 2 "late, and asked in so many words"]
+    -> meant ->
+    JOEL: So it's a shirt. It's only a shirt. # face: breath-out # gaze: you # body: He hangs it on the door. # inner: Put it on a hanger. There.
+    -> board
++ {sam != "asked" and advice != "none"} [How would you want it? There's you, there's Imran's crowd, there's me as a chair to sit by. # move: offer-choices # topic: tasks # stakes: S B T]
     ~ tomorrow = "own"
     JOEL: I talk. They stop me. You're the chair. # face: one-brow # pose: sleeves-rolled # gaze: you # body: He draws it on the back of the summons: three boxes and an arrow. # inner: Drew the pass. That's where I stand.
 // A visit that has come by the longer road goes straight to the day.
-- {ring_round_it and asked and rupture == "none": -> finis}
+- {shoved or you_said_noon or is_it_dropped or sharp or ring_round_it or his_list or rung_back: -> finis}
 -> boring
 
 // ------------------------------------------------------------------ the fear under it
 === boring ===
 {
-- not asked:
-    # risk
-    JOEL: Don't know why I ironed it. What's the point of a collar? # face: half-lids # pose: standing # gaze: table # body: The shirt is over the chair. It has been done on both sides. # inner: Second time I've said that. # plain: I do not see a use in trying.
-- rupture != "none":
-    JOEL: Well. Thanks for coming by. # face: lids-lowered # pose: turned-away # gaze: window # body: He has gone to see to the iron. It is cold. # inner: Civil. One more day of civil. # plain: I am polite, but I do not trust you now.
 - uppermost == "boring":
     JOEL: And Saturday? I'm just a man with a plan, Saturday. Nobody's got a form for that. # face: half-lids # pose: hands-under-table # gaze: you # body: The sixth stroke on the bag has a small question mark. # inner: This is where they go. # plain: Will you leave when I am no longer a crisis?
 - else:
     JOEL: What do I do Saturday? If it's done? # face: half-lids # pose: hands-under-table # gaze: you # body: He looks at the hook where your coat is. # inner: Here's where they say 'any time'. # plain: What happens between us when the hearing is over?
 }
-- (how)
-+ {not asked} [That's twice you've said it. The letters, the collar, or living? Which do you mean? # move: explore-risk # stakes: R C # rate: R 2 "late, and asked in so many words"]
-    -> meant ->
-    JOEL: So it's a shirt. It's only a shirt. # face: breath-out # gaze: you # body: He hangs it on the door. # inner: Put it on a hanger. There.
-    -> how
 + [There's one more with your name on it, Tuesday. Let's say now what it's for, good news or bad. # move: plan-ending # stakes: C T B]
     JOEL: {money == "forty":You can do the gas. No. I'll do the gas, you can eat.|Bad news, I'd want you to sit there. Good news, same.} # face: smile-brows-up # gaze: calendar # body: The square for the twenty-second gets a ring of its own, in pencil. # inner: One more. And it's got a use.
 // True reason: to leave no door shut.
 + [You've got my number, Joel. Saturday, Sunday, I don't mind. Any time. # move: quiet-exception # topic: contact # stakes: C T B]
     JOEL: Any time's not a time. # face: lids-lowered # gaze: you # body: He writes nothing down. # inner: There it is. Any time.
-+ {rupture == "none"} [Nobody drops you for getting dull. I'd quite like to see you dull. # move: reflect-complex # stakes: C T B]
++ [Nobody drops you for getting dull. I'd quite like to see you dull. # move: reflect-complex # stakes: C T B]
     JOEL: I'm very good dull. You've never seen me dull. # face: laughing-eyes # gaze: you # body: He rinses your plate, and hands it to you to dry. # inner: Dull. Might try dull.
 + [Let's get tomorrow over with, shall we, and see where we are? # move: avoid # stakes: C T B]
     JOEL: That's what they said about the summer. # face: eyes-aside # gaze: window # body: He folds the empty bag in four. # inner: See where we are. I know where.
-+ {rupture != "none"} [We're not right, you and I. I've not forgotten it. I'm sorry, and I'll be there at nine. # move: own-apologise # stakes: C T B]
-    JOEL: Nine, then. # face: brow-drawn # gaze: you # body: He turns round from the sink to say it. # inner: Still owing. Knows it, though.
 - -> finis
 
 // Which ending: what stands open between them first; then whose day it is, and what it has to stand on.
