@@ -12,12 +12,14 @@ VAR slots = 4                         // half-hours that the worker has left for
 VAR vow = "none"                      // what was last promised for this week: none, noon, dropped, adviser
 VAR advice = "none"                   // independent housing advice: none, monday, thursday, desk
 VAR teller = "nobody"                 // who told the adviser his story: nobody, he, you
+VAR opener = "nobody"                 // who opened the court's letter: nobody, he, you
+VAR over = false                      // the worker has gone over the week's half-hours
 VAR slip = false                      // the worker has made Sam a woman, and he let it pass
 VAR asked = false                     // asked what he meant by "the point"
 VAR money = "none"                    // what the landlord has been offered, a fortnight: none, sixty, forty
 VAR form = "blank"                    // who filled in the reply: blank, yours, both, his
 VAR sam = "unnamed"                   // unnamed, named, asked
-VAR wrong = "none"                    // what goes wrong in the switch: form, sixty, noon, dropped, dentist, paper
+VAR wrong = "none"                    // what goes wrong in the switch: form, sixty, noon, dropped, dentist
 VAR tomorrow = "none"                 // whose day it is in court: own, letter, sam, yours
 -> door
 
@@ -75,17 +77,18 @@ JOEL: That's good of you. I'd only have put them in an order. # face: soft-eyes 
 JOEL: There's bread. Could do you an egg. # face: soft-eyes # gaze: window # inner: Somebody else's section now. # plain: Thank you. Can I give you something to eat?
 By half past two there are four piles, all with their edges towards you.
 // True reason: two fewer for him.
-+ [These two only want a yes by Saturday. I'll say it for you, and they're gone. # move: rescue # as: say-yes # topic: tasks # stakes: S B C]
++ (said_yes) [These two only want a yes by Saturday. I'll say it for you, and they're gone. # move: rescue # as: say-yes # topic: tasks # stakes: S B C]
     ~ slots = slots - 1
     JOEL: Whatever's quickest. # face: lids-lowered # gaze: window # body: He has looked at the clock over your head. # inner: What did I say yes to?
 + [You were reading when I took that off you. I've only just seen it. # move: name-process # stakes: S B C]
     JOEL: Only the back of one. 'If undelivered.' # face: level # pose: letter-in-hands # gaze: table # body: He reaches across, and takes a letter back off the nearest pile. # inner: Clocked it. Late. Still, clocked it.
 + (after_egg) [This is the court's, and I'm not piling it. There. Now, or after an egg? # move: offer-choices # stakes: S B C]
     JOEL: After. You don't open a brown one on an empty pan. # face: smile-brows-up # gaze: you # body: He gets up, and has three eggs in one hand. # inner: Asked. Middle of all that, asked.
+    ~ opener = "he"
     It is opened after the egg, with the egg spoon. He reads it standing. # prop: letters; one-open
     -> ringed
 // True reason: on the floor, with the radio on, it really is quicker.
-+ [I'll take them back with me, and spread them on my own floor tonight. It's how I think. # move: quiet-exception # topic: hours # stakes: S B C]
++ (home) [I'll take them back with me, and spread them on my own floor tonight. It's how I think. # move: quiet-exception # topic: hours # stakes: S B C]
     JOEL: Your floor. Right. # face: eyes-aside # gaze: table # body: He looks at his own floor, which is clear. # inner: They've got somewhere to go, then.
 - -> court
 
@@ -110,6 +113,7 @@ JOEL: Gas owes me eleven pounds. Five months I've been hiding from eleven pounds
 - -> court
 
 === the_one ===
+~ opener = "he"
 He slits it with the handle of a spoon, and looks at the fold. # prop: letters; one-open
 JOEL: Just that one. # face: brow-drawn # pose: letter-in-hands # gaze: you # body: He holds it out over the middle of the table, and keeps hold of his end. # inner: Said one. See if it's one.
 JOEL: 'The claimant.' That's the landlord. 'The defendant.' # face: level # gaze: table # body: His thumb has stopped under a line. # inner: That's me, then. The defendant. # plain: The letter calls me 'the defendant'. I do not like it.
@@ -118,7 +122,7 @@ JOEL: 'The claimant.' That's the landlord. 'The defendant.' # face: level # gaze
 + [That's the one. I said one, so I'm putting my pen down. Where's it going to live? # move: kind-firm # topic: tasks # stakes: S B T]
     JOEL: Fridge. Under the good magnet. # face: smile-brows-up # gaze: you # body: He waits a moment, to see if you pick the pen up again. # inner: Said one. Was one. # plain: You did what you said, and no more.
 // True reason: the reply wants the same facts, and they are in front of them both.
-+ [It wants a reply, look. Shall I just start you off? It's the same facts, on lines. # move: rescue # as: start-you-off # topic: tasks # stakes: S B T]
++ (started) [It wants a reply, look. Shall I just start you off? It's the same facts, on lines. # move: rescue # as: start-you-off # topic: tasks # stakes: S B T]
     ~ slots = slots - 1
     He stops reading.
     JOEL: You've got nice writing. # face: lids-lowered # pose: hands-under-table # gaze: table # body: He lets go of his end. # inner: That's two. Never just one. # plain: You said one letter, and now you do another.
@@ -179,27 +183,36 @@ JOEL: Half the size. Yeah. Probably. # face: lids-lowered # pose: bag-behind-cha
     Ten past three. You have started on Friday's half-hours, and nobody has said so.
 }
 JOEL: That leaves the brown one. # face: brow-drawn # pose: letter-in-hands # gaze: table # body: He has it by a corner. # inner: Came in September. Knew by the weight. # plain: I have not opened the letter from the court.
-+ (opened) [You open it. Read me the top line, and stop if you want to stop. # move: coach-alongside # topic: tasks # stakes: S B T]
++ [You open it. Read me the top line, and stop if you want to stop. # move: coach-alongside # topic: tasks # stakes: S B T]
     ~ slots = slots - 2
+    ~ opener = "he"
     JOEL: 'Notice of hearing.' Not stopping. # face: mid-sentence # gaze: table # prop: letters; one-open # body: He reads it down to the printer's mark. It takes until the tea is cold. # inner: End of the page. Still sat here.
-+ (aloud) [Let me read it out, then. You put your hand up when I get something wrong. # move: advocate-alongside # topic: tasks # stakes: S B T]
++ [Let me read it out, then. You put your hand up when I get something wrong. # move: advocate-alongside # topic: tasks # stakes: S B T]
     ~ slots = slots - 1
+    ~ opener = "you"
     JOEL: Joel Michael. They've put Micheal. # face: one-brow # pose: hands-under-table # gaze: you # prop: letters; one-open # body: His hand has gone up, as far as the shoulder. # inner: Twenty past ten. Two thousand one-forty. Okay.
 // True reason: to take the frightening page and give back three facts.
 + [I'll have a look, and give you only the bits that matter. # move: rescue # as: the-bits # topic: tasks # stakes: S B T]
     ~ slots = slots - 1
+    ~ opener = "you"
     He stops reading.
     JOEL: Which bits were those? # face: lids-lowered # pose: hands-under-table # gaze: window # prop: letters; one-open # body: He watches your eyes go down the page, and back up. # inner: It went back up. What was there?
 // True reason: somebody will ask him on the day, and better here than there.
 + [It's been here since September, Joel. They'll ask you on the day what you did with it. # move: moralise # topic: tasks # stakes: S B T] -> shoved
 + [Can I say what's generally in a brown one? Three sheets, and two of them are the same. # move: inform-with-permission # topic: tasks # stakes: S B T]
+    ~ opener = "he"
     JOEL: Which two? # face: one-brow # gaze: table # prop: letters; one-open # body: He has opened it to look. He lays two sheets together, and holds them to the light. # inner: Same. Same again. So it's one page.
 - -> ringed
 
 // The rupture of Tuesday: he was told what he knows.
 === shoved ===
 # hard
-The bag comes across the table, and stops against your arm. # prop: bag; on-table
+{
+- taken or three:
+    The whole stack comes across the table, and stops against your arm.
+- else:
+    The bag comes across the table, and stops against your arm. # prop: bag; on-table
+}
 JOEL: Take it, then. No, you do it. You'll do it right. # face: jaw-set # pose: arms-folded # gaze: window # inner: Told off. At my own table. # plain: I am angry. I am not really saying yes.
 + [You're saying yes, and I don't think it is one. I leant on you. # move: name-process # stakes: C T S]
     JOEL: It was the arm I noticed. # face: level # gaze: table # body: He looks at your hand, which is flat on the top letter. # inner: Knows it's a no. Huh.
@@ -208,18 +221,19 @@ JOEL: Take it, then. No, you do it. You'll do it right. # face: jaw-set # pose: 
     JOEL: It's a bad date. # face: brow-drawn # gaze: you # body: He unfolds one arm. # inner: Scared. Didn't think they got scared.
     -> then
 // True reason: he has said take it; it would be over.
-+ [All right. I'll have it with me tonight, and Friday you'll see it in order. # move: rescue # as: have-it-then # topic: tasks # stakes: C T S]
++ (have_it) [All right. I'll have it with me tonight, and Friday you'll see it in order. # move: rescue # as: have-it-then # topic: tasks # stakes: C T S]
     JOEL: Knew you would. # face: lids-lowered # gaze: window # body: He looks at the place by the chair where it used to stand. # inner: Gone. Should be lighter.
     -> ringed
 + [I only meant there's still time. Let's leave it there for today, shall we? # move: avoid # stakes: C T S]
-    JOEL: Left. # face: lids-lowered # gaze: table # prop: bag; behind-chair # body: The bag goes down behind his chair again, further than before. # inner: Easy, that. Leaving it. I'm good at it.
+    JOEL: Left. # face: lids-lowered # gaze: table # prop: bag; behind-chair # body: He puts the lot back in the bag, and the bag down behind his chair. # inner: Easy, that. Leaving it. I'm good at it.
     -> ringed
 = then
-* [What would have been the thing to say, when you had hold of it? # move: invite-complaint # stakes: C T S]
+* [What would have been the thing to say? I'd like to know it. # move: invite-complaint # stakes: C T S]
     JOEL: Nothing. Sit there. Have a biscuit. I was getting to it. I was that far off. # face: level # gaze: you # body: He shows you with a finger and thumb. # inner: Said that out loud. Roof's still on. # plain: You should have waited. I nearly opened it.
     -> then
 + [Can we go back a minute? It's your letter: you say who opens it, and I keep quiet. # move: renegotiate # stakes: C T S]
     {rupture != "none": -> not_now}
+    ~ opener = "he"
     JOEL: Me. Now. Before I think. # face: level # pose: letter-in-hands # gaze: table # prop: letters; one-open # body: It is open before you've sat back. # inner: Twenty past ten. It's only a time.
     -> ringed
 * [Leave your hands in your lap, and look at the copper pan. # move: attend-in-silence # unspoken # stakes: C T S]
@@ -234,7 +248,7 @@ JOEL: Friday. Ask us Friday. # face: eyes-aside # gaze: window # body: He keeps 
 
 === ringed ===
 {
-- court.opened or the_one or taken.after_egg or shoved.then:
+- opener == "he":
     He finds a red pen in the jar with the thermometers, and rings the eighteenth himself. # prop: calendar; circled
 - else:
     You ring the eighteenth on his calendar in red. He watches the pen, not the date. # prop: calendar; circled
@@ -368,6 +382,8 @@ TUNDE: You've got the face of somebody who has said a thing.
 - else:
     Friday, two o'clock. His half-hours were spent on Tuesday. You have come in your dinner hour, with your dinner.
 }
+{taken.said_yes or taken.home or shoved.have_it: The bag has coloured tabs in it now. They are yours, and very neat.}
+The date on his calendar has its red ring. # prop: calendar; circled
 {rupture != "none": -> you_said_noon}
 {vow == "dropped" or vow == "adviser": -> is_it_dropped}
 -> only_one
@@ -375,7 +391,7 @@ TUNDE: You've got the face of somebody who has said a thing.
 // A promise broke between the two visits.
 === you_said_noon ===
 # hard
-The bag is behind his chair. # prop: bag; behind-chair # prop: calendar; circled
+The bag is behind his chair. # prop: bag; behind-chair
 {
 - vow == "noon" and four:
     JOEL: Four, it was. In the end. Had it on the table with the sound up. It's fine. # face: level # pose: bag-behind-chair # gaze: table # inner: Asked nicely for four. Then no four. # plain: You moved it to four o'clock, and then you did not write.
@@ -415,7 +431,7 @@ The bag is behind his chair. # prop: bag; behind-chair # prop: calendar; circled
 # hard
 {
 - vow == "adviser":
-    JOEL: So it's on, the eighteenth. And there's a man. # face: level # pose: hands-under-table # gaze: you # prop: bag; beside-chair # body: The red ring has a second ring round it. # inner: Knew since Thursday. Slept on it. Some.
+    JOEL: So it's on, the eighteenth. And there's a man. # face: level # pose: hands-under-table # gaze: you # prop: bag; beside-chair # body: The red ring has a second ring round it, and there are two plates out. # inner: Knew since Thursday. Slept on it. Some.
 - else:
     JOEL: Did she drop it? You said Friday. # face: brows-up # pose: letter-in-hands # gaze: you # prop: bag; beside-chair # body: There's a clean cloth on the table, and two plates. # inner: Don't look hopeful. Too late. # plain: Is the court case cancelled, as you said?
 }
@@ -484,10 +500,17 @@ JOEL: What do I say to him? I told everybody it was off. # face: eyes-aside # po
 The lid of a tub is under his hand, {leaving.first_line:with a first line on it, and a ring from a cup|with Ms Tan's number on it, and a ring from a cup}. # prop: bag; behind-chair
 JOEL: Didn't ring her. Well, I rang. Three rings, and put it down. # face: eyes-aside # pose: bag-behind-chair # gaze: table # body: The bag has gone in behind his chair. You did not see it go. # inner: Three. Used to shout at whole suppliers. # plain: I tried to phone the landlord. I could not do it.
 JOEL: Then again, and it said press one, and I thought, what's the point. Anyway. # face: half-lids # gaze: window # inner: Out before I looked at it. # plain: I feel that nothing I do helps.
-{uppermost == "watched": He did it in the hall, he says, with the light off and the door shut.}
+{
+- uppermost == "watched":
+    He did it in the hall, he says, with the light off and the door shut.
+- uppermost == "boring":
+    He looked at your coat before he said it.
+- else:
+    Hers is the next number under Sam's. The phone opened at Sam's.
+}
 - (how)
 // True reason: it will be over, and he can eat.
-+ (you_rang) [Give me the number and four minutes. Then it's behind you, and your egg's not cold. # move: rescue # as: four-minutes # topic: tasks # stakes: S C R]
++ (you_rang) [Give me the number and four minutes. Then it's behind you, and we can both eat. # move: rescue # as: four-minutes # topic: tasks # stakes: S C R]
     ~ slots = slots - 1
     ~ money = "sixty"
     MS TAN: Sixty a fortnight, from the first? I can write that down. Thank you for ringing.
@@ -512,15 +535,20 @@ JOEL: Then again, and it said press one, and I thought, what's the point. Anyway
 JOEL: God. The letters. I mean the letters. # face: brows-up # gaze: you # body: He has put down whatever he was holding. # inner: Somebody asked. Just like that. Asked.
 JOEL: Not the other. I had that looked at, in the spring, the doctor knows all about it. It's only I don't sleep. Half four, and there's me and the fridge. # face: level # gaze: you # inner: Half four's out. Well. It's out. # plain: I do not want to die. I sleep badly. My doctor knows.
 + [Thanks for telling me. Half four: should the doctor hear that from you, or from me with you there? # move: share-with-consent # stakes: R C T # rate: R 3 "a next step, and his say in it"]
-    JOEL: Me. Thursday, I've got her at nine. You can put that down. # face: level # gaze: calendar # body: 'Dr M, half 4' goes on the calendar, in red, in the box for the seventeenth. # inner: My doctor. My mouth. Fine. # plain: I will tell my doctor myself on Thursday.
-+ [I tell Marian whenever I've asked that. Here's the text; you see it before she does. # move: share-openly # topic: confidentiality # stakes: R C T # rate: R 3 "a colleague knows, and he knew first"]
-    JOEL: 'Asked Joel straight, he answered straight.' Put that I'm seeing the doctor Thursday. # face: one-brow # gaze: you # body: He hands the phone back with the line already typed. # inner: That's about me, and I wrote it.
+    {
+    - whites:
+        JOEL: Me. Did. This morning, at nine. You can put that down, I said it before you asked. # face: level # gaze: calendar # body: 'Dr M, half 4' is on the calendar, in red, in today's box, with a tick. # inner: My doctor. My mouth. Done. # plain: I told my doctor myself this morning.
+    - else:
+        JOEL: Me. Thursday, I've got her at nine. You can put that down. # face: level # gaze: calendar # body: 'Dr M, half 4' goes on the calendar, in red, in the box for the seventeenth. # inner: My doctor. My mouth. Fine. # plain: I will tell my doctor myself on Thursday.
+    }
++ (texted) [I tell Marian whenever I've asked that. Here's the text; you see it before she does. # move: share-openly # topic: confidentiality # stakes: R C T # rate: R 3 "a colleague knows, and he knew first"]
+    JOEL: 'Asked Joel straight, he answered straight.' Put that the doctor gets the rest from me. # face: one-brow # gaze: you # body: He hands the phone back with the line already typed. # inner: That's about me, and I wrote it.
 // True reason: to show him that it was nothing out of the ordinary.
 + [Good. It's only that we have to ask, everybody gets asked. I'd never have thought it of you. # move: avoid # stakes: R C T # rate: R 1 "asked, and then taken back"]
     JOEL: No. Well. # face: lids-lowered # gaze: window # body: He finds something on the stove. # inner: Have to. It's on the page, then.
 + [And what do the two of you do at half four, you and the fridge? # move: open-question # as: half-four # stakes: R C T # rate: R 2 "stays with what he told, and leaves it there"]
     JOEL: I clean its shelves. They're very clean. {sam == "named":Sam's up at half four, for the ovens. I know that. I don't text.|Then it's five, and then it's six.} # face: smile-brows-up # gaze: you # body: He opens the fridge door with one finger, to show you. # inner: Never told that one. Daft, clean fridge.
-- Marian will know by five that you asked, and what he said. You tell him so, and he nods.
+- {not texted: Marian will know today that you asked, and what he said. You tell him so, and he nods.}
 ->->
 
 === smaller ===
@@ -554,7 +582,7 @@ JOEL: She'd say how much. And then I'd have to say it. Out loud, to a person, in
 # risk
 {
 - slip:
-    JOEL: There's Sam. He'd come. # face: level # gaze: you # body: He leaves a space before the 'he'. It is about as long as a breath. # inner: There you are. He. Do what you like with it. # plain: Sam is a man. You said 'she'.
+    JOEL: There's Sam. He'd come. # face: level # gaze: you # body: He leaves a space before the 'he'. It is about as long as a breath. # inner: There you are. He. As you like. # plain: Sam is a man. You said 'she'.
 - else:
     JOEL: There's Sam. He'd come. Moved out at Easter, and he'd still come. # face: eyes-aside # gaze: window # body: His hand has gone to the pocket with the phone in it. # inner: He'd be here in an hour. With a tin.
 }
@@ -602,9 +630,9 @@ JOEL: Friday. My half. Got it. What else have I not done? Read us the list. # fa
     -> then
 + [Let me ask it again. What would Friday's call have to be, for your hand to stay on it? # move: renegotiate # stakes: C T S]
     {rupture != "none": -> no_list}
-    JOEL: Shorter. And not in the hall. # face: level # pose: hands-under-table # gaze: you # body: He gives you the plate back. The egg is still on it. # inner: Asked it properly. Egg's still warm.
+    JOEL: Shorter. And not in the hall. # face: level # pose: hands-under-table # gaze: you # body: He gives you the plate back, with what was on it. # inner: Asked it properly. Plate's still warm.
     -> smaller.tuesday_then
-+ [Eat the egg, if he'll give it you, and don't say anything till it's gone. # move: attend-in-silence # unspoken # stakes: C T S]
++ [Finish what's on the plate, if he'll give it you, and say nothing till it's gone. # move: attend-in-silence # unspoken # stakes: C T S]
     JOEL: It's cold. You can't say anything about it either, can you? # face: half-lids # gaze: you # body: He watches you eat all of it. # inner: Ate it cold. Fair enough.
     -> not_rung.after_that
 // True reason: it is twenty to three.
@@ -646,7 +674,8 @@ JOEL: Woman downstairs says get a lawyer. I said I've got you. # face: level # p
 - else:
     Nearly three. There is no half-hour left this week, for him or for anybody.
 }
-JOEL: This is the reply. Nine pages. Page four wants to know what I spend on haircuts. # face: brow-drawn # pose: letter-in-hands # gaze: table # body: He has got as far as his own name, in pencil. # inner: Name's right. That's one box. # plain: I have to answer the court on this form by Wednesday.
+{the_one.started: Page one is in your writing. The other eight are in nobody's.}
+JOEL: This is the reply. Nine pages. Page four wants to know what I spend on haircuts. # face: brow-drawn # pose: letter-in-hands # gaze: table # body: He holds it by the staple, some way off. # inner: Nine pages. One of me. # plain: I have to answer the court on this form by Wednesday.
 // True reason: the worker knows what they look for, and it is due on Wednesday.
 + [Give it here for the weekend. I know what they look for. You'd only need to sign. # move: rescue # as: for-the-weekend # topic: tasks # stakes: S B T]
     ~ form = "yours"
@@ -672,11 +701,16 @@ JOEL: This is the reply. Nine pages. Page four wants to know what I spend on hai
     }
 + {slots < 2} [I can stop on. The next one's only a review, they won't miss me till four. # move: quiet-exception # topic: time # stakes: S B T]
     ~ form = "both"
+    ~ over = true
     JOEL: If you're sure. {uppermost == "boring":Who's the next one?|Haircuts: nought.} # face: soft-eyes # gaze: you # body: He takes the clock down, and puts it in with the tubs. # inner: Somebody's sat waiting. I've been them.
 + {not asked} ['What's the point', you said, and I let it go by. Did you mean the letters, or living? # move: explore-risk # stakes: S C R # rate: R 3 "it went by once, and was gone back for"]
     -> meant ->
     -> reply
-- ~ slots = 3
+- {
+- slots < 0:
+    ~ over = true
+}
+~ slots = 3
 -> tuesday
 
 // ------------------------------------------------------------------ Tuesday the fifteenth
@@ -704,12 +738,9 @@ He lets you in, and doesn't sit. # rupture: confrontation
 - promises_broken > 0:
     ~ wrong = "dropped"
     A card from the court lies on the table: Friday, twenty past ten, as before. He has put a red ring round 'as before'.
-- only_one.two_more:
+- else:
     ~ wrong = "dentist"
     A card from the dentist lies on the table: Friday the eighteenth, ten fifteen. There's a red ring round it.
-- else:
-    ~ wrong = "paper"
-    One letter lies on the table by itself. There's a red ring round its date.
 }
 JOEL: Sit. No, there, where you can see it. # face: level # pose: standing # gaze: you # prop: bag; behind-chair # body: Both his sleeves are rolled. He has not offered you anything. # inner: Nice and quiet. Don't bang anything. # plain: I am angry, and I want you to look at this.
 // True reason: to hear it.
@@ -736,14 +767,12 @@ JOEL: Sit. No, there, where you can see it. # face: level # pose: standing # gaz
     JOEL: {advice == "thursday":Monday went. Twenty to one, he said, somebody else had it. You'd said noon.|You said a time, and I sat there with it. I'd have had the weekend.} # face: jaw-set # pose: standing # gaze: table # inner: Noon. One word. That's all it was. # plain: Your late message cost me something.
 - wrong == "dropped":
     JOEL: I'd stopped reading them. You said {rung_together:you'd ring, and you said dropped|dropped}, and I put them back in the bag. Three days, I had off. # face: jaw-set # pose: standing # gaze: table # inner: Believed it. Made a pie. # plain: I believed you, and I lost a week.
-- wrong == "dentist":
-    JOEL: Ten fifteen. I'm in front of a judge at twenty past. You never said a day, you said it's sorted. # face: jaw-set # pose: standing # gaze: table # inner: Which? Teeth or flat? Which? # plain: You made an appointment at the time of the hearing.
 - else:
-    JOEL: That was on your heap. It wanted an answer by Friday. I'd have seen it. I was going down them. # face: jaw-set # pose: standing # gaze: table # inner: Was reading that one. That very one. # plain: A letter was missed because you took them from me.
+    JOEL: Ten fifteen. I'm in front of a judge at twenty past. You never said a day, you said it's sorted. # face: jaw-set # pose: standing # gaze: table # inner: Which? Teeth or flat? Which? # plain: You made an appointment at the time of the hearing.
 }
 JOEL: You said you'd sort it. # face: jaw-set # gaze: you # body: He leans on 'said', and on the table. # inner: There. That's out. # plain: I trusted you, and you let me down.
-+ {wrong == "noon" or wrong == "dropped"} [I said it to be liked, I think, and you paid for it. I'm sorry. Nothing else to add. # move: own-apologise # as: to-be-liked # topic: tasks # stakes: T S U]
-    JOEL: You were liked. You didn't need to. # face: brow-drawn # gaze: you # body: He takes his weight off the table. # inner: That's a funny thing to own up to.
++ {wrong == "noon" or wrong == "dropped"} [I said a thing and didn't do it, and you paid for it. I'm sorry. There's nothing else. # move: own-apologise # as: nothing-else # topic: tasks # stakes: T S U]
+    JOEL: Nothing else. Right. I'd got ready for something else. # face: brow-drawn # gaze: you # body: He takes his weight off the table. # inner: Had an answer for the other one.
     -> who_does_it
 + {wrong != "noon" and wrong != "dropped"} [I did it without you in the room, and I got your life wrong. That's mine. I'm sorry. # move: own-apologise # topic: tasks # stakes: T S U]
     JOEL: I was in the room. That's what gets me. I was sat there. # face: brow-drawn # gaze: you # body: He takes his weight off the table. # inner: No 'but'. Waiting for the 'but'.
@@ -753,8 +782,8 @@ JOEL: You said you'd sort it. # face: jaw-set # gaze: you # body: He leans on 's
     JOEL: No. Fair enough. You've been good. # face: lids-lowered # pose: hands-under-table # gaze: table # body: He sits down. The sleeves come down, one and then the other. # inner: Eleven on a Sunday. That's on me.
     -> politely
 // True reason: fairness; there were two of them in it.
-+ [And Ms Tan? And the bag? There was one call that was yours, and it's been eleven days. # move: moralise # stakes: T S U]
-    JOEL: Eleven. You've been counting. # face: jaw-set # pose: arms-folded # gaze: you # body: He turns the paper face down. # inner: Knew there'd be a list.
++ [And Ms Tan? And the bag? There was one call in all this that was yours, and it's been a week. # move: moralise # stakes: T S U]
+    JOEL: A week. You've been counting. # face: jaw-set # pose: arms-folded # gaze: you # body: He turns the paper face down. # inner: Knew there'd be a list.
     -> politely
 // True reason: nothing good was ever said in a temper.
 + [We're both too cross for this. Let's leave it there, and I'll give you a ring when it's cooled. # move: avoid # stakes: T S U]
@@ -770,7 +799,10 @@ JOEL: You said you'd sort it. # face: jaw-set # gaze: you # body: He leans on 's
 - else:
     JOEL: Is there much more? Only I'd want to sit down for it. # face: lids-lowered # pose: hands-under-table # gaze: window # body: He has sat down already. # inner: Say yes to everything. It stops.
 }
-+ [I've just handed you my Sunday. Have it off the table. What I did wrong is still on it, and I'm sorry. # move: own-apologise # stakes: T S U]
++ {not said.billed} [I read you a list, and you'd shown me one thing. I'm sorry for the list, and I'm sorry for the thing. # move: own-apologise # as: for-the-list # stakes: T S U]
+    JOEL: In that order? # face: brow-drawn # gaze: you # body: He gets up again, to be level with you. # inner: Didn't need the list. Did need the sorry.
+    -> who_does_it
++ {said.billed} [I've just handed you my Sunday. Have it off the table. What I did wrong is still on it, and I'm sorry. # move: own-apologise # stakes: T S U]
     JOEL: It's a big table. # face: brow-drawn # gaze: you # body: He turns the paper face up again. # inner: Came back. Put the bill away.
     -> who_does_it
 + [You were angry a minute ago, and I liked it better. Where's it gone? # move: name-process # stakes: T S U]
@@ -785,7 +817,7 @@ JOEL: You said you'd sort it. # face: jaw-set # gaze: you # body: He leans on 's
     -> supervision
 
 === who_does_it ===
-JOEL: So who's doing it? # face: brow-drawn # pose: letter-in-hands # gaze: you # body: The paper lies exactly between you. # inner: Don't say 'me'. Don't say 'leave it'. # plain: Who will put this right, you or I?
+JOEL: So who's doing it? # face: brow-drawn # pose: letter-in-hands # gaze: you # body: The pen lies exactly between you. # inner: Don't say 'me'. Don't say 'leave it'. # plain: Who will put this right, you or I?
 * [What did it do, finding that on your own, of a Sunday? You can say it loud. # move: invite-complaint # stakes: T S U]
     JOEL: Made me check the rest. There's nothing else wrong. I wanted there to be. # face: level # gaze: you # body: He says it at the ordinary volume. # inner: Wanted it all wrong. Thirty-four.
     -> who_does_it
@@ -793,8 +825,8 @@ JOEL: So who's doing it? # face: brow-drawn # pose: letter-in-hands # gaze: you 
     {rupture != "none": -> landing}
     JOEL: Two pens. I'm not being left with a pencil. # face: one-brow # pose: sleeves-rolled # gaze: table # body: He turns out the jar, and tries each one on his wrist. # inner: Side by side. That's a pass, that is. # plain: Yes, if we do it together.
     -> two_pens
-+ [I won't fill anything in again with you not looking. Side by side, or not at all. # move: kind-firm # topic: tasks # stakes: T S U]
-    JOEL: {rupture == "confrontation":Not at all's easy said. It's in on Wednesday.|That's better.} # face: brow-drawn # gaze: you # body: He has not let go of the paper, or crumpled it. # inner: A rule. For both of us, is it?
++ [I won't say or sign a thing for you again with you not there. Side by side, or not at all. # move: kind-firm # topic: tasks # stakes: T S U]
+    JOEL: Not at all's easy said. It's in on Wednesday. # face: brow-drawn # gaze: you # body: He turns the pen until it points at neither of you. # inner: A rule. For both of us, is it?
     -> side_by_side
 // True reason: it was the worker's mistake, so the worker should mend it.
 + [It was my mistake, so it ought to be my evening. I'll do it over, and drop it in. # move: rescue # as: my-evening # topic: tasks # stakes: T S U]
@@ -840,7 +872,7 @@ JOEL: That's the rest of them. So you've got it. Rang her Monday, anyway. # face
 + [This is me, isn't it? You wouldn't have ruled it for yourself. # move: name-process # stakes: C T S]
     JOEL: I rule everything. # face: one-brow # gaze: table # body: He squares it to the table. # inner: It was for you, yeah. Well spotted.
 - (then)
-+ [Could we have one list, in your writing, with the call on it, and me down for two things at most? # move: renegotiate # topic: tasks # stakes: C T S]
++ [Could we have one list, with the call on it? In your writing, and me down for two. # move: renegotiate # topic: tasks # stakes: C T S]
     {rupture != "none": -> filed}
     ~ money = "forty"
     JOEL: Two. You can have haircuts. # face: lopsided # pose: sleeves-rolled # gaze: table # prop: letters; sorted-by-date # body: He turns the sheet over, and rules the back. 'Rang Ms Tan', he writes, and ticks it. # inner: That one gets a tick. Two lines. There.
@@ -863,6 +895,8 @@ JOEL: One list. Yeah, maybe. # face: lids-lowered # gaze: table # body: He puts 
 {
 - money == "sixty":
     The letters stand in a row, by date. Ms Tan's is at the end: sixty a fortnight, in type. # prop: letters; sorted-by-date
+- form == "yours":
+    The letters stand in a row, by date. The reply lies at the end, in your writing, with his name under it. # prop: letters; sorted-by-date
 - else:
     The letters stand in a row, by date. {form == "his":The reply lies at the end, with the staple straight.|The reply lies at the end, in two kinds of handwriting.} # prop: letters; sorted-by-date
 }
@@ -957,8 +991,8 @@ JOEL: No. I'll see this onion off. # sound: dial; The line clicks, and hums. # i
     MARIAN: I can't find his adviser in here. I keep finding you. # face: one-brow # pose: at-desk
 - promises_broken > 0:
     MARIAN: You've told me what he said on Tuesday. Where were you sitting? # face: level # pose: at-desk
-- slots <= 0:
-    MARIAN: You've four of these, and he's had six half-hours' worth. Who didn't get theirs? # face: level # pose: at-desk
+- over:
+    MARIAN: He was down for four half-hours last week. I make it six. Who didn't get theirs? # face: level # pose: at-desk
 - else:
     MARIAN: It's a tidy file. I could find anything in it. Could he? # face: one-brow # pose: at-desk
 }
@@ -976,8 +1010,8 @@ MARIAN: So. Who's working harder, you or Joel? # face: soft-eyes # pose: leaning
     MARIAN: Yes. I can give you one half-hour, and a reason to say out loud. The rest isn't there, and that's not your fault. Put that in the note, too. # face: level # pose: hand-open
 - -> out
 = out
-{not asked: Before you go, she writes one line on a card and turns it to face you: 'Ask him. In those words. Tomorrow.'}
-{asked and advice == "none": Before you go, she writes one line on a card and turns it to face you: 'They keep a desk at the court.'}
+{not asked: She writes one line on a card, and turns it to face you: 'Ask him. In those words. Tomorrow.'}
+{asked and advice == "none": She writes one line on a card, and turns it to face you: 'They keep a desk at the court.'}
 {rupture != "none": -> quiet_week}
 -> eve
 = fumes_then
@@ -1043,7 +1077,7 @@ The bag lies flat on the table, empty. Its handle has been folded, and stays dow
 - else:
     On the table there's no letter from Ms Tan.
 }
-+ {advice == "none"} [It is. I'm not your lawyer, and tonight we can still ring and put your name down. # move: link-network # topic: tasks # stakes: S B T]
++ {advice == "none"} [There is. I'm not your lawyer, and tonight we can still ring and put your name down. # move: link-network # topic: tasks # stakes: S B T]
     ~ advice = "desk"
     JOEL: Nine o'clock, ask for the desk. She's got a cold. # face: smile-brows-up # pose: phone-at-ear # gaze: you # body: He has rung it himself, while you were looking for the number. # inner: Rang it. Just rang it. # plain: I have phoned. An adviser will see me before the hearing.
     -> board
@@ -1055,7 +1089,7 @@ The bag lies flat on the table, empty. Its handle has been folded, and stays dow
     - else:
         JOEL: Owe two thousand one-forty. Have a back. Can do forty, from the first. # face: level # pose: sleeves-rolled # gaze: window # body: He says it to the copper pan, standing. It takes nine seconds. # inner: Service.
     }
-+ [A letter from us would help, from the doctor's dates. I'll write one page. You mend it, and that's the only one. # move: advocate-alongside # topic: tasks # stakes: S B T]
++ {advice != "none"} [A letter from us would help, from the doctor's dates. I'll write one page. You mend it, and that's the only one. # move: advocate-alongside # topic: tasks # stakes: S B T]
     ~ tomorrow = "letter"
     JOEL: 'Tenent.' You've put 'tenent'. {clarity_level == "low":Is this one the only one like the other was?|And it's a disc, not a disk, I'm not a computer.} # face: lopsided # pose: letter-in-hands # gaze: table # body: He has the red pen behind his ear, and then he hasn't. # inner: Somebody's got to check the plates.
 // True reason: he has done so much, and it is one morning, and the worker is good in a room.
@@ -1067,7 +1101,7 @@ The bag lies flat on the table, empty. Its handle has been folded, and stays dow
     ~ tomorrow = "sam"
     SAM: Is it that one, or all of it?
     JOEL: Just that one. Hold that end. # face: smile-brows-up # pose: letter-in-hands # gaze: table # body: Each of them has a corner of the same sheet. # inner: Hold that end. He's holding it.
-+ {not asked and advice != "none"} [That's twice you've said 'what's the point'. The letters, the collar, or living? # move: explore-risk # stakes: S R # rate: R 2 "late, and asked in so many words"]
++ {not asked} [That's twice you've said 'what's the point'. The letters, the collar, or living? # move: explore-risk # stakes: S R # rate: R 2 "late, and asked in so many words"]
     -> meant ->
     JOEL: So it's a shirt. It's only a shirt. # face: breath-out # gaze: you # body: He hangs it on the door. # inner: Put it on a hanger. There.
     -> board
@@ -1113,7 +1147,7 @@ The bag lies flat on the table, empty. Its handle has been folded, and stays dow
 === head_chef ===
 # alone # setting: doorway # light: day
 Tuesday. The red door is on the latch. Through it you can hear him: "Forty. It's in front of you. No, I'll hold."
-You sit down on the stairs, beside the geranium. It's the gas now. They've found they want the eleven pounds back.
+You sit down on the stairs, beside the geranium. {three:It's the gas. They have found that they want the eleven pounds back.|It's the gas. They have found that they owe him eleven pounds, and can't say when.}
 It takes your whole half-hour. He puts a plate out on the step without stopping. # ending: head-chef
 -> END
 
@@ -1126,7 +1160,7 @@ He has gone home on the bus. He kept the envelope. It has his own writing on it.
 
 === carrier_bag_two ===
 # alone # setting: doorway # light: day
-It went well enough. {advice == "none":You said what you could, and a kind judge told you what you had left out.|There's a plan, and the file is thick, and in your hand.}
+It went well enough. {advice == "none":Asked who had advised him, he pointed at you.|There's a plan, and the file is thick, and in your hand.}
 In May the red door opens before you have knocked. His sleeves are down. He's pleased to see you.
 "I saved them for you," he says. It's a better bag, with proper handles. # ending: carrier-bag-two
 -> END
@@ -1137,10 +1171,10 @@ In May the red door opens before you have knocked. His sleeves are down. He's pl
 - promises_broken > 0 or wrong != "none":
     The letter is to Marian, one page, typed, and fair. It has dates down the left-hand side, and times. "As discussed", it says, nowhere.
 - else:
-    There's no letter. The hearing was moved to the fourteenth, Imran says. He came on his own, and he came early.
+    There's no complaint. The hearing was moved to the fourteenth, the court says. He went on his own, and he was early.
 }
 TUNDE: I rang him, like you asked. He picked up. He said thank you, and was there anything I needed him to sign.
-On the duty desk, somebody has left an egg sandwich with your name on. It's from the garage. # ending: the-switch
+On Monday your pen comes back by post, in an envelope that has been weighed, and stamped to the penny. # ending: the-switch
 -> END
 
 === running_on_fumes ===
