@@ -77,9 +77,9 @@ JOEL: That's good of you. I'd only have put them in an order. # face: soft-eyes 
 JOEL: There's bread. Could do you an egg. # face: soft-eyes # gaze: window # inner: Somebody else's section now. # plain: Thank you. Can I give you something to eat?
 By half past two there are four piles, all with their edges towards you.
 // True reason: two fewer for him.
-+ (said_yes) [These two only want a yes by Saturday. I'll say it for you, and they're gone. # move: rescue # as: say-yes # topic: tasks # stakes: S B C]
++ (said_yes) [These two only want a yes by Saturday. Shall I say it for you, and then they're gone? # move: rescue # as: say-yes # topic: tasks # stakes: S B C]
     ~ slots = slots - 1
-    JOEL: Whatever's quickest. # face: lids-lowered # gaze: window # body: He has looked at the clock over your head. # inner: What did I say yes to?
+    JOEL: Whichever's less bother. # face: lids-lowered # gaze: window # body: He has looked at the clock over your head. # inner: What did I say yes to?
 + [You were reading when I took that off you. I've only just seen it. # move: name-process # stakes: S B C]
     JOEL: Only the back of one. 'If undelivered.' # face: level # pose: letter-in-hands # gaze: table # body: He reaches across, and takes a letter back off the nearest pile. # inner: Clocked it. Late. Still, clocked it.
 + (after_egg) [This is the court's, and I'm not piling it. There. Now, or after an egg? # move: offer-choices # stakes: S B C]
@@ -120,7 +120,7 @@ JOEL: 'The claimant.' That's the landlord. 'The defendant.' # face: level # gaze
 + [Eighteenth, twenty past ten, two thousand one hundred and forty. Is that what you thought it was? # move: summarise-check # stakes: S B T]
     JOEL: Nineteen hundred. I was going by the thickness. # face: level # gaze: you # body: He writes the true one on the envelope, large. # inner: Worse. And it's only a number.
 + [That's the one. I said one, so I'm putting my pen down. Where's it going to live? # move: kind-firm # topic: tasks # stakes: S B T]
-    JOEL: Fridge. Under the good magnet. # face: smile-brows-up # gaze: you # body: He waits a moment, to see if you pick the pen up again. # inner: Said one. Was one. # plain: You did what you said, and no more.
+    JOEL: Fridge. Eye level, where a rota goes. # face: smile-brows-up # gaze: you # body: He waits a moment, to see if you pick the pen up again. # inner: Said one. Was one. # plain: You did what you said, and no more.
 // True reason: the reply wants the same facts, and they are in front of them both.
 + (started) [It wants a reply, look. Shall I just start you off? It's the same facts, on lines. # move: rescue # as: start-you-off # topic: tasks # stakes: S B T]
     ~ slots = slots - 1
@@ -163,7 +163,7 @@ JOEL: Half the size. Yeah. Probably. # face: lids-lowered # pose: bag-behind-cha
 + [You'll have said that to yourself every week since June, and it's got heavier. # move: reflect-complex # stakes: S B C]
     JOEL: It had to go behind the chair. The drawer filled up. # face: level # gaze: you # body: He reaches back, and the bag comes out as far as his knee. # inner: June. How did it know June? # prop: bag; beside-chair
 // True reason: it is one letter, and the worker will be there.
-+ [Just the stamped one, then. Two minutes, and I'm sat right here next to you. # move: persuade # as: just-one # topic: tasks # stakes: S B C] -> shoved
++ [Just the stamped one, then? Two minutes, and I'm sat right here next to you. # move: persuade # as: just-one # topic: tasks # stakes: S B C] -> shoved
 + [I'm pushing. It's your hall it stands in, not mine. Sorry, Joel. # move: own-apologise # stakes: S B C]
     JOEL: Small hall. # face: one-brow # gaze: you # body: He hooks the bag out with one foot. # inner: Stopped. Didn't have to be told. # prop: bag; beside-chair
 + [Which of them would you mind me seeing least? We could have that one and call it a day. # move: offer-choices # stakes: S B C]
@@ -213,7 +213,7 @@ JOEL: That leaves the brown one. # face: brow-drawn # pose: letter-in-hands # ga
 - else:
     The bag comes across the table, and stops against your arm. # prop: bag; on-table
 }
-JOEL: Take it, then. No, you do it. You'll do it right. # face: jaw-set # pose: arms-folded # gaze: window # inner: Told off. At my own table. # plain: I am angry. I am not really saying yes.
+JOEL: Have it, then. No, go on. You'll do a better job. # face: jaw-set # pose: arms-folded # gaze: window # inner: Told off. At my own table. # plain: I am angry. I am not really saying yes.
 + [You're saying yes, and I don't think it is one. I leant on you. # move: name-process # stakes: C T S]
     JOEL: It was the arm I noticed. # face: level # gaze: table # body: He looks at your hand, which is flat on the top letter. # inner: Knows it's a no. Huh.
     -> then
@@ -221,7 +221,7 @@ JOEL: Take it, then. No, you do it. You'll do it right. # face: jaw-set # pose: 
     JOEL: It's a bad date. # face: brow-drawn # gaze: you # body: He unfolds one arm. # inner: Scared. Didn't think they got scared.
     -> then
 // True reason: he has said take it; it would be over.
-+ (have_it) [All right. I'll have it with me tonight, and Friday you'll see it in order. # move: rescue # as: have-it-then # topic: tasks # stakes: C T S]
++ (have_it) [All right. Shall I have it with me tonight, and on Friday you'll see it in order? # move: rescue # as: have-it-then # topic: tasks # stakes: C T S]
     JOEL: Knew you would. # face: lids-lowered # gaze: window # body: He looks at the place by the chair where it used to stand. # inner: Gone. Should be lighter.
     -> ringed
 + [I only meant there's still time. Let's leave it there for today, shall we? # move: avoid # stakes: C T S]
@@ -231,15 +231,18 @@ JOEL: Take it, then. No, you do it. You'll do it right. # face: jaw-set # pose: 
 * [What would have been the thing to say? I'd like to know it. # move: invite-complaint # stakes: C T S]
     JOEL: Nothing. Sit there. Have a biscuit. I was getting to it. I was that far off. # face: level # gaze: you # body: He shows you with a finger and thumb. # inner: Said that out loud. Roof's still on. # plain: You should have waited. I nearly opened it.
     -> then
-+ [Can we go back a minute? It's your letter: you say who opens it, and I keep quiet. # move: renegotiate # stakes: C T S]
++ [Let's go back a minute. It's your letter: you say who opens it, and I keep quiet. # move: renegotiate # stakes: C T S]
     {rupture != "none": -> not_now}
     ~ opener = "he"
     JOEL: Me. Now. Before I think. # face: level # pose: letter-in-hands # gaze: table # prop: letters; one-open # body: It is open before you've sat back. # inner: Twenty past ten. It's only a time.
     -> ringed
-* [Leave your hands in your lap, and look at the copper pan. # move: attend-in-silence # unspoken # stakes: C T S]
++ [Leave your hands in your lap, and look at the copper pan. # move: attend-in-silence # unspoken # stakes: C T S]
     JOEL: It's only for looking at, that. You'd ruin it on this hob. # face: half-lids # gaze: window # body: He looks at the pan as well. # inner: Still here. Not writing, either.
+    -> ringed
+* [I'd no call to lean on it. It'd have come out when it was ready, and I'm sorry. # move: own-apologise # as: no-call # stakes: C T S]
+    JOEL: It might have. # face: brow-drawn # gaze: you # body: One of his sleeves has gone up to the elbow. # inner: Might. In about March.
     -> then
-+ [Let's do it the easy way round: I'll read it tonight, and ring you with the gist. # move: rescue # as: the-gist # topic: tasks # stakes: C T S]
++ [Shall we do it the easy way round? I'll read it tonight, and ring you with the gist. # move: rescue # as: the-gist # topic: tasks # stakes: C T S]
     JOEL: Gist'd be good. # face: lids-lowered # pose: hands-under-table # gaze: table # body: He pulls both sleeves down. # inner: That's that, then. Gist.
     -> ringed
 = not_now
@@ -258,7 +261,7 @@ JOEL: Only Sam. It's soda bread. # face: smile-brows-up # pose: hands-under-tabl
 ~ sam = "named"
 {shoved: -> leaving}
 // True reason: to find out, in passing, who else knows.
-+ [Does she know about the eighteenth? # move: assume # stakes: C S A # adjust: T+1 "he is used to it, and lets it pass once" # adjust: R+1 "said in passing, and kindly meant"]
++ [Does she know about the eighteenth, or have you kept it to yourself? # move: assume # stakes: C S A # adjust: T+1 "he is used to it, and lets it pass once" # adjust: R+1 "said in passing, and kindly meant"]
     ~ slip = true
     JOEL: No. # face: eyes-aside # gaze: table # body: He turns the phone until its edge is true with the table's. # inner: She. Let it go. Let the one go.
 + [What does a soda bread mean, from Sam? # move: ask-meaning # stakes: C S A]
@@ -288,7 +291,7 @@ JOEL: I'll ring the landlord. Ms Tan. Her number's on the half of them. By Frida
     JOEL: Noon. Not 'dinner time'. # face: one-brow # gaze: you # body: He writes 'Th 12' on the side of the bag. # inner: Noon. We'll see about noon.
     -> thursday
 // True reason: one call is enough for anybody with that back.
-+ [You do her, and leave me the rest: court, phone, advice. You'll hear by noon Thursday. # move: rescue # as: the-rest # topic: tasks # promise: noon; text you by noon on Thursday; 2; 1 # stakes: T B S]
++ [Will you do her, and leave me the rest: court, phone, advice? You'll hear by noon Thursday. # move: rescue # as: the-rest # topic: tasks # promise: noon; text you by noon on Thursday; 2; 1 # stakes: T B S]
     ~ vow = "noon"
     JOEL: That's the lot, then. Bar one. # face: soft-eyes # gaze: you # body: He has your coat down before you are up. # inner: One call. Can't even mess that up.
     -> thursday
@@ -316,7 +319,7 @@ TUNDE: You've got duty till one. There's two calls holding, a fire drill at noon
     JOEL: Heard. # inner: Five to. Said noon, and it's five to.
     At four you have something: {teller == "nobody":Monday, ten o'clock, ask for Imran|the reply can go in by Wednesday}. You send that as well.
     -> friday
-+ [Text him now: it won't be noon, would four o'clock do him? # move: renegotiate # renegotiates: noon # promise: four; text you at four; 1; 0 # unspoken # stakes: T B U]
++ [Text him now that it won't be noon, and ask him for four. # move: renegotiate # renegotiates: noon # promise: four; text you at four; 1; 0 # unspoken # stakes: T B U]
     JOEL: Four's fine. # inner: Asked before. Not after. Before.
     -> four
 // True reason: every message he gets is another letter.
@@ -380,10 +383,11 @@ TUNDE: You've got the face of somebody who has said a thing.
 - slots == 1:
     Friday, two o'clock. One half-hour is left of his week, and it has started.
 - else:
+    ~ over = true
     Friday, two o'clock. His half-hours were spent on Tuesday. You have come in your dinner hour, with your dinner.
 }
 {taken.said_yes or taken.home or shoved.have_it: The bag has coloured tabs in it now. They are yours, and very neat.}
-The date on his calendar has its red ring. # prop: calendar; circled
+The date on his calendar has its red ring. {strained:You have looked at the door first, and at the calendar second.} # prop: calendar; circled
 {rupture != "none": -> you_said_noon}
 {vow == "dropped" or vow == "adviser": -> is_it_dropped}
 -> only_one
@@ -421,6 +425,8 @@ The bag is behind his chair. # prop: bag; behind-chair
     - else:
         JOEL: We'll see, won't we, at noon. # face: eyes-aside # gaze: table # body: He caps the pen, and keeps it. # inner: You've not said what you did. # plain: I do not believe it yet.
     }
++ [Would you sooner be told when you'll hear, or not be told, and just hear? # move: offer-choices # as: sooner # stakes: C T]
+    JOEL: When. I can do nothing with a surprise. # face: level # gaze: you # body: He taps the column of times, and stops. # inner: Asks what I'd want. A bit late.
 // True reason: to get to what he needs.
 + [Well. We've only the hour. Shall we see what the week looks like? # move: avoid # as: the-week # stakes: C T]
     JOEL: Let's. # face: lids-lowered # gaze: table # body: He squares the edge of nothing. # inner: Two o'clock. Gone by three.
@@ -594,7 +600,7 @@ JOEL: Haven't asked. You ask, and then you're a person who asks. # face: half-li
     ~ sam = "asked"
     JOEL: One thing. A lift. He can do a lift. # face: level # gaze: you # body: He types four words, reads them, and takes out one. # inner: A lift's got an end. Sent. God. # plain: I will ask Sam to drive me to court.
 // True reason: it is easier said by somebody who is neither of them.
-+ [I could drop him a line. It's sometimes easier coming from somebody in between. # move: rescue # as: drop-a-line # topic: tasks # stakes: C S A]
++ [Could I drop him a line? It's sometimes easier coming from somebody in between. # move: rescue # as: drop-a-line # topic: tasks # stakes: C S A]
     ~ slots = slots - 1
     JOEL: Yeah, maybe. # face: lids-lowered # pose: hands-under-table # gaze: window # body: The phone goes back in his pocket, and then in the drawer. # inner: My Sam. In somebody's in-tray.
 + [He sends you a loaf a day, and he's not allowed one thing back. # move: reflect-complex # stakes: C S A]
@@ -636,7 +642,7 @@ JOEL: Friday. My half. Got it. What else have I not done? Read us the list. # fa
     JOEL: It's cold. You can't say anything about it either, can you? # face: half-lids # gaze: you # body: He watches you eat all of it. # inner: Ate it cold. Fair enough.
     -> not_rung.after_that
 // True reason: it is twenty to three.
-+ [All right. We'll draw a line. There's still this form to think of. # move: avoid # as: draw-a-line # stakes: C T S]
++ [Shall we draw a line under it? There's still this form to think of. # move: avoid # as: draw-a-line # stakes: C T S]
     JOEL: Draw it. # face: lids-lowered # gaze: table # body: He squares the fork on the plate. # inner: Line drawn. Me this side.
     -> not_rung.after_that
 = no_list
@@ -658,13 +664,14 @@ JOEL: Woman downstairs says get a lawyer. I said I've got you. # face: level # p
 // True reason: half of it is turning up, and the worker has seen that.
 + [Mostly they want to see you've turned up and you're trying. You've got a good face for it. # move: avoid # stakes: S B T]
     JOEL: Have I? # face: brow-drawn # gaze: window # body: He looks at it in the side of the pan. # inner: A face. Going in with a face.
-+ [I've sat through a dozen of these. I'll come along and put your side for you. # move: rescue # as: put-your-side # topic: tasks # stakes: S B T]
++ [I've sat through a dozen of these. Shall I come along, and put your side for you? # move: rescue # as: put-your-side # topic: tasks # stakes: S B T]
     JOEL: There you go. Told her. # face: soft-eyes # gaze: you # body: He cuts you a slice for the road, and wraps it. # inner: Sit there. Nod. I can nod.
 - -> reply
 
 // ------------------------------------------------------------------ the reply form
 === reply ===
 # risk
+{asks_to_leave: -> on_my_own}
 {not asked: The bag hasn't come out. Its handle is standing up behind his shoulder.}
 {
 - slots >= 2:
@@ -677,7 +684,7 @@ JOEL: Woman downstairs says get a lawyer. I said I've got you. # face: level # p
 {the_one.started: Page one is in your writing. The other eight are in nobody's.}
 JOEL: This is the reply. Nine pages. Page four wants to know what I spend on haircuts. # face: brow-drawn # pose: letter-in-hands # gaze: table # body: He holds it by the staple, some way off. # inner: Nine pages. One of me. # plain: I have to answer the court on this form by Wednesday.
 // True reason: the worker knows what they look for, and it is due on Wednesday.
-+ [Give it here for the weekend. I know what they look for. You'd only need to sign. # move: rescue # as: for-the-weekend # topic: tasks # stakes: S B T]
++ [Can I have it for the weekend? I know what they look for. You'd only need to sign. # move: rescue # as: for-the-weekend # topic: tasks # stakes: S B T]
     ~ form = "yours"
     ~ slots = slots - 1
     He stops reading.
@@ -710,6 +717,12 @@ JOEL: This is the reply. Nine pages. Page four wants to know what I spend on hai
 - slots < 0:
     ~ over = true
 }
+-> weekend
+= on_my_own
+JOEL: There's a form as well. I'll do that one on my own. You get off. # face: level # pose: turned-away # gaze: window # body: Your coat is on the back of your chair. It was on the hook. # inner: Out. Nicely. Out. # plain: I would like you to leave now.
+~ form = "his"
+-> weekend
+= weekend
 ~ slots = 3
 -> tuesday
 
@@ -786,9 +799,9 @@ JOEL: You said you'd sort it. # face: jaw-set # gaze: you # body: He leans on 's
     JOEL: A week. You've been counting. # face: jaw-set # pose: arms-folded # gaze: you # body: He turns the paper face down. # inner: Knew there'd be a list.
     -> politely
 // True reason: nothing good was ever said in a temper.
-+ [We're both too cross for this. Let's leave it there, and I'll give you a ring when it's cooled. # move: avoid # stakes: T S U]
++ (cooling) [We're both too cross for this. Let's leave it there, and I'll give you a ring when it's cooled. # move: avoid # stakes: T S U]
     JOEL: When's that? # face: level # gaze: you # body: He has opened the door to the landing for you. # inner: Here it is. Got boring. Got loud.
-    -> quiet_week
+    -> supervision
 
 // He has been answered with a bill, or a list.
 === politely ===
@@ -809,7 +822,7 @@ JOEL: You said you'd sort it. # face: jaw-set # gaze: you # body: He leans on 's
     JOEL: Same place as usual. # face: level # gaze: table # body: He looks behind the chair, where the bag is. # inner: In with the gas.
     -> who_does_it
 // True reason: he is being generous, and it would be churlish to argue.
-+ [Thank you. That's good of you, honestly. We'll put it down to a bad week all round. # move: avoid # stakes: T S U]
++ [Thank you. That's good of you. Shall we put it down to a bad week all round? # move: avoid # stakes: T S U]
     JOEL: All round. # face: lids-lowered # gaze: window # body: He sees you to the door, and then down the first flight. # inner: Closed. Wipe down. Lights.
     -> supervision
 + [I'll put it right tonight, I promise, and you needn't give it another thought. # move: rescue # as: another-thought # topic: tasks # stakes: T S U]
@@ -829,7 +842,7 @@ JOEL: So who's doing it? # face: brow-drawn # pose: letter-in-hands # gaze: you 
     JOEL: Not at all's easy said. It's in on Wednesday. # face: brow-drawn # gaze: you # body: He turns the pen until it points at neither of you. # inner: A rule. For both of us, is it?
     -> side_by_side
 // True reason: it was the worker's mistake, so the worker should mend it.
-+ [It was my mistake, so it ought to be my evening. I'll do it over, and drop it in. # move: rescue # as: my-evening # topic: tasks # stakes: T S U]
++ [It was my mistake, so shouldn't it be my evening? I'll do it over, and drop it in. # move: rescue # as: my-evening # topic: tasks # stakes: T S U]
     JOEL: Drop it in. Yeah. # face: lids-lowered # pose: hands-under-table # gaze: window # body: The paper crosses the table. # inner: Sorry, and then the same again.
     -> supervision
 = side_by_side
@@ -838,7 +851,7 @@ JOEL: So who's doing it? # face: brow-drawn # pose: letter-in-hands # gaze: you 
     JOEL: From the top. Name. That's right, at any rate. # face: lopsided # pose: sleeves-rolled # gaze: table # body: He reads the first box out, and ticks it. # inner: Shut up, it says. See how long.
     -> two_pens
 + [Have a think how you'd want it. I'd sooner wait than have it wrong twice. # move: offer-choices # topic: tasks # stakes: T S U]
-    JOEL: I'll do it. You ring when I've done it. That's how I'd want it. # face: level # gaze: you # body: He puts it on the fridge, under the good magnet. # inner: Mine. Nine pages. Fine.
+    JOEL: I'll do it. You ring when I've done it. That's how I'd want it. # face: level # gaze: you # body: He puts it on the fridge, at eye level, where a rota goes. # inner: Mine. Nine pages. Fine.
     ~ form = "his"
     -> supervision
 + [Unless you'd honestly rather I did it. I don't want to stand on a principle. # move: avoid # stakes: T S U]
@@ -880,6 +893,10 @@ JOEL: That's the rest of them. So you've got it. Rang her Monday, anyway. # face
 * [What's at the bottom of it, under the nine? You've left a space. # move: invite-complaint # stakes: C T S]
     JOEL: That you'd be like this. You were always going to, you just took longer. # face: level # gaze: you # body: He puts the cap on the pen. # inner: Ten. That was ten.
     -> then
++ [Which of the nine would you cross off first, if it were only you that saw it? # move: offer-choices # as: cross-off # stakes: C T S]
+    ~ money = "forty"
+    JOEL: Number six. The haircut. # face: half-lids # gaze: table # body: He crosses it off, and keeps the sheet. # inner: That's one. The other eight stay on.
+    -> supervision
 // True reason: there is a hearing in three days.
 + [Put it by for now. It's three days to the court, and I'd like to use them. # move: avoid # stakes: C T S]
     JOEL: Put by. # face: lids-lowered # pose: hands-under-table # gaze: window # body: He files it in the bag. # inner: In with the gas.
@@ -902,9 +919,9 @@ JOEL: One list. Yeah, maybe. # face: lids-lowered # gaze: table # body: He puts 
 }
 {
 - money == "sixty":
-    JOEL: It's forty I've got. I've to ring her and say forty. Give us that. No, don't do a face. # face: level # pose: sleeves-rolled # gaze: you # body: He has the tub lid, with a new number on it. # inner: Ring her. Press one. Stay on. # plain: I must phone and correct the amount.
+    JOEL: It's forty I've got. I've to ring her and say forty. Give us that, and look at the pan. # face: level # pose: sleeves-rolled # gaze: you # body: He has the tub lid, with a new number on it. # inner: Ring her. Press one. Stay on. # plain: I must phone and correct the amount.
 - else:
-    JOEL: Give us the phone. No, don't say anything. Don't do a face. # face: level # pose: sleeves-rolled # gaze: you # body: The tub lid is propped against the pan: owe, have, can do. # inner: Ring her. Press one. Stay on. # plain: I will phone the landlord now. Please do not help.
+    JOEL: Give us the phone. You look at the pan. No, properly at it. # face: level # pose: sleeves-rolled # gaze: you # body: The tub lid is propped against the pan: owe, have, can do. # inner: Ring her. Press one. Stay on. # plain: I will phone the landlord now. Please do not help.
 }
 JOEL: Abernathy, flat nine. No, I'll hold. # face: mid-sentence # pose: phone-at-ear # gaze: window # inner: Four rings. Past three.
 He says the number. There's a gap, in which somebody says a higher one. He looks across at you.
@@ -916,7 +933,7 @@ He says the number. There's a gap, in which somebody says a higher one. He looks
 + [Turn the tub lid an inch, so the number on it is square to him. # move: coach-alongside # unspoken # stakes: S C U]
     ~ money = "forty"
     JOEL: Forty. No, that's the number, that's not where I'm starting. In writing, please. Abernathy, A, B. # face: level # pose: phone-at-ear # gaze: table # body: He is standing up. He's been standing since 'forty'. # inner: Said please. Didn't mean please. Held.
-+ [Look at the copper pan, as agreed, and go on looking. # move: attend-in-silence # unspoken # stakes: S C U]
++ [Look at the copper pan, as you were told, and go on looking. # move: attend-in-silence # unspoken # stakes: S C U]
     The fridge goes off. On the line somebody is typing. # sound: fridge; The fridge shudders and stops.
     ~ money = "forty"
     JOEL: Forty. I'll wait while you ask him. I'm not going anywhere, that's what it's about. # face: lopsided # pose: phone-at-ear # gaze: window # body: He covers the mouthpiece and breathes out. # inner: Joke. Made a joke. To a landlord.
@@ -931,12 +948,12 @@ He says the number. There's a gap, in which somebody says a higher one. He looks
 === quiet_week ===
 # contact: 4 # setting: team-room # light: day # channel: phone # distress: 0.6
 {
-- supervision:
-    Thursday. You were to see him at five.
-    TUNDE: Joel Abernathy rang. You're not to put yourself out for tonight, he says. He was very nice. He asked had you got a lift home.
-- else:
+- said.cooling:
     Thursday. You haven't rung him. It hasn't been put off; it has only been a full week.
     TUNDE: Joel Abernathy rang. Twice. He asked, was it cool yet. I said I didn't know what that meant, and he said you would.
+- else:
+    Thursday. You were to see him at five.
+    TUNDE: Joel Abernathy rang. You're not to put yourself out for tonight, he says. He was very nice. He asked had you got a lift home.
 }
 TUNDE: I'm telling you slowly, because I didn't like it.
 + [Ring him now, standing up, with no notes: 'I left it wrong on Tuesday, and then I let it lie.' # move: own-apologise # stakes: T C U] -> rung_back
@@ -989,8 +1006,10 @@ JOEL: No. I'll see this onion off. # sound: dial; The line clicks, and hums. # i
     MARIAN: You've written 'what's the point', in quotation marks. Has anybody asked him what he meant? # face: level # pose: at-desk
 - advice == "none":
     MARIAN: I can't find his adviser in here. I keep finding you. # face: one-brow # pose: at-desk
+- said.cooling:
+    MARIAN: 'Left to cool.' Who's that for, the soup or the cook? # face: one-brow # pose: at-desk
 - promises_broken > 0:
-    MARIAN: You've told me what he said on Tuesday. Where were you sitting? # face: level # pose: at-desk
+    MARIAN: You've got his half of Tuesday word for word. Where's yours? # face: level # pose: at-desk
 - over:
     MARIAN: He was down for four half-hours last week. I make it six. Who didn't get theirs? # face: level # pose: at-desk
 - else:
@@ -1047,6 +1066,8 @@ Thursday, five o'clock. There's a chair pulled out for you, a good way from the 
 -> table
 = table
 The bag lies flat on the table, empty. Its handle has been folded, and stays down. # prop: bag; emptied
+{self_determination_level == "high": On the fridge, at eye level, there's a sheet in his writing: tomorrow, by the quarter-hour.}
+{self_determination_level == "low": You have brought the file. It's open on your side, at the tab for tomorrow.}
 -> whites
 
 === whites ===
