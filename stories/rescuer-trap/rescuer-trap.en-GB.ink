@@ -1215,6 +1215,6 @@ You knock. It's a while before either of them hears. # ending: sam-at-the-table
 === lost_ground ===
 # alone # setting: car # light: dusk
 It takes four minutes. The judge has a cold and a bus to catch. He's to be out by the ninth of January.
-"Could've said I had the sixty," Joel says, on the steps. "She'd have liked sixty." He has Imran's card in one hand, and the council's form in the other. It's filled in. All the boxes are his.
+{money == "sixty":"Could've said I had the sixty," Joel says, on the steps. "She'd have liked sixty."|"Ms Tan says if I'd rung, she'd have taken forty," Joel says, on the steps. "So that's nice to know."} He has Imran's card in one hand, and the council's form in the other. It's filled in. All the boxes are his.
 "Tuesday," he says. "I'm doing soup. Don't bring anything." # ending: lost-ground
 -> END
