@@ -477,6 +477,7 @@ JOEL: What do I say to him? I told everybody it was off. # face: eyes-aside # po
 
 // ------------------------------------------------------------------ the compliment (D2)
 === only_one ===
+{promises_broken > 0 and not you_said_noon: On the side of the bag 'Th 4' has been crossed out, along a ruler.}
 {
 - rupture != "none":
     JOEL: Anyway. Eggs. You still get more done than anyone. You do it quick. # face: lids-lowered # pose: hands-under-table # gaze: table # body: He cracks one with his back to you. # inner: Say something nice. Keep it moving. # plain: I am polite because I am hurt.
@@ -928,7 +929,7 @@ He says the number. There's a gap, in which somebody says a higher one. He looks
 // True reason: he has looked; he may want a way out.
 + [Hold your hand out for the phone. You can have her down to forty in a minute. # move: rescue # as: hand-out # topic: tasks # unspoken # stakes: S C U]
     ~ money = "sixty"
-    MS TAN: Oh, it's you again. Good. Shall we say sixty, and look at it in the spring?
+    MS TAN: Ah, a professional. Good. Shall we say sixty, and look at it in the spring?
     JOEL: Say sixty, then. # face: lids-lowered # pose: hands-under-table # gaze: window # body: He takes the tub lid down from against the pan. # inner: Had it. Had it in my mouth.
 + [Turn the tub lid an inch, so the number on it is square to him. # move: coach-alongside # unspoken # stakes: S C U]
     ~ money = "forty"
@@ -961,7 +962,7 @@ TUNDE: I'm telling you slowly, because I didn't like it.
 + [Let him have tonight in peace. It's tomorrow that counts, and he's got the papers. # move: avoid # stakes: T C U]
     TUNDE: In peace. Okay. I'd want it read back to me, that.
     -> the_switch
-+ [Send a text: 'Thinking of you for tomorrow. Good luck, you'll be great!' # move: over-disclose # as: good-luck # unspoken # stakes: T C U]
++ [Send a text: 'Thinking of you for tomorrow. Good luck, you'll be great!' # move: avoid # as: good-luck # unspoken # stakes: T C U]
     JOEL: Ta. # inner: An exclamation mark. That's what you get.
     -> the_switch
 + [Ask Tunde to see him through tomorrow. It should be somebody he isn't cross with. # move: consult-escalate # unspoken # stakes: T C U]
@@ -1017,7 +1018,7 @@ JOEL: No. I'll see this onion off. # sound: dial; The line clicks, and hums. # i
 }
 MARIAN: So. Who's working harder, you or Joel? # face: soft-eyes # pose: leaning-in
 + (honest) [Me. And I like it. He says nobody else gets anything done, and I drive home on that. # move: use-supervision # stakes: U B]
-    MARIAN: I had a Mr Lyle. I rang his bank, his sister and his vet. When he died it turned out he'd hated being rung for. He was too polite. What's yours too polite to say? # face: eyes-down # pose: hand-open
+    MARIAN: I had a Mr Lyle. I rang his bank, his sister and his vet. He told the next worker he'd hated every minute. What's yours too polite to tell you? # face: eyes-down # pose: hand-open
 // True reason: it is Wednesday, the hearing is on Friday, and there is a queue for Marian.
 + (fine) [It's about even. He's in a good place with it. There's only the hearing, really. # move: avoid # stakes: U B]
     MARIAN: That's the weather forecast. # face: level # pose: at-desk
