@@ -935,7 +935,7 @@ He says the number. There's a gap, in which somebody says a higher one. He looks
     ~ money = "forty"
     JOEL: Forty. No, that's the number, that's not where I'm starting. In writing, please. Abernathy, A, B. # face: level # pose: phone-at-ear # gaze: table # body: He is standing up. He's been standing since 'forty'. # inner: Said please. Didn't mean please. Held.
 + [Look at the copper pan, as you were told, and go on looking. # move: attend-in-silence # unspoken # stakes: S C U]
-    The fridge goes off. On the line somebody is typing. # sound: fridge; The fridge shudders and stops.
+    The fridge stops. On the line somebody is typing. # sound: fridge; The fridge shudders and stops.
     ~ money = "forty"
     JOEL: Forty. I'll wait while you ask him. I'm not going anywhere, that's what it's about. # face: lopsided # pose: phone-at-ear # gaze: window # body: He covers the mouthpiece and breathes out. # inner: Joke. Made a joke. To a landlord.
 // True reason: sixty is a good offer, and it is there.
@@ -1101,7 +1101,7 @@ The bag lies flat on the table, empty. Its handle has been folded, and stays dow
 }
 + {advice == "none"} [There is. I'm not your lawyer, and tonight we can still ring and put your name down. # move: link-network # topic: tasks # stakes: S B T]
     ~ advice = "desk"
-    JOEL: Nine o'clock, ask for the desk. She's got a cold. # face: smile-brows-up # pose: phone-at-ear # gaze: you # body: He has rung it himself, while you were looking for the number. # inner: Rang it. Just rang it. # plain: I have phoned. An adviser will see me before the hearing.
+    JOEL: Nine o'clock, ask for the desk. Bring a sandwich, she says. # face: smile-brows-up # pose: phone-at-ear # gaze: you # body: He has rung it himself, while you were looking for the number. # inner: Rang it. Just rang it. # plain: I have phoned. An adviser will see me before the hearing.
     -> board
 + [You do. Say me your three things as you'd call them, and I'll only say 'heard'. # move: coach-alongside # topic: tasks # stakes: S B T]
     ~ tomorrow = "own"
@@ -1215,7 +1215,7 @@ You knock. It's a while before either of them hears. # ending: sam-at-the-table
 
 === lost_ground ===
 # alone # setting: car # light: dusk
-It takes four minutes. The judge has a cold and a bus to catch. He's to be out by the ninth of January.
-{money == "sixty":"Could've said I had the sixty," Joel says, on the steps. "She'd have liked sixty."|"Ms Tan says if I'd rung, she'd have taken forty," Joel says, on the steps. "So that's nice to know."} He has Imran's card in one hand, and the council's form in the other. It's filled in. All the boxes are his.
+It takes four minutes. The judge has a cold, and a bus to catch. Joel is to be out by the ninth of January.
+{money == "sixty":"Could've said I had the sixty," Joel says, on the steps. "They'd have liked sixty."|"Ms Tan says if I'd rung, she'd have taken forty," Joel says, on the steps. "So that's nice to know."} He has Imran's card in one hand, and the council's form in the other. It's filled in. All the boxes are his.
 "Tuesday," he says. "I'm doing soup. Don't bring anything." # ending: lost-ground
 -> END
