@@ -161,7 +161,7 @@ IMRAN: Legal aid, this is Imran. Who've I got?
 The bag comes down off the table, and goes in behind his chair. # prop: bag; behind-chair
 JOEL: Half the size. Yeah. Probably. # face: lids-lowered # pose: bag-behind-chair # gaze: table # inner: Told myself that. June. July. August. # plain: I have told myself that for months. It does not help.
 + [You've probably told yourself that every week since June, and it got heavier. # move: reflect-complex # stakes: S B C]
-    JOEL: It had to go behind the chair. The drawer filled up. # face: level # gaze: you # body: He reaches back, and the bag comes out as far as his knee. # inner: June. How did it know June? # prop: bag; beside-chair
+    JOEL: It had to go behind the chair. The drawer filled up. # face: level # gaze: you # body: He reaches back, and the bag comes out as far as his knee. # inner: June. Who said June? # prop: bag; beside-chair
 // True reason: it is one letter, and the worker will be there.
 + [Just the stamped one, then? Two minutes, and I'm sitting right here next to you. # move: persuade # as: just-one # topic: tasks # stakes: S B C] -> shoved
 + [I'm pushing. It's your hall it's standing in, not mine. Sorry, Joel. # move: own-apologise # stakes: S B C]
@@ -218,7 +218,7 @@ JOEL: Take it, then. No, go ahead. You'll do a better job. # face: jaw-set # pos
     JOEL: It was the arm I noticed. # face: level # gaze: table # body: He looks at your hand, which is flat on the top letter. # inner: Knows it's a no. Huh.
     -> then
 + [That was me being scared of a date. You knew the date. I'm sorry. # move: own-apologise # stakes: C T S]
-    JOEL: It's a bad date. # face: brow-drawn # gaze: you # body: He unfolds one arm. # inner: Scared. Didn't think they got scared.
+    JOEL: It's a bad date. # face: brow-drawn # gaze: you # body: He unfolds one arm. # inner: Scared. Well. That's new.
     -> then
 // True reason: he has said take it; it would be over.
 + (have_it) [All right. Should I take it with me tonight, and on Friday you'll see it in order? # move: rescue # as: have-it-then # topic: tasks # stakes: C T S]
@@ -266,7 +266,7 @@ JOEL: Only Sam. It's soda bread. # face: smile-brows-up # pose: hands-under-tabl
     JOEL: No. # face: eyes-aside # gaze: table # body: He turns the phone until its edge is true with the table's. # inner: She. Let it go. Let the one go.
 + [What does a soda bread mean, from Sam? # move: ask-meaning # stakes: C S A]
     JOEL: Means he's up. Means he's got buttermilk in. # face: soft-eyes # gaze: you # body: He turns the phone over again, to look. # inner: Means he's thinking of it at two.
-+ [Is Sam anybody you could have sitting here with you, for some of this? # move: link-network # stakes: C S A]
++ (would_come) [Is Sam anybody you could have sitting here with you, for some of this? # move: link-network # stakes: C S A]
     JOEL: Would come. Haven't asked. {uppermost == "sam":Haven't answered, even. That one with no capitals, that's from June.} # face: eyes-aside # gaze: window # body: His thumb goes along the edge of the phone. # inner: He'd come. That's what's the matter.
 + [Give it a moment, and see whether the phone stays down. # move: attend-in-silence # unspoken # stakes: C S A]
     JOEL: 'don't knead it.' Always puts that. I've never kneaded one in my life. # face: laughing-eyes # gaze: you # body: The phone is right side up again. # inner: Why'd I tell that one?
@@ -286,7 +286,7 @@ JOEL: I'll call the landlord. Ms. Tan. Her number's on half of them. By Friday. 
     ~ vow = "noon"
     JOEL: Even if it's no. # face: one-brow # gaze: you # body: He writes 'Th 12' on the side of the bag. # inner: Noon. We'll see about noon.
     -> thursday
-+ {advice != "none"} [I'll ask if that answer can still go in, and text you by noon Thursday, even if it's no. # move: promise-realistic # as: ask-the-court # topic: tasks # promise: noon; text you by noon on Thursday; 2; 1 # stakes: T B S]
++ {advice != "none"} [I'll ask the court if an answer can still go in, and text you by noon Thursday, even if it's no. # move: promise-realistic # as: ask-the-court # topic: tasks # promise: noon; text you by noon on Thursday; 2; 1 # stakes: T B S]
     ~ vow = "noon"
     JOEL: Noon. Not 'around lunch'. # face: one-brow # gaze: you # body: He writes 'Th 12' on the side of the bag. # inner: Noon. We'll see about noon.
     -> thursday
@@ -469,7 +469,7 @@ JOEL: What do I say to him? I told everybody it was off. # face: eyes-aside # po
     ~ advice = "monday"
     ~ teller = "he"
     IMRAN: Well, you're honest. Put him on. Monday at ten, Mr. Abernathy, and bring the whole bag.
-    JOEL: It's Joel. # face: smile-brows-up # pose: phone-at-ear # gaze: window # body: He gives his name, and spells the rest of it. # inner: Said it was theirs. On speaker.
+    JOEL: It's Joel. # face: smile-brows-up # pose: phone-at-ear # gaze: window # body: He gives his name, and spells the rest of it. # inner: Owned up. On speaker. To a lawyer.
 // True reason: it is engaged, and there is an hour to fill.
 + [It's busy. I'll try them again from the car, and let you know. # move: avoid # topic: tasks # stakes: S B T]
     JOEL: From the car. # face: lids-lowered # pose: hands-under-table # gaze: window # prop: bag; beside-chair # body: The bag goes down off the table. # inner: Before you go, it was. Then the car.
@@ -593,7 +593,12 @@ JOEL: She'd say how much. And then I'd have to say it. Out loud, to a person, in
 - else:
     JOEL: There's Sam. He'd come. Moved out at Easter, and he'd still come. # face: eyes-aside # gaze: window # body: His hand has gone to the pocket with the phone in it. # inner: He'd be here in an hour. With a cake.
 }
-JOEL: Haven't asked. You ask, and then you're a person who asks. # face: half-lids # gaze: table # inner: There. That's what it costs.
+{
+- ringed.would_come:
+    JOEL: You asked me that Tuesday. Had it in my hand since. You ask, and then you're a person who asks. # face: half-lids # gaze: table # inner: There. That's what it costs. # plain: I am ashamed to ask him for help.
+- else:
+    JOEL: Haven't asked. You ask, and then you're a person who asks. # face: half-lids # gaze: table # inner: There. That's what it costs. # plain: I am ashamed to ask him for help.
+}
 + {slip} [On Tuesday I said 'she'. I'd made up a Sam and talked to her. I'm sorry. # move: own-apologise # stakes: C S A # rate: A 2 "heard it, and put it right without being told"]
     ~ sam = "asked"
     JOEL: The gas company calls him Mrs. Abernathy. He'll like that. I'll tell him. # face: lopsided # gaze: you # body: The phone is out. He has started with his thumb. # inner: Gives me something to say. That's something.
@@ -849,7 +854,7 @@ JOEL: So who's doing it? # face: brow-drawn # pose: letter-in-hands # gaze: you 
 = side_by_side
 + [So. From the top, both of us: you read it out, I shut up, and you're the one who signs. # move: renegotiate # as: from-the-top # topic: tasks # stakes: T S U]
     {rupture != "none": -> landing}
-    JOEL: From the top. Name. That's right, anyway. # face: lopsided # pose: sleeves-rolled # gaze: table # body: He reads the first box out, and checks it. # inner: Shut up, it says. See how long.
+    JOEL: From the top. Name. That's right, anyway. # face: lopsided # pose: sleeves-rolled # gaze: table # body: He reads the first box out, and checks it. # inner: Shutting up. See how long that lasts.
     -> two_pens
 + [Think about how you'd want it. I'd rather wait than have it wrong twice. # move: offer-choices # topic: tasks # stakes: T S U]
     JOEL: I'll do it. You call when I've done it. That's how I'd want it. # face: level # gaze: you # body: He puts it on the fridge, at eye level, where a schedule goes. # inner: Mine. Nine pages. Fine.
@@ -1077,6 +1082,8 @@ The bag lies flat on the table, empty. Its handle has been folded, and stays dow
 {
 - advice == "none":
     JOEL: Woman downstairs says there's someone at the court who's on your side. If you get in early. Is that right? # face: brow-drawn # pose: letter-in-hands # gaze: you # inner: Should've asked a week ago. # plain: Is there a person at court who gives free advice?
+- rupture != "none":
+    JOEL: It's all there. Imran's got copies. Ask, if you want to ask. # face: lids-lowered # pose: arms-folded # gaze: window # inner: Civil. One more night of civil. # plain: I am polite, but I do not trust you now.
 - trust_band == "working" or trust_band == "open":
     JOEL: Imran says an offer in writing's worth more than a good cry. I said which of us was he looking at. # face: laughing-eyes # pose: letter-in-hands # gaze: you # inner: Laughed. In a lawyer's office. # plain: The lawyer says that a written offer helps.
 - else:
@@ -1196,7 +1203,7 @@ In May the red door opens before you have knocked. His sleeves are down. He's pl
     There's no complaint. The hearing was moved to the fourteenth, the court says. He went on his own, and he was early.
 }
 TUNDE: I called him, like you asked. He picked up. He said thank you, and was there anything I needed him to sign.
-On Monday your pen comes back in the mail, in an envelope that has been weighed, and stamped to the cent. # ending: the-switch
+On Monday your pen comes back in the mail. The envelope has been weighed, and stamped to the cent. # ending: the-switch
 -> END
 
 === running_on_fumes ===
