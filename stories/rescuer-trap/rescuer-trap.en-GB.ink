@@ -52,8 +52,8 @@ He lifts the bag on to the table with both hands, low, as you'd shift a stockpot
 - else:
     One envelope is written by hand, without a capital anywhere. He slides it down among the rest.
 }
-JOEL: Twenty-three. Counted them. That's as far as I've got. # face: brow-drawn # pose: hands-on-bag # gaze: table # inner: Look at the pan. Don't look here. # plain: There are 23 letters. I have not opened them.
-JOEL: It's the eighteenth, the court. Everybody tells me. You could have the lot, you'd know which ones bite. # face: eyes-aside # pose: letter-in-hands # gaze: table # body: He is reading the back of an envelope while he says it. # inner: Take it. Don't take it. # plain: You could take all my letters and deal with them.
+JOEL: Twenty-three. Counted them. That's as far as I've got. # face: brow-drawn # pose: hands-on-bag # gaze: bag # inner: Look at the pan. Don't look here. # plain: There are 23 letters. I have not opened them.
+JOEL: It's the eighteenth, the court. Everybody tells me. You could have the lot, you'd know which ones bite. # face: eyes-aside # pose: letter-in-hands # gaze: bag # body: He is reading the back of an envelope while he says it. # inner: Take it. Don't take it. # plain: You could take all my letters and deal with them.
 // True reason: it is ten days, and he has asked.
 + [Pass it over. I'll have it in date order by Friday, and you can stop stepping round it. # move: rescue # topic: tasks # stakes: S B T]
     ~ slots = slots - 1
@@ -94,12 +94,12 @@ By half past two there are four piles, all with their edges towards you.
 
 === three ===
 He deals three on to the table, face down, and squares the edges. # prop: letters; three-apart
-JOEL: Gas. Phone. That's a pension I haven't got. # face: level # pose: letter-in-hands # gaze: table # inner: Three. Three's a starter.
+JOEL: Gas. Phone. That's a pension I haven't got. # face: level # pose: letter-in-hands # gaze: letters # inner: Three. Three's a starter.
 The court's is not among them. You have both seen it, at the bottom, brown.
-JOEL: 'Dear Mr Abernathy, we are pleased.' They're pleased. # face: one-brow # gaze: table # body: He reads it down to the end. His lips move at the sums. # inner: Read it twice. It's a plus.
+JOEL: 'Dear Mr Abernathy, we are pleased.' They're pleased. # face: one-brow # gaze: letters # body: He reads it down to the end. His lips move at the sums. # inner: Read it twice. It's a plus.
 JOEL: Gas owes me eleven pounds. Five months I've been hiding from eleven pounds. # face: laughing-eyes # gaze: you # inner: Don't laugh. Well. Laugh. # plain: I was afraid of this letter. It was good news.
 + [Eleven up. Go on, give us the next one, I'm only here for the kettle. # move: coach-alongside # stakes: S B C]
-    JOEL: 'Final.' That one's not pleased. # face: brow-drawn # gaze: table # body: He reads both sides of it, and writes a number on the envelope. # inner: Not dead. Wrote it down.
+    JOEL: 'Final.' That one's not pleased. # face: brow-drawn # gaze: letters # body: He reads both sides of it, and writes a number on the envelope. # inner: Not dead. Wrote it down.
 + [You read that as if it were a delivery note. Eleven years of the allergens file, was it? # move: affirm-strength # stakes: S B C]
     JOEL: Fourteen columns. Every dish. Never had one come back. # face: level # pose: sleeves-rolled # gaze: you # body: He pushes a sleeve up to the elbow, to turn the letter over. # inner: Forgot I did that. Eleven years.
 // True reason: it is a horrible form, and the worker has done it before.
@@ -116,7 +116,7 @@ JOEL: Gas owes me eleven pounds. Five months I've been hiding from eleven pounds
 ~ opener = "he"
 He slits it with the handle of a spoon, and looks at the fold. # prop: letters; one-open
 JOEL: Just that one. # face: brow-drawn # pose: letter-in-hands # gaze: you # body: He holds it out over the middle of the table, and keeps hold of his end. # inner: Said one. See if it's one.
-JOEL: 'The claimant.' That's the landlord. 'The defendant.' # face: level # gaze: table # body: His thumb has stopped under a line. # inner: That's me, then. The defendant. # plain: The letter calls me 'the defendant'. I do not like it.
+JOEL: 'The claimant.' That's the landlord. 'The defendant.' # face: level # gaze: letters # body: His thumb has stopped under a line. # inner: That's me, then. The defendant. # plain: The letter calls me 'the defendant'. I do not like it.
 + [Eighteenth, twenty past ten, two thousand one hundred and forty. Is that what you thought it was? # move: summarise-check # stakes: S B T]
     JOEL: Nineteen hundred. I was going by the thickness. # face: level # gaze: you # body: He writes the true one on the envelope, large. # inner: Worse. And it's only a number.
 + [That's the one. I said one, so I'm putting my pen down. Where's it going to live? # move: kind-firm # topic: tasks # stakes: S B T]
@@ -125,7 +125,7 @@ JOEL: 'The claimant.' That's the landlord. 'The defendant.' # face: level # gaze
 + (started) [It wants a reply, look. Shall I just start you off? It's the same facts, on lines. # move: rescue # as: start-you-off # topic: tasks # stakes: S B T]
     ~ slots = slots - 1
     He stops reading.
-    JOEL: You've got nice writing. # face: lids-lowered # pose: hands-under-table # gaze: table # body: He lets go of his end. # inner: That's two. Never just one. # plain: You said one letter, and now you do another.
+    JOEL: You've got nice writing. # face: lids-lowered # pose: hands-under-table # gaze: letters # body: He lets go of his end. # inner: That's two. Never just one. # plain: You said one letter, and now you do another.
 + [You say one thing it wants, I say one, until we run out of things. # move: coach-alongside # stakes: S B T]
     JOEL: Wants me there. Wants a form. Wants two thousand one hundred and forty pounds. That's three, I've had yours. # face: one-brow # gaze: you # body: He counts them on to the table with the spoon. # inner: Three things. That's a list. Lists are fine.
 - -> ringed
@@ -182,11 +182,11 @@ JOEL: Half the size. Yeah. Probably. # face: lids-lowered # pose: bag-behind-cha
 - else:
     Ten past three. You have started on Friday's half-hours, and nobody has said so.
 }
-JOEL: That leaves the brown one. # face: brow-drawn # pose: letter-in-hands # gaze: table # body: He has it by a corner. # inner: Came in September. Knew by the weight. # plain: I have not opened the letter from the court.
+JOEL: That leaves the brown one. # face: brow-drawn # pose: letter-in-hands # gaze: letters # body: He has it by a corner. # inner: Came in September. Knew by the weight. # plain: I have not opened the letter from the court.
 + [You open it. Read me the top line, and stop if you want to stop. # move: coach-alongside # topic: tasks # stakes: S B T]
     ~ slots = slots - 2
     ~ opener = "he"
-    JOEL: 'Notice of hearing.' Not stopping. # face: mid-sentence # gaze: table # prop: letters; one-open # body: He reads it down to the printer's mark. It takes until the tea is cold. # inner: End of the page. Still sat here.
+    JOEL: 'Notice of hearing.' Not stopping. # face: mid-sentence # gaze: letters # prop: letters; one-open # body: He reads it down to the printer's mark. It takes until the tea is cold. # inner: End of the page. Still sat here.
 + [Let me read it out, then. You put your hand up when I get something wrong. # move: advocate-alongside # topic: tasks # stakes: S B T]
     ~ slots = slots - 1
     ~ opener = "you"
@@ -201,7 +201,7 @@ JOEL: That leaves the brown one. # face: brow-drawn # pose: letter-in-hands # ga
 + [It's been here since September, Joel. They'll ask you on the day what you did with it. # move: moralise # topic: tasks # stakes: S B T] -> shoved
 + [Can I say what's generally in a brown one? Three sheets, and two of them are the same. # move: inform-with-permission # topic: tasks # stakes: S B T]
     ~ opener = "he"
-    JOEL: Which two? # face: one-brow # gaze: table # prop: letters; one-open # body: He has opened it to look. He lays two sheets together, and holds them to the light. # inner: Same. Same again. So it's one page.
+    JOEL: Which two? # face: one-brow # gaze: letters # prop: letters; one-open # body: He has opened it to look. He lays two sheets together, and holds them to the light. # inner: Same. Same again. So it's one page.
 - -> ringed
 
 // The rupture of Tuesday: he was told what he knows.
