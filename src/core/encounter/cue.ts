@@ -44,7 +44,7 @@ export function cue({ moments, passage, relationship }: Encounter): Cue {
     present,
     distance: present ? distanceOf(relationship) : 'usual',
     strained: relationship.strain > strainShowsOver,
-    ...(alone && channel === 'room' && withColleague(passage)),
+    ...(alone && channel === 'room' && withColleague(sinceTheCut(passage))),
     ...seen,
   }
 }
@@ -71,6 +71,12 @@ const thing = ({ prop, cut, ...line }: Line): Line => ({
   text: line.text,
   ...(prop && { prop }),
   ...(cut && { cut }),
+})
+
+/** Of a passage in which the story cuts to another setting, what is heard there. */
+const sinceTheCut = (passage: Passage): Passage => ({
+  ...passage,
+  lines: passage.lines.slice(Math.max(0, passage.lines.findLastIndex(({ cut }) => cut))),
 })
 
 function withColleague({ lines }: Passage): Pick<Cue, 'colleague'> {
