@@ -74,10 +74,10 @@ const thing = ({ prop, cut, ...line }: Line): Line => ({
 })
 
 /** Of a passage in which the story cuts to another setting, what is heard there. */
-const sinceTheCut = (passage: Passage): Passage => ({
-  ...passage,
-  lines: passage.lines.slice(Math.max(0, passage.lines.findLastIndex(({ cut }) => cut))),
-})
+function sinceTheCut(passage: Passage): Passage {
+  const cut = passage.lines.findLastIndex((line) => line.cut)
+  return cut < 0 ? passage : { ...passage, lines: passage.lines.slice(cut) }
+}
 
 function withColleague({ lines }: Passage): Pick<Cue, 'colleague'> {
   const id = lines.findLast(({ speaker }) => speaker !== '')?.speaker
