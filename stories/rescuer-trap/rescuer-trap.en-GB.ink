@@ -52,7 +52,7 @@ He lifts the bag on to the table with both hands, low, as you'd shift a stockpot
 - else:
     One envelope is written by hand, without a capital anywhere. He slides it down among the rest.
 }
-JOEL: Twenty-three. Counted them. That's as far as I've got. # face: brow-drawn # pose: hands-on-bag # gaze: bag # inner: Look at the pan. Don't look here. # plain: There are 23 letters. I have not opened them.
+JOEL: Twenty-three. Counted them. That's as far as I've got. # face: brow-drawn # pose: hands-under-table # gaze: bag # inner: Look at the pan. Don't look here. # plain: There are 23 letters. I have not opened them.
 JOEL: It's the eighteenth, the court. Everybody tells me. You could have the lot, you'd know which ones bite. # face: eyes-aside # pose: letter-in-hands # gaze: bag # body: He is reading the back of an envelope while he says it. # inner: Take it. Don't take it. # plain: You could take all my letters and deal with them.
 // True reason: it is ten days, and he has asked.
 + [Pass it over. I'll have it in date order by Friday, and you can stop stepping round it. # move: rescue # topic: tasks # stakes: S B T]
@@ -133,7 +133,7 @@ JOEL: 'The claimant.' That's the landlord. 'The defendant.' # face: level # gaze
 === speaker ===
 'You are seventh in the queue', says the phone, and plays something with pipes. # sound: phone; A phone rings out, and pipes begin to play.
 He has gone quiet. He is reading his own address.
-JOEL: What do I say. When they pick up. # face: brow-drawn # pose: hands-on-bag # gaze: table # inner: One more. From the start. Again. # plain: I have to tell my story to another stranger.
+JOEL: What do I say. When they pick up. # face: brow-drawn # pose: letter-in-hands # gaze: table # inner: One more. From the start. Again. # plain: I have to tell my story to another stranger.
 IMRAN: Advice centre, this is Imran. Who've I got?
 + [Push the phone across to him, and take your own hands off the table. # move: coach-alongside # unspoken # stakes: S B T]
     ~ advice = "monday"
@@ -159,7 +159,7 @@ IMRAN: Advice centre, this is Imran. Who've I got?
 
 === pushed ===
 The bag comes down off the table, and goes in behind his chair. # prop: bag; behind-chair
-JOEL: Half the size. Yeah. Probably. # face: lids-lowered # pose: bag-behind-chair # gaze: table # inner: Told myself that. June. July. August. # plain: I have told myself that for months. It does not help.
+JOEL: Half the size. Yeah. Probably. # face: lids-lowered # pose: hands-under-table # gaze: table # inner: Told myself that. June. July. August. # plain: I have told myself that for months. It does not help.
 + [You'll have said that to yourself every week since June, and it's got heavier. # move: reflect-complex # stakes: S B C]
     JOEL: It had to go behind the chair. The drawer filled up. # face: level # gaze: you # body: He reaches back, and the bag comes out as far as his knee. # inner: June. Who said June? # prop: bag; beside-chair
 // True reason: it is one letter, and the worker will be there.
@@ -398,11 +398,11 @@ The date on his calendar has its red ring. {strained:You have looked at the door
 The bag is behind his chair. # prop: bag; behind-chair
 {
 - vow == "noon" and four:
-    JOEL: Four, it was. In the end. Had it on the table with the sound up. It's fine. # face: level # pose: bag-behind-chair # gaze: table # inner: Asked nicely for four. Then no four. # plain: You moved it to four o'clock, and then you did not write.
+    JOEL: Four, it was. In the end. Had it on the table with the sound up. It's fine. # face: level # pose: hands-under-table # gaze: table # inner: Asked nicely for four. Then no four. # plain: You moved it to four o'clock, and then you did not write.
 - vow == "noon":
-    JOEL: Had the phone on the table, noon Thursday. With the sound up. It's fine. # face: jaw-set # pose: bag-behind-chair # gaze: table # inner: Watched it. Like an oven with no light. # plain: You said noon. I waited. You did not write.
+    JOEL: Had the phone on the table, noon Thursday. With the sound up. It's fine. # face: jaw-set # pose: hands-under-table # gaze: table # inner: Watched it. Like an oven with no light. # plain: You said noon. I waited. You did not write.
 - else:
-    JOEL: You've come, anyway. # face: jaw-set # pose: bag-behind-chair # gaze: table # inner: Came, anyway. # plain: I was not sure that you would come.
+    JOEL: You've come, anyway. # face: jaw-set # pose: hands-under-table # gaze: table # inner: Came, anyway. # plain: I was not sure that you would come.
 }
 + {vow == "noon"} [I had nothing good to send, so I sent nothing. I'd said a time. I'm sorry. # move: own-apologise # stakes: C T]
     JOEL: Don't need good. Need noon. # face: level # gaze: you # body: He puts the phone down flat, face up. # inner: Didn't mention being busy. That's something.
@@ -459,7 +459,7 @@ The bag is behind his chair. # prop: bag; behind-chair
 - -> not_rung
 
 === rung_together ===
-JOEL: What do I say to him? I told everybody it was off. # face: eyes-aside # pose: hands-on-bag # gaze: table # prop: bag; on-table # inner: Everybody's Sam. Told Sam. # plain: I am ashamed, because I said that there was no more court case.
+JOEL: What do I say to him? I told everybody it was off. # face: eyes-aside # pose: hands-under-table # gaze: table # prop: bag; on-table # inner: Everybody's Sam. Told Sam. # plain: I am ashamed, because I said that there was no more court case.
 + [Dial it yourself. I'll hold the letter flat, so that it's there when he wants the number off it. # move: coach-alongside # topic: tasks # keeps: adviser # stakes: S B T]
     ~ advice = "monday"
     ~ teller = "he"
@@ -505,7 +505,7 @@ JOEL: What do I say to him? I told everybody it was off. # face: eyes-aside # po
 === not_rung ===
 # risk
 The lid of a tub is under his hand, {leaving.first_line:with a first line on it, and a ring from a cup|with Ms Tan's number on it, and a ring from a cup}. # prop: bag; behind-chair
-JOEL: Didn't ring her. Well, I rang. Three rings, and put it down. # face: eyes-aside # pose: bag-behind-chair # gaze: table # body: The bag has gone in behind his chair. You did not see it go. # inner: Three. Used to shout at whole suppliers. # plain: I tried to phone the landlord. I could not do it.
+JOEL: Didn't ring her. Well, I rang. Three rings, and put it down. # face: eyes-aside # pose: hands-under-table # gaze: table # body: The bag has gone in behind his chair. You did not see it go. # inner: Three. Used to shout at whole suppliers. # plain: I tried to phone the landlord. I could not do it.
 JOEL: Then again, and it said press one, and I thought, what's the point. Anyway. # face: half-lids # gaze: window # inner: Out before I looked at it. # plain: I feel that nothing I do helps.
 {
 - uppermost == "watched":
