@@ -286,7 +286,7 @@ JOEL: I'll call the landlord. Ms. Tan. Her number's on half of them. By Friday. 
     ~ vow = "noon"
     JOEL: Even if it's no. # face: one-brow # gaze: you # body: He writes 'Th 12' on the side of the bag. # inner: Noon. We'll see about noon.
     -> thursday
-+ {advice != "none"} [I'll ask the court if an answer can still go in, and text you by noon Thursday, even if it's no. # move: promise-realistic # as: ask-the-court # topic: tasks # promise: noon; text you by noon on Thursday; 2; 1 # stakes: T B S]
++ {advice != "none"} [I'll ask if an answer can still go in, and text you by noon Thursday, even if it's no. # move: promise-realistic # as: ask-the-court # topic: tasks # promise: noon; text you by noon on Thursday; 2; 1 # stakes: T B S]
     ~ vow = "noon"
     JOEL: Noon. Not 'around lunch'. # face: one-brow # gaze: you # body: He writes 'Th 12' on the side of the bag. # inner: Noon. We'll see about noon.
     -> thursday
