@@ -74,6 +74,14 @@ describe('who else is there', () => {
     const lines = [...encounter.passage.lines, { speaker: '', text: 'Rain on the windscreen.', cut: true as const }]
     expect(cue({ ...encounter, passage: { ...encounter.passage, lines } }).colleague).toBeUndefined()
   })
+  it('nobody who was only heard before the story cut to where the worker is alone', () => {
+    const encounter = seen({}, {}, office)
+    const lines = [
+      { speaker: 'desmond', text: 'Mind the step.' },
+      { speaker: '', text: 'Your desk.', cut: true },
+    ] as const
+    expect(cue({ ...encounter, passage: { ...encounter.passage, lines } }).colleague).toBeUndefined()
+  })
 })
 
 describe('how near the person keeps', () => {
