@@ -86,8 +86,8 @@ function build(vignette: Vignette, script: Opened): Built {
 
 /** Of a vignette what the screens know. What is said before a meeting stands in its page; claims and standards are for those who check. */
 function onScreen({ id, locale, script, title, names, pronouns, person, hidden, ...rest }: Told): Told {
-  const { settings, faces, poses, props, steppedOut, endings } = rest
-  return { id, locale, script, title, names, pronouns, person, hidden, settings, faces, poses, props, steppedOut, endings }
+  const { settings, faces, poses, colleagues, props, steppedOut, endings } = rest
+  return { id, locale, script, title, names, pronouns, person, hidden, settings, faces, poses, colleagues, props, steppedOut, endings }
 }
 
 type Words = Vignette['locales'][string]
