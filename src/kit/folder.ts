@@ -17,11 +17,11 @@ export type Built = OnPage & { readonly texts: Readonly<Record<string, string>> 
 /** A folder built, or what keeps it from being built. */
 export type Building = { readonly built: readonly Built[]; readonly problems: readonly Problem[]; readonly watched: readonly string[] }
 
-/** Reads a vignette's folder from disk. Paths in problems count from where the command was given. */
-export function readFolder(folder: string): Folder & Checked {
+/** Reads a vignette's folder from disk. Paths in problems count from where the command was given. `month`: now, as 2027-11. */
+export function readFolder(folder: string, month?: string): Folder & Checked {
   const path = relative(process.cwd(), folder).split(sep).join('/') || '.'
   const read: Folder = { path, names: readdirSync(folder, { recursive: true }).map(String), read: (name) => readFileSync(name, 'utf8') }
-  return { ...read, ...check(read) }
+  return { ...read, ...check(read, month) }
 }
 
 /** Every vignette's folder under `stories`. */

@@ -1,8 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { playAll } from '../authoring/playthrough.ts'
 import { report, unreached, walkAll } from '../authoring/report.ts'
-import { format, type Problem } from '../script/problem.ts'
 import { folders, readFolder } from './folder.ts'
 import { validate } from './validate.ts'
 
@@ -12,16 +10,12 @@ import { validate } from './validate.ts'
 /** The folders named, or all there are. */
 const asked = (named: readonly string[]): readonly string[] => (named.length > 0 ? named : folders())
 
-/** Prints all problems. @returns whether there were any */
-function check(named: readonly string[]): boolean {
-  const paths = asked(named)
-  const problems = paths.flatMap((path): readonly Problem[] => {
-    const folder = readFolder(path)
-    return [...folder.problems, ...playAll(folder, folder)]
-  })
-  for (const problem of problems) console.log(format(problem))
-  console.log(problems.length === 0 ? `${paths.length} checked, no problems` : `${problems.length} to put right`)
-  return problems.length > 0
+/** Checks, and prints all there is to say. @returns the exit code */
+async function check(words: readonly string[]): Promise<number> {
+  const { code, text } = await (await import('./author/check.ts')).check(words)
+  if (code === 2) console.error(text)
+  else console.log(text)
+  return code
 }
 
 /** Walks each vignette whole and writes its walk.txt. @returns whether something is broken or never reached */
@@ -52,10 +46,13 @@ async function bench(words: readonly string[]): Promise<boolean> {
 /** Prints what is handed out on paper; loaded only when asked for, for the same reason. */
 const print = async (names: readonly string[]): Promise<boolean> => (await import('./print.ts')).print(names)
 
-const commands: Readonly<Record<string, (words: readonly string[]) => boolean | Promise<boolean>>> = { check, walk, print, validate, bench }
+/** Whether something was wrong, or the exit code that says what. */
+type Answer = boolean | number
+
+const commands: Readonly<Record<string, (words: readonly string[]) => Answer | Promise<Answer>>> = { check, walk, print, validate, bench }
 const [name = '', ...words] = process.argv.slice(2)
 const command = commands[name]
 if (!command) {
   console.error(`Unknown command "${name}". Known: ${Object.keys(commands).join(', ')}`)
   process.exitCode = 2
-} else if (await command(words)) process.exitCode = 1
+} else process.exitCode = Number(await command(words))

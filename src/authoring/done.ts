@@ -1,0 +1,148 @@
+import type { RepairStep } from '../core/relationship/moves/move.ts'
+import { moves } from '../core/relationship/moves.ts'
+import { BANDS } from '../core/relationship/relationship.ts'
+import type { Problem } from '../script/problem.ts'
+import { act, offered, values } from '../script/rule.ts'
+import type { Vignette } from '../script/vignette.ts'
+import type { Folder, Opened } from './check.ts'
+
+// When a vignette is done, as far as a machine can see without playing it. All of it is advice: a story plays long before it is done.
+
+/** How many endings there are at least, good ones among them, play-throughs, and dimensions (from, to). Our judgement. */
+const MEASURE = { endings: 4, good: 2, plays: 2, dimensions: [3, 4] } as const
+
+/** What vignette.json says of the whole. `lineOf`: of a path in it. `month`: now, as 2027-11; nothing where nobody knows. */
+export function whole(vignette: Vignette, folder: Folder, lineOf: (path: string) => number, month?: string): readonly Problem[] {
+  const { endings, dimensions, standards, reviews, reviewDate } = vignette
+  const advise = advisor(`${folder.path}/vignette.json`)
+  const all = Object.values(endings)
+  const good = all.filter((ending) => ending.good).length
+  const plays = folder.names.filter((name) => name.endsWith('.play')).length
+  const [few, many] = MEASURE.dimensions
+  const frameworks = new Set(standards.map(([letter]) => letter))
+  const owed = Object.entries(reviews).filter(([, by]) => by === 'owed')
+  return [
+    ...advise(
+      all.length < MEASURE.endings,
+      lineOf('endings'),
+      'few-endings',
+      `There are ${all.length} endings`,
+      `Write at least ${MEASURE.endings}`,
+    ),
+    ...advise(
+      good < MEASURE.good,
+      lineOf('endings'),
+      'few-good-roads',
+      `${good} of the endings are good`,
+      'A good worker needs at least two ways',
+    ),
+    ...advise(
+      dimensions.length < few || dimensions.length > many,
+      lineOf('dimensions'),
+      'dimensions',
+      `It claims ${dimensions.length} dimensions`,
+      `Claim ${few} or ${many}: what it gives enough chances to show`,
+    ),
+    ...advise(
+      frameworks.size < 2,
+      lineOf('standards'),
+      'frameworks',
+      'It names codes of one framework, or of none',
+      'Name some of each: C1 to C9 (CSWE), P1 to P9 (PCF)',
+    ),
+    ...advise(
+      plays < MEASURE.plays,
+      0,
+      'few-plays',
+      `There are ${plays} play-throughs`,
+      'Write two in `plays/`: a good road and a tempting one',
+    ),
+    ...owed.flatMap(([reader]) =>
+      advise(
+        true,
+        lineOf(`reviews.${reader}`),
+        'review-owed',
+        `Reading is owed: ${READERS[reader] ?? reader}`,
+        'When somebody has read it and agreed, put the name they gave; never make one up',
+      ),
+    ),
+    ...advise(
+      month !== undefined && reviewDate < month,
+      lineOf('reviewDate'),
+      'review-date',
+      `It was to be read again by ${reviewDate}`,
+      'Read it again, policy card and words, and set the next date',
+    ),
+  ]
+}
+
+const READERS: Readonly<Record<string, string>> = {
+  livedExperience: 'by two people or more who have lived with something like it',
+  practitioner: 'by a practitioner',
+}
+
+/** The steps of a repair: notice, or own, or invite the complaint; then begin again. */
+const FIRST: readonly (RepairStep | undefined)[] = ['own', 'invite']
+
+/** What the script as a whole has to offer. */
+export function offers({ path, compiled }: Opened): readonly Problem[] {
+  const { source } = compiled
+  const advise = advisor(path)
+  const steps = new Set(offered(source).flatMap((choice) => moves[act(choice)?.act.move ?? 'avoid'].repair ?? []))
+  const dilemma = source.lines.some(({ tags }) => values(tags, 'dilemma').length > 0)
+  return [
+    ...advise(
+      !dilemma,
+      0,
+      'no-dilemma',
+      'There is no decision where every option costs something',
+      'Tag one passage `# dilemma`, with no option that is best for everything',
+    ),
+    ...advise(
+      !steps.has('amend') || !FIRST.some((step) => step && steps.has(step)),
+      0,
+      'no-repair',
+      'A rupture could not be mended here',
+      'Offer `own-apologise` or `invite-complaint`, and then `renegotiate`',
+    ),
+  ]
+}
+
+/** The pages that go with a script, and what they must say. */
+export function pages({ names, path, read }: Folder, { locale, page }: Opened, vignette: Vignette): readonly Problem[] {
+  const missing = ['debrief', 'cards', 'facilitator'].map((kind) => `${kind}.${locale}.md`).filter((name) => !names.includes(name))
+  const sides = [...BANDS.slice(0, 3), ...Object.keys(vignette.endings)].filter((side) => !page.theirSide[side])
+  const facilitator = `facilitator.${locale}.md`
+  const owed = Object.values(vignette.reviews).includes('owed')
+  const silent = owed && names.includes(facilitator) && !/\bowed\b/i.test(read(`${path}/${facilitator}`))
+  const debrief = `debrief.${locale}.md`
+  return [
+    ...missing.flatMap((name) =>
+      advisor(`${path}/${name}`)(true, 0, 'page-missing', `There is no ${name}`, 'Write it; `gift-offer` shows how'),
+    ),
+    ...(missing.includes(debrief)
+      ? []
+      : sides.flatMap((side) =>
+          advisor(`${path}/${debrief}`)(
+            true,
+            0,
+            'side-missing',
+            `Nothing is said from their side for \`${side}\``,
+            `Write \`## their side: ${side}\` and a list of their lines`,
+          ),
+        )),
+    ...advisor(`${path}/${facilitator}`)(
+      silent,
+      0,
+      'owed-unsaid',
+      'Readings are owed, and the page does not say so',
+      'Say it: "Reading by ... is owed"',
+    ),
+  ]
+}
+
+/** Gives advice where something is so. */
+const advisor =
+  (file: string) =>
+  (so: boolean, line: number, rule: string, says: string, cure: string): readonly Problem[] =>
+    so ? [{ file, line, rule, says, cure, advice: true }] : []
