@@ -165,7 +165,8 @@ function missing({ vignette: { locales, id, endings }, file, json }: About, scri
 
 /** The first words stand in the page before lots are drawn: they must be there, have a setting, and be the same in every variant. */
 function opening(script: Opened, vignette: Vignette): readonly Problem[] {
-  const problem = (rule: string, says: string, cure: string): Problem => ({ file: script.path, line: 0, rule, says, cure })
+  const line = script.compiled.source.lines[0]?.line ?? 0
+  const problem = (rule: string, says: string, cure: string): Problem => ({ file: script.path, line, rule, says, cure })
   try {
     const first = firstPassage(script, vignette)
     const base = firstFacts(vignette.hidden)

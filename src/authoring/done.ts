@@ -8,12 +8,12 @@ import type { Folder, Opened } from './check.ts'
 
 // When a vignette is done, as far as a machine can see without playing it. All of it is advice: a story plays long before it is done.
 
-/** How many endings there are at least, good ones among them, play-throughs, and dimensions (from, to). Our judgement. */
-const MEASURE = { endings: 4, good: 2, plays: 2, dimensions: [3, 4] } as const
+/** How many endings there are at least, good ones among them, play-throughs, locales, and dimensions (from, to). Our judgement. */
+const MEASURE = { endings: 4, good: 2, plays: 2, locales: 2, dimensions: [3, 4] } as const
 
 /** What vignette.json says of the whole. `lineOf`: of a path in it. `month`: now, as 2027-11; nothing where nobody knows. */
 export function whole(vignette: Vignette, folder: Folder, lineOf: (path: string) => number, month?: string): readonly Problem[] {
-  const { endings, dimensions, standards, reviews, reviewDate } = vignette
+  const { endings, dimensions, standards, reviews, reviewDate, locales } = vignette
   const advise = advisor(`${folder.path}/vignette.json`)
   const all = Object.values(endings)
   const good = all.filter((ending) => ending.good).length
@@ -26,21 +26,15 @@ export function whole(vignette: Vignette, folder: Folder, lineOf: (path: string)
       all.length < MEASURE.endings,
       lineOf('endings'),
       'few-endings',
-      `There are ${all.length} endings`,
+      `Endings: ${all.length}`,
       `Write at least ${MEASURE.endings}`,
     ),
-    ...advise(
-      good < MEASURE.good,
-      lineOf('endings'),
-      'few-good-roads',
-      `${good} of the endings are good`,
-      'A good worker needs at least two ways',
-    ),
+    ...advise(good < MEASURE.good, lineOf('endings'), 'few-good-roads', `Good endings: ${good}`, 'A good worker needs at least two ways'),
     ...advise(
       dimensions.length < few || dimensions.length > many,
       lineOf('dimensions'),
       'dimensions',
-      `It claims ${dimensions.length} dimensions`,
+      `Dimensions claimed: ${dimensions.length}`,
       `Claim ${few} or ${many}: what it gives enough chances to show`,
     ),
     ...advise(
@@ -51,12 +45,13 @@ export function whole(vignette: Vignette, folder: Folder, lineOf: (path: string)
       'Name some of each: C1 to C9 (CSWE), P1 to P9 (PCF)',
     ),
     ...advise(
-      plays < MEASURE.plays,
-      0,
-      'few-plays',
-      `There are ${plays} play-throughs`,
-      'Write two in `plays/`: a good road and a tempting one',
+      Object.keys(locales).length < MEASURE.locales,
+      lineOf('locales'),
+      'one-locale',
+      `There are words for ${Object.keys(locales).join()} alone`,
+      'Write the other script, its words and its pages: en-GB and en-US',
     ),
+    ...advise(plays < MEASURE.plays, 0, 'few-plays', `Play-throughs: ${plays}`, 'Write two in `plays/`: a good road and a tempting one'),
     ...owed.flatMap(([reader]) =>
       advise(
         true,

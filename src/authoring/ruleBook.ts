@@ -125,6 +125,7 @@ const DONE: Group = {
     'no-repair': 'A rupture can be mended',
     dimensions: 'It claims three or four dimensions',
     frameworks: 'It names codes of both frameworks',
+    'one-locale': 'It is there in both locales',
     'few-plays': 'It has two play-throughs or more',
     'page-missing': 'Each locale has its debrief, cards and facilitator page',
     'side-missing': 'The debrief has their side for each band but the best, and for each ending',

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { report, unreached, walkAll } from '../authoring/report.ts'
+import type { Said } from './author/check.ts'
 import { folders, readFolder } from './folder.ts'
 import { validate } from './validate.ts'
 
@@ -10,13 +11,16 @@ import { validate } from './validate.ts'
 /** The folders named, or all there are. */
 const asked = (named: readonly string[]): readonly string[] => (named.length > 0 ? named : folders())
 
-/** Checks, and prints all there is to say. @returns the exit code */
-async function check(words: readonly string[]): Promise<number> {
-  const { code, text } = await (await import('./author/check.ts')).check(words)
+/** Prints what a command has to say. @returns the exit code */
+function said({ code, text }: Said): number {
   if (code === 2) console.error(text)
   else console.log(text)
   return code
 }
+
+/** Authors' commands, each loaded only when asked for. */
+const check = async (words: readonly string[]): Promise<number> => said(await (await import('./author/check.ts')).check(words))
+const newCase = async (words: readonly string[]): Promise<number> => said(await (await import('./author/new.ts')).newCase(words))
 
 /** Walks each vignette whole and writes its walk.txt. @returns whether something is broken or never reached */
 function walk(named: readonly string[]): boolean {
@@ -49,7 +53,14 @@ const print = async (names: readonly string[]): Promise<boolean> => (await impor
 /** Whether something was wrong, or the exit code that says what. */
 type Answer = boolean | number
 
-const commands: Readonly<Record<string, (words: readonly string[]) => Answer | Promise<Answer>>> = { check, walk, print, validate, bench }
+const commands: Readonly<Record<string, (words: readonly string[]) => Answer | Promise<Answer>>> = {
+  new: newCase,
+  check,
+  walk,
+  print,
+  validate,
+  bench,
+}
 const [name = '', ...words] = process.argv.slice(2)
 const command = commands[name]
 if (!command) {

@@ -32,10 +32,10 @@ describe('a vignette', () => {
     expect(rules({ 'vignette.json': vignetteJson({ locales: { 'en-GB': words } }) })).toEqual([['vignette.json', 1, 'locale-missing']])
   })
   it('says where it begins', () =>
-    expect(rules({ 'try.en-GB.ink': SCRIPT.replace(' # setting: desmond-kitchen', '') })).toEqual([['try.en-GB.ink', 0, 'no-setting']]))
+    expect(rules({ 'try.en-GB.ink': SCRIPT.replace(' # setting: desmond-kitchen', '') })).toEqual([['try.en-GB.ink', 6, 'no-setting']]))
   it('begins alike whatever is hidden, since its first words stand in the page before lots are drawn', () =>
     expect(rules({ 'try.en-GB.ink': SCRIPT.replace('For you. Go on.', 'For you. {meaning}.') })).toEqual([
-      ['try.en-GB.ink', 0, 'opening-differs'],
+      ['try.en-GB.ink', 6, 'opening-differs'],
     ]))
   it('may not call a hidden fact `seed`, which means something else in the address of the page', () => {
     const { problems } = check(small({ 'vignette.json': vignetteJson({ hidden: [{ name: 'seed', values: ['one', 'two'] }] }) }))
@@ -43,8 +43,8 @@ describe('a vignette', () => {
   })
   it('that breaks off at once says so', () =>
     expect(rules({ 'try.en-GB.ink': SCRIPT.replace('-> box\n=== box', '-> round\n=== round\n-> round\n=== box') })).toEqual([
-      ['try.en-GB.ink', 0, 'story-fault'],
       ['try.en-GB.ink', 6, 'unreachable-knot'],
+      ['try.en-GB.ink', 8, 'story-fault'],
     ]))
 })
 

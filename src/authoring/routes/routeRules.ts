@@ -23,15 +23,16 @@ const NAMES: Readonly<Record<Stake, string>> = {
 export function faults(script: Opened, walks: readonly Walked[]): readonly Problem[] {
   const spot = spotOf(script)
   const all = walks.flatMap(({ situations }) => situations.flatMap((place) => [...place.faults]))
-  const once = new Map(all.map(([choice, says]) => [`${choice} ${says}`, { choice, says }]))
-  return [...once.values()].map(({ choice, says }) => ({ ...spot(choice), ...fault(choice, says) }))
+  const found = all.map(([choice, says]) => ({ ...spot(choice), ...fault(choice, says) }))
+  return [...new Map(found.toReversed().map((one) => [`${one.line} ${one.rule}`, one])).values()].toReversed()
 }
 
 function fault(choice: string, what: string) {
   const says = `After \`${choice}\` ${what}`
   if (what.includes('promise "'))
     return { rule: 'promise-open', says, cure: 'Let it fall due in a contact that is played, or be kept or renegotiated before' }
-  if (what.includes('it stops here')) return { rule: 'dead-end', says, cure: 'Lead on: `-> knot`; or end it: `# ending: id` and `-> END`' }
+  if (/it stops here|ran out of content/.test(what))
+    return { rule: 'dead-end', says, cure: 'Lead on: `-> knot`; or end it: `# ending: id` and `-> END`' }
   return { rule: 'story-fault', says, cure: 'Play it so far (`npm run play`), and mend it where it breaks off' }
 }
 
@@ -60,7 +61,17 @@ export function presence(script: Opened, { person }: Vignette, walks: readonly W
   const spot = spotOf(script)
   const passages = walks.flatMap(({ situations }) => situations.map(({ encounter }) => encounter.passage))
   const speaks = ({ lines }: Passage) => lines.some(({ speaker }) => speaker === person.id)
-  const heard = new Set(passages.filter(speaks).map(({ scene }) => scene.setting))
+  // A passage may begin in one room, with the answer, and end in another.
+  const here = (passage: Passage) => ({
+    ...passage,
+    lines: passage.lines.slice(
+      Math.max(
+        0,
+        passage.lines.findLastIndex(({ cut }) => cut),
+      ),
+    ),
+  })
+  const heard = new Set(passages.filter((passage) => speaks(here(passage))).map(({ scene }) => scene.setting))
   const strangers = passages.filter(({ scene, choices }) => !scene.alone && choices.length > 0 && !heard.has(scene.setting))
   const unseen = passages.filter(
     (passage) =>
