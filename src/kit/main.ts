@@ -14,13 +14,14 @@ const asked = (named: readonly string[]): readonly string[] => (named.length > 0
 /** Prints what a command has to say. @returns the exit code */
 function said({ code, text }: Said): number {
   if (code === 2) console.error(text)
-  else console.log(text)
+  else if (text) console.log(text)
   return code
 }
 
 /** Authors' commands, each loaded only when asked for. */
 const check = async (words: readonly string[]): Promise<number> => said(await (await import('./author/check.ts')).check(words))
 const newCase = async (words: readonly string[]): Promise<number> => said(await (await import('./author/new.ts')).newCase(words))
+const play = async (words: readonly string[]): Promise<number> => said(await (await import('./author/play.ts')).play(words))
 
 /** Walks each vignette whole and writes its walk.txt. @returns whether something is broken or never reached */
 function walk(named: readonly string[]): boolean {
@@ -56,6 +57,7 @@ type Answer = boolean | number
 const commands: Readonly<Record<string, (words: readonly string[]) => Answer | Promise<Answer>>> = {
   new: newCase,
   check,
+  play,
   walk,
   print,
   validate,

@@ -51,5 +51,5 @@ export const LAW: readonly Listed[] = [
 
 /** Numbers that somebody might ring. Institutions supply their own. */
 export const NUMBERS: readonly Listed[] = [
-  listed(/(?<![\d.])\+?\(?\d(?:[ ()-]?\d){7,}(?!\d|\.\d)|\b116 ?123\b/, 'Say whose number it is; the institution supplies it'),
+  listed(/(?<![\d.])\+?\(?\d(?:[ ()-]{0,2}\d){7,}(?!\d|\.\d)|\b116 ?123\b/, 'Say whose number it is; the institution supplies it'),
 ]

@@ -19,13 +19,22 @@ export function openDesk(input: NodeJS.ReadableStream = process.stdin, output: N
   const reader = createInterface({ input, output, terminal: 'isTTY' in input && input.isTTY === true })
   reader.on('SIGINT', () => reader.close())
   const lines = reader[Symbol.asyncIterator]()
+  // A pipe can have come to its end before all of its lines were asked for.
+  let open = true
+  reader.on('close', () => {
+    open = false
+  })
+  const prompt = (words: string) => {
+    if (!open) return void output.write(words)
+    reader.setPrompt(words)
+    reader.prompt()
+  }
   const say = (words: string) => void output.write(`${words}\n`)
   return {
     say,
     async ask(question, usual = '', wrong = () => '') {
       for (;;) {
-        reader.setPrompt(usual ? `${question} [${usual}] ` : question)
-        reader.prompt()
+        prompt(usual ? `${question} [${usual}] ` : question)
         const { value, done } = await lines.next()
         if (done) throw new GoneAway('Nothing more was answered.')
         const words = String(value).trim() || usual

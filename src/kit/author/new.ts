@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Said } from './check.ts'
-import { openDesk } from './desk.ts'
+import { type Desk, openDesk } from './desk.ts'
 import { PRONOUNS, placeFor, ROOMS, type Wishes, WRONG, writeCase } from './newCase.ts'
 
 // `npm run new`: asks a few questions, and writes a vignette that plays at once.
@@ -37,11 +37,11 @@ const options = {
 class Refused extends Error {}
 
 /** Asks what is not given, and writes the folder. `stories`: where it comes to stand. */
-export async function newCase(words: readonly string[], stories = 'stories', today = new Date()): Promise<Said> {
+export async function newCase(words: readonly string[], stories = 'stories', today = new Date(), desk?: Desk): Promise<Said> {
   try {
     const { values } = parseArgs({ args: [...words], options })
     if (values.help) return { code: 0, text: usage }
-    const path = writeCase(await wishes(values, stories), stories, today)
+    const path = writeCase(await wishes(values, stories, desk), stories, today)
     return { code: 0, text: next(path) }
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
@@ -52,9 +52,9 @@ export async function newCase(words: readonly string[], stories = 'stories', tod
 
 type Given = Readonly<Partial<Record<keyof Wishes, string | undefined>>> & { readonly yes?: boolean | undefined }
 
-async function wishes(given: Given, stories: string): Promise<Wishes> {
+async function wishes(given: Given, stories: string, at?: Desk): Promise<Wishes> {
   const found: Partial<Record<keyof Wishes, string>> = {}
-  const desk = given.yes || QUESTIONS.every(([wish]) => given[wish] !== undefined) ? undefined : openDesk()
+  const desk = given.yes || QUESTIONS.every(([wish]) => given[wish] !== undefined) ? undefined : (at ?? openDesk())
   const wrong = (wish: keyof Wishes, words: string) =>
     WRONG[wish](words) ||
     (wish === 'title' && placeFor(words, stories).taken ? `${placeFor(words, stories).path} is there already; take another title` : '')
