@@ -93,7 +93,7 @@ type About = {
 const aboutVignette = ({ vignette, file, json, folder, month }: About): readonly Problem[] => [
   ...names(vignette, file, json),
   ...factWords(vignette, file, (path) => lineOf(json, path)),
-  ...whole(vignette, folder, (path) => lineOf(json, path), month),
+  ...whole({ vignette, folder, lineOf: (path) => lineOf(json, path) }, month),
 ]
 
 const aboutScript = (script: Opened, vignette: Vignette, folder: Folder): readonly Problem[] => [

@@ -11,25 +11,40 @@ import type { Folder, Opened } from './check.ts'
 /** How many endings there are at least, good ones among them, play-throughs, locales, and dimensions (from, to). Our judgement. */
 const MEASURE = { endings: 4, good: 2, plays: 2, locales: 2, dimensions: [3, 4] } as const
 
-/** What vignette.json says of the whole. `lineOf`: of a path in it. `month`: now, as 2027-11; nothing where nobody knows. */
-export function whole(vignette: Vignette, folder: Folder, lineOf: (path: string) => number, month?: string): readonly Problem[] {
-  const { endings, dimensions, standards, reviews, reviewDate, locales } = vignette
+/** vignette.json, and the line of a path in it. */
+type Json = { readonly vignette: Vignette; readonly folder: Folder; readonly lineOf: (path: string) => number }
+
+/** What vignette.json says of the whole. `month`: now, as 2027-11; nothing where nobody knows. */
+export const whole = (json: Json, month?: string): readonly Problem[] => [...enough(json), ...claims(json), ...readings(json, month)]
+
+/** Endings, locales, play-throughs: whether there are enough. */
+function enough({ vignette: { endings, locales }, folder, lineOf }: Json): readonly Problem[] {
   const advise = advisor(`${folder.path}/vignette.json`)
   const all = Object.values(endings)
   const good = all.filter((ending) => ending.good).length
   const plays = folder.names.filter((name) => name.endsWith('.play')).length
+  const told = Object.keys(locales)
+  const line = lineOf('endings')
+  return [
+    ...advise(all.length < MEASURE.endings, line, 'few-endings', `Endings: ${all.length}`, `Write at least ${MEASURE.endings}`),
+    ...advise(good < MEASURE.good, line, 'few-good-roads', `Good endings: ${good}`, 'A good worker needs at least two ways'),
+    ...advise(
+      told.length < MEASURE.locales,
+      lineOf('locales'),
+      'one-locale',
+      `There are words for ${told.join()} alone`,
+      'Write the other script, its words and its pages: en-GB and en-US',
+    ),
+    ...advise(plays < MEASURE.plays, 0, 'few-plays', `Play-throughs: ${plays}`, 'Write two in `plays/`: a good road and a tempting one'),
+  ]
+}
+
+/** What it claims to give practice in. */
+function claims({ vignette: { dimensions, standards }, folder, lineOf }: Json): readonly Problem[] {
+  const advise = advisor(`${folder.path}/vignette.json`)
   const [few, many] = MEASURE.dimensions
   const frameworks = new Set(standards.map(([letter]) => letter))
-  const owed = Object.entries(reviews).filter(([, by]) => by === 'owed')
   return [
-    ...advise(
-      all.length < MEASURE.endings,
-      lineOf('endings'),
-      'few-endings',
-      `Endings: ${all.length}`,
-      `Write at least ${MEASURE.endings}`,
-    ),
-    ...advise(good < MEASURE.good, lineOf('endings'), 'few-good-roads', `Good endings: ${good}`, 'A good worker needs at least two ways'),
     ...advise(
       dimensions.length < few || dimensions.length > many,
       lineOf('dimensions'),
@@ -44,14 +59,14 @@ export function whole(vignette: Vignette, folder: Folder, lineOf: (path: string)
       'It names codes of one framework, or of none',
       'Name some of each: C1 to C9 (CSWE), P1 to P9 (PCF)',
     ),
-    ...advise(
-      Object.keys(locales).length < MEASURE.locales,
-      lineOf('locales'),
-      'one-locale',
-      `There are words for ${Object.keys(locales).join()} alone`,
-      'Write the other script, its words and its pages: en-GB and en-US',
-    ),
-    ...advise(plays < MEASURE.plays, 0, 'few-plays', `Play-throughs: ${plays}`, 'Write two in `plays/`: a good road and a tempting one'),
+  ]
+}
+
+/** Who has read it, and when it is to be read again. */
+function readings({ vignette: { reviews, reviewDate }, folder, lineOf }: Json, month: string | undefined): readonly Problem[] {
+  const advise = advisor(`${folder.path}/vignette.json`)
+  const owed = Object.entries(reviews).filter(([, by]) => by === 'owed')
+  return [
     ...owed.flatMap(([reader]) =>
       advise(
         true,

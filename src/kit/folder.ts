@@ -24,9 +24,10 @@ export function readFolder(folder: string, month?: string): Folder & Checked {
   return { ...read, ...check(read, month) }
 }
 
-/** Every vignette's folder under `stories`. */
+/** Every vignette's folder under `stories`. A name with a dot is no vignette's: one that is being written, or an editor's own. */
 export const folders = (stories = 'stories'): readonly string[] =>
   readdirSync(stories)
+    .filter((name) => !name.includes('.'))
     .map((name) => join(stories, name))
     .filter((path) => statSync(path).isDirectory())
     .toSorted()
@@ -38,16 +39,6 @@ export function buildVignette(folder: string): Building {
   const watched = [...new Set([...own, ...scripts.flatMap(({ path, compiled }) => [path, ...compiled.includes])])]
   if (!vignette || problems.length > 0) return { built: [], problems, watched }
   return { built: scripts.map((script) => build(vignette, script)), problems, watched }
-}
-
-/** Compiles every vignette. */
-export function buildAll(stories = 'stories'): Building {
-  const all = folders(stories).map(buildVignette)
-  return {
-    built: all.flatMap(({ built }) => built),
-    problems: all.flatMap(({ problems }) => problems),
-    watched: all.flatMap(({ watched }) => watched),
-  }
 }
 
 function build(vignette: Vignette, script: Opened): Built {

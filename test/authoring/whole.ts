@@ -7,7 +7,7 @@ import { writeCase } from '../../src/kit/author/newCase.ts'
 export function wholeCase(): Readonly<Record<string, string>> {
   const stories = mkdtempSync(join(tmpdir(), 'stories-'))
   try {
-    const wishes = { title: 'The spare key', name: 'Robin', setting: 'doorway', pronouns: 'they', locale: 'en-GB' } as const
+    const wishes = { title: 'The spare key', name: 'Robin', setting: 'desmond-kitchen', pronouns: 'they', locale: 'en-GB' } as const
     const path = writeCase(wishes, stories, new Date('2026-06-01'))
     const names = readdirSync(path, { recursive: true })
       .map(String)

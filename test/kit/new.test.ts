@@ -50,7 +50,7 @@ describe('npm run new', () => {
     )
   })
   it('asks nothing that is given', async () => {
-    const { desk, said } = piped(['doorway'])
+    const { desk, said } = piped(['joel-flat'])
     const given = ['--title', 'X marks it', '--name', 'Ada', '--pronouns', 'she', '--locale', 'en-GB']
     expect((await newCase(given, place.stories, new Date(), desk)).code).toBe(0)
     expect(said().match(/\?/g)).toHaveLength(1)
@@ -91,7 +91,7 @@ describe('npm run new writes over nothing, and leaves nothing half-written', () 
   })
   it('where writing fails half-way', () => {
     mkdirSync(join(place.stories, 'the-spare-key.being-written/plays/good-road.play'), { recursive: true })
-    const wishes = { title: 'The spare key', name: 'Robin', setting: 'doorway', pronouns: 'they', locale: 'en-GB' } as const
+    const wishes = { title: 'The spare key', name: 'Robin', setting: 'desmond-kitchen', pronouns: 'they', locale: 'en-GB' } as const
     expect(() => writeCase(wishes, place.stories, new Date())).toThrow()
     expect(made()).toEqual([])
   })

@@ -20,7 +20,7 @@ const playing = async (lines: readonly string[], words: readonly string[] = []) 
 describe('npm run play', () => {
   it('tells what is said, what a camera sees, where one is, and what can be answered', async () => {
     const { said } = await playing(['q'])
-    expect(said).toContain('[A red front door on a landing, half open, with a lit hall behind it.]')
+    expect(said).toContain('[A small, clean kitchen, with a ladder-back chair and a calendar on the wall.]')
     expect(said).toContain(
       'Robin: You found it, then. Most people try the wrong bell.\n    Eyes soft. The second chair has been pulled out.',
     )

@@ -8,7 +8,7 @@ import { PRONOUNS, placeFor, ROOMS, type Wishes, WRONG, writeCase } from './newC
 const usage = `npm run new        asks for a title, a name and a place, and writes a vignette that plays at once
   --title "The spare key"
   --name Robin
-  --setting doorway       a room that is drawn (${Object.keys(ROOMS).join(', ')}), or a few words of your own
+  --setting desmond-kitchen   a room that is drawn (${Object.keys(ROOMS).join(', ')}), or a few words of your own
   --pronouns they         ${Object.keys(PRONOUNS).join(', ')}
   --locale en-GB          or en-US
   --yes                   asks nothing: what is not given is as above
@@ -18,7 +18,7 @@ const QUESTIONS: readonly (readonly [wish: keyof Wishes, question: string, usual
   ['title', 'What is it called?', 'The spare key'],
   ['name', 'Who is met? (a first name will do)', 'Robin'],
   ['pronouns', `How are they spoken of? (${Object.keys(PRONOUNS).join(', ')})`, 'they'],
-  ['setting', `Where? (${Object.keys(ROOMS).join(', ')}; or say it in a few words)`, 'doorway'],
+  ['setting', `Where? (${Object.keys(ROOMS).join(', ')}; or say it in a few words)`, 'desmond-kitchen'],
   ['locale', 'In which English? (en-GB, en-US)', 'en-GB'],
 ]
 

@@ -25,7 +25,6 @@ export type Pronouns = keyof typeof PRONOUNS
 
 /** Rooms that are drawn and where somebody could be visited, with the words that stand for the picture. */
 export const ROOMS: Readonly<Record<string, string>> = {
-  doorway: 'A red front door on a landing, half open, with a lit hall behind it.',
   'desmond-kitchen': 'A small, clean kitchen, with a ladder-back chair and a calendar on the wall.',
   'leanne-front-room': 'A front room with a green armchair, and drawings on a string.',
   'joel-flat': 'A kitchen table in a flat, with one clean copper pan on the rail.',
