@@ -5,8 +5,8 @@ import type { Said } from './author/check.ts'
 import { folders, readFolder } from './folder.ts'
 import { validate } from './validate.ts'
 
-// The command line: `npm run check` and `npm run walk` for authors, each for all vignettes or for the folders named; `npm run print` for
-// what is handed out on paper; `npm run validate` for researchers; `npm run bench` for developers.
+// The command line. Authors: `npm run new`, `play`, `check`, `walk`; `npm run print` for what is handed out on paper; `npm run validate`
+// for researchers; `npm run bench` for developers. `npm run <command> -- --help` says more.
 
 /** The folders named, or all there are. */
 const asked = (named: readonly string[]): readonly string[] => (named.length > 0 ? named : folders())
@@ -54,18 +54,32 @@ const print = async (names: readonly string[]): Promise<boolean> => (await impor
 /** Whether something was wrong, or the exit code that says what. */
 type Answer = boolean | number
 
-const commands: Readonly<Record<string, (words: readonly string[]) => Answer | Promise<Answer>>> = {
-  new: newCase,
-  check,
-  play,
-  walk,
-  print,
-  validate,
-  bench,
+type Command = { readonly is: string; readonly run: (words: readonly string[]) => Answer | Promise<Answer>; readonly usage?: string }
+
+/** `usage`: of those that do not say it themselves. */
+const commands: Readonly<Record<string, Command>> = {
+  new: { is: 'writes a vignette that plays at once', run: newCase },
+  play: { is: 'plays a vignette in the terminal', run: play },
+  check: { is: 'lists what has to be put right, and what is lacking', run: check },
+  walk: {
+    is: 'walks every path and writes walk.txt',
+    run: walk,
+    usage: 'npm run walk                          every vignette in stories\nnpm run walk -- stories/your-case     one',
+  },
+  print: { is: 'prints what is handed out on paper', run: print, usage: 'npm run print -- face-validity' },
+  validate: { is: 'holds the model against coded sessions', run: validate },
+  bench: {
+    is: 'measures speed, size and memory',
+    run: bench,
+    usage: 'npm run bench                             all of it\nnpm run bench -- model, check or page     a part; --json for machines',
+  },
 }
+
 const [name = '', ...words] = process.argv.slice(2)
-const command = commands[name]
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined
 if (!command) {
-  console.error(`Unknown command "${name}". Known: ${Object.keys(commands).join(', ')}`)
+  const known = Object.entries(commands).map(([each, { is }]) => `  ${each.padEnd(9)} ${is}`)
+  console.error(`Unknown command "${name}". Known:\n${known.join('\n')}`)
   process.exitCode = 2
-} else process.exitCode = Number(await command(words))
+} else if (command.usage && words.some((word) => word === '--help' || word === '-h')) console.log(command.usage)
+else process.exitCode = Number(await command.run(words))
