@@ -1,3 +1,4 @@
+import { StoryFault } from '../core/encounter/passage.ts'
 import type { Problem } from '../script/problem.ts'
 import { inOrder } from '../script/problem.ts'
 import { act, offered } from '../script/rule.ts'
@@ -14,10 +15,11 @@ import type { Reach } from './walk.ts'
 const NEAR: Reach = { situations: 60, playings: 30 }
 
 /** What shows only where a story is walked: its first script, in every variant. All of it as problems, advice among them. */
-export function survey(folder: Folder, { vignette, scripts, problems }: Checked): readonly Problem[] {
+export function survey(folder: Folder, { vignette, scripts }: Checked): readonly Problem[] {
   const [script] = scripts
-  if (!vignette || !script || problems.length > 0) return []
-  const found = walkAll(script, vignette, NEAR)
+  if (!vignette || !script || script.compiled.problems.length > 0) return []
+  const found = walked(script, vignette)
+  if (found.length === 0) return []
   const walks = found.map(({ walk }) => walk)
   const made = decisions(walks)
   const everywhere = walks.every(({ whole }) => whole)
@@ -27,13 +29,23 @@ export function survey(folder: Folder, { vignette, scripts, problems }: Checked)
       ? never(script, unreached(found, vignette), neverOffered(found, script), unreachedKnots(found, script))
       : asWalked(folder, script, vignette)),
     ...stakes(script, vignette, walks),
-    ...presence(script, vignette, walks),
+    ...(vignette.cast.includes(vignette.person.id) ? presence(script, vignette, walks) : []),
     ...pivotal(script, walks),
     ...options(script, made),
     ...giveaways(script, made),
     ...dilemmas(script, made),
     ...abrupt(script, vignette),
   ])
+}
+
+/** The walk; nothing of a story that breaks off before its first choice, which is told where it is opened. */
+function walked(script: Opened, vignette: Vignette): ReturnType<typeof walkAll> {
+  try {
+    return walkAll(script, vignette, NEAR)
+  } catch (fault) {
+    if (fault instanceof StoryFault) return []
+    throw fault
+  }
 }
 
 /** What nobody comes to, whatever they choose. */

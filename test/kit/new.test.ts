@@ -20,7 +20,7 @@ describe('npm run new', () => {
   it('asks its questions, and writes a vignette with all that belongs to it', async () => {
     const { code, text } = await begin([], ['A borrowed ladder', 'Ümit Özdemir', 'he', 'a day centre canteen', 'en-US'])
     expect(code).toBe(0)
-    expect(text).toContain('npm run play -- a-borrowed-ladder')
+    expect(text).toMatch(/npm run play -- a-borrowed-ladder +in this window/)
     const path = join(place.stories, 'a-borrowed-ladder')
     expect(readdirSync(path).toSorted()).toEqual([
       'a-borrowed-ladder.en-US.ink',

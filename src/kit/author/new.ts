@@ -72,11 +72,17 @@ async function wishes(given: Given, stories: string, at?: Desk): Promise<Wishes>
 
 const next = (path: string) => {
   const id = path.split(/[/\\]/).at(-1) ?? path
-  return `${path} is written, and plays as it is: somebody holds out a spare key. Make it yours.
-
-  npm run play -- ${id}     in this window
-  npm run dev               in the browser: choose it on the first page; it follows what you write
-  npm run check -- ${id}    what has to be put right, and what it lacks to be done
-
-The story is in ${id}.*.ink, everything around it in vignette.json. stories/README.md leads through both.`
+  const commands = [
+    [`npm run play -- ${id}`, 'in this window'],
+    ['npm run dev', 'in the browser: choose it on the first page; it follows what you write'],
+    [`npm run check -- ${id}`, 'what has to be put right, and what it lacks to be done'],
+  ]
+  const width = `npm run check -- ${id}`.length
+  return [
+    `${path} is written, and plays as it is: somebody holds out a spare key. Make it yours.`,
+    '',
+    ...commands.map(([command = '', is]) => `  ${command.padEnd(width)}   ${is}`),
+    '',
+    `The story is in ${id}.*.ink, everything around it in vignette.json. stories/README.md leads through both.`,
+  ].join('\n')
 }
