@@ -9,7 +9,7 @@ import { offers, pages, whole } from './done.ts'
 import { firstPassage } from './first.ts'
 import { firstFacts } from './hidden.ts'
 import { differences } from './locales.ts'
-import { logicDiffers } from './logic.ts'
+import { debriefDiffers, logicDiffers } from './logic.ts'
 import { names } from './names.ts'
 import { proseRules } from './prose/prose.ts'
 import { altText, factWords, innerVoice } from './used.ts'
@@ -78,7 +78,7 @@ export function check(folder: Folder, month?: string): Checked {
 /** How two locales differ in more than words. Where whole knots or tags differ, their logic would only say so again. */
 function apart(leading: Opened, other: Opened): readonly Problem[] {
   const found = differences(leading.compiled, other.compiled, other.path)
-  return found.length > 0 ? found : logicDiffers(leading, other)
+  return found.length > 0 ? found : [...logicDiffers(leading, other), ...debriefDiffers(leading, other)]
 }
 
 /** vignette.json, read, and all that is needed to say where in it something stands. */

@@ -50,3 +50,23 @@ const places = (path: string) => {
   const numbered = path.split('.').findIndex((part) => /^(?:\d+|[a-z]-\d+|\$.*)$/.test(part))
   return numbered < 0 ? path : path.split('.').slice(0, Math.max(1, numbered)).join('.')
 }
+
+/** The debrief speaks of the same sides and choices in every locale. Where there is no page at all, that is told by itself. */
+export function debriefDiffers(leading: Opened, other: Opened): readonly Problem[] {
+  const headings = ({ page }: Opened) => [...Object.keys(page.theirSide).map((side) => `their side: ${side}`), ...Object.keys(page.choices)]
+  const [theirs, ours] = [headings(leading), headings(other)]
+  if (theirs.length === 0 || ours.length === 0) return []
+  const file = `${other.path.split('/').slice(0, -1).join('/')}/debrief.${other.locale}.md`
+  const problem = (says: string): Problem => ({
+    file,
+    line: 0,
+    rule: 'locale-debrief',
+    says,
+    cure: 'Give both locales the same headings',
+    advice: true,
+  })
+  return [
+    ...theirs.filter((one) => !ours.includes(one)).map((one) => problem(`Nothing stands under "${one}", as it does in ${leading.locale}`)),
+    ...ours.filter((one) => !theirs.includes(one)).map((one) => problem(`"${one}" stands here, and not in ${leading.locale}`)),
+  ]
+}

@@ -56,6 +56,7 @@ const LOCALES: Group = {
   rules: {
     'locale-differs': 'Locales have the same knots, choices and tags',
     'locale-logic': 'Locales ask the same questions, and lead to the same places',
+    'locale-debrief': 'The debrief has the same headings in every locale (advice)',
     'locale-missing': 'Every locale has a script, its words, and titles for its endings',
     'fact-without-words': 'Hidden facts have words for a facilitator',
     'vignette-json': 'vignette.json is JSON',

@@ -7,12 +7,12 @@ import type { Checked, Folder, Opened } from './check.ts'
 import { breakers, fingerprint, neverOffered, unreached, unreachedKnots, walkAll } from './report.ts'
 import { decisions } from './routes/decisions.ts'
 import { dilemmas, giveaways, options } from './routes/optionRules.ts'
-import { faults, pivotal, presence, stakes } from './routes/routeRules.ts'
+import { faults, pivotal, presence, stakes, turns } from './routes/routeRules.ts'
 import { spotOf } from './routes/routes.ts'
 import type { Reach } from './walk.ts'
 
 /** How far `check` walks: far enough to come everywhere in a small story, near enough not to be waited for. `npm run walk` goes further. */
-const NEAR: Reach = { situations: 60, playings: 30 }
+const NEAR: Reach = { situations: 60, playings: 20 }
 
 /** What shows only where a story is walked: its first script, in every variant. All of it as problems, advice among them. */
 export function survey(folder: Folder, { vignette, scripts }: Checked): readonly Problem[] {
@@ -31,6 +31,7 @@ export function survey(folder: Folder, { vignette, scripts }: Checked): readonly
     ...stakes(script, vignette, walks),
     ...(vignette.cast.includes(vignette.person.id) ? presence(script, vignette, walks) : []),
     ...pivotal(script, walks),
+    ...turns(script, walks),
     ...options(script, made),
     ...giveaways(script, made),
     ...dilemmas(script, made),

@@ -1,6 +1,24 @@
 import { describe, expect, it } from 'vitest'
+import { check } from '../../src/authoring/check.ts'
 import { survey } from '../../src/authoring/survey.ts'
 import { readFolder } from '../../src/kit/folder.ts'
+import { folder } from './folder.ts'
+import { wholeCase } from './whole.ts'
+
+it('a turn that logic puts together is counted as it is said', () => {
+  const many = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ')
+  const whole = wholeCase()
+  const name = 'the-spare-key.en-GB.ink'
+  const from = 'ROBIN: So where does it go?'
+  const said = (words: string) => {
+    const there = folder({ ...whole, [name]: (whole[name] ?? '').replace(from, words) }, 'the-spare-key')
+    const checked = check(there)
+    return [...checked.problems, ...survey(there, checked)].map(({ rule }) => rule).filter((rule) => rule === 'too-long')
+  }
+  expect(said(`ROBIN: {fate != "none":${many(30)}|no}. {rupture == "none":${many(30)}|no}.`)).toEqual(['too-long'])
+  expect(said(`ROBIN: ${many(50)}`)).toEqual(['too-long'])
+  expect(said(`ROBIN: {fate != "none":${many(20)}|no}. {rupture == "none":${many(20)}|no}.`)).toEqual([])
+})
 
 describe('a story too big to walk in a moment', () => {
   const gift = readFolder('stories/gift-offer')

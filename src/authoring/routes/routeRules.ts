@@ -2,12 +2,16 @@ import type { Stake } from '../../core/encounter/passage.ts'
 import type { Problem } from '../../script/problem.ts'
 import type { Vignette } from '../../script/vignette.ts'
 import type { Opened } from '../check.ts'
+import { wordsIn } from '../prose/reading.ts'
 import { type Place, poorest, spotOf, type Walked } from './routes.ts'
 
 // What shows only when a story is played: where it breaks off, what stays open, what is never at stake, whom nobody sees.
 
 /** How often a dimension must be at stake before anything can be said of it (domain knowledge, D1). */
 const TWICE = 2
+
+/** Words a person says in one turn (the writing guide). */
+const TURN = 45
 
 const NAMES: Readonly<Record<Stake, string>> = {
   C: 'connection',
@@ -115,4 +119,23 @@ export function pivotal(script: Opened, walks: readonly Walked[]): readonly Prob
       cure: `Write \`## ${id}\` in debrief.${script.locale}.md: what they did, what it did, the strength in it, another way and its cost`,
       advice: true as const,
     }))
+}
+
+/** A turn that logic puts together out of short pieces can still be a speech; a piece that is too long by itself is told where it stands. */
+export function turns(script: Opened, walks: readonly Walked[]): readonly Problem[] {
+  const spot = spotOf(script)
+  const told = walks.flatMap(({ situations }) => situations.map(({ encounter }) => encounter.passage))
+  const speeches = told.flatMap(({ lines, choices, scene }) =>
+    lines
+      .filter(({ speaker, text }) => speaker !== '' && wordsIn(text).length > TURN)
+      .map(({ text }) => ({ text, from: choices[0]?.id ?? scene.place })),
+  )
+  const pieces = script.compiled.source.lines.flatMap(({ starts }) => starts)
+  const joined = speeches.filter(({ text }) => !pieces.some((piece) => wordsIn(piece).length > TURN && piece.includes(text)))
+  return [...new Map(joined.map((one) => [one.text, one])).values()].map(({ text, from }) => ({
+    ...spot(from),
+    rule: 'too-long',
+    says: `Before this a turn of ${wordsIn(text).length} words is said: "${text.slice(0, 60)}..."`,
+    cure: `Keep a turn to ${TURN} words, all that logic adds to it included`,
+  }))
 }
