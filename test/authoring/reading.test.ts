@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readingAge, sentences, wordsIn } from '../../src/authoring/prose/reading.ts'
+import { readingRules } from '../../src/authoring/prose/readingRules.ts'
+import type { Text } from '../../src/authoring/prose/text.ts'
 
 // Potter 1902; Lincoln 1863; Jefferson 1776.
 const PETER = `Once upon a time there were four little Rabbits, and their names were Flopsy, Mopsy, Cottontail, and Peter. They lived
@@ -52,4 +54,34 @@ describe('a sentence', () => {
     ['One turn\nAnother turn', 2],
     ['...', 0],
   ])('%j: %i', (text, count) => expect(sentences(text)).toHaveLength(count))
+})
+
+describe('what a player reads', () => {
+  const HARD = 'Organisational considerations notwithstanding, multidisciplinary documentation necessitates comprehensive consideration.'
+  const EASY = 'He put the cup down. Then he sat by the door.'
+  const text = (words: string, line: number, more: Partial<Text> = {}): Text => ({
+    file: 'x.ink',
+    line,
+    part: `knot${line}`,
+    words,
+    whose: 'other',
+    ...more,
+  })
+  const lines = (texts: readonly Text[]) => readingRules(texts).map(({ line }) => line)
+
+  it('is measured where there is enough of it: one hard line says nothing', () => {
+    expect(lines([text(HARD, 1)])).toEqual([])
+    expect(lines([text(HARD.repeat(12), 1)])).toEqual([1])
+  })
+  it('is measured stretch by stretch, so that easy talk elsewhere hides nothing', () => {
+    const easy = Array.from({ length: 30 }, (_, index) => text(EASY, index + 1))
+    expect(lines([...easy, text(HARD.repeat(12), 40), ...easy.map((one) => ({ ...one, line: one.line + 50 }))])).toHaveLength(1)
+  })
+  it('counts what is left at the end with what went before', () => {
+    const hard = text(HARD.repeat(12), 1)
+    expect(lines([hard, text(EASY, 2)])).toEqual([1])
+  })
+  it('leaves out words that stand for a picture: they list what is to be seen', () =>
+    expect(lines([text(HARD.repeat(12), 1, { whose: 'page', part: 'settings' })])).toEqual([]))
+  it('is a problem only where it is far too hard', () => expect(readingRules([text(HARD.repeat(12), 1)])[0]?.advice).toBeUndefined())
 })

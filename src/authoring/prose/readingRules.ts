@@ -10,7 +10,7 @@ const SENTENCE = 20
 const THOUGHT = 9
 
 /** Plain language, measured over stretches long enough for it: a knot by itself says nothing, and is joined to the next. */
-export const readingRules = (texts: readonly Text[]): readonly Problem[] => stretches(texts).flatMap(tooHard)
+export const readingRules = (texts: readonly Text[]): readonly Problem[] => stretches(texts.filter(isRead)).flatMap(tooHard)
 
 type Stretch = readonly Text[]
 
@@ -19,12 +19,21 @@ function stretches(texts: readonly Text[]): readonly Stretch[] {
   const found: Text[][] = []
   for (const text of texts) {
     const last = found.at(-1)
-    const full = last && last.reduce((sum, { words }) => sum + wordsIn(words).length, 0) >= ENOUGH
-    if (last && last[0]?.file === text.file && !(full && last.at(-1)?.part !== text.part)) last.push(text)
+    const full = last && isEnough(last)
+    if (last && isOneFile(last, text) && !(full && last.at(-1)?.part !== text.part)) last.push(text)
     else found.push([text])
   }
-  return found
+  return found.reduce<Text[][]>((all, stretch) => {
+    const last = all.at(-1)
+    const [first] = stretch
+    if (last && first && !isEnough(stretch) && isOneFile(last, first)) last.push(...stretch)
+    else all.push(stretch)
+    return all
+  }, [])
 }
+
+const isEnough = (stretch: Stretch): boolean => stretch.reduce((sum, { words }) => sum + wordsIn(words).length, 0) >= ENOUGH
+const isOneFile = ([first]: Stretch, { file }: Text): boolean => first?.file === file
 
 function tooHard(stretch: Stretch): readonly Problem[] {
   const words = stretch.map((text) => text.words).join('\n')
@@ -47,19 +56,18 @@ function tooHard(stretch: Stretch): readonly Problem[] {
 
 /** What stands in for a picture lists what is to be seen, and is no sentence to read. */
 const PICTURES = ['settings', 'faces', 'poses', 'props']
+const isRead = ({ whose, part }: Text): boolean => whose !== 'page' || !PICTURES.includes(part)
 
 /** Sentences that are read while playing, or just before it, are short. */
 export const longSentences = (texts: readonly Text[]): readonly Problem[] =>
-  texts
-    .filter(({ whose, part }) => whose !== 'page' || !PICTURES.includes(part))
-    .flatMap(({ file, line, words }) => {
-      const long = sentences(words).find((sentence) => wordsIn(sentence).length > SENTENCE)
-      if (!long) return []
-      const says = `A sentence of ${wordsIn(long).length} words: "${long.slice(0, 60)}..."`
-      return [
-        { file, line, rule: 'long-sentence', says, cure: `Keep a sentence to ${SENTENCE} words: make two of it`, advice: true as const },
-      ]
-    })
+  texts.filter(isRead).flatMap(({ file, line, words }) => {
+    const long = sentences(words).find((sentence) => wordsIn(sentence).length > SENTENCE)
+    if (!long) return []
+    const says = `A sentence of ${wordsIn(long).length} words: "${long.slice(0, 60)}..."`
+    return [
+      { file, line, rule: 'long-sentence', says, cure: `Keep a sentence to ${SENTENCE} words: make two of it`, advice: true as const },
+    ]
+  })
 
 /** A thought is short. */
 export const thoughts = (texts: readonly Text[]): readonly Problem[] =>

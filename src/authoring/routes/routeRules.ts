@@ -76,7 +76,10 @@ export function presence(script: Opened, { person }: Vignette, walks: readonly W
     ),
   })
   const heard = new Set(passages.filter((passage) => speaks(here(passage))).map(({ scene }) => scene.setting))
-  const strangers = passages.filter(({ scene, choices }) => !scene.alone && choices.length > 0 && !heard.has(scene.setting))
+  // On the phone whoever is at the other end has no room to be heard in.
+  const strangers = passages.filter(
+    ({ scene, choices }) => !scene.alone && scene.channel !== 'phone' && choices.length > 0 && !heard.has(scene.setting),
+  )
   const unseen = passages.filter(
     (passage) =>
       !passage.scene.alone &&
