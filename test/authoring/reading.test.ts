@@ -58,6 +58,7 @@ describe('a sentence', () => {
 
 describe('what a player reads', () => {
   const HARD = 'Organisational considerations notwithstanding, multidisciplinary documentation necessitates comprehensive consideration.'
+  const LONG = `${HARD} `.repeat(14)
   const EASY = 'He put the cup down. Then he sat by the door.'
   const text = (words: string, line: number, more: Partial<Text> = {}): Text => ({
     file: 'x.ink',
@@ -71,17 +72,17 @@ describe('what a player reads', () => {
 
   it('is measured where there is enough of it: one hard line says nothing', () => {
     expect(lines([text(HARD, 1)])).toEqual([])
-    expect(lines([text(HARD.repeat(12), 1)])).toEqual([1])
+    expect(lines([text(LONG, 1)])).toEqual([1])
   })
   it('is measured stretch by stretch, so that easy talk elsewhere hides nothing', () => {
     const easy = Array.from({ length: 30 }, (_, index) => text(EASY, index + 1))
-    expect(lines([...easy, text(HARD.repeat(12), 40), ...easy.map((one) => ({ ...one, line: one.line + 50 }))])).toHaveLength(1)
+    expect(lines([...easy, text(LONG, 40), ...easy.map((one) => ({ ...one, line: one.line + 50 }))])).toHaveLength(1)
   })
   it('counts what is left at the end with what went before', () => {
-    const hard = text(HARD.repeat(12), 1)
+    const hard = text(LONG, 1)
     expect(lines([hard, text(EASY, 2)])).toEqual([1])
   })
   it('leaves out words that stand for a picture: they list what is to be seen', () =>
-    expect(lines([text(HARD.repeat(12), 1, { whose: 'page', part: 'settings' })])).toEqual([]))
-  it('is a problem only where it is far too hard', () => expect(readingRules([text(HARD.repeat(12), 1)])[0]?.advice).toBeUndefined())
+    expect(lines([text(LONG, 1, { whose: 'page', part: 'settings' })])).toEqual([]))
+  it('is a problem only where it is far too hard', () => expect(readingRules([text(LONG, 1)])[0]?.advice).toBeUndefined())
 })
