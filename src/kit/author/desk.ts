@@ -36,7 +36,7 @@ export function openDesk(input: NodeJS.ReadableStream = process.stdin, output: N
       for (;;) {
         prompt(usual ? `${question} [${usual}] ` : question)
         const { value, done } = await lines.next()
-        if (done) throw new GoneAway('Nothing more was answered.')
+        if (done) throw new GoneAway('Nothing more was answered; nothing was written.')
         const words = String(value).trim() || usual
         const why = wrong(words)
         if (!why) return words

@@ -70,7 +70,8 @@ async function asked(desk: Desk, { passage }: Encounter): Promise<string> {
     return known ? '' : over ? 'b, s name, or q' : `A number from 1 to ${passage.choices.length}; or b, w, s name, q`
   }
   try {
-    const words = await desk.ask('\n> ', over ? 'q' : '', wrong)
+    desk.say('')
+    const words = await desk.ask('> ', over ? 'q' : '', wrong)
     return /^[bwqs]/i.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
   } catch (gone) {
     if (gone instanceof GoneAway) return 'q'
