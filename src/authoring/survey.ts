@@ -12,7 +12,7 @@ import { spotOf } from './routes/routes.ts'
 import type { Reach } from './walk.ts'
 
 /** How far `check` walks: far enough to come everywhere in a small story, near enough not to be waited for. `npm run walk` goes further. */
-const NEAR: Reach = { situations: 60, playings: 20 }
+const NEAR: Reach = { situations: 40, playings: 20 }
 
 /** What shows only where a story is walked: its first script, in every variant. All of it as problems, advice among them. */
 export function survey(folder: Folder, { vignette, scripts }: Checked): readonly Problem[] {
