@@ -4,6 +4,7 @@ import { inOrder } from '../script/problem.ts'
 import { act, offered } from '../script/rule.ts'
 import type { Vignette } from '../script/vignette.ts'
 import type { Checked, Folder, Opened } from './check.ts'
+import { variants } from './hidden.ts'
 import { breakers, fingerprint, neverOffered, unreached, unreachedKnots, walkAll } from './report.ts'
 import { decisions } from './routes/decisions.ts'
 import { dilemmas, giveaways, options } from './routes/optionRules.ts'
@@ -11,8 +12,11 @@ import { faults, pivotal, presence, stakes, turns } from './routes/routeRules.ts
 import { spotOf } from './routes/routes.ts'
 import type { Reach } from './walk.ts'
 
-/** How far `check` walks: far enough to come everywhere in a small story, near enough not to be waited for. `npm run walk` goes further. */
-const NEAR: Reach = { situations: 40, playings: 20 }
+/**
+ * How far `check` walks, over all the ways the hidden facts can fall: far enough to come everywhere in a small story, near enough not to
+ * be waited for. `npm run walk` goes further.
+ */
+const NEAR: Reach = { situations: 120, playings: 60 }
 
 /** What shows only where a story is walked: its first script, in every variant. All of it as problems, advice among them. */
 export function survey(folder: Folder, { vignette, scripts }: Checked): readonly Problem[] {
@@ -41,8 +45,10 @@ export function survey(folder: Folder, { vignette, scripts }: Checked): readonly
 
 /** The walk; nothing of a story that breaks off before its first choice, which is told where it is opened. */
 function walked(script: Opened, vignette: Vignette): ReturnType<typeof walkAll> {
+  const ways = variants(vignette.hidden).length
+  const reach = { situations: Math.ceil(NEAR.situations / ways), playings: Math.ceil(NEAR.playings / ways) }
   try {
-    return walkAll(script, vignette, NEAR)
+    return walkAll(script, vignette, reach)
   } catch (fault) {
     if (fault instanceof StoryFault) return []
     throw fault

@@ -57,7 +57,7 @@ describe('npm run check', () => {
   it('checks several side by side and reports them in the order asked', async () => {
     const { text } = await check([path, 'gift-offer', '--json'])
     expect(JSON.parse(text).vignettes.map((one: { path: string }) => one.path.split('/').at(-1))).toEqual(['the-spare-key', 'gift-offer'])
-  })
+  }, 60_000)
   it('names every rule', async () => expect((await check(['--rules'])).text).toMatch(/unknown-move +Every move is in the catalogue/))
   it.each([['nowhere'], ['--jsno']])('answers 2 to what it does not understand, and says how it is used: %s', async (word) => {
     const { code, text } = await check([word])
