@@ -833,7 +833,7 @@ Two minutes to eleven. The goat has been rehoused, as far as the corridor. # sou
 
 // Three o'clock was said: it falls due at the foot of her stairs.
 === stairs ===
-# contact: 4 # setting: car # light: day # channel: room # distress: 0.4
+# contact: 4 # setting: car # light: day # channel: room # distress: 0.4 # alone
 Five to three, Quayside. The work phone is on the seat. # sound: phone; The phone rings.
 TUNDE: Two walk-ins, and I'm on my own with the goat's owner. Could you? I'm asking. I'm not saying she'd mind.
 + [Three's hers. I'll have both your walk-ins at four, and you can have my biscuits. # move: consult-escalate # keeps: three # stakes: T B]

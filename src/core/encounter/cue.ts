@@ -29,7 +29,7 @@ export type Cue = {
 type Seen = Pick<Cue, 'face' | 'pose' | 'gaze' | 'props'>
 
 /** What the stage shows once this passage has been read. Face, pose and things stay as they are until a line or another setting changes them. */
-export function cue({ moments, passage, relationship }: Encounter): Cue {
+export function cue({ moments, passage, relationship, terms }: Encounter): Cue {
   const { setting, light, alone, channel } = passage.scene
   const lines = [...moments.map((moment) => moment.passage), passage].flatMap(({ lines, scene }) =>
     scene.alone ? lines.map(thing) : lines,
@@ -44,7 +44,7 @@ export function cue({ moments, passage, relationship }: Encounter): Cue {
     present,
     distance: present ? distanceOf(relationship) : 'usual',
     strained: relationship.strain > strainShowsOver,
-    ...(alone && channel === 'room' && withColleague(passage)),
+    ...(alone && channel === 'room' && withColleague(passage, terms.person.id)),
     ...seen,
   }
 }
@@ -73,10 +73,17 @@ const thing = ({ prop, cut, ...line }: Line): Line => ({
   ...(cut && { cut }),
 })
 
-function withColleague({ lines }: Passage): Pick<Cue, 'colleague'> {
-  const id = lines.findLast(({ speaker }) => speaker !== '')?.speaker
+/** Of whoever was heard since the scene changed; the service user's last words may stand before that. */
+function withColleague({ lines }: Passage, person: string): Pick<Cue, 'colleague'> {
+  const here = lines.slice(
+    Math.max(
+      0,
+      lines.findLastIndex(({ cut }) => cut),
+    ),
+  )
+  const id = here.findLast(({ speaker }) => speaker !== '' && speaker !== person)?.speaker
   if (id === undefined) return {}
-  const own = lines.filter(({ speaker }) => speaker === id)
+  const own = here.filter(({ speaker }) => speaker === id)
   const [face, pose] = [own.findLast((line) => line.face)?.face, own.findLast((line) => line.pose)?.pose]
   return { colleague: { id, ...(face && { face }), ...(pose && { pose }) } }
 }

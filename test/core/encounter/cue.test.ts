@@ -58,6 +58,19 @@ describe('who else is there', () => {
     }))
   it('leaves the service user’s own face as it was last seen', () =>
     expect(cue(seen({ face: 'level' }, { speaker: 'marian', face: 'half-lids' }, office)).face).toBe('level'))
+  it('not the service user, whose last words were heard before the scene changed, nor whoever was left behind there', () => {
+    const heard = (...lines: readonly Line[]): Encounter => {
+      const encounter = seen({}, {}, office)
+      return { ...encounter, passage: { ...encounter.passage, lines } }
+    }
+    const [last, room]: readonly Line[] = [
+      { speaker: 'desmond', text: 'Goodbye, then.' },
+      { speaker: '', text: 'The team room.', cut: true },
+    ]
+    expect(cue(heard(last as Line, room as Line)).colleague).toBeUndefined()
+    expect(cue(heard({ speaker: 'tunde', text: 'Go up.' }, room as Line)).colleague).toBeUndefined()
+    expect(cue(heard(last as Line, room as Line, { speaker: 'tunde', text: 'Tea?' })).colleague).toEqual({ id: 'tunde' })
+  })
   it('nobody, where nobody speaks, where the service user is there, or on the phone', () => {
     expect(cue(seen({}, { speaker: '' }, office)).colleague).toBeUndefined()
     expect(cue(seen({}, { speaker: 'marian' })).colleague).toBeUndefined()
