@@ -568,7 +568,7 @@ The kitchen clock goes around four times. # sound: clock; A kitchen clock. # pro
     {
     - tonight == "danger" and saved:
         ~ met = "night_team"
-        You eat something. Across town, at nine minutes to ten, somebody presses three. # sound: dial; Three tones, and a call.
+        You eat something. Across town, at nine minutes to ten, somebody presses three. # sound: dial; Three tones, and a ring.
         -> nine_fifteen
     - tonight == "danger":
         You eat something. Nobody presses anything. # sound: quiet; Rain.
@@ -834,7 +834,7 @@ Two minutes to eleven. The goat has been rehoused, as far as the hallway. # soun
 // Three o'clock was said: it falls due at the foot of her stairs.
 === stairs ===
 # contact: 4 # setting: car # light: day # channel: room # distress: 0.4 # alone
-Five to three, Quayside. The work phone is on the seat. # sound: phone; The phone calls.
+Five to three, Quayside. The work phone is on the seat. # sound: phone; The phone rings.
 TUNDE: Two walk-ins, and I'm by myself with the goat's owner. Could you? I'm asking. I'm not saying she'd mind.
 + [Three's hers. I'll have both your walk-ins at four, and you can have my cookies. # move: consult-escalate # keeps: three # stakes: T B]
     TUNDE: Go up. I knew when I called. I can see you being late from here.
@@ -916,7 +916,7 @@ TUNDE: Two walk-ins, and I'm by myself with the goat's owner. Could you? I'm ask
 + [Can we begin again, with you first? You say what nights need, and I say which parts I am. # move: renegotiate # stakes: C T B]
     {
     - rupture == "none":
-        LEANNE: Which parts you are. You're the part with the calendar. That's all right. I haven't got one of those. # face: breath-out # pose: sleeves-round-mug # gaze: you # body: She sits. The chair with the spring makes its noise, and she doesn't say what it is. # inner: Start again. All right. Start again. # plain: Yes. You can help with some of it.
+        LEANNE: Which parts you are. You're the part with the calendar. That's all right. I don't have one of those. # face: breath-out # pose: sleeves-round-mug # gaze: you # body: She sits. The chair with the spring makes its noise, and she doesn't say what it is. # inner: Start again. All right. Start again. # plain: Yes. You can help with some of it.
     - else:
         LEANNE: Give me a minute. Have a cookie. I'm not there yet. # face: level # pose: sleeves-round-mug # gaze: you # body: She pushes the plate across, and keeps her hand on it. # inner: Quick, that was. They want it quick. # plain: I need some time first.
     }
