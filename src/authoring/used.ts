@@ -15,11 +15,14 @@ type Shown = {
   readonly file: string
 }
 
-/** Everything seen has words beside the picture: rooms, faces, poses, things and where they are, and the names of whoever speaks. */
-export function altText({ locale, compiled }: Opened, { locales, cast }: Vignette): readonly Problem[] {
+/**
+ * Everything seen has words beside the picture: rooms, faces, poses, things and where they are, and the names of whoever speaks. How the
+ * others look is said once for all stories, beside their pictures.
+ */
+export function altText({ locale, compiled }: Opened, { locales, cast, person }: Vignette): readonly Problem[] {
   const words = locales[locale]
   if (!words) return []
-  return first(shownIn(compiled.source.lines))
+  return first(shownIn(compiled.source.lines, person.id))
     .filter(({ kind, id }) => kind !== 'names' || cast.includes(id))
     .filter(({ kind, id }) => !(words[kind] as Readonly<Record<string, string>>)[id])
     .map(({ kind, id, file, line }) => ({
@@ -31,16 +34,17 @@ export function altText({ locale, compiled }: Opened, { locales, cast }: Vignett
     }))
 }
 
-const shownIn = (lines: Opened['compiled']['source']['lines']): readonly Shown[] =>
+const shownIn = (lines: Opened['compiled']['source']['lines'], person: string): readonly Shown[] =>
   lines.flatMap(({ file, line, knot, tags, starts }) => {
     const { mark } = markOf(texts(tags), knot)
     const { face, pose, prop } = mark.line ?? {}
     const speakers = starts.map((start) => spoken(start).speaker).filter((name) => name !== '')
+    const another = speakers.length > 0 && !speakers.includes(person)
     const named = (kind: Shown['kind'], id: string | undefined): readonly Shown[] => (id ? [{ kind, id, file, line }] : [])
     return [
       ...named('settings', mark.scene?.setting),
-      ...named('faces', face),
-      ...named('poses', pose),
+      ...named('faces', another ? undefined : face),
+      ...named('poses', another ? undefined : pose),
       ...named('props', prop && `${prop.name}.${prop.state}`),
       ...speakers.flatMap((speaker) => named('names', speaker)),
     ]
