@@ -41,15 +41,26 @@ export function openInk(compiled: CompiledStory, layers: Layers = {}): OpenScrip
   return (seed, signals) => tell({ marks, texts, layers }, seed, signals)
 }
 
-/** Opens one telling, with the means to save and load its place. */
-export function openTelling(compiled: CompiledStory, layers: Layers, seed: number, signals: Signals): Telling {
+/**
+ * Opens one telling, with the means to save and load its place.
+ *
+ * @param asks  is told the name of each variable that the story looks at
+ */
+export function openTelling(compiled: CompiledStory, layers: Layers, seed: number, signals: Signals, asks?: Asks): Telling {
   hold(compiled)
   const { marks, texts = {} } = compiled
-  return tell({ marks, texts, layers }, seed, signals)
+  return tell({ marks, texts, layers, ...(asks && { asks }) }, seed, signals)
 }
 
+type Asks = (variable: string) => void
+
 /** What a telling reads beside Ink. */
-type Beside = { readonly marks: readonly Mark[]; readonly texts: Readonly<Record<string, string>>; readonly layers: Layers }
+type Beside = {
+  readonly marks: readonly Mark[]
+  readonly texts: Readonly<Record<string, string>>
+  readonly layers: Layers
+  readonly asks?: Asks
+}
 
 /** Stories that were read, by their marks: what they hold never changes, so it is read once. The first telling takes the story itself. */
 const held = new WeakMap<readonly Mark[], { readonly story: Story; taken: boolean }>()
@@ -134,12 +145,13 @@ function tell(beside: Beside, seed: number, signals: Signals): Telling {
 const isSame = (one: Signals, other: Signals) => Object.entries(other).every(([name, value]) => one[name] === value)
 
 /** Reads on to the next choices. Whatever goes wrong inside Ink is a StoryFault; nothing goes round for ever. */
-function reader(story: Story, { marks, texts, layers }: Beside) {
+function reader(story: Story, { marks, texts, layers, asks }: Beside) {
   const put = putBack(texts, (number) => {
     throw new StillComing(`text ${number} is still coming`)
   })
   // Would search the whole story, in each telling anew, for what compile.ts has refused.
   story.ValidateExternalBindings = () => undefined
+  if (asks) overhear(story, asks)
   let left = STEPS
   const step = story.Step.bind(story)
   story.Step = () => {
@@ -158,5 +170,15 @@ function reader(story: Story, { marks, texts, layers }: Beside) {
       const why = cause instanceof Error ? cause.message : String(cause)
       throw new StoryFault(`The story broke off after "${from.place}": ${why}`, { cause })
     }
+  }
+}
+
+/** Says each variable that the story looks at, before it does. */
+function overhear(story: Story, asks: Asks): void {
+  const variables = story.variablesState
+  const look = variables.GetRawVariableWithName.bind(variables)
+  variables.GetRawVariableWithName = (name: string | null, context: number) => {
+    if (name !== null) asks(name)
+    return look(name, context)
   }
 }
