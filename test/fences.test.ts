@@ -37,6 +37,11 @@ const rows: readonly Row[] = [
     ['../kit/main.ts', '../browser/settings.ts', 'node:fs', 'inkjs/full'],
   ],
   [
+    'src/authoring/claims/x.ts',
+    ['./claim.ts', '../walk/trail.ts', '../ahead.ts', '../../script/ink.ts', '../../core/encounter/encounter.ts'],
+    ['../../kit/main.ts', '../../browser/settings.ts', 'node:fs', 'inkjs', 'valibot'],
+  ],
+  [
     'src/validation/x.ts',
     ['./face/situations.ts', '../core/relationship/moves/move.ts', '../core/encounter/lots.ts'],
     ['../core/encounter/replay.ts', '../core/debrief/debrief.ts', '../script/ink.ts', '../kit/main.ts', 'node:fs', 'valibot'],
