@@ -4,6 +4,7 @@ import { type DebriefPage, readDebrief } from '../script/pages.ts'
 import { inOrder, type Problem } from '../script/problem.ts'
 import { choiceIds } from '../script/rule.ts'
 import { readVignette, type Vignette } from '../script/vignette.ts'
+import { unknownNames } from './claims/names.ts'
 import { firstPassage } from './first.ts'
 import { firstFacts } from './hidden.ts'
 import { differences } from './locales.ts'
@@ -48,6 +49,7 @@ export function check(folder: Folder): Checked {
     ...flaws,
     ...all.flatMap(({ compiled }) => compiled.problems),
     ...(vignette ? [...misnamed(vignette, folder.path, file), ...missing(vignette, locales, file)] : []),
+    ...(vignette && leading ? unknownNames(vignette, choiceIds(leading.compiled.source), file) : []),
     ...(leading ? others.flatMap((other) => differences(leading.compiled, other.compiled, other.path)) : []),
     ...(vignette ? opened.flatMap((script) => [...script.problems, ...opening(script, vignette)]) : []),
   ]

@@ -1,10 +1,8 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { playAll } from '../authoring/playthrough.ts'
-import { report, unreached, walkAll } from '../authoring/report.ts'
 import { format, type Problem } from '../script/problem.ts'
 import { folders, readFolder } from './folder.ts'
 import { validate } from './validate.ts'
+import { walk } from './walk.ts'
 
 // The command line: `npm run check` and `npm run walk` for authors, each for all vignettes or for the folders named; `npm run print` for
 // what is handed out on paper; `npm run validate` for researchers; `npm run bench` for developers.
@@ -22,25 +20,6 @@ function check(named: readonly string[]): boolean {
   for (const problem of problems) console.log(format(problem))
   console.log(problems.length === 0 ? `${paths.length} checked, no problems` : `${problems.length} to put right`)
   return problems.length > 0
-}
-
-/** Walks each vignette whole and writes its walk.txt. @returns whether something is broken or never reached */
-function walk(named: readonly string[]): boolean {
-  return asked(named).map(walkOne).includes(true)
-}
-
-function walkOne(path: string): boolean {
-  const { vignette, scripts, problems } = readFolder(path)
-  const [script] = scripts
-  if (!vignette || !script || problems.length > 0) {
-    console.log(`${path} has problems; \`npm run check -- ${path}\` lists them`)
-    return true
-  }
-  const found = walkAll(script, vignette)
-  const text = report(script, vignette, found)
-  writeFileSync(join(path, 'walk.txt'), text)
-  console.log(text)
-  return found.some(({ faults }) => faults.length > 0) || unreached(found, vignette).length > 0
 }
 
 /** Measures how fast the game is; loaded only when asked for, because it brings a browser. */

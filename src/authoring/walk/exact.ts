@@ -37,10 +37,10 @@ export type Walked = {
 /** Part of a front: a standing, its number in the trail, and the seconds its paths took so far, as pairs of seconds and paths. */
 type Front = Standing & { readonly at: number; seconds: number[] }
 
-/** Walks every path, or as far as the limit. Yields the steps taken, so that whoever asks can show them, or go no further. */
-export function* walkEvery(going: Going, far: Far): Generator<number, Walked> {
+/** Walks every path, or as far as the limit. Yields what was walked so far, so that whoever asks can show it, or go no further. */
+export function* walkEvery(going: Going, far: Far): Generator<Walked, Walked> {
   const walk = new Every(going, far)
-  while (walk.goOn()) yield walk.trail.steps
+  while (walk.goOn()) yield walk.found()
   return walk.found()
 }
 

@@ -70,6 +70,17 @@ export class InkSteps {
     return answer.step as InkStep
   }
 
+  /** Every step from a place that has been asked for, with its choice. */
+  stepsOf(place: number): readonly (InkStep & { readonly choice: number })[] {
+    const found: (InkStep & { readonly choice: number })[] = []
+    const collect = (answer: Answer | undefined, choice: number): void => {
+      if (answer?.step) found.push({ ...answer.step, choice })
+      for (const next of answer?.by.values() ?? []) collect(next, choice)
+    }
+    for (const [choice, answer] of (this.places[place] as Place).answers.entries()) collect(answer, choice)
+    return found
+  }
+
   /** Lets Ink itself read on, and keeps the answer under all that it looked at. */
   private ask(place: number, choice: number, relationship: Relationship): Answer {
     const { saved, answers } = this.places[place] as Place

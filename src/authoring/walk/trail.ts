@@ -81,6 +81,13 @@ export class Trail {
     return this.before[step] as number
   }
 
+  /** The steps that first led to a situation. */
+  stepsTo(situation: number): readonly number[] {
+    const steps: number[] = []
+    for (let via = this.via[situation] as number; via >= 0; via = this.via[this.from[via] as number] as number) steps.unshift(via)
+    return steps
+  }
+
   /** The situations in order of depth, so that each comes after all that lead to it. */
   inOrder(): Uint32Array {
     const counts: number[] = [0]
