@@ -83,12 +83,13 @@ export function figures(opened: Opened, vignette: Vignette, walks: readonly Walk
 function variantFigures(walk: Walk): VariantFigures {
   const { walked, sample, going, paths, gaveUp } = walk
   const { trail, ends, whole, merged } = walked
-  const all = [...ends.values()]
+  const counted = whole ? ends : sample.freeEnds
+  const all = [...counted.values()]
   const ended = all.reduce((sum, end) => sum + end.paths, 0)
   const endings = [...ends].map(([ending, end]) => ({
     ending,
-    share: end.paths / Math.max(1, ended),
-    paths: end.paths,
+    share: (counted.get(ending)?.paths ?? 0) / Math.max(1, ended),
+    paths: counted.get(ending)?.paths ?? 0,
     trust: end.trust,
     fewest: Math.min(...end.choices.keys()),
   }))

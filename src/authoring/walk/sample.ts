@@ -30,7 +30,9 @@ export type Playing = {
 export class Sample {
   readonly trail = new Trail()
   readonly going: Going
+  /** What all playings came to; and those alone that were left to their way of working. */
   readonly ends = new Map<string, End>()
+  readonly freeEnds = new Map<string, End>()
   readonly faults: Fault[] = []
   readonly playings: Playing[] = []
   private readonly standings: Standing[] = []
@@ -90,7 +92,9 @@ export class Sample {
     const seconds = passages.reduce((sum, passage) => sum + secondsFor(this.going.ink.passages[passage] as Passage), 0)
     const last = trail.to[steps.at(-1) as number] as number
     const { trust } = this.standing(last).relationship
-    arriveAt(this.ends, { ending, paths: 1, choices: steps.length, seconds: [seconds, 1], trust })
+    const arrival = { ending, paths: 1, choices: steps.length, seconds: [seconds, 1], trust }
+    arriveAt(this.ends, arrival)
+    if (way !== 'directed') arriveAt(this.freeEnds, arrival)
     return playing
   }
 

@@ -29,10 +29,10 @@ export type Reach = {
 }
 
 /** As far as `npm run walk` goes. */
-export const FAR: Reach = { limit: 5_000_000, playings: 1_000, search: 100_000, through: 60 }
+export const FAR: Reach = { limit: 5_000_000, playings: 300, search: 20_000, through: 20 }
 
 /** As far as the tests of the stories go. */
-export const NEAR: Reach = { limit: 30_000, playings: 60, search: 15_000, through: 8 }
+export const NEAR: Reach = { limit: 30_000, playings: 50, search: 6_000, through: 6 }
 
 /** How far a walk is: what it does, and how much of it is done. `variant` counts from 0. */
 export type Progress = {
