@@ -74,7 +74,15 @@ const rows: readonly Row[] = [
   ],
   [
     'src/kit/bench/x.ts',
-    ['../vite.ts', '../../core/encounter/replay.ts', '../../script/ink.ts', 'node:fs', 'tinybench', '@playwright/test'],
+    [
+      '../vite.ts',
+      '../../authoring/walk/walk.ts',
+      '../../core/encounter/replay.ts',
+      '../../script/ink.ts',
+      'node:fs',
+      'tinybench',
+      '@playwright/test',
+    ],
     ['../../server/http.ts', '../../browser/main.ts', 'inkjs', 'inkjs/full', 'preact', '../../../scripts/build.mjs'],
   ],
   [

@@ -42,7 +42,8 @@ function brute(story: CompiledStory): Brute {
     const { passage, relationship } = encounter
     const all = [...passages, passage]
     if (passage.ending !== undefined) {
-      const end = (found.ends[passage.ending] ??= { paths: 0, choices: [], seconds: [], trust: [] })
+      const end = found.ends[passage.ending] ?? { paths: 0, choices: [], seconds: [], trust: [] }
+      found.ends[passage.ending] = end
       end.paths++
       end.choices.push(choices.length)
       end.seconds.push(all.reduce((sum, one) => sum + secondsFor(one), 0))

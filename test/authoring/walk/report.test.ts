@@ -121,9 +121,9 @@ describe('a story too big to walk whole', () => {
     expect(found.variants[0]?.paths).toBeLessThan(15)
   })
   it('is searched for what no playing came by', () => {
-    const rare = SCRIPT.replace('He rang.', 'He rang. {drawer > 4:Five times.}').replace(
+    const rare = SCRIPT.replace('He rang.', 'He rang. {drawer.a and drawer.b:Both.}').replace(
       "+ [I'll see you",
-      `* [A. # move: avoid # as: a] -> drawer\n* [B. # move: avoid # as: b] -> drawer\n+ [I'll see you`,
+      `* (a) [A. # move: avoid # as: a] -> drawer\n* (b) [B. # move: avoid # as: b] -> drawer\n+ [I'll see you`,
     )
     const { found } = walked(rare, { reach: { limit: 2, playings: 0, search: 2_000, through: 0 } })
     expect(found.lines.filter(({ reached }) => !reached)).toEqual([])
