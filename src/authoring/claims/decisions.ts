@@ -23,7 +23,7 @@ export function dilemmas(ground: Ground): Found | undefined {
 }
 
 /** The steps from a situation that no other step betters in anything. */
-export function bestAt({ trail }: Ground, situation: number): readonly number[] {
+function bestAt({ trail }: Ground, situation: number): readonly number[] {
   const steps: number[] = []
   for (let step = trail.stepFrom(situation); step >= 0; step = trail.stepAfter(step)) steps.push(step)
   const came = steps.map((step) => ({ step, values: valuesAfter(trail, step) }))
@@ -33,5 +33,5 @@ export function bestAt({ trail }: Ground, situation: number): readonly number[] 
 }
 
 /** How the five dimensions stand after a step, more being better: strain counts downwards. */
-export const valuesAfter = (trail: Ground['trail'], step: number): readonly number[] =>
+const valuesAfter = (trail: Ground['trail'], step: number): readonly number[] =>
   DIMENSIONS.map((dimension, on) => (dimension === 'strain' ? -1 : 1) * trail.value(trail.to[step] as number, on))

@@ -13,7 +13,7 @@ import { naming } from './whole.ts'
 /** Choices after which a path is given up as endless. */
 export const ENDLESS = 100
 
-/** Situations that are gone on from at once. Measured: twice as many stay in the memory of the processor no longer. */
+/** Situations that are gone on from at once. Measured on the gift offer: with twice as many a walk takes longer and more memory. */
 const WIDE = 4_000
 
 /** Steps between two reports. */

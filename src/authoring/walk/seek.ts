@@ -32,10 +32,10 @@ export class Search {
   /** Looks on until nothing is wanted or so many steps were taken. Yields the steps taken. */
   *look(missing: () => Wanted, limit: number): Generator<number, void> {
     const { trail, going } = this.sample
-    const until = trail.steps + limit
+    const from = trail.steps
     let wanted = missing()
     let far = this.distances(wanted)
-    for (let heard = going.ink.passages.length, tried = 0; wanted.size > 0 && trail.steps < until; tried++) {
+    for (let heard = going.ink.passages.length, tried = 0; wanted.size > 0 && trail.steps - from < limit; tried++) {
       const situation = this.next(far)
       if (situation === undefined) return
       for (let choice = 0; choice < this.sample.passage(situation).choices.length; choice++) this.follow(situation, choice)
@@ -44,7 +44,7 @@ export class Search {
         wanted = missing()
         far = this.distances(wanted)
       }
-      if (tried % OFTEN === 0) yield trail.steps
+      if (tried % OFTEN === 0) yield trail.steps - from
     }
   }
 
@@ -96,19 +96,19 @@ export class Search {
   }
 }
 
-/** Plays on from every choice that is on offer somewhere, in so many of the situations that offer it. Yields the playings done. */
+/** Plays on from every choice that is on offer somewhere, in so many of the situations that offer it. Yields the choices done. */
 export function* playEach(sample: Sample, times: number): Generator<number, void> {
   const offers = new Map<string, { readonly situation: number; readonly choice: number }[]>()
   for (let situation = 0; situation < sample.trail.situations; situation++)
     for (const [choice, { id }] of sample.passage(situation).choices.entries()) addTo(offers, id, { situation, choice })
-  for (const all of offers.values()) {
+  for (const [number, all] of [...offers.values()].entries()) {
     for (let time = 0; time < Math.min(times, all.length); time++) {
       const { situation, choice } = all[Math.floor((time * all.length) / times)] ?? (all[0] as (typeof all)[number])
       const step = sample.take(situation, choice)
       if (step !== undefined)
         sample.play(WAYS[time % WAYS.length] as (typeof WAYS)[number], time, [...sample.trail.stepsTo(situation), step])
     }
-    yield sample.playings.length
+    yield number + 1
   }
 }
 
