@@ -56,6 +56,9 @@ export function turned(degrees, [cx, cy], [right, down]) {
   }
 }
 
+/** A move that takes the bend out of a small smile: its corners come down so far, and its line stays as thick. */
+export const flatter = (down) => (x, y) => [x, y + down * ((x - 551) / 24) ** 2]
+
 /** Keeps only those strokes (subpaths) of a path that pass the test, by their order in the drawing. */
 export function strokes(path, keep) {
   let k = -1

@@ -2,7 +2,7 @@
 
 import { openHand } from '../lib/arms.mjs'
 import { facesOf } from '../lib/face.mjs'
-import { looks } from '../lib/looks.mjs'
+import { LOOKS, looks } from '../lib/looks.mjs'
 import { bend, piece, strokes, turned } from '../lib/peeps.mjs'
 import { colouredPerson } from '../lib/person.mjs'
 import { BEARD, cupCuts, HAIR, openShirtCuts, pencil, pocketAndPencil, SHIRT, SKIN } from './desmond-details.mjs'
@@ -15,23 +15,10 @@ export const skin = SKIN
 export const FACES = looks(
   'soft-eyes laughing-eyes level brow-drawn lids-lowered eyes-closed eyes-closed-smile eyes-down half-lids one-brow mouth-corner brows-lifted brows-up jaw-set mid-word lips-parted',
   {
-    // Serious draws brows and eyes in one stroke: its bar is kept, cut below, and eyes that can move hang from it.
-    level: {
-      brows: 'Serious',
-      eyes: [
-        ['Driven', [-5, -8], [2]],
-        ['Driven', [-8, -8], [3]],
-      ],
-      nose: 'Serious',
-      mouth: 'Serious',
-    },
+    // His brows come a little higher than other people's: lower, they lie along the rims of his glasses.
+    level: { ...LOOKS.level, brows: ['Contempt', [0, -8]] },
   },
 )
-
-// Serious has one bar for two brows, and at the size of a phone it scowls. Parted over the nose, it is level.
-const PARTED = {
-  level: 'M502 258Q518 279 502 300L558 300Q542 279 558 258ZM452 289.5L501 289.5L501 332L452 332ZM566 289.5L606 289.5L606 332L566 332Z',
-}
 
 const headPieces = () => [...piece('hair', 'Short'), ...piece('facialHair', 'Chin'), ...piece('accessories', 'GlassRound')]
 
@@ -98,4 +85,4 @@ export function pose(name) {
   return `<g transform="${HEADS[head].place}">${person}</g>`
 }
 
-export const { face, eyes, lids, steady } = facesOf({ id, heads: HEADS, faces: FACES, parted: PARTED })
+export const { face, eyes, lids, steady } = facesOf({ heads: HEADS, faces: FACES })
