@@ -12,8 +12,6 @@ export const TROUSERS = '#454b57'
 const STUBBLE = { fill: '#8d6a52', op: 0.42 }
 const CHIN_SHADE = { fill: '#8a5532', op: 0.34 }
 const PAPER = '#fbf4e3'
-const BAG = '#e9e3d3'
-const BAG_BAND = '#b65f45'
 
 const inkOf = (folder, name) => piece(folder, name).find((path) => path.role === 'ink')
 const part = (name, n) => pathData(strokes(inkOf('pose/bust', name), (k) => k === n))
@@ -81,24 +79,7 @@ export const letterInHands = () =>
     lines(9, '412 862, 438 910, 440 978'),
   ].join('')
 
-/** The carrier bag with its letters, standing at x, y. */
-export const bag = (x, y) => {
-  const letter = (d) => `<path d="${d}" fill="${PAPER}" stroke="${PERSON_INK}" stroke-width="9" stroke-linejoin="round"/>`
-  const drawn = [
-    lines(13, '40 60, 50 -40, 92 -96, 130 -60, 140 60'),
-    letter('M70 70L54 -12L150 -34L170 70Z'),
-    letter('M120 80L140 -20L226 2L208 80Z'),
-    letter('M20 80L8 18L96 6L100 80Z'),
-    outlined('4 46, 70 60, 130 52, 190 62, 250 44, 262 150, 270 300, 262 372, 130 386, 0 372, -10 300, -4 150', BAG, 13),
-    fill(soft('-6 176, 130 190, 265 174, 268 236, 130 252, -9 238'), BAG_BAND),
-    lines(13, '84 58, 96 -30, 146 -84, 190 -30, 202 60'),
-    lines(8, '40 90, 52 120, 46 152'),
-    lines(8, '214 92, 204 126, 212 156'),
-  ]
-  return `<g transform="translate(${x} ${y})">${drawn.join('')}</g>`
-}
-
-/** Both hands on the bag in front of him, over its edge. */
+/** Both hands on the bag in front of him, over its edge; the bag is drawn beneath them. */
 export function handsOnBag() {
   const hand = [
     area('150 1010, 190 960, 250 880, 300 838, 330 900, 300 980, 240 1060, 150 1110', TOP),
@@ -109,7 +90,7 @@ export function handsOnBag() {
     lines(8, '350 874, 376 872, 400 876'),
     lines(9, '282 862, 306 894, 304 930'),
   ].join('')
-  return `${bag(320, 790)}${hand}<g transform="matrix(-1 0 0 1 900 0)">${hand}</g>`
+  return `${hand}<g transform="matrix(-1 0 0 1 900 0)">${hand}</g>`
 }
 
 const [NEAR_ARM, FAR_ARM] = [2, 3]

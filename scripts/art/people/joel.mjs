@@ -4,6 +4,7 @@ import { both, eyeStrokes, faceStrokes, lidStrokes, narrowed, shutOf, take, tilt
 import { bend, piece, strokes } from '../lib/peeps.mjs'
 import { colouredPerson } from '../lib/person.mjs'
 import { solidInk } from '../lib/solid-ink.mjs'
+import { bagInHands } from '../props/bag.mjs'
 import * as his from './joel-details.mjs'
 
 export const id = 'joel'
@@ -59,8 +60,8 @@ const standingFigure = (low = 506) =>
 const POSE_PARTS = {
   'hands-under-table': () => ({ head: 'facing' }),
   'letter-in-hands': () => ({ head: 'facing', over: his.letterInHands() }),
-  'hands-on-bag': () => ({ head: 'facing', over: his.handsOnBag() }),
-  'bag-behind-chair': () => ({ head: 'bowed', body: standingFigure(544), chinDown: 26, under: his.bag(626, 760) }),
+  'hands-on-bag': () => ({ head: 'facing', held: bagInHands(466, 612), hands: his.handsOnBag() }),
+  'bag-behind-chair': () => ({ head: 'bowed', body: standingFigure(544), chinDown: 26 }),
   'sleeves-rolled': () => ({ head: 'facing', over: his.towel() + his.bareForearm() }),
   'phone-at-ear': () => ({ head: 'facing', over: his.phoneAndNotes() }),
   'arms-folded': () => ({ head: 'facing', over: his.foldedArms() }),
@@ -76,7 +77,7 @@ const isNeckOrHead = ({ y }) => y < 620
 
 /** The pose: body and head, the face left blank. */
 export function pose(name) {
-  const { head, body = standingFigure(), chinDown = 0, under = '', over = '' } = POSE_PARTS[name]()
+  const { head, body = standingFigure(), chinDown = 0, over = '', held = '', hands = '' } = POSE_PARTS[name]()
   const { place, move } = HEADS[head]
   const person = colouredPerson({
     body,
@@ -87,7 +88,8 @@ export function pose(name) {
     hairColour: () => his.HAIR,
     over: solidInk(body, 1200, his.TROUSERS) + his.buttons() + over,
   })
-  return `<g transform="${place}">${under}${person}</g>`
+  const placed = (drawn) => `<g transform="${place}">${drawn}</g>`
+  return held ? placed(person) + held + placed(hands) : placed(person)
 }
 
 const fitted = (head) => both(narrowed(0.86), HEADS[head].move)

@@ -33,7 +33,8 @@ export const PLACES = {
 /** Setting, thing, state, light: a picture. */
 export const THINGS = {
   'leanne-front-room': { plan: states(PLANS, DAYS) },
-  'joel-flat': { bag: states(BAGS, DAYS), letters: states(LETTERS, DAYS), calendar: states(CALENDARS, DAYS) },
+  // In his hands, the bag is a part of the pose.
+  'joel-flat': { bag: { ...states(BAGS, DAYS), 'in-hands': {} }, letters: states(LETTERS, DAYS), calendar: states(CALENDARS, DAYS) },
   'team-room': { box: states({ 'front-desk': boxOnFrontDesk }, ['day', 'dusk']) },
   'worker-kitchen': {
     box: { windowsill: { dusk: () => boxOnSill(LIGHTS.dusk), night: boxOnNightSill } },

@@ -35,7 +35,7 @@ function movable(setting) {
     setting === 'desmond-kitchen'
       ? Object.entries(BOXES).map(([where, draw]) => [`box.${where}`, () => draw(LIGHTS.day)])
       : Object.entries(THINGS[setting] ?? {}).flatMap(([name, states]) =>
-          Object.entries(states).map(([state, { day }]) => [`${name}.${state}`, day]),
+          Object.entries(states).flatMap(([state, { day }]) => (day ? [[`${name}.${state}`, day]] : [])),
         )
   return Object.fromEntries(places)
 }
