@@ -28,7 +28,7 @@ const upright = (x, y) => [x, y]
 const bowed = turned(5, [445, 470], [10, 16])
 
 /** Everything below the collar slides down, stretching the chest a little: the arm sinks and nothing has to be cut. */
-const CUP_DROP = 112
+const CUP_DROP = 55
 function sunk(x, y) {
   const t = Math.min(1, Math.max(0, (y - 600) / 170))
   return [x, y + CUP_DROP * t * t * (3 - 2 * t)]

@@ -75,13 +75,16 @@ function yourCup(p, steam) {
   ].join('')
 }
 
+/** The sugar bowl stands well to the side: the box needs the middle of the table. */
 function sugar(p) {
   return [
+    '<g transform="translate(-54 0)">',
     shadow(236, 866, 62, 10, 0.16),
     curve('M178 820C180 856 202 866 236 866C270 866 292 856 294 820Z', { fill: p.cup }),
     oval(236, 820, 58, 11, { fill: p.paper, w: 4.5 }),
-    curve('M250 822L286 782', { w: 6 }),
+    curve('M230 822L200 780', { w: 6 }),
     curve('M200 846C214 852 250 854 268 846', { w: 3, stroke: p.teal }),
+    '</g>',
   ].join('')
 }
 
