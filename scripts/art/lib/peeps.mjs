@@ -56,6 +56,16 @@ export function turned(degrees, [cx, cy], [right, down]) {
   }
 }
 
+/** A move that shortens what lies between two heights, for somebody who stands: hem and trousers come above the edge of a table. */
+export const hemUp = (from, to, share) => (x, y) => [x, y - (1 - share) * Math.max(0, Math.min(y, to) - from)]
+
+/** The same for a whole figure that has been drawn. */
+export const stood = (drawn, move) => drawn.replace(/ d="([^"]*)"/g, (_, d) => ` d="${bendData(d, move)}"`)
+
+/** Round glasses, without the end of the far temple: it stood out from the face like a thorn. */
+export const roundGlasses = () =>
+  piece('accessories', 'GlassRound').map((path) => bend(path, (x, y) => [y < 293 ? Math.min(x, 659) : x, y]))
+
 /** A move that takes the bend out of a small smile: its corners come down so far, and its line stays as thick. */
 export const flatter = (down) => (x, y) => [x, y + down * ((x - 551) / 24) ** 2]
 

@@ -3,10 +3,10 @@
 import { openHand } from '../lib/arms.mjs'
 import { facesOf } from '../lib/face.mjs'
 import { LOOKS, looks } from '../lib/looks.mjs'
-import { bend, piece, strokes, turned } from '../lib/peeps.mjs'
+import { bend, piece, roundGlasses, strokes, turned } from '../lib/peeps.mjs'
 import { colouredPerson } from '../lib/person.mjs'
 import { BEARD, cupCuts, HAIR, openShirtCuts, pencil, pocketAndPencil, SHIRT, SKIN } from './desmond-details.mjs'
-import { standingBody } from './desmond-standing.mjs'
+import { atEase, foldedArms, telephoning } from './desmond-standing.mjs'
 
 export const id = 'desmond'
 export const REST = { pose: 'cup-in-hand', face: 'soft-eyes' }
@@ -20,7 +20,7 @@ export const FACES = looks(
   },
 )
 
-const headPieces = () => [...piece('hair', 'Short'), ...piece('facialHair', 'Chin'), ...piece('accessories', 'GlassRound')]
+const headPieces = () => [...piece('hair', 'Short'), ...piece('facialHair', 'Chin'), ...roundGlasses()]
 
 const upright = (x, y) => [x, y]
 
@@ -41,7 +41,7 @@ export const HEADS = {
   facing: { place: 'translate(276 112) scale(.62)', move: upright },
   bowed: { place: 'translate(276 112) scale(.62)', move: bowed },
   away: { place: 'translate(826 150) scale(-.62 .62)', move: upright }, // mirrored: the deaf ear is to you
-  standing: { place: 'translate(304 106) scale(.57)', move: upright }, // he has stepped back from the table to stand up
+  standing: { place: 'translate(344 108) scale(.48)', move: upright }, // he has stepped back from the table to stand up
 }
 
 const coffee = () => piece('pose/bust', 'Coffee')
@@ -64,7 +64,9 @@ const POSE_PARTS = {
   'leaning-in': () => ({ head: 'near', body: coffee(), ...cupCuts(), over: pocketAndPencil(22, -48) }),
   'sat-back': () => ({ head: 'back', body: buttonShirt(), ...openShirtCuts(), over: pencil() }),
   'turned-away': () => ({ head: 'away', body: buttonShirt(), ...openShirtCuts(), over: pencil() }),
-  standing: () => ({ head: 'standing', ...standingBody() }),
+  standing: () => ({ head: 'standing', ...atEase() }),
+  'phone-at-ear': () => ({ head: 'standing', ...telephoning() }),
+  'arms-folded': () => ({ head: 'standing', ...foldedArms() }),
 }
 
 export const POSES = Object.keys(POSE_PARTS)
@@ -72,17 +74,21 @@ export const headOf = (pose) => POSE_PARTS[pose]().head
 
 /** The pose: body and head with glasses, the face left blank. */
 export function pose(name) {
-  const { head, body, isShirt, cuts, over } = POSE_PARTS[name]()
+  const { head, body, isShirt, massColour, cuts, clip, over } = POSE_PARTS[name]()
   const person = colouredPerson({
     body,
     head: headPieces(),
     moveHead: HEADS[head].move,
+    massColour,
     cuts,
-    over,
+    over: clip ? '' : over,
     regionColour: (area) => (isShirt(area) ? SHIRT : SKIN),
     hairColour: (area) => (area.y < 300 ? HAIR : BEARD),
   })
-  return `<g transform="${HEADS[head].place}">${person}</g>`
+  const seen = clip
+    ? `<clipPath id="desmond-${name}"><path d="${clip}"/></clipPath><g clip-path="url(#desmond-${name})">${person}</g>${over}`
+    : person
+  return `<g transform="${HEADS[head].place}">${seen}</g>`
 }
 
 export const { face, eyes, lids, steady } = facesOf({ heads: HEADS, faces: FACES })

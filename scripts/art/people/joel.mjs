@@ -1,7 +1,7 @@
 // Joel Abernathy, 34, ex sous-chef. Broad, unshaven, a tea towel over the shoulder when he is at work; his bag of letters.
 
 import { both, eyeStrokes, faceStrokes, lidStrokes, narrowed, shutOf, take, tilted, whole } from '../lib/face-parts.mjs'
-import { bend, piece, strokes } from '../lib/peeps.mjs'
+import { bend, hemUp, piece, stood, strokes } from '../lib/peeps.mjs'
 import { colouredPerson } from '../lib/person.mjs'
 import { solidInk } from '../lib/solid-ink.mjs'
 import { bagInHands } from '../props/bag.mjs'
@@ -47,7 +47,7 @@ export const HEADS = {
   facing: { place: 'translate(262 108) scale(.64)', move: upright },
   bowed: { place: 'translate(262 116) scale(.64)', move: tilted(7, [16, 22]) },
   away: { place: 'translate(838 120) scale(-.64 .64)', move: tilted(4, [8, 10]) },
-  standing: { place: 'translate(290 94) scale(.59)', move: upright },
+  standing: { place: 'translate(339 106) scale(.48)', move: upright },
 }
 
 const neckTo = (low) => (path) => bend(path, (x, y) => [x, x > 500 && x < 580 && y < low ? low : y])
@@ -66,18 +66,18 @@ const POSE_PARTS = {
   'phone-at-ear': () => ({ head: 'facing', over: his.phoneAndNotes() }),
   'arms-folded': () => ({ head: 'facing', over: his.foldedArms() }),
   'turned-away': () => ({ head: 'away', body: standingFigure(534), chinDown: 18 }),
-  standing: () => ({ head: 'standing', over: his.towel() }),
+  standing: () => ({ head: 'standing', over: his.towel(), stands: hemUp(840, 1600, 0.52) }),
 }
 
 export const POSES = Object.keys(POSE_PARTS)
 export const headOf = (name) => POSE_PARTS[name]().head
 
-const isHand = ({ x, y }) => y > 1300 && x > 260 && x < 600
+const isHand = ({ x, y }) => y > 1300 && x > 260 && (x < 600 || y > 1420)
 const isNeckOrHead = ({ y }) => y < 620
 
 /** The pose: body and head, the face left blank. */
 export function pose(name) {
-  const { head, body = standingFigure(), chinDown = 0, over = '', held = '', hands = '' } = POSE_PARTS[name]()
+  const { head, body = standingFigure(), chinDown = 0, over = '', held = '', hands = '', stands } = POSE_PARTS[name]()
   const { place, move } = HEADS[head]
   const person = colouredPerson({
     body,
@@ -88,7 +88,7 @@ export function pose(name) {
     hairColour: () => his.HAIR,
     over: solidInk(body, 1200, his.TROUSERS) + his.buttons() + over,
   })
-  const placed = (drawn) => `<g transform="${place}">${drawn}</g>`
+  const placed = (drawn) => `<g transform="${place}">${stands ? stood(drawn, stands) : drawn}</g>`
   return held ? placed(person) + held + placed(hands) : placed(person)
 }
 

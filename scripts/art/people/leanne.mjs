@@ -1,7 +1,7 @@
 // Leanne Doherty, 29, teaching-assistant trainee, mother of Kit.
 
 import { both, eyeStrokes, faceStrokes, lidStrokes, narrowed, shutOf, take, tilted, whole } from '../lib/face-parts.mjs'
-import { bend, piece, strokes } from '../lib/peeps.mjs'
+import { bend, hemUp, piece, stood, strokes } from '../lib/peeps.mjs'
 import { colouredPerson } from '../lib/person.mjs'
 import { solidInk } from '../lib/solid-ink.mjs'
 import * as her from './leanne-details.mjs'
@@ -52,7 +52,7 @@ export const HEADS = {
   facing: { place: 'translate(286 124) scale(.61)', move: upright },
   tilted: { place: 'translate(286 124) scale(.61)', move: tilted(-5, [2, 2]) }, // to the phone
   away: { place: 'translate(822 146) scale(-.61 .61)', move: tilted(5, [8, 12]) }, // mirrored
-  standing: { place: 'translate(318 100) scale(.57)', move: upright },
+  standing: { place: 'translate(358 108) scale(.48)', move: upright },
 }
 
 const only = (paths, wanted) => paths.map((path) => (path.role === 'ink' ? strokes(path, (k) => wanted.includes(k)) : path))
@@ -120,7 +120,7 @@ const POSE_PARTS = {
     body: standingBody(),
     skin: ({ x, y }) => (x > 400 && x < 570 && y < 640) || y > 1250,
     tee: ({ x, y }) => x > 440 && x < 620 && y > 640 && y < 1100,
-    isStanding: true,
+    stands: hemUp(700, 1500, 0.84),
     over: her.badge(318, 720),
   }),
 }
@@ -130,7 +130,7 @@ export const headOf = (name) => POSE_PARTS[name]().head
 
 /** The pose: body and head, the face left blank. */
 export function pose(name) {
-  const { head, body, skin: isSkin, phone = () => false, tee = () => false, over = '', isStanding } = POSE_PARTS[name]()
+  const { head, body, skin: isSkin, phone = () => false, tee = () => false, over = '', stands } = POSE_PARTS[name]()
   const { place, move } = HEADS[head]
   const colourOf = (a) => {
     if (a.size < 300 && a.x > 740 && a.y < 640) return 'none' // a corner between the lines of the telephone
@@ -144,11 +144,11 @@ export function pose(name) {
     head: piece('hair', 'MediumBangsFilled'),
     moveHead: move,
     cuts: her.NECK_UNDER_CHIN,
-    over: (isStanding ? solidInk(body, 1200, her.JEANS) : '') + her.clip(move) + over,
+    over: (stands ? solidInk(body, 1200, her.JEANS) : '') + her.clip(move) + over,
     regionColour: colourOf,
     hairColour: () => her.HAIR,
   })
-  return `<g transform="${place}">${person}</g>`
+  return `<g transform="${place}">${stands ? stood(person, stands) : person}</g>`
 }
 
 const fitted = (head) => both(narrowed(0.75), HEADS[head].move)

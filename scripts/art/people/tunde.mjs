@@ -2,7 +2,7 @@
 
 import { facesOf } from '../lib/face.mjs'
 import { looks } from '../lib/looks.mjs'
-import { bend, piece, strokes, turned } from '../lib/peeps.mjs'
+import { bend, hemUp, piece, stood, strokes, turned } from '../lib/peeps.mjs'
 import { colouredPerson } from '../lib/person.mjs'
 import {
   CUFF,
@@ -37,7 +37,7 @@ export const HEADS = {
   facing: { place: 'translate(276 126) scale(.62)', move: upright },
   bowed: { place: 'translate(276 126) scale(.62)', move: turned(5, [445, 470], [8, 14]) },
   near: { place: 'translate(250 128) scale(.67)', move: upright },
-  standing: { place: 'translate(304 126) scale(.57)', move: upright },
+  standing: { place: 'translate(344 128) scale(.48)', move: upright },
 }
 
 /** A body without the flecks it was drawn with: only the strokes named are kept. */
@@ -94,8 +94,9 @@ const POSE_PARTS = {
     body: piece('pose/standing', 'RestingWB'),
     yoke: YOKES.RestingWB,
     massColour: ({ y }) => (y > 1390 ? TROUSERS : undefined),
-    regionColour: ({ x, y, size }) => (size > 20000 || y < 1380 ? JUMPER : x < 260 ? TROUSERS : SKIN),
+    regionColour: ({ x, y, size }) => (size > 20000 || y < 1380 ? JUMPER : x < 260 || y > 1560 ? TROUSERS : SKIN),
     over: flecks([[60, 1180, 520, 1500]], LOWER),
+    stands: hemUp(820, 1600, 0.44),
   }),
 }
 
@@ -103,7 +104,7 @@ export const POSES = Object.keys(POSE_PARTS)
 export const headOf = (pose) => POSE_PARTS[pose]().head
 
 export function pose(name) {
-  const { head, body, yoke, cuts, over, massColour, regionColour = jumper } = POSE_PARTS[name]()
+  const { head, body, yoke, cuts, over, stands, massColour, regionColour = jumper } = POSE_PARTS[name]()
   const person = colouredPerson({
     body: [...body, ...collar(yoke, head === 'bowed')],
     head: headPieces(),
@@ -116,7 +117,7 @@ export function pose(name) {
     massColour,
     hairColour: () => HAIR,
   })
-  return `<g transform="${HEADS[head].place}">${person}</g>`
+  return `<g transform="${HEADS[head].place}">${stands ? stood(person, stands) : person}</g>`
 }
 
 export const { face, eyes, lids, steady } = facesOf({ heads: HEADS, faces: FACES })

@@ -11,8 +11,8 @@ import { joelBack, joelFront } from './joel-flat.mjs'
 import { leanneBack, leanneFront } from './leanne-front-room.mjs'
 import { supervisionBack, supervisionFront } from './supervision-room.mjs'
 import { boxOnFrontDesk, teamBack, teamFront } from './team-room.mjs'
-import { boxOnSill, workerKitchen } from './worker-kitchen.mjs'
-import { boxOnNightSill, workerKitchenNight } from './worker-kitchen-night.mjs'
+import { boxOnSill, workerKitchen, workerKitchenFront } from './worker-kitchen.mjs'
+import { boxOnNightSill, workerKitchenNight, workerKitchenNightFront } from './worker-kitchen-night.mjs'
 
 const DAYS = ['day', 'overcast', 'dusk']
 const byLight = (lights, draw) => Object.fromEntries(lights.map((light) => [light, draw(light)]))
@@ -27,7 +27,10 @@ export const PLACES = {
   doorway: layers(DAYS, doorwayBack, doorwayFront),
   'supervision-room': layers(DAYS, supervisionBack, supervisionFront),
   'team-room': layers(['day', 'dusk'], teamBack, teamFront),
-  'worker-kitchen': { dusk: { back: workerKitchen }, night: { back: workerKitchenNight } },
+  'worker-kitchen': {
+    dusk: { back: workerKitchen, front: workerKitchenFront },
+    night: { back: workerKitchenNight, front: workerKitchenNightFront },
+  },
 }
 
 /** Setting, thing, state, light: a picture. */
