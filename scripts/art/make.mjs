@@ -11,7 +11,7 @@ import { FAVICON_FRAME, favicon, SHELF, SHELF_FRAME } from './props/shelf.mjs'
 import { CAR_LIGHTS, car } from './rooms/car.mjs'
 import { boxInWindow, harbourStreet } from './rooms/harbour-street.mjs'
 import { kitchenBack, kitchenFront } from './rooms/kitchen.mjs'
-import { everyPicture } from './rooms/places.mjs'
+import { DAYS, everyPicture, thingFile } from './rooms/places.mjs'
 
 const only = process.argv[2] ?? ''
 const picture = (path, frame, draw) => path.includes(only) && write(path, svg(frame, draw()))
@@ -32,8 +32,7 @@ function kitchenAndBox() {
   for (const [light, palette] of Object.entries(LIGHTS)) {
     inRoom(`settings/desmond-kitchen.${light}.back.svg`, () => kitchenBack(palette))
     inRoom(`settings/desmond-kitchen.${light}.front.svg`, () => kitchenFront(palette))
-    const suffix = light === 'day' ? '' : `.${light}`
-    for (const [where, draw] of Object.entries(BOXES)) inRoom(`props/box.${where}${suffix}.svg`, () => draw(palette))
+    if (DAYS.includes(light)) for (const [where, draw] of Object.entries(BOXES)) inRoom(thingFile('box', where, light), () => draw(palette))
   }
 }
 

@@ -79,6 +79,22 @@ export function strokes(path, keep) {
   return { ...path, commands }
 }
 
+/**
+ * Flecks cut notches into a contour or stand out from it: each is a run of commands of one stroke, and gives way to a straight line.
+ * @param runs by stroke: [first, last] command of each, counted within the stroke
+ */
+export function mended(path, runs) {
+  let [k, at] = [-1, 0]
+  const commands = path.commands.flatMap((command) => {
+    if (command.letter === 'M') [k, at] = [k + 1, -1]
+    at++
+    const run = runs[k]?.find(([first, last]) => at >= first && at <= last)
+    if (!run) return command
+    return at === run[1] ? { letter: 'L', n: command.n.slice(-2) } : []
+  })
+  return { ...path, commands }
+}
+
 export const pathData = ({ commands }) => commands.map(({ letter, n }) => letter + n.map((v) => Math.round(v * 10) / 10).join(' ')).join('')
 
 /** The same for a path that is written out. */

@@ -59,12 +59,12 @@ const standingFigure = (low = 506) =>
 
 const POSE_PARTS = {
   'hands-under-table': () => ({ head: 'facing' }),
-  'letter-in-hands': () => ({ head: 'facing', over: his.letterInHands() }),
+  'letter-in-hands': () => ({ head: 'facing', over: his.letter() }),
   'hands-on-bag': () => ({ head: 'facing', held: bagInHands(466, 612), hands: his.handsOnBag() }),
   'bag-behind-chair': () => ({ head: 'bowed', body: standingFigure(544), chinDown: 26 }),
   'sleeves-rolled': () => ({ head: 'facing', over: his.towel() + his.bareForearm() }),
   'phone-at-ear': () => ({ head: 'facing', over: his.phoneAndNotes() }),
-  'arms-folded': () => ({ head: 'facing', over: his.foldedArms() }),
+  'arms-folded': () => ({ head: 'facing', over: his.armsFolded() }),
   'turned-away': () => ({ head: 'away', body: standingFigure(534), chinDown: 18 }),
   standing: () => ({ head: 'standing', over: his.towel(), stands: hemUp(840, 1600, 0.52) }),
 }

@@ -1,7 +1,9 @@
 // Leanne Doherty, 29, teaching-assistant trainee, mother of Kit.
 
 import { both, eyeStrokes, faceStrokes, lidStrokes, narrowed, shutOf, take, tilted, whole } from '../lib/face-parts.mjs'
+import { foldedArms } from '../lib/forearms.mjs'
 import { bend, hemUp, piece, stood, strokes } from '../lib/peeps.mjs'
+import { withoutFlecks } from '../lib/flecks.mjs'
 import { colouredPerson } from '../lib/person.mjs'
 import { solidInk } from '../lib/solid-ink.mjs'
 import * as her from './leanne-details.mjs'
@@ -58,17 +60,8 @@ export const HEADS = {
 const only = (paths, wanted) => paths.map((path) => (path.role === 'ink' ? strokes(path, (k) => wanted.includes(k)) : path))
 const hoodie = () => piece('pose/bust', 'Hoodie')
 
-/** Crossed arms of a jumper, drawn low: everything below the chest is lifted above the edge of a table. */
-function lifted(x, y) {
-  const t = Math.min(1, Math.max(0, (y - 650) / 220))
-  return [x, y - 92 * t * t * (3 - 2 * t)]
-}
-
-// The jumper with the phone has flecks; some hang on its lines and are painted out.
-const FLECKS =
-  'M82 756L120 756L120 800L80 800ZM67 936L110 936L112 974L68 974ZM486 708L536 708L530 762L486 762ZM574 680L604 680L606 716L574 716ZM190 838L208 838L208 866L190 866Z'
+// The jumper with the phone has flecks; some hang on its lines.
 const DEVICE = [0, 1, 4, 9, 14]
-const JUMPER = [0, 2, 23, 25, 26, 27, 28, 29, 30, 31, 33, 38]
 const SHOES = 10 // and trouser creases, below every picture
 const BLAZER_POCKETS = [6, 7]
 const face0 = ({ x, y }) => y < 480 && x > 250
@@ -96,7 +89,7 @@ const POSE_PARTS = {
   'phone-in-hand': () => ({
     head: 'facing',
     body: hooded(
-      [...only(piece('pose/bust', 'Device'), DEVICE), her.neckCover(FLECKS), her.onPhone],
+      [...only(withoutFlecks('Device'), DEVICE), her.onPhone],
       '556 478, 600 492, 628 526, 648 566, 700 612',
     ),
     skin: ({ x, y, size }) => inNeck({ x, y }) || (x > 520 && y > 770 && y < 900 && size < 6000),
@@ -105,15 +98,7 @@ const POSE_PARTS = {
   }),
   'phone-at-ear': () => ({ head: 'tilted', body: hoodie(), skin: inNeck, over: her.badge(370, 740) + her.phoneAtEar() }),
   'phone-at-mouth': () => ({ head: 'facing', body: hoodie(), skin: inNeck, over: her.badge(330, 730) + her.phoneAtMouth() }),
-  'arms-folded': () => ({
-    head: 'facing',
-    body: hooded(
-      only(piece('pose/bust', 'Sweater'), JUMPER).map((path) => bend(path, lifted)),
-      '556 478, 600 492, 626 526, 640 562, 690 588',
-    ),
-    skin: ({ x, y, size }) => inNeck({ x, y }) || (x < 300 && y > 770 && size > 1500 && size < 4000),
-    over: her.badge(300, 720),
-  }),
+  'arms-folded': () => ({ head: 'facing', body: hoodie(), skin: inNeck, over: her.badge(300, 690) + foldedArms({ sleeve: her.TOP, side: 762, elbow: 0.82 }) }),
   'turned-away': () => ({ head: 'away', body: hoodie(), skin: inNeck, over: her.badge(330, 730) }),
   standing: () => ({
     head: 'standing',

@@ -2,23 +2,24 @@
 
 import { facesOf } from '../lib/face.mjs'
 import { looks } from '../lib/looks.mjs'
-import { bend, hemUp, piece, stood, strokes, turned } from '../lib/peeps.mjs'
+import { withoutFlecks } from '../lib/flecks.mjs'
+import { foldedArms, letterInHands } from '../lib/forearms.mjs'
+import { hemUp, piece, stood, strokes, turned } from '../lib/peeps.mjs'
 import { colouredPerson } from '../lib/person.mjs'
 import {
-  CUFF,
   closed,
   collar,
   creases,
   drawn,
   flecks,
+  flecksOf,
   HAIR,
   JUMPER,
   LOWER,
-  NOTE,
+  ON_ARMS,
   PHONE,
   SKIN,
   TROUSERS,
-  writing,
   YOKES,
 } from './tunde-details.mjs'
 
@@ -41,31 +42,20 @@ export const HEADS = {
 }
 
 /** A body without the flecks it was drawn with: only the strokes named are kept. */
-const only = (folder, name, kept) =>
-  piece(folder, name).map((path) => (path.role === 'ink' ? strokes(path, (k) => kept.includes(k)) : path))
-const bust = (name, ...kept) => only('pose/bust', name, kept)
+const bust = (name, ...kept) => withoutFlecks(name).map((path) => (path.role === 'ink' ? strokes(path, (k) => kept.includes(k)) : path))
 const jumper = () => JUMPER
 
-/** The folded arms come up a hand's breadth, to be seen above a desk. */
-const higher = (x, y) => [x, y < 680 ? y : y < 880 ? 680 + (y - 680) * 0.55 : y - 90]
-
-/** The plain jumper, closed where flecks cut its edge and where the shirt's own collar was. */
-const plain = () => [...bust('PoloSweater', 0), ...closed('PoloSweater')]
+/** The plain jumper, closed where the shirt's own collar was. */
+const plain = () => [...bust('PoloSweater', 0), ...closed()]
 
 const POSE_PARTS = {
-  'at-desk': () => ({ head: 'facing', body: plain(), massColour: jumper, over: flecks() + drawn(creases('PoloSweater')) }),
-  'leaning-in': () => ({ head: 'near', body: plain(), massColour: jumper, over: flecks() + drawn(creases('PoloSweater')) }),
+  'at-desk': () => ({ head: 'facing', body: plain(), massColour: jumper, over: flecks() + drawn(creases()) }),
+  'leaning-in': () => ({ head: 'near', body: plain(), massColour: jumper, over: flecks() + drawn(creases()) }),
   'note-in-hands': () => ({
     head: 'bowed',
-    body: [...bust('Paper', 0, 7, 12, 13, 16, 18), ...closed('Paper')],
+    body: plain(),
     massColour: jumper,
-    cuts: [{ d: NOTE, fill: '#fbf4e3' }],
-    regionColour: ({ x, y, size }) => (size > 400 && x > 500 && y > 600 ? SKIN : JUMPER),
-    over:
-      flecks([
-        [420, 640, 820, 960],
-        [180, 780, 360, 960],
-      ]) + drawn([...creases('Paper'), ...writing()]),
+    over: flecks([[140, 640, 900, 1100]], [[250, 760, 20], [110, 980, 30]]) + letterInHands({ sleeve: JUMPER, skin: SKIN }),
   }),
   'phone-in-hand': () => ({
     head: 'facing',
@@ -81,13 +71,9 @@ const POSE_PARTS = {
   }),
   'arms-folded': () => ({
     head: 'facing',
-    body: bust('Sweater', 0, 1, 2, 3, 5, 6, 7, 23, 25, 26, 27, 28, 29, 30, 31, 33).map((path) => bend(path, higher)),
-    yoke: YOKES.Sweater,
-    regionColour: ({ x, y, size }) => (y > 790 && y < 930 && size < 5000 ? (x > 580 ? CUFF : SKIN) : JUMPER),
-    over: flecks([
-      [60, 780, 800, 1100],
-      [640, 720, 700, 760],
-    ]),
+    body: plain(),
+    massColour: jumper,
+    over: flecks([[0, 740, 900, 1100]]) + foldedArms({ sleeve: JUMPER, side: 738, elbow: 0.76 }) + flecksOf(ON_ARMS),
   }),
   standing: () => ({
     head: 'standing',

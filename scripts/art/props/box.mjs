@@ -117,7 +117,7 @@ function putAway(p) {
 }
 
 /** Open, it stands beside the hand with the cup, and its lid leans back: neither hides the other. */
-const opened = (contents) => (p) => openBox(p, 258, 774, 0.92, contents && contents(p), 52)
+const opened = (contents) => (p) => openBox(p, 258, 774, 0.92, contents?.(p), 52)
 
 export const BOXES = {
   'on-table': (p) => closedBox(p, 392, 764, 0.98),

@@ -34,7 +34,7 @@ function whisk(p) {
   ].join('')
 }
 
-const spoon = (p, x, to, colour) =>
+const spoon = (x, to, colour) =>
   [
     curve(`M${x} 200V${to}`, { w: 11 }) + curve(`M${x} 200V${to}`, { w: 5, stroke: colour }),
     oval(x, to + 18, 12, 20, { fill: colour, w: 4 }),
@@ -47,8 +47,8 @@ function rail(p) {
   return [
     knifeRoll(p),
     ladle(p) + sieve(p) + whisk(p),
-    spoon(p, 314, 252, p.seat),
-    spoon(p, 346, 238, p.seat),
+    spoon(314, 252, p.seat),
+    spoon(346, 238, p.seat),
     ink('4 178, 372 176, 372 206, 4 208', { fill: p.seat2, w: 4.5 }),
     ...[46, 98, 164, 216, 268, 314, 346].map((x) => oval(x, 192, 3.6, 3.6, { fill: p.brass, stroke: 'none' })),
   ].join('')

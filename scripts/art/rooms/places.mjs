@@ -14,7 +14,9 @@ import { boxOnFrontDesk, teamBack, teamFront } from './team-room.mjs'
 import { boxOnSill, workerKitchen, workerKitchenFront } from './worker-kitchen.mjs'
 import { boxOnNightSill, workerKitchenNight, workerKitchenNightFront } from './worker-kitchen-night.mjs'
 
-const DAYS = ['day', 'overcast', 'dusk']
+export const DAYS = ['day', 'overcast', 'dusk']
+/** Where somebody can withdraw. Things are shown in an overcast dusk as at dusk. */
+const MOODS = [...DAYS, 'dusk-overcast']
 const byLight = (lights, draw) => Object.fromEntries(lights.map((light) => [light, draw(light)]))
 const layers = (lights, back, front) => byLight(lights, (light) => ({ back: () => back(light), front: () => front(light) }))
 const states = (drawn, lights) =>
@@ -22,10 +24,10 @@ const states = (drawn, lights) =>
 
 /** Setting, light, layer: a picture. */
 export const PLACES = {
-  'leanne-front-room': layers(DAYS, leanneBack, leanneFront),
-  'joel-flat': layers(DAYS, joelBack, joelFront),
-  doorway: layers(DAYS, doorwayBack, doorwayFront),
-  'supervision-room': layers(DAYS, supervisionBack, supervisionFront),
+  'leanne-front-room': layers(MOODS, leanneBack, leanneFront),
+  'joel-flat': layers(MOODS, joelBack, joelFront),
+  doorway: layers(MOODS, doorwayBack, doorwayFront),
+  'supervision-room': layers(MOODS, supervisionBack, supervisionFront),
   'team-room': layers(['day', 'dusk'], teamBack, teamFront),
   'worker-kitchen': {
     dusk: { back: workerKitchen, front: workerKitchenFront },

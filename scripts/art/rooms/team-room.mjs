@@ -2,7 +2,7 @@
 // box, which somebody keeps paper clips in.
 
 import { box, curve, everywhere, flat, ink, reseed, rows, shadow, tube } from '../lib/pen.mjs'
-import { gloom, glow, roomPalette } from '../lib/tone.mjs'
+import { evening, lampGlow, roomPalette } from '../lib/tone.mjs'
 import { openBox } from '../props/box.mjs'
 import { chairBehind, wallBehindDesk } from './team-room-wall.mjs'
 
@@ -78,10 +78,10 @@ const clips = (p) => (at) =>
 function stripLight(p) {
   reseed(606)
   return [
-    p.lamp ? glow('team-strip', 566, 120, 620, 400, '#ffe3b0', 0.18) : '',
+    lampGlow(p, 'team-strip', 566, 120, 620, 400, '#ffe3b0', 0.18),
     curve('M410 0V30M722 0V30', { w: 4 }),
     ink('376 30, 756 28, 770 52, 362 54', { fill: p.frame, w: 4.5 }),
-    ink(box(384, 52, 364, 12), { fill: p.lamp ? '#fff0c8' : p.paper, w: 3.5 }),
+    ink(box(384, 52, 364, 12), { fill: p.lamp ? p.bulb : p.paper, w: 3.5 }),
   ].join('')
 }
 
@@ -92,11 +92,11 @@ export function teamBack(light) {
   return [
     everywhere(p.wall),
     flat('-800 500, 1800 500, 1800 740, -800 740', p.dado),
-    p.lamp ? glow('team-strip-wall', 566, 120, 640, 420, '#ffe3b0', 0.4) : '',
+    lampGlow(p, 'team-strip-wall', 566, 120, 640, 420, '#ffe3b0', 0.4),
     wallBehindDesk(p),
     stripLight(p),
     chairBehind(p),
-    p.lamp ? gloom('team-gloom-back') : '',
+    evening(p, 'team-gloom-back'),
   ].join('')
 }
 
@@ -104,9 +104,7 @@ export function teamBack(light) {
 export function teamFront(light) {
   const p = teamPalette(light)
   reseed(611)
-  return [desk(p), `<g transform="translate(0 34)">${register(p)}${leaflets(p)}</g>`, p.lamp ? gloom('team-gloom-front', DESK) : ''].join(
-    '',
-  )
+  return [desk(p), `<g transform="translate(0 34)">${register(p)}${leaflets(p)}</g>`, evening(p, 'team-gloom-front', DESK)].join('')
 }
 
 /** The box as it ends up on the desk: open, with paper clips in it, and two beside it. */

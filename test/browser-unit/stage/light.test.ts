@@ -19,5 +19,5 @@ describe('by night, as somebody reads', () => {
     for (const light of ['dusk', 'night'] as const) expect(litFor({ ...cue, light }, 'night').light).toBe(light)
   })
   it('what a withdrawal takes of the light is seen by night as well', () =>
-    expect(litFor({ ...cue, weather: 'overcast' }, 'night')).toMatchObject({ light: 'day', weather: 'overcast' }))
+    expect(litFor({ ...cue, weather: 'overcast' }, 'night')).toMatchObject({ light: 'dusk', weather: 'overcast' }))
 })
