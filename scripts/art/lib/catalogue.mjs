@@ -57,7 +57,7 @@ export function writeIndex(boxes) {
     settings: {
       'desmond-kitchen': inLayers('desmond-kitchen'),
       car: inOne('car', 'day', 'dusk'),
-      'harbour-street': inOne('harbour-street', 'day'),
+      'harbour-street': inOne('harbour-street', 'day', 'dusk'),
       ...listedPlaces(made),
     },
     people: Object.fromEntries(PEOPLE.map((who) => [who.id, person(who, boxes[who.id])])),
@@ -71,7 +71,7 @@ export function writeIndex(boxes) {
     looks: sights(),
     shelf: each(Object.keys(SHELF), (name) => made(`shelf/${name}.svg`)),
     favicon: made('favicon.svg'),
-    opening: made('opening.svg'),
+    opening: { day: made('opening.svg'), dusk: made('opening.dusk.svg') },
   }
   // Numbers that belong together stand in one line.
   const rows = JSON.stringify(index, null, 2).replace(/\[[\s\d,-]+\]/g, (list) =>

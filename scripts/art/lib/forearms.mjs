@@ -26,9 +26,9 @@ export function foldedArms({ sleeve, side, elbow = 0.8 }) {
     lifted(part('ArmsCrossed', FAR_ARM), sleeve),
     area('96 820, 132 850, 136 900, 176 980, 150 1020, 96 960', sleeve),
     lifted(bendData(part('ArmsCrossed', NEAR_ARM), elbowIn(elbow)), sleeve),
-    area(`640 848, 690 826, 716 818, ${side - 8} 812, ${side} 840, ${out - 10} 880, ${out - 12} 920, 700 900, 650 884`, sleeve),
+    area(`640 848, 690 826, 716 818, ${side - 2} 812, ${side + 8} 840, ${out - 10} 880, ${out - 12} 920, 700 900, 650 884`, sleeve),
     lines(12, '300 846, 380 832, 480 838, 600 856, 680 868, 722 876'),
-    lines(13, `${side - 3} 780, ${side + 1} 816, ${side + 8} 850, ${out - 2} 890, ${out + 2} 940, ${out - 4} 980`),
+    lines(13, `${side + 3} 816, ${side + 8} 836, ${side + 18} 862, ${out - 1} 900, ${out + 2} 940, ${out - 2} 970`),
     lines(8, '240 880, 262 930, 254 980'),
     lines(8, '690 896, 706 932, 698 964'),
   ]
@@ -37,8 +37,7 @@ export function foldedArms({ sleeve, side, elbow = 0.8 }) {
 
 const PAPER = '#fbf4e3'
 const [HAND_AND_PAPER, OTHER_HAND] = [7, 12]
-const SHEET =
-  'M616 764L671 666L800 671L750 776L712 784L690 794L684 812L688 826L668 846L664 834L668 826L660 802L646 782L632 770Z'
+const SHEET = 'M616 764L671 666L800 671L750 776L712 784L690 794L684 812L688 826L668 846L664 834L668 826L660 802L646 782L632 770Z'
 
 /** A far hand that holds something, its sleeve down. */
 export const farHand = ({ sleeve, skin }) =>

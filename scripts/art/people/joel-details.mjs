@@ -25,9 +25,10 @@ export const underChin = (move, down) => {
   return { d: `${chin}L552 ${552 + down}L532 ${574 + down}Q450 ${584 + down} 392 ${512 + down}Z`, ...CHIN_SHADE }
 }
 
-/** Two buttons at the neck of his jumper. */
+/** Two buttons at the neck of his jumper; and the jaw's line, which meets the neck's. */
 export const buttons = () =>
   [
+    lines(15, '384 452, 393 466, 400 482'),
     lines(8, '470 700, 474 760, 470 812'),
     `<circle cx="490" cy="728" r="8" fill="${PERSON_INK}"/><circle cx="490" cy="776" r="8" fill="${PERSON_INK}"/>`,
   ].join('')
@@ -38,10 +39,9 @@ export const bareForearm = () =>
   [
     lifted(part('Explaining', ARM), SKIN),
     area(
-      '144 630, 116 640, 106 660, 84 706, 53 800, 35 900, 28 1000, 28 1180, 250 1180, 300 1040, 236 960, 232 880, 236 780, 214 680, 186 640',
+      '144 630, 116 640, 106 660, 84 706, 53 800, 35 900, 28 1000, 28 1180, 250 1180, 300 1040, 236 960, 230 880, 236 780, 220 680, 186 640',
       TOP,
     ),
-    lines(12, '250 800, 238 850, 216 900, 190 936'),
     outlined('204 926, 238 892, 264 884, 300 926, 340 988, 332 1014, 300 1040, 266 1056, 238 1000', TURNED),
     lines(8, '234 912, 270 960, 300 1026'),
   ].join('')
@@ -73,7 +73,7 @@ export function handsOnBag() {
 }
 
 /** Arms folded high and tight. */
-export const armsFolded = () => foldedArms({ sleeve: TOP, side: 762 })
+export const armsFolded = () => foldedArms({ sleeve: TOP, side: 750 })
 
 /** On the telephone: the sleeve rolled, the forearm bare, and in the other hand what he has written down to say. */
 export const phoneAndNotes = () =>

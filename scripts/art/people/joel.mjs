@@ -65,7 +65,7 @@ const POSE_PARTS = {
   'sleeves-rolled': () => ({ head: 'facing', over: his.towel() + his.bareForearm() }),
   'phone-at-ear': () => ({ head: 'facing', over: his.phoneAndNotes() }),
   'arms-folded': () => ({ head: 'facing', over: his.armsFolded() }),
-  'turned-away': () => ({ head: 'away', body: standingFigure(534), chinDown: 18 }),
+  'turned-away': () => ({ head: 'away', body: standingFigure(520), chinDown: 18 }),
   standing: () => ({ head: 'standing', over: his.towel(), stands: hemUp(840, 1600, 0.52) }),
 }
 

@@ -1,9 +1,9 @@
 // Leanne Doherty, 29, teaching-assistant trainee, mother of Kit.
 
 import { both, eyeStrokes, faceStrokes, lidStrokes, narrowed, shutOf, take, tilted, whole } from '../lib/face-parts.mjs'
+import { withoutFlecks } from '../lib/flecks.mjs'
 import { foldedArms } from '../lib/forearms.mjs'
 import { bend, hemUp, piece, stood, strokes } from '../lib/peeps.mjs'
-import { withoutFlecks } from '../lib/flecks.mjs'
 import { colouredPerson } from '../lib/person.mjs'
 import { solidInk } from '../lib/solid-ink.mjs'
 import * as her from './leanne-details.mjs'
@@ -88,17 +88,19 @@ const POSE_PARTS = {
   'sleeves-round-mug': () => ({ head: 'facing', body: hoodie(), skin: inNeck, over: her.badge(290, 720) + her.sleevesRoundMug() }),
   'phone-in-hand': () => ({
     head: 'facing',
-    body: hooded(
-      [...only(withoutFlecks('Device'), DEVICE), her.onPhone],
-      '556 478, 600 492, 628 526, 648 566, 700 612',
-    ),
+    body: hooded([...only(withoutFlecks('Device'), DEVICE), her.onPhone], '556 478, 600 492, 628 526, 648 566, 700 612'),
     skin: ({ x, y, size }) => inNeck({ x, y }) || (x > 520 && y > 770 && y < 900 && size < 6000),
     phone: ({ x, y }) => x > 640 && y < 760,
     over: her.badge(300, 730),
   }),
   'phone-at-ear': () => ({ head: 'tilted', body: hoodie(), skin: inNeck, over: her.badge(370, 740) + her.phoneAtEar() }),
   'phone-at-mouth': () => ({ head: 'facing', body: hoodie(), skin: inNeck, over: her.badge(330, 730) + her.phoneAtMouth() }),
-  'arms-folded': () => ({ head: 'facing', body: hoodie(), skin: inNeck, over: her.badge(300, 690) + foldedArms({ sleeve: her.TOP, side: 762, elbow: 0.82 }) }),
+  'arms-folded': () => ({
+    head: 'facing',
+    body: hoodie(),
+    skin: inNeck,
+    over: her.badge(300, 690) + foldedArms({ sleeve: her.TOP, side: 744, elbow: 0.82 }),
+  }),
   'turned-away': () => ({ head: 'away', body: hoodie(), skin: inNeck, over: her.badge(330, 730) }),
   standing: () => ({
     head: 'standing',

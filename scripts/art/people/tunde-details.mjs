@@ -1,5 +1,6 @@
 // What is only Tunde's: a teal jumper with pale flecks, over a shirt with its collar out. In Open Peeps' units.
 
+import { area, lines } from '../lib/brush.mjs'
 import { line, markup, patch, solid } from '../lib/peeps.mjs'
 import { PERSON_INK } from '../lib/person.mjs'
 
@@ -85,7 +86,7 @@ export const creases = () => [line('M191 1066L198 1168M706 1110L712 1168', 10)]
 export const YOKES = {
   Device: [
     patch('M268 555L300 546L384 524L552 520L606 556L619 563L622 600L608 650L560 702L340 702L276 640Z', JUMPER),
-    line('M286 548L384 520M552 514L610 548', 10),
+    line('M262 541L300 528L384 508M552 510L592 533L618 556', 10),
   ],
   RestingWB: [
     patch('M286 560L384 520L548 522L590 553L628 573L626 660L560 712L420 712L320 670L286 610Z', JUMPER),
@@ -93,7 +94,19 @@ export const YOKES = {
   ],
 }
 
-export const PHONE = 'M592 746L648 638L786 638L704 806L696 790L640 784L600 786L656 766L664 750L650 742L612 744Z'
+/** The shoulders run on to the collar in one line. */
+export const shoulders = () =>
+  [
+    area('262 540, 284 532, 304 530, 304 562, 262 562', JUMPER),
+    area('582 532, 604 548, 622 560, 604 584, 580 566', JUMPER),
+    lines(13, '222 560, 256 542, 300 527, 352 512'),
+    lines(13, '570 518, 592 533, 612 550, 640 566'),
+    ...[LEFT_LEAF, RIGHT_LEAF].map(
+      (d) => `<path d="${d}" fill="${COLLAR}" stroke="${PERSON_INK}" stroke-width="10" stroke-linejoin="round"/>`,
+    ),
+  ].join('')
+
+export const PHONE = 'M588 748L645 627L792 632L706 806L696 790L640 784L600 786L656 766L664 750L650 742L612 744Z'
 
 /** On folded arms. */
 export const ON_ARMS = [

@@ -1,10 +1,10 @@
 // Tunde Bakare, a colleague in the team: quick, loud in a good way, first to the kettle. Flecked jumper, hair he looks after.
 
 import { facesOf } from '../lib/face.mjs'
-import { looks } from '../lib/looks.mjs'
 import { withoutFlecks } from '../lib/flecks.mjs'
 import { foldedArms, letterInHands } from '../lib/forearms.mjs'
-import { hemUp, piece, stood, strokes, turned } from '../lib/peeps.mjs'
+import { looks } from '../lib/looks.mjs'
+import { bendData, hemUp, piece, stood, strokes, turned } from '../lib/peeps.mjs'
 import { colouredPerson } from '../lib/person.mjs'
 import {
   closed,
@@ -19,6 +19,7 @@ import {
   ON_ARMS,
   PHONE,
   SKIN,
+  shoulders,
   TROUSERS,
   YOKES,
 } from './tunde-details.mjs'
@@ -55,7 +56,12 @@ const POSE_PARTS = {
     head: 'bowed',
     body: plain(),
     massColour: jumper,
-    over: flecks([[140, 640, 900, 1100]], [[250, 760, 20], [110, 980, 30]]) + letterInHands({ sleeve: JUMPER, skin: SKIN }),
+    over:
+      flecks([
+        [560, 620, 900, 1100],
+        [180, 860, 900, 1100],
+        [440, 740, 900, 1100],
+      ]) + letterInHands({ sleeve: JUMPER, skin: SKIN }),
   }),
   'phone-in-hand': () => ({
     head: 'facing',
@@ -63,17 +69,19 @@ const POSE_PARTS = {
     yoke: YOKES.Device,
     cuts: [{ d: PHONE, fill: '#3b4650' }],
     regionColour: ({ x, y, size }) => (x > 500 && y < 860 && y > 660 && size > 20 ? (size < 200 ? '#3b4650' : SKIN) : JUMPER),
-    over: flecks([
-      [400, 620, 800, 950],
-      [180, 820, 480, 1040],
-      [690, 900, 720, 1000],
-    ]),
+    over:
+      shoulders() +
+      flecks([
+        [400, 620, 800, 950],
+        [180, 820, 480, 1040],
+        [690, 900, 720, 1000],
+      ]),
   }),
   'arms-folded': () => ({
     head: 'facing',
     body: plain(),
     massColour: jumper,
-    over: flecks([[0, 740, 900, 1100]]) + foldedArms({ sleeve: JUMPER, side: 738, elbow: 0.76 }) + flecksOf(ON_ARMS),
+    over: flecks([[0, 740, 900, 1100]]) + foldedArms({ sleeve: JUMPER, side: 733, elbow: 0.76 }) + flecksOf(ON_ARMS),
   }),
   standing: () => ({
     head: 'standing',
@@ -89,13 +97,16 @@ const POSE_PARTS = {
 export const POSES = Object.keys(POSE_PARTS)
 export const headOf = (pose) => POSE_PARTS[pose]().head
 
+/** Twists let through what is behind them. */
+const UNDER_HAIR = 'M244 90L340 80L340 200L244 200Z'
+
 export function pose(name) {
   const { head, body, yoke, cuts, over, stands, massColour, regionColour = jumper } = POSE_PARTS[name]()
   const person = colouredPerson({
     body: [...body, ...collar(yoke, head === 'bowed')],
     head: headPieces(),
     moveHead: HEADS[head].move,
-    cuts,
+    cuts: [{ d: bendData(UNDER_HAIR, HEADS[head].move), fill: HAIR }, ...(cuts ?? [])],
     over,
     // Slivers where the white beneath a body looks out of its line are left blank.
     regionColour: (area) =>

@@ -184,7 +184,14 @@ function card(p) {
   ].join('')
 }
 
+/** The post the door hangs on: whoever stands within is seen in the doorway, and not beside it. */
+const POST = 'M812 60L846 20L850 800H812Z'
+function post(p) {
+  reseed(626)
+  return [ink('812 60, 846 20, 850 800, 812 800', { fill: p.frame2 }), curve('M828 42V800', { w: 2.4, op: 0.5 }), shade(p, POST)].join('')
+}
+
 export function doorwayFront(light) {
   const p = doorwayPalette(light)
-  return leaf(p) + rail(p) + card(p) + evening(p, 'doorway-gloom-front', RAIL)
+  return post(p) + evening(p, 'doorway-gloom-post', POST) + leaf(p) + rail(p) + card(p) + evening(p, 'doorway-gloom-front', RAIL)
 }

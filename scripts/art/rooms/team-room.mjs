@@ -6,8 +6,14 @@ import { evening, lampGlow, roomPalette } from '../lib/tone.mjs'
 import { openBox } from '../props/box.mjs'
 import { chairBehind, wallBehindDesk } from './team-room-wall.mjs'
 
-const FAR = { wall: '#e6e0d0', dado: '#d6d2bf', cork: '#cfa877', enamel: '#8fb0ac' }
-const NEAR = { plantDeep: '#5f7f73', steel: '#9aa6a5', cupWarm: '#f0d6c2', leaflet: '#8fb0ac' }
+const FAR = { wall: '#e6e0d0', dado: '#d6d2bf', enamel: '#8fb0ac' }
+const NEAR = {
+  cork: '#cfa877', // in the light of the strip: far from it, it would be as grey as the wall
+  plantDeep: '#5f7f73',
+  steel: '#9aa6a5',
+  cupWarm: '#f0d6c2',
+  leaflet: '#8fb0ac',
+}
 const DESK = 'M-800 940V704H1800V940Z'
 export const teamPalette = (light) => roomPalette(light, FAR, NEAR)
 

@@ -136,6 +136,8 @@ function wallAndSides() {
 /** The window with its sill stands to the left, so that whoever visits stands beside what is on it. */
 const mirrored = (drawn) => `<g transform="matrix(-1 0 0 1 1000 0)">${drawn}</g>`
 
+export const panes = () => mirrored(view())
+
 export function workerKitchen() {
   return [wallAndSides(), mirrored(windowAndSill() + hook()), herbs(), counter(), lamp()].join('')
 }
