@@ -88,15 +88,25 @@ describe('the pictures of a moment', () => {
   it('let a person lose some of their colour with the light, and never shade them', () => {
     const saturation = (also: Partial<Cue>) => layersOf(index, cueOf(also), 'desmond').find(({ part }) => part === 'pose')?.saturation
     expect([saturation({}), saturation({ weather: 'overcast' }), saturation({ light: 'dusk' })]).toEqual([1, 0.84, 0.95])
+    expect(saturation({ light: 'dusk', weather: 'overcast' })).toBe(0.8)
   })
   it('leave the person out where they are not there', () => expect(shows(cueOf({ present: false }))).not.toContain('pose'))
   it('show a person whose pose or face is not drawn as they are at rest', () =>
     expect(files(cueOf({ pose: 'on-one-leg', face: 'winking' }))).toEqual(files(cueOf())))
   it('are none where the place is not drawn', () => expect(files(cueOf({ setting: 'nowhere' }))).toEqual([]))
-  it('are of night as of dusk, and overcast only by day', () => {
+  it('are of night as of dusk, and there a withdrawal has no more light to take', () => {
     expect(files(cueOf({ light: 'night' }))).toEqual(files(cueOf({ light: 'dusk' })))
-    expect(files(cueOf({ weather: 'overcast' }))[0]).not.toBe(files(cueOf())[0])
-    expect(files(cueOf({ light: 'dusk', weather: 'overcast' }))).toEqual(files(cueOf({ light: 'dusk' })))
+    expect(files(cueOf({ light: 'night', weather: 'overcast' }))).toEqual(files(cueOf({ light: 'night' })))
+  })
+  it('show what a withdrawal takes of the light, by day and at dusk alike', () => {
+    const room = (also: Partial<Cue>) => files(cueOf(also))[0]
+    expect(room({ weather: 'overcast' })).toBe('settings/desmond-kitchen.overcast.back.svg')
+    expect(room({ light: 'dusk', weather: 'overcast' })).toBe('settings/desmond-kitchen.dusk-overcast.back.svg')
+  })
+  it('show a place and a thing that are not drawn for an overcast dusk as at dusk', () => {
+    const dim = { light: 'dusk', weather: 'overcast', props: { box: 'on-table' } } as const
+    expect(files(cueOf(dim))).toContain('props/box.on-table.dusk.svg')
+    expect(files(cueOf({ ...dim, setting: 'car' }))[0]).toBe('settings/car.dusk.svg')
   })
   it('take any cue at all', () =>
     fc.assert(
