@@ -80,22 +80,30 @@ function draw({ play, view, vignette, root, store }: Shown, actions: AllActions,
   const reading = { state, vignette, words: wordsFor(vignette.locale), settings: settings.getState() }
   const says = (seen: Cue) => inWords(seen, vignette, reading.words)
   const shown = cue(pictured)
-  const seen = lookingBack ? lastSeen(state.encounter) : shown
-  const layers =
+  const layersOf = (seen: Cue) =>
     reading.settings.pictures === 'on' ? (parts.pictures?.(litFor(seen, reading.settings.theme), vignette.person.id) ?? []) : []
-  const picture = (
-    <Picture cue={seen} says={says(seen)} layers={layers} staged={!lookingBack && stage.stands()} root={root.dataset.root ?? ''} />
+  const pictureOf = (seen: Cue, staged?: boolean) => (
+    <Picture cue={seen} says={says(seen)} layers={layersOf(seen)} staged={staged} root={root.dataset.root ?? ''} />
   )
+  const layers = layersOf(shown)
   const { panels, LookBack, support = [] } = parts
   render(
     <>
       {lookingBack && LookBack ? (
-        <LookBack {...reading} {...actions} lookingBack={lookingBack} picture={layers.length > 0 && picture} />
+        <LookBack
+          {...reading}
+          {...actions}
+          {...{ lookingBack, play }}
+          pictureOf={(then) => {
+            const seen = lastSeen(then)
+            return layersOf(seen).length > 0 && pictureOf(seen)
+          }}
+        />
       ) : (
         <Play
           {...reading}
           actions={actions}
-          picture={picture}
+          picture={pictureOf(shown, stage.stands())}
           says={pictured === state.encounter ? says(shown) : says(cue(state.encounter))}
           shuffle
         />

@@ -1,12 +1,7 @@
 import { choose, type Encounter, type Moment } from '../encounter/encounter.ts'
 import { type Choice, type ChoiceId, StoryFault } from '../encounter/passage.ts'
-import type { Dimension, MoveId } from '../relationship/moves.ts'
-import { DIMENSIONS } from '../relationship/relationship.ts'
-import type { Response } from '../relationship/respond.ts'
-import { net } from './told.ts'
-
-/** Net change of each of the five there and then; points. */
-export type Changes = Readonly<Record<Dimension, number>>
+import type { Effect } from '../relationship/effect.ts'
+import type { MoveId } from '../relationship/moves.ts'
 
 /** Something that was offered at a moment, and what it would have done there and then. */
 export type Alternative = {
@@ -16,7 +11,7 @@ export type Alternative = {
   readonly unspoken: boolean
   /** The move as it would have been heard. */
   readonly move: MoveId
-  readonly changes: Changes
+  readonly effects: readonly Effect[]
 }
 
 /** What else was offered at a choice, in the story's order. What the model cannot follow is left out. */
@@ -29,22 +24,11 @@ export function alternativesAt(encounter: Encounter, index: number): readonly Al
 function alternative(encounter: Encounter, { passage, before }: Moment, choice: Choice): readonly Alternative[] {
   try {
     const answered = choose({ ...encounter, passage, relationship: before, moments: [] }, choice.id).moments[0]
-    return answered ? [inWords(choice, answered.response)] : []
+    if (!answered) return []
+    const { as, effects } = answered.response
+    return [{ choice: choice.id, quote: choice.text, unspoken: choice.act.unspoken ?? false, move: as, effects }]
   } catch (fault) {
     if (fault instanceof StoryFault) return []
     throw fault
   }
 }
-
-/** A choice as it is told, with what it did there and then. */
-export const inWords = ({ id, text, act }: Choice, { as, effects }: Response): Alternative => ({
-  choice: id,
-  quote: text,
-  unspoken: act.unspoken ?? false,
-  move: as,
-  changes: changesOf(effects),
-})
-
-/** What these effects come to, on each of the five. */
-export const changesOf = (effects: Response['effects']): Changes =>
-  Object.fromEntries(DIMENSIONS.map((on) => [on, net(effects, on)])) as Changes

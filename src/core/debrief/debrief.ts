@@ -40,7 +40,12 @@ export type Beat = {
   readonly after: Band
   /** What was heard and seen before it. */
   readonly heard: readonly Line[]
+  /** What else was offered there. */
+  readonly instead: readonly Offered[]
 }
+
+/** Words that were on offer. */
+export type Offered = { readonly choice: ChoiceId; readonly quote: string; readonly unspoken: boolean; readonly move: MoveId }
 
 /** A stretch of choices in one contact. `from`: its first choice. */
 export type Contact = { readonly contact: number; readonly from: number; readonly channel: Scene['channel'] }
@@ -125,6 +130,9 @@ function beat({ passage, choice, before, response, after: ended }: Moment, index
     before: band(before.trust),
     after: band(after.trust),
     heard: passage.lines,
+    instead: passage.choices.flatMap(({ id, text, act }) =>
+      id === choice.id ? [] : [{ choice: id, quote: text, unspoken: act.unspoken ?? false, move: act.move }],
+    ),
   }
 }
 

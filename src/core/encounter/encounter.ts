@@ -85,6 +85,13 @@ function answered<Answer>(ask: () => Answer, id: ChoiceId): Answer {
   }
 }
 
+/** An encounter as it stood when this many choices had been made. */
+export function asOf(encounter: Encounter, choices: number): Encounter {
+  const moment = encounter.moments[choices]
+  if (!moment) return encounter
+  return { ...encounter, passage: moment.passage, relationship: moment.before, moments: encounter.moments.slice(0, choices) }
+}
+
 /** What the story may know at this point. */
 export const told = (encounter: Encounter) => signals(encounter.relationship, encounter.terms.facts)
 

@@ -38,13 +38,15 @@ describe('the ways on', () => {
 describe('on paper', () => {
   it('every sum is open, and afterwards as it was', () => {
     document.body.innerHTML = '<details></details><details open></details>'
-    const letGo = openForPrint(document.body)
+    const make = vi.fn()
+    const letGo = openForPrint(document.body, make)
     const open = () => [...document.querySelectorAll('details')].map((details) => details.open)
     dispatchEvent(new Event('beforeprint'))
     expect(open()).toEqual([true, true])
+    expect(make).toHaveBeenCalledOnce()
     dispatchEvent(new Event('afterprint'))
     expect(open()).toEqual([false, true])
-    letGo?.()
+    letGo()
     dispatchEvent(new Event('beforeprint'))
     expect(open()).toEqual([false, true])
     document.body.innerHTML = ''

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { alternativesAt } from '../../../src/core/debrief/alternatives.ts'
 import { analyse } from '../../../src/core/debrief/analysis.ts'
 import { decisionsOf } from '../../../src/core/debrief/decisions.ts'
+import { net } from '../../../src/core/debrief/told.ts'
 import { choose, type Encounter } from '../../../src/core/encounter/encounter.ts'
 import { moves } from '../../../src/core/relationship/moves.ts'
 import { DIMENSIONS } from '../../../src/core/relationship/relationship.ts'
@@ -49,10 +50,10 @@ describe('another way', () => {
     fc.assert(
       fc.property(anyEncounter, (encounter) => {
         for (const [index, moment] of encounter.moments.entries()) {
-          for (const { choice, changes } of alternativesAt(encounter, index)) {
+          for (const { choice, effects } of alternativesAt(encounter, index)) {
             const there = { ...encounter, relationship: moment.before, passage: moment.passage, moments: encounter.moments.slice(0, index) }
             const { relationship } = choose(there, choice)
-            for (const on of DIMENSIONS) expect(moment.before[on] + changes[on]).toBeCloseTo(relationship[on], 6)
+            for (const on of DIMENSIONS) expect(moment.before[on] + net(effects, on)).toBeCloseTo(relationship[on], 6)
           }
         }
       }),
