@@ -19,8 +19,8 @@ export function Moved({ effects, voice, lead }: Props) {
       class="moved"
       row={
         <>
-          <span class="small">{lead}</span>
           <span class="deltas">
+            <span class="small">{lead}</span>
             {moved.map(({ on, by }) => (
               <span key={on} class={tone({ on, by })}>
                 {capital(say(words.dimensions[on]))} {signed(by)}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Debrief } from '../../core/debrief/debrief.ts'
+import { curl, quoted } from '../words/curl.ts'
 import { Quote } from './Quote.tsx'
-import { shortQuote } from './shortQuote.ts'
 import type { Voice } from './voice.ts'
 import './summary.css'
 
@@ -47,7 +47,7 @@ export function Summary({ debrief: { analysis, beats }, voice, next, onNext }: P
         </h2>
         <p class="small" id="next-says">
           {summary.trySays}
-          {way && ` ${say(summary.tryInstead, { quote: shortQuote(way, 12) })}`}
+          {way && ` ${say(summary.tryInstead, { quote: way.unspoken ? curl(way.quote) : quoted(way.quote) })}`}
         </p>
         <textarea
           id="next"

@@ -9,7 +9,7 @@ import './triangle.css'
 type Props = { readonly debrief: Debrief; readonly voice: Voice }
 
 /** Twice the radius of a disc, and a hair. */
-const DISCS_APART = 12
+const DISCS_APART = 9
 
 /** The path on the drama triangle and its healthy twin: what one stood nearest to, moment by moment. */
 export function Triangle({ debrief, voice }: Props) {
@@ -20,7 +20,7 @@ export function Triangle({ debrief, voice }: Props) {
       <p class="lead">{words.stood.lead}</p>
       <svg class="triangle" viewBox="-14 -11 128 111" role="img" aria-label={inWords(debrief, voice)}>
         <path class="outer" d={shape(['rescuing', 'pushing', 'stuck'])} />
-        <circle class="steady" cx={middle[0]} cy={middle[1]} r="13" />
+        <circle class="steady" cx={middle[0]} cy={middle[1]} r="12" />
         <path class="inner" d={shape(['caring', 'assertive', 'vulnerable'])} />
         <Corner stance="rescuing" voice={voice} dy={-4} />
         <Corner stance="pushing" voice={voice} dy={8} />
@@ -62,7 +62,7 @@ const Path = ({ debrief: { standings, turningPoints } }: Pick<Props, 'debrief'>)
       <circle class="begins" cx={places[0]?.[0]} cy={places[0]?.[1]} r="1.8" />
       {discs.map(([x, y], place) => (
         <g key={place} class="numbered">
-          <circle cx={x} cy={y} r="5" />
+          <circle cx={x} cy={y} r="4" />
           <text x={x} y={y} dy="0.35em" text-anchor="middle">
             {place + 1}
           </text>

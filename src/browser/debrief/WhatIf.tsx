@@ -37,10 +37,12 @@ export function WhatIf({ debrief, voiceFor, tellRoad, onPlayOn, endings }: Props
     <section class="what-if">
       <h2>{whatIf.heading}</h2>
       <p class="lead">{whatIf.lead}</p>
-      {turns.length > 1 && (
-        <Options legend={whatIf.turns} name="at" options={turns.flatMap(({ index }) => beats[index] ?? [])} chosen={at} choose={setAt} />
-      )}
-      <Options legend={whatIf.instead} name="instead" options={beat.instead} chosen={instead} choose={setInstead} />
+      <div class="swap">
+        {turns.length > 1 && (
+          <Options legend={whatIf.turns} name="at" options={turns.flatMap(({ index }) => beats[index] ?? [])} chosen={at} choose={setAt} />
+        )}
+        <Options legend={whatIf.instead} name="instead" options={beat.instead} chosen={instead} choose={setInstead} />
+      </div>
       <div class="roads" aria-live="polite">
         <OneRoad {...own} />
         {road && (

@@ -4,13 +4,14 @@ import { type Stance, type Standing, twinOf } from '../../core/debrief/standing.
 
 export type Place = readonly [x: number, y: number]
 
-const outer = { rescuing: [50, 0], pushing: [0, 86.6], stuck: [100, 86.6] } as const satisfies Record<string, Place>
+const height = 50 * Math.sqrt(3)
+const outer = { rescuing: [50, 0], pushing: [0, height], stuck: [100, height] } as const satisfies Record<string, Place>
 
 /** The middle of the triangle: nobody has been anywhere lately. */
-export const middle: Place = [50, 57.7]
+export const middle: Place = [50, (2 / 3) * height]
 
 /** How far out the healthy twin stands, the outer corners being 1. Our judgement: near enough to be seen as their inside. */
-const inside = 0.42
+const inside = 0.5
 
 const towards = ([x, y]: Place, part: number): Place => [middle[0] + part * (x - middle[0]), middle[1] + part * (y - middle[1])]
 
@@ -22,12 +23,39 @@ export const corners: Readonly<Record<Stance, Place>> = {
   vulnerable: towards(outer[twinOf.vulnerable], inside),
 }
 
-/** Each trace pulls from the middle towards its own corner, as far as it is strong. */
+/**
+ * Each trace pulls from the middle towards its own corner, as far as it is strong; the drama and its twin each by themselves. Small
+ * leanings are drawn larger than they are, so that they can be told apart; nothing leaves the triangle.
+ */
 export function placeOf(standing: Standing): Place {
-  const stances = Object.keys(corners) as Stance[]
-  const along = (axis: 0 | 1) =>
-    stances.reduce((sum, stance) => sum + standing[stance] * (corners[stance][axis] - middle[axis]), middle[axis])
-  return [along(0), along(1)]
+  const [drama, twin] = [pull(standing, ['rescuing', 'pushing', 'stuck']), pull(standing, ['caring', 'assertive', 'vulnerable'])]
+  const both: Place = [drama[0] + twin[0], drama[1] + twin[1]]
+  const out = outwards(both, 1)
+  return out > 1 ? from(both, 1 / out) : from(both, 1)
+}
+
+const from = ([x, y]: Place, part: number): Place => [middle[0] + x * part, middle[1] + y * part]
+
+/** How far, and which way, three traces together pull; from 0 0. */
+function pull(standing: Standing, stances: readonly Stance[]): Place {
+  const along = (axis: 0 | 1) => stances.reduce((sum, stance) => sum + standing[stance] * (corners[stance][axis] - middle[axis]), 0)
+  const place: Place = [along(0), along(1)]
+  const size = stances[0] === 'caring' ? inside : 1
+  const share = outwards(place, size)
+  return share > 0 ? [place[0] * share ** (STRETCH - 1), place[1] * share ** (STRETCH - 1)] : place
+}
+
+/** A share of the way to the edge is drawn as this power of it. Our judgement: a quarter then shows as somewhat less than half. */
+const STRETCH = 0.6
+
+/** How far a place lies on the way from the middle to the edge of a triangle of this size; 0 to 1 within it. */
+const outwards = (place: Place, size: number): number =>
+  Math.max(...(['rescuing', 'pushing', 'stuck'] as const).map((corner) => -2 * dot(place, corner))) / size
+
+/** The part of a place that points to this corner, where 1 is the corner itself. */
+const dot = ([x, y]: Place, corner: keyof typeof outer): number => {
+  const [cx, cy] = [outer[corner][0] - middle[0], outer[corner][1] - middle[1]]
+  return (x * cx + y * cy) / (cx * cx + cy * cy)
 }
 
 /** What a standing is nearest to, in words; nothing where no trace stands out. */

@@ -71,7 +71,7 @@ export const LOOKING_BACK = {
     promises: 'Promises',
     noPromises: 'Nothing was promised.',
     ended: 'It ends with “{ending}”.',
-    openEnd: 'It stops there, and has no ending yet.',
+    openEnd: 'The story goes on from there.',
     followed: {
       all: 'All your later choices are still there on this road.',
       some: 'Of your {later} later choices {kept} are still there on this road; then the story goes another way.',
@@ -80,7 +80,7 @@ export const LOOKING_BACK = {
     },
     playOn: 'Play on from here',
     playOnSays: 'What you have played stays in your record of this encounter.',
-    moved: 'It ended at {trust}, {band}.',
+    moved: 'Trust then stands at {trust}, {band}.',
     missing: 'This road cannot be told.',
   },
   chair: {

@@ -5,15 +5,14 @@ import type { Stake } from '../../core/encounter/passage.ts'
 
 export const RUBRIC = {
   heading: 'Seven sides of the work',
-  lead: 'Each by itself, from the decisions in which it was at stake. There is no total. Open one to see what it is read from.',
+  lead: 'Each by itself, from the decisions in which it was at stake. There is no total. Under each name stands what that level can look like; open one to see what it is read from.',
   levels: ['Not yet', 'Developing', 'Sound', 'Skilled'],
   unseen: 'Not enough seen',
   unseenSays: 'A level is read from two decisions or more. {count}.',
   unseenCounts: { none: 'There was none here', one: 'There was one here', many: 'There were {count} here' },
   meanOf: { one: 'Mean of one decision', many: 'Mean of {count} decisions' },
-  bounds: 'Developing begins at 1 of 3, sound at 1.7, skilled at 2.3.',
-  measured:
-    'A step of {step} is {size} by its size, and {place} beside what else was offered ({lowest} to {highest}). The better of the two counts.',
+  bounds: 'Of size and place the better counts. Developing begins at a mean of 1, sound at 1.7, skilled at 2.3; the most is 3.',
+  measured: 'A step of {step} is {size} by its size, and {place} beside what else was offered ({lowest} to {highest}).',
   capped: {
     unhelpful: 'this kind of move takes something, however warm it is',
     late: 'the limit came late',

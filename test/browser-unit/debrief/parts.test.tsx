@@ -80,9 +80,11 @@ describe('seven sides of the work', () => {
   })
   it('open to their decisions, so that the level can be worked out again', () => {
     expect(side('C')).toContain(
-      '“Let down twice, anyone would check.” 3 A step of +2 is 3 by its size, and 3 beside what else was offered (−1 to +2). The better of the two counts.',
+      '“Let down twice, anyone would check.” 3 A step of +2 is 3 by its size, and 3 beside what else was offered (−1 to +2).',
     )
-    expect(side('C')).toContain('Mean of three decisions: 2. Developing begins at 1 of 3, sound at 1.7, skilled at 2.3.')
+    expect(side('C')).toContain(
+      'Mean of three decisions: 2. Of size and place the better counts. Developing begins at a mean of 1, sound at 1.7, skilled at 2.3;',
+    )
   })
   it('say what held them down', () => {
     const deaf = { ...desmond, needs: ['hearing'] as const }
