@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import { useCallback, useMemo, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { debrief } from '../core/debrief/debrief.ts'
 import { asOf, type Encounter } from '../core/encounter/encounter.ts'
 import { whatIf } from '../core/encounter/whatif.ts'
 import { band } from '../core/relationship/relationship.ts'
 import { Chair } from './debrief/Chair.tsx'
 import { type AllWays, Debrief, voiceFor } from './debrief/Debrief.tsx'
+import { Pictures } from './debrief/Pictures.ts'
 import { Reaction } from './debrief/Reaction.tsx'
 import type { Road, TellRoad } from './debrief/road.ts'
 import type { Play, State } from './play/play.ts'
@@ -27,11 +28,35 @@ type Props = {
 
 /** Looking back: first the person's own word for it, then what happened and why; and the same from the other person's chair. */
 export function LookBack(props: Props) {
-  const { lookingBack, vignette, react } = props
-  return lookingBack.reacted ? <After {...props} /> : <Reaction locale={vignette.locale} onGoOn={react} />
+  const { vignette, react, state, pictureOf, lookingBack } = props
+  const { reacted, page } = lookingBack
+  const ready = useIdle()
+  const { encounter } = state
+  // Only another encounter changes what is told of it. What else changes on the page need not be compared with it.
+  const after = useMemo(() => <After {...props} />, [encounter, page])
+  return (
+    <Pictures.Provider value={(choices) => pictureOf(asOf(encounter, choices))}>
+      {!reacted && <Reaction locale={vignette.locale} onGoOn={react} />}
+      {/* Made while the question is read, and not to be seen before it is answered: it then opens at once. */}
+      {(reacted || ready) && <div hidden={!reacted}>{after}</div>}
+    </Pictures.Provider>
+  )
 }
 
-function After({ lookingBack: { page }, state: { encounter, log }, play, vignette, words, pictureOf, ways }: Props) {
+/** Whether there has been a time in which nothing else was to be done. */
+function useIdle(): boolean {
+  const [idle, setIdle] = useState(false)
+  useEffect(() => {
+    const wait = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, MOMENT))
+    wait(() => setIdle(true))
+  }, [])
+  return idle
+}
+
+/** Not every browser says when it is idle; a moment after the paint it mostly is. Milliseconds, our judgement. */
+const MOMENT = 60
+
+function After({ lookingBack: { page }, state: { encounter }, play, vignette, words, ways }: Props) {
   const [inChair, setInChair] = useState(false)
   const told = useMemo(() => debrief(encounter), [encounter])
   const tellRoad = useCallback<TellRoad>((at, instead) => roadOf(play, at, instead), [play, encounter])
@@ -39,16 +64,7 @@ function After({ lookingBack: { page }, state: { encounter, log }, play, vignett
     setInChair(down)
     scrollTo(0, 0)
   }
-  if (inChair)
-    return (
-      <Chair
-        encounter={encounter}
-        voice={voiceFor(told, vignette)}
-        person={vignette.person.id}
-        pictureAt={(choices) => pictureOf(asOf(encounter, choices))}
-        onDone={() => sit(false)}
-      />
-    )
+  if (inChair) return <Chair encounter={encounter} voice={voiceFor(told, vignette)} person={vignette.person.id} onDone={() => sit(false)} />
   const { theirSide, choices } = page
   const side = theirSide[encounter.passage.ending ?? ''] ?? theirSide[band(encounter.relationship.trust)] ?? []
   const feedback = Object.fromEntries(Object.entries(choices).map(([id, paragraphs]) => [id, paragraphs.join('\n\n')]))
@@ -57,8 +73,7 @@ function After({ lookingBack: { page }, state: { encounter, log }, play, vignett
       debrief={told}
       {...{ vignette, words, feedback, tellRoad }}
       theirSide={side}
-      picture={pictureOf(encounter)}
-      next={nextIn(log)}
+      next={nextIn(play.store.getState().log)}
       {...ways}
       onNext={(text) => play.reflect(text, 'next')}
       onPlayOn={(at, road) => playOn(play, at, road, ways)}

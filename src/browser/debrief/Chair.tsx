@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact'
-import { useMemo, useState } from 'preact/hooks'
+import { useContext, useMemo, useState } from 'preact/hooks'
 import { type Seat, seats } from '../../core/debrief/chair.ts'
 import type { Encounter } from '../../core/encounter/encounter.ts'
 import { Icon } from '../icons/Icon.tsx'
 import { curl, quoted } from '../words/curl.ts'
 import { Heard } from './Heard.tsx'
+import { Pictures } from './Pictures.ts'
 import type { Voice } from './voice.ts'
 import './chair.css'
 
@@ -13,13 +13,12 @@ type Props = {
   readonly voice: Voice
   /** Cast id of the person whose chair it is. */
   readonly person: string
-  /** The picture as it stood when so many choices had been made. */
-  readonly pictureAt: (choices: number) => ComponentChildren
   readonly onDone: () => void
 }
 
 /** The meeting once more, moment by moment, from the other person's chair: with what they thought and did not say. */
-export function Chair({ encounter, voice, person, pictureAt, onDone }: Props) {
+export function Chair({ encounter, voice, person, onDone }: Props) {
+  const pictureAt = useContext(Pictures)
   const all = useMemo(() => seats(encounter), [encounter])
   const [place, setPlace] = useState(0)
   const { words, say } = voice

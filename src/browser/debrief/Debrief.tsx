@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import type { Debrief as Told } from '../../core/debrief/debrief.ts'
 import type { ChoiceId } from '../../core/encounter/passage.ts'
 import { Icon, type IconName } from '../icons/Icon.tsx'
@@ -44,8 +43,6 @@ type Props = AllWays & {
   readonly theirSide: readonly string[]
   /** The story's words on a choice, by its id; paragraphs parted by an empty line. */
   readonly feedback: Readonly<Record<ChoiceId, string>>
-  /** A picture of the person, beside their side. */
-  readonly picture?: ComponentChildren
 }
 
 /** The voice in which an encounter with this person is told. */
@@ -54,7 +51,7 @@ export function voiceFor(debrief: Told, { locale, names, person, pronouns }: Vig
 }
 
 /** Looking back: their side first, then what happened, how one worked, where one stood, what was promised, what if, and the ways on. */
-export function Debrief({ debrief, vignette, words: shell, theirSide, feedback, picture, whole, ...ways }: Props) {
+export function Debrief({ debrief, vignette, words: shell, theirSide, feedback, whole, ...ways }: Props) {
   const [printing, root] = useWhole()
   const voice = voiceFor(debrief, vignette)
   const { words } = voice
@@ -74,7 +71,7 @@ export function Debrief({ debrief, vignette, words: shell, theirSide, feedback, 
           <p class="small">{[vignette.title, ending].filter(Boolean).join(' · ')}</p>
           <h1 tabIndex={-1}>{voice.say(words.title)}</h1>
         </header>
-        <TheirSide lines={theirSide} picture={picture} />
+        <TheirSide lines={theirSide} choices={debrief.beats.length} />
         {any && <Way icon="chair" label={voice.say(words.chair.open)} act={ways.onChair} opens="chair" />}
         <HowTrustMoved debrief={debrief} voice={voice} feedback={feedback} onPlayFrom={ways.onPlayFrom} />
         {any && <Analysis debrief={debrief} voice={voice} feedback={feedback} />}

@@ -1,43 +1,18 @@
 import type { Debrief } from '../../core/debrief/debrief.ts'
 import type { Stance } from '../../core/debrief/standing.ts'
 import { plain } from './numbers.ts'
-import { Quote } from './Quote.tsx'
+import { TableTwin } from './TableTwin.tsx'
 import type { Voice } from './voice.ts'
 
-/** The same as the triangle and the line of strain, for those who do not see them, and on paper. */
-export const StoodTable = ({
-  debrief: { points, beats, leanings },
-  voice: { words },
-}: {
-  readonly debrief: Debrief
-  readonly voice: Voice
-}) => {
-  const from = (index: number) => (Object.keys(leanings) as Stance[]).find((stance) => leanings[stance].includes(index))
-  return (
-    <div class="unseen as-table">
-      <table>
-        <caption>{words.stood.table}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.table.moment}</th>
-            <th scope="col">{words.stood.madeFrom}</th>
-            <th scope="col">{words.strain.name}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map(({ strain }, index) => {
-            const beat = beats[index - 1]
-            const stance = beat && from(beat.index)
-            return (
-              <tr key={index}>
-                <th scope="row">{beat ? <Quote beat={beat} /> : words.table.opening}</th>
-                <td>{stance ? words.stood.stances[stance] : words.stood.none}</td>
-                <td>{plain(strain)}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
-  )
+/** The triangle and the line of strain, as a table. */
+export const StoodTable = ({ debrief, voice }: { readonly debrief: Debrief; readonly voice: Voice }) => {
+  const { points, beats, leanings } = debrief
+  const { stood, strain } = voice.words
+  const from = (index: number) => {
+    const stance = (Object.keys(leanings) as Stance[]).find((stance) => leanings[stance].includes(index))
+    return stance ? stood.stances[stance] : stood.none
+  }
+  const rows = () =>
+    points.map((point, index) => ({ beat: beats[index - 1], cells: [index === 0 ? '' : from(index - 1), plain(point.strain)] }))
+  return <TableTwin columns={[stood.madeFrom, strain.name]} rows={rows} voice={voice} />
 }

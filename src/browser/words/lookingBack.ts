@@ -36,7 +36,6 @@ export const LOOKING_BACK = {
     },
     never: 'You did not rescue, push or get stuck this time.',
     twin: 'The inner three are what the outer three become when they are shared out fairly: care that was asked for, a limit without a push, trouble that is owned.',
-    table: 'The same as a table',
     madeFrom: 'Made from',
     none: 'none of the six',
     switched: 'Doing things for {them} had become the pattern for a while. From there the parts people play can turn.',

@@ -111,7 +111,7 @@ describe('the debrief', () => {
 
 describe('how the trust moved', () => {
   const html = page(refusal)
-  const chart = part(html, '<svg class="lines"', '<div class="unseen as-table"')
+  const chart = part(html, '<svg class="lines"', 'as-table')
 
   it('is told to those who do not see the line', () => {
     expect(html).toContain('aria-label="Trust began at 60.0, working. At turning point 1, “I’m sorry, we’re not…”, it fell to 47.7.')
@@ -122,7 +122,7 @@ describe('how the trust moved', () => {
   })
 
   it('stands as a table, too', () => {
-    const table = part(html, 'class="unseen as-table"', '</table>')
+    const table = part(html, 'as-table', '</table>')
     expect(table.match(/<th scope="row">/g)?.length).toBe(8)
   })
 

@@ -80,10 +80,7 @@ describe('from their chair', () => {
     { move: 'use-supervision', scene: { alone: true }, lines: [{ speaker: 'marian', text: 'How was it?', inner: 'Tired.' }] },
   ])
   const draw = (onDone = vi.fn()) => {
-    render(
-      <Chair encounter={said} voice={voiceFor(debrief(said))} person="desmond" pictureAt={() => undefined} onDone={onDone} />,
-      document.body,
-    )
+    render(<Chair encounter={said} voice={voiceFor(debrief(said))} person="desmond" onDone={onDone} />, document.body)
     return onDone
   }
 
