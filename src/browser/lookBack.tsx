@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { debrief } from '../core/debrief/debrief.ts'
 import { asOf, type Encounter } from '../core/encounter/encounter.ts'
 import { whatIf } from '../core/encounter/whatif.ts'
@@ -58,6 +58,12 @@ const MOMENT = 60
 
 function After({ lookingBack: { page }, state: { encounter }, play, vignette, words, ways }: Props) {
   const [inChair, setInChair] = useState(false)
+  const sat = useRef(false)
+  useEffect(() => {
+    // Who gets up from the chair stands where they sat down.
+    if (sat.current && !inChair) document.querySelector<HTMLElement>('[data-opens=chair]')?.focus()
+    sat.current = inChair
+  }, [inChair])
   const told = useMemo(() => debrief(encounter), [encounter])
   const tellRoad = useCallback<TellRoad>((at, instead) => roadOf(play, at, instead), [play, encounter])
   const sit = (down: boolean) => {
