@@ -30,7 +30,8 @@ type Props = {
 export function LookBack(props: Props) {
   const { vignette, react, state, pictureOf, lookingBack } = props
   const { reacted, page } = lookingBack
-  const ready = useIdle()
+  const ready = useIdle(true)
+  const opened = useIdle(reacted)
   const { encounter } = state
   // Only another encounter changes what is told of it. What else changes on the page need not be compared with it.
   const after = useMemo(() => <After {...props} />, [encounter, page])
@@ -38,18 +39,22 @@ export function LookBack(props: Props) {
     <Pictures.Provider value={(choices) => pictureOf(asOf(encounter, choices))}>
       {!reacted && <Reaction locale={vignette.locale} onGoOn={react} />}
       {/* Made while the question is read, and not to be seen before it is answered: it then opens at once. */}
-      {(reacted || ready) && <div hidden={!reacted}>{after}</div>}
+      {(reacted || ready) && (
+        <div hidden={!reacted} class={opened ? '' : 'opening'}>
+          {after}
+        </div>
+      )}
     </Pictures.Provider>
   )
 }
 
-/** Whether there has been a time in which nothing else was to be done. */
-function useIdle(): boolean {
+/** Whether there has been a time, since then, in which nothing else was to be done. */
+function useIdle(since: boolean): boolean {
   const [idle, setIdle] = useState(false)
   useEffect(() => {
     const wait = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, MOMENT))
-    wait(() => setIdle(true))
-  }, [])
+    if (since) wait(() => setIdle(true))
+  }, [since])
   return idle
 }
 

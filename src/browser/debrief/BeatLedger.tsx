@@ -16,6 +16,7 @@ type Props = { readonly debrief: Debrief; readonly voice: Voice; readonly onPlay
 /** All that was said, and every choice with all it did. Closed until somebody wants it; the whole is long. */
 export const BeatLedger = ({ debrief: { beats, contacts, last }, voice, onPlayFrom }: Props) => (
   <Fold
+    long
     class="every"
     row={
       <>

@@ -58,7 +58,7 @@ export function Debrief({ debrief, vignette, words: shell, theirSide, feedback, 
   const ending = debrief.ending === undefined ? words.soFar : vignette.endings[debrief.ending]?.title
   const any = debrief.beats.length > 0
   return (
-    <Whole.Provider value={whole || printing}>
+    <Whole.Provider value={whole ? 'all' : printing ? 'paper' : 'nothing'}>
       <div class="debrief" ref={root} data-debrief={debrief.ending ?? ''}>
         <nav class="top" aria-label={shell.encounter}>
           <Way icon="back" label={shell.backToShelf} act={ways.onShelf} />

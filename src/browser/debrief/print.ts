@@ -2,7 +2,7 @@ import { options, type RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 
 /**
- * On paper nothing can be opened: while the page prints every disclosure is open, with all that is in it.
+ * On paper nothing can be opened: while the page prints disclosures are open, with all that is in them.
  *
  * @returns whether all is wanted, and a ref for the page's root
  */
@@ -22,12 +22,16 @@ function atOnce(change: () => void): void {
   else delete options.debounceRendering
 }
 
-/** Opens every disclosure while the page prints. `make`: makes what is inside. @returns how to let go of the page */
+/**
+ * Opens every disclosure while the page prints, but for what is too long for paper and was left closed. `make`: makes what is inside.
+ *
+ * @returns how to let go of the page
+ */
 export function openForPrint(root: Element, make: () => void): () => void {
   let opened: readonly HTMLDetailsElement[] = []
   const open = () => {
     make()
-    opened = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
+    opened = [...root.querySelectorAll('details')].filter((details) => !details.open && !details.closest('[data-long]:not([open])'))
     for (const details of opened) details.open = true
   }
   const close = () => {

@@ -23,7 +23,7 @@ function told(said: readonly Said[], profile: Profile = desmond) {
   const looked = debrief(played(said, profile))
   return { debrief: looked, voice: voiceOf(looked, words, 'Desmond', he) }
 }
-const opened = (what: preact.JSX.Element) => renderToString(<Whole.Provider value={true}>{what}</Whole.Provider>)
+const opened = (what: preact.JSX.Element) => renderToString(<Whole.Provider value="all">{what}</Whole.Provider>)
 
 const warm: Said = { move: 'validate', says: 'Let down twice, anyone would check.', stakes: ['C', 'T'], instead: ['avoid', 'persuade'] }
 const cold: Said = {
