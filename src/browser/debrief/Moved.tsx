@@ -16,6 +16,7 @@ export function Moved({ effects, voice, lead }: Props) {
   if (moved.length === 0) return <p class="small">{capital(words.analysis.steady)}.</p>
   return (
     <Fold
+      long
       class="moved"
       row={
         <>

@@ -43,6 +43,7 @@ export function OneRoad({ debrief, at, voice, chosen, beside, endings, children 
       </p>
       <Bars effects={effects} beside={beside ? effectsOf(beside, at) : []} voice={voice} />
       <Fold
+        long
         class="moved"
         row={
           <>

@@ -31,6 +31,7 @@ export function Strain({ debrief, voice }: Props) {
       </p>
       {costly.length > 0 && (
         <Fold
+          long
           class="moved"
           row={
             <>

@@ -22,12 +22,9 @@ export function Triangle({ debrief, voice }: Props) {
         <path class="outer" d={shape(['rescuing', 'pushing', 'stuck'])} />
         <circle class="steady" cx={middle[0]} cy={middle[1]} r="12" />
         <path class="inner" d={shape(['caring', 'assertive', 'vulnerable'])} />
-        <Corner stance="rescuing" voice={voice} dy={-4} />
-        <Corner stance="pushing" voice={voice} dy={8} />
-        <Corner stance="stuck" voice={voice} dy={8} />
-        <Corner stance="caring" voice={voice} dy={-3} />
-        <Corner stance="assertive" voice={voice} dy={6.5} />
-        <Corner stance="vulnerable" voice={voice} dy={6.5} />
+        {(Object.keys(LABELS) as Stance[]).map((stance) => (
+          <Corner key={stance} stance={stance} voice={voice} />
+        ))}
         <Path debrief={debrief} />
       </svg>
       <Leanings debrief={debrief} voice={voice} />
@@ -39,10 +36,21 @@ const shape = (stances: readonly Stance[]): string => `${line<Place>()(stances.m
 
 const INNER: readonly Stance[] = ['caring', 'assertive', 'vulnerable']
 
-const Corner = ({ stance, voice: { words }, dy }: { readonly stance: Stance; readonly voice: Voice; readonly dy: number }) => {
+/** Where a corner's name stands from it, and which way it runs: beside the way that a path from the middle would take. */
+const LABELS: Readonly<Record<Stance, readonly [dx: number, dy: number, anchor: 'start' | 'middle' | 'end']>> = {
+  rescuing: [0, -4, 'middle'],
+  pushing: [0, 8, 'middle'],
+  stuck: [0, 8, 'middle'],
+  caring: [3.5, -0.5, 'start'],
+  assertive: [0, 6.5, 'middle'],
+  vulnerable: [0, 6.5, 'middle'],
+}
+
+const Corner = ({ stance, voice: { words } }: { readonly stance: Stance; readonly voice: Voice }) => {
   const [x, y] = corners[stance]
+  const [dx, dy, anchor] = LABELS[stance]
   return (
-    <text class={INNER.includes(stance) ? 'twin' : 'drama'} x={x} y={y + dy} text-anchor="middle">
+    <text class={INNER.includes(stance) ? 'twin' : 'drama'} x={x + dx} y={y + dy} text-anchor={anchor}>
       {words.stood.stances[stance]}
     </text>
   )

@@ -1,8 +1,8 @@
 import type { Encounter, Moment } from '../encounter/encounter.ts'
-import type { ChoiceId, Stake } from '../encounter/passage.ts'
+import type { ChoiceId } from '../encounter/passage.ts'
 import { moves } from '../relationship/moves.ts'
 import { type Alternative, alternativesAt } from './alternatives.ts'
-import { type Decision, judge, type Weighed, weigh } from './decisions.ts'
+import { type Decision, judge, weigh } from './decisions.ts'
 import { effectsOf, net } from './told.ts'
 
 /** The choice where another road would have done most, and the ways it could have gone: two or three, the better first. */
@@ -50,7 +50,10 @@ function wholeOf(decisions: readonly Decision[], index: number): { readonly sum:
   return { sum, ...(own.length > 0 && { mean: sum / own.length }) }
 }
 
-/** The choice that another one on offer would have bettered most, by all that was at stake together; none where none would have. */
+/**
+ * The choice that another one on offer would have bettered most, by all that was at stake together; none where none would have. Where
+ * each option costs something, a helpful move that was best at one thing and paid for it with another is no edge but a decision.
+ */
 function edgeOf(encounter: Encounter): Edge | undefined {
   const found = encounter.moments
     .map((moment, index) => ({ index, trust: net(moment.response.effects, 'trust'), ...rankedAt(moment, encounter) }))
@@ -67,13 +70,17 @@ function edgeOf(encounter: Encounter): Edge | undefined {
 /** What else was offered, helpful moves first and of these the better first; and by how much the best was better than what was chosen. */
 function rankedAt(moment: Moment, encounter: Encounter): { readonly better: readonly ChoiceId[]; readonly missed: number } {
   const { stakes } = moment.choice.act
-  if (stakes.length === 0) return { better: [], missed: 0 }
-  const offered = weigh(moment, encounter)
-  const together = (one: Weighed) => stakes.reduce((sum, stake: Stake) => sum + (judge(one, offered, stake)?.quality ?? 0), 0)
-  const chosen = offered.find(({ choice }) => choice === moment.choice)
-  const others = offered
-    .filter((one) => one !== chosen)
-    .map((one) => ({ id: one.choice.id, helpful: moves[one.worth.as].helpful, sum: together(one) }))
-    .toSorted((a, b) => Number(b.helpful) - Number(a.helpful) || b.sum - a.sum)
-  return { better: others.map(({ id }) => id), missed: chosen && others[0] ? others[0].sum - together(chosen) : 0 }
+  const offered = weigh(moment, encounter).map((one, _, all) => ({
+    id: one.choice.id,
+    helpful: moves[one.worth.as].helpful,
+    qualities: stakes.map((stake) => judge(one, all, stake)?.quality ?? 0),
+  }))
+  const chosen = offered.find(({ id }) => id === moment.choice.id)
+  const sum = ({ qualities }: { readonly qualities: readonly number[] }) => qualities.reduce((all, quality) => all + quality, 0)
+  const others = offered.filter((one) => one !== chosen).toSorted((a, b) => Number(b.helpful) - Number(a.helpful) || sum(b) - sum(a))
+  const better = others.filter(
+    (one) => chosen && (!chosen.helpful || one.qualities.every((quality, at) => quality >= (chosen.qualities[at] ?? 0))),
+  )
+  const missed = Math.max(0, ...better.map((one) => (chosen ? sum(one) - sum(chosen) : 0)))
+  return { better: others.map(({ id }) => id), missed }
 }

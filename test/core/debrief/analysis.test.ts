@@ -40,6 +40,12 @@ describe('the growing edge', () => {
     const { edge } = analysed(played([{ ...cold, instead: ['quiet-exception', 'ask-meaning'] }]))
     expect(edge?.alternatives.map(({ move }) => move)).toEqual(['ask-meaning', 'quiet-exception'])
   })
+  it('is no helpful move that was best at one thing and paid for it with another: a warm limit is a decision', () => {
+    const limit: Said = { move: 'kind-firm', topics: ['gift'], stakes: ['C', 'B'], instead: ['offer-choices', 'quiet-exception'] }
+    expect(analysed(played([warm, limit])).edge).toBeUndefined()
+  })
+  it('is a helpful move where another one would have done better in everything that was at stake', () =>
+    expect(analysed(played([{ move: 'open-question', stakes: ['C', 'T'], instead: ['reflect-complex', 'avoid'] }])).edge?.index).toBe(0))
   it('is none where nothing on offer would have done better', () => expect(analysed(played([warm, asked])).edge).toBeUndefined())
   it('is never asked for in a story that says nothing of stakes', () =>
     expect(analysed(played([{ move: 'moralise', instead: ['validate'] }])).edge).toBeUndefined())
