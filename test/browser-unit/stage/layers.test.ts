@@ -34,25 +34,19 @@ const faces = [...Object.keys(words.faces), 'winking', undefined]
 const things = [...Object.keys(words.props), 'box.in-the-sea', 'piano.on-table', undefined]
 
 /** Every moment a story could come to, and some it could not. */
+/** Every way somebody can look, and every thing, in every place and light. What a person does and where a thing is do not touch. */
 function* everyCue(): Generator<Cue> {
   for (const setting of settings)
     for (const light of lights)
       for (const weather of weathers)
-        for (const present of [true, false])
-          for (const pose of poses)
-            for (const face of faces)
-              for (const thing of things) {
-                const [name = '', state = ''] = thing?.split('.') ?? []
-                yield cueOf({
-                  setting,
-                  light,
-                  weather,
-                  present,
-                  ...(pose && { pose }),
-                  ...(face && { face }),
-                  props: thing ? { [name]: state } : {},
-                })
-              }
+        for (const present of [true, false]) {
+          const there = { setting, light, weather, present }
+          for (const pose of poses) for (const face of faces) yield cueOf({ ...there, ...(pose && { pose }), ...(face && { face }) })
+          for (const thing of things) {
+            const [name = '', state = ''] = thing?.split('.') ?? []
+            yield cueOf({ ...there, props: thing ? { [name]: state } : {} })
+          }
+        }
 }
 
 describe('the pictures of a moment', () => {
