@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { debrief } from '../core/debrief/debrief.ts'
-import { asOf, type Encounter } from '../core/encounter/encounter.ts'
+import { type Cue, lastSeen } from '../core/encounter/cue.ts'
+import { asOf } from '../core/encounter/encounter.ts'
 import { whatIf } from '../core/encounter/whatif.ts'
 import { band } from '../core/relationship/relationship.ts'
 import { Chair } from './debrief/Chair.tsx'
@@ -20,8 +21,8 @@ type Props = {
   readonly play: Play
   readonly vignette: Vignette
   readonly words: Words
-  /** The picture of where an encounter stands, if pictures are wanted and have come. */
-  readonly pictureOf: (encounter: Encounter) => ComponentChildren
+  /** The picture of what is to be seen, if pictures are wanted and have come. */
+  readonly pictureOf: (seen: Cue) => ComponentChildren
   readonly ways: AllWays
   readonly react: (word: string | undefined) => void
 }
@@ -36,7 +37,7 @@ export function LookBack(props: Props) {
   // Only another encounter changes what is told of it. What else changes on the page need not be compared with it.
   const after = useMemo(() => <After {...props} />, [encounter, page])
   return (
-    <Pictures.Provider value={(choices) => pictureOf(asOf(encounter, choices))}>
+    <Pictures.Provider value={(choices) => pictureOf(lastSeen(asOf(encounter, choices)))}>
       {!reacted && <Reaction locale={vignette.locale} onGoOn={react} />}
       {/* Made while the question is read, and not to be seen before it is answered: it then opens at once. */}
       {(reacted || ready) && (

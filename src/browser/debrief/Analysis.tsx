@@ -5,6 +5,7 @@ import { Feedback } from './Feedback.tsx'
 import { Moved } from './Moved.tsx'
 import { Quote } from './Quote.tsx'
 import { Rubric } from './Rubric.tsx'
+import { sayChoice } from './sayChoice.ts'
 import type { Voice } from './voice.ts'
 import './analysis.css'
 
@@ -20,7 +21,7 @@ export function Analysis({ debrief, voice, feedback }: Props) {
   const { analysis, beats, graded } = debrief
   const { words } = voice
   const { strengths, edge } = analysis
-  const telling = { voice, feedback }
+  const telling = { debrief, voice, feedback }
   const edgeBeat = beats[edge?.index ?? -1]
   return (
     <section class="analysis">
@@ -68,13 +69,13 @@ export function Analysis({ debrief, voice, feedback }: Props) {
 }
 
 /** A choice, what to make of it, and what it did. */
-const Remark = ({ beat, voice, feedback }: { readonly beat: Beat } & Omit<Props, 'debrief'>) => (
+const Remark = ({ beat, debrief, voice, feedback }: { readonly beat: Beat } & Props) => (
   <>
     <p class="quote">
       <Quote beat={beat} />
     </p>
     <div class="prose">
-      <Feedback text={feedback[beat.choice] ?? voice.say(voice.words.reasons.why[beat.move])} />
+      <Feedback text={feedback[beat.choice] ?? sayChoice(debrief, beat.index, voice)} />
     </div>
     <Moved effects={beat.effects} voice={voice} lead={voice.words.analysis.there} />
   </>
