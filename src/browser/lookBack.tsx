@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { debrief } from '../core/debrief/debrief.ts'
 import { type Cue, lastSeen } from '../core/encounter/cue.ts'
 import { asOf } from '../core/encounter/encounter.ts'
+import type { ChoiceId } from '../core/encounter/passage.ts'
 import { whatIf } from '../core/encounter/whatif.ts'
 import { band } from '../core/relationship/relationship.ts'
 import { Chair } from './debrief/Chair.tsx'
@@ -25,6 +26,7 @@ type Props = {
   readonly pictureOf: (seen: Cue) => ComponentChildren
   readonly ways: AllWays
   readonly react: (word: string | undefined) => void
+  readonly choose: (id: ChoiceId) => void
 }
 
 /** Looking back: first the person's own word for it, then what happened and why; and the same from the other person's chair. */
@@ -62,7 +64,7 @@ function useIdle(since: boolean): boolean {
 /** Not every browser says when it is idle; a moment after the paint it mostly is. Milliseconds, our judgement. */
 const MOMENT = 60
 
-function After({ lookingBack: { page }, state: { encounter }, play, vignette, words, ways }: Props) {
+function After({ lookingBack: { page }, state: { encounter }, play, vignette, words, ways, choose }: Props) {
   const [inChair, setInChair] = useState(false)
   const sat = useRef(false)
   useEffect(() => {
@@ -77,25 +79,28 @@ function After({ lookingBack: { page }, state: { encounter }, play, vignette, wo
     scrollTo(0, 0)
   }
   if (inChair) return <Chair encounter={encounter} voice={voiceFor(told, vignette)} person={vignette.person.id} onDone={() => sit(false)} />
-  const { theirSide, choices } = page
+  const { theirSide, choices, sides } = page
   const side = theirSide[encounter.passage.ending ?? ''] ?? theirSide[band(encounter.relationship.trust)] ?? []
   const feedback = Object.fromEntries(Object.entries(choices).map(([id, paragraphs]) => [id, paragraphs.join('\n\n')]))
   return (
     <Debrief
       debrief={told}
-      {...{ vignette, words, feedback, tellRoad }}
+      {...{ vignette, words, feedback, sides, tellRoad }}
       theirSide={side}
       next={nextIn(play.store.getState().log)}
       {...ways}
       onNext={(text) => play.reflect(text, 'next')}
-      onPlayOn={(at, road) => playOn(play, at, road, ways)}
+      onPlayOn={(at, road) => {
+        ways.onPlayFrom(at)
+        for (const choice of alongside(road)) choose(choice)
+      }}
       onChair={() => sit(true)}
     />
   )
 }
 
 /** The road that another choice would have been: exact, by replay of the same log. */
-function roadOf(play: Play, at: number, instead: string): Road | undefined {
+function roadOf(play: Play, at: number, instead: ChoiceId): Road | undefined {
   const { log, encounter } = play.store.getState()
   const { terms, moments } = encounter
   const { encounter: other, followed } = whatIf(log, at, instead, play.story(), terms)
@@ -104,11 +109,8 @@ function roadOf(play: Play, at: number, instead: string): Road | undefined {
   return { debrief: debrief(other), choices, later: moments.length - at - 1 }
 }
 
-/** Goes back to the choice and on along the road. Where that has ended already, one plays on from just after the choice. */
-function playOn(play: Play, at: number, { debrief: { ending }, choices }: Road, { onPlayFrom }: AllWays): void {
-  onPlayFrom(at)
-  for (const choice of ending === undefined ? choices : choices.slice(0, 1)) play.choose(choice)
-}
+/** What is chosen to go along a road to where it stops. Where that has ended already, one plays on from just after the choice. */
+const alongside = ({ debrief: { ending }, choices }: Road): readonly ChoiceId[] => (ending === undefined ? choices : choices.slice(0, 1))
 
 /** What one meant to try another time, as it was written last. */
 const nextIn = ({ entries }: State['log']): string => {

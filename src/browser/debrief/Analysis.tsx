@@ -87,18 +87,22 @@ const OtherWay = ({ way, voice }: { readonly way: Alternative; readonly voice: V
     <p class="quote">
       <Quote beat={way} />
     </p>
-    <BothSides move={way.move} voice={voice} />
+    <BothSides of={way} voice={voice} />
     <Moved effects={way.effects} voice={voice} lead={voice.words.analysis.there} />
   </>
 )
 
-type Sides = { readonly move: Alternative['move']; readonly voice: Voice; readonly chosen?: boolean }
+type SidesProps = { readonly of: Pick<Alternative, 'choice' | 'move'>; readonly voice: Voice; readonly chosen?: boolean }
 
-/** What a move opens and what it costs; of one that was made, what it protected and what it cost. */
-export const BothSides = ({ move, voice: { words, say }, chosen }: Sides) => (
-  <p class="both-sides">
-    <strong>{chosen ? words.whatIf.protects : words.whatIf.opens}</strong> {say(words.reasons.opens[move])}.
-    <br />
-    <strong>{chosen ? words.whatIf.cost : words.whatIf.costs}</strong> {say(words.reasons.costs[move])}.
-  </p>
-)
+/** What a choice opens and what it costs; of one that was made, what it protected and what it cost. */
+export const BothSides = ({ of, voice, chosen }: SidesProps) => {
+  const { whatIf } = voice.words
+  const { opens, costs } = voice.sides(of)
+  return (
+    <p class="both-sides">
+      <strong>{chosen ? whatIf.protects : whatIf.opens}</strong> {opens}.
+      <br />
+      <strong>{chosen ? whatIf.cost : whatIf.costs}</strong> {costs}.
+    </p>
+  )
+}
