@@ -33,17 +33,16 @@ type Props = {
 export function LookBack(props: Props) {
   const { vignette, react, state, pictureOf, lookingBack } = props
   const { reacted, page } = lookingBack
-  const ready = useIdle(true)
-  const opened = useIdle(reacted)
+  const ready = useIdle()
   const { encounter } = state
   // Only another encounter changes what is told of it. What else changes on the page need not be compared with it.
   const after = useMemo(() => <After {...props} />, [encounter, page])
   return (
     <Pictures.Provider value={(choices) => pictureOf(lastSeen(asOf(encounter, choices)))}>
       {!reacted && <Reaction locale={vignette.locale} onGoOn={react} />}
-      {/* Made while the question is read, and not to be seen before it is answered: it then opens at once. */}
+      {/* Made and laid out while the question is read, and not to be seen before it is answered: it then opens at once. */}
       {(reacted || ready) && (
-        <div hidden={!reacted} class={opened ? '' : 'opening'}>
+        <div class={reacted ? '' : 'in-waiting'} inert={!reacted}>
           {after}
         </div>
       )}
@@ -51,13 +50,13 @@ export function LookBack(props: Props) {
   )
 }
 
-/** Whether there has been a time, since then, in which nothing else was to be done. */
-function useIdle(since: boolean): boolean {
+/** Whether there has been a time in which nothing else was to be done. */
+function useIdle(): boolean {
   const [idle, setIdle] = useState(false)
   useEffect(() => {
     const wait = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, MOMENT))
-    if (since) wait(() => setIdle(true))
-  }, [since])
+    wait(() => setIdle(true))
+  }, [])
   return idle
 }
 
