@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { debrief } from '../core/debrief/debrief.ts'
 import { type Cue, lastSeen } from '../core/encounter/cue.ts'
 import { asOf } from '../core/encounter/encounter.ts'
@@ -10,7 +10,8 @@ import { Chair } from './debrief/Chair.tsx'
 import { type AllWays, Debrief, voiceFor } from './debrief/Debrief.tsx'
 import { Pictures } from './debrief/Pictures.ts'
 import { Reaction } from './debrief/Reaction.tsx'
-import type { Road, TellRoad } from './debrief/road.ts'
+import { type Road, remembered } from './debrief/road.ts'
+import { whenIdle } from './debrief/whenIdle.ts'
 import type { Play, State } from './play/play.ts'
 import type { Vignette } from './play/vignette.ts'
 import type { LookingBack } from './view.ts'
@@ -53,15 +54,9 @@ export function LookBack(props: Props) {
 /** Whether there has been a time in which nothing else was to be done. */
 function useIdle(): boolean {
   const [idle, setIdle] = useState(false)
-  useEffect(() => {
-    const wait = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, MOMENT))
-    wait(() => setIdle(true))
-  }, [])
+  useEffect(() => whenIdle(() => setIdle(true)), [])
   return idle
 }
-
-/** Not every browser says when it is idle; a moment after the paint it mostly is. Milliseconds, our judgement. */
-const MOMENT = 60
 
 function After({ lookingBack: { page }, state: { encounter }, play, vignette, words, ways, choose }: Props) {
   const [inChair, setInChair] = useState(false)
@@ -72,7 +67,7 @@ function After({ lookingBack: { page }, state: { encounter }, play, vignette, wo
     sat.current = inChair
   }, [inChair])
   const told = useMemo(() => debrief(encounter), [encounter])
-  const tellRoad = useCallback<TellRoad>((at, instead) => roadOf(play, at, instead), [play, encounter])
+  const tellRoad = useMemo(() => remembered((at, instead) => roadOf(play, at, instead)), [play, encounter])
   const sit = (down: boolean) => {
     setInChair(down)
     scrollTo(0, 0)

@@ -7,6 +7,7 @@ import { OneRoad } from './OneRoad.tsx'
 import { Quote } from './Quote.tsx'
 import type { Road, TellRoad } from './road.ts'
 import type { Voice } from './voice.ts'
+import { oneByOne } from './whenIdle.ts'
 import './whatIf.css'
 
 type Props = {
@@ -28,6 +29,8 @@ export function WhatIf({ debrief, voiceFor, tellRoad, onPlayOn, endings }: Props
   // The page is there first; the other road opens in the next frame.
   useEffect(() => setInstead(likely(debrief, at)?.choice), [debrief, at])
   const beat = beats[at]
+  // Other roads from here are told while nobody waits for them.
+  useEffect(() => oneByOne(beat?.instead ?? [], ({ choice }) => tellRoad(at, choice)), [tellRoad, beat, at])
   const chosen = beat?.instead.find(({ choice }) => choice === instead)
   const road = useMemo(() => chosen && tellRoad(at, chosen.choice), [tellRoad, at, chosen])
   if (!beat) return null
