@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type Checked, check, type Folder, type Opened } from '../authoring/check.ts'
 import { firstAnswers, firstPassage, playFirst } from '../authoring/first.ts'
-import type { Before, OnPage, Vignette as Told } from '../core/encounter/vignette.ts'
+import { inLocale } from '../authoring/told.ts'
+import type { Before, OnPage } from '../core/encounter/vignette.ts'
 import { contentHash } from '../script/hash.ts'
 import type { Late } from '../script/ink.ts'
 import { setLateApart } from '../script/late.ts'
@@ -72,16 +73,6 @@ function build(vignette: Vignette, script: Opened): Built {
 }
 
 type Words = Vignette['locales'][string]
-
-/** A vignette in one locale: what is the same everywhere, and the words of that locale. */
-function inLocale(
-  { locales, endings, ...shared }: Vignette,
-  { locale, compiled }: Opened,
-): Told & Omit<Before, 'facts'> & Pick<Words, 'facts'> {
-  const words = locales[locale] as Words
-  const titled = Object.entries(endings).map(([ending, about]) => [ending, { ...about, title: words.endings[ending] ?? ending }] as const)
-  return { ...shared, ...words, locale, script: compiled.hash, endings: Object.fromEntries(titled) }
-}
 
 /** Hidden facts as a facilitator reads them. */
 const factsAsRead = ({ hidden }: Vignette, words: Words['facts']): Before['facts'] =>

@@ -1,10 +1,18 @@
 import { build, type Plugin, type Rolldown, runnerImport, type UserConfig } from 'vite'
 import type { OnPage } from '../core/encounter/vignette.ts'
+import { brought } from './brought.ts'
 
 // Writes every page of the site into the build, with its styles and first script inside it.
 
 /** The part of the page renderer used here; the module itself is the browser's, and runs once, at build. */
-type Renderer = { readonly pages: (all: readonly OnPage[], opening: Assets, play: Assets) => readonly { path: string; html: string }[] }
+type Renderer = {
+  readonly pages: (
+    all: readonly OnPage[],
+    opening: Assets,
+    play: Assets,
+    studio: Assets & { readonly brought: string },
+  ) => readonly { path: string; html: string }[]
+}
 type Assets = { readonly scripts: readonly string[]; readonly styles: string; readonly boot: string }
 
 /** Where the pages' parts lie. */
@@ -25,17 +33,19 @@ export function pages(shared: UserConfig, built: () => readonly OnPage[]): Plugi
     async generateBundle(_options, bundle) {
       const renderer = await runnerImport<Renderer>(`./${PAGES}/render.tsx`, { ...shared, configFile: false, logLevel: 'warn' })
       const scripts = (name: string) => entryAndImports(bundle, name)
+      this.emitFile({ type: 'asset', ...brought() })
       for (const { path, html } of await render(renderer.module, built(), shared, scripts))
         this.emitFile({ type: 'asset', fileName: path, source: html })
     },
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         const path = (request.url ?? '/').split('?')[0] ?? '/'
+        if (path === `/${brought().fileName}`) return response.setHeader('content-type', 'application/json').end(brought().source)
         if (!path.endsWith('/')) return next()
         try {
           if (path === '/looks/') return response.setHeader('content-type', 'text/html').end(await server.transformIndexHtml(path, LOOKS))
           const renderer = (await server.ssrLoadModule(`/${PAGES}/render.tsx`)) as Renderer
-          const all = await render(renderer, built(), shared, (name) => [`src/browser/${name}.ts`])
+          const all = await render(renderer, built(), shared, (name) => [`src/browser/${name}.${name === 'studio' ? 'tsx' : 'ts'}`])
           const page = all.find((one) => `/${one.path}` === `${path}index.html`)
           if (!page) return next()
           response.setHeader('content-type', 'text/html')
@@ -50,14 +60,16 @@ export function pages(shared: UserConfig, built: () => readonly OnPage[]): Plugi
 
 /** Renders every page. `scripts` gives an entry and what it imports, the entry first; paths from the site's root. */
 async function render({ pages }: Renderer, all: readonly OnPage[], shared: UserConfig, scripts: (entry: string) => readonly string[]) {
-  const [boot, opening, playStyles, openingStyles] = await Promise.all([
+  const [boot, opening, playStyles, openingStyles, studioStyles] = await Promise.all([
     inlineScript(`${PAGES}/boot.ts`, shared),
     inlineScript(`${PAGES}/opening.ts`, shared),
     inlineStyles(`${STYLES}/page.css`, shared),
     inlineStyles(`${STYLES}/opening-page.css`, shared),
+    inlineStyles(`${STYLES}/studio-page.css`, shared),
   ])
   const shelf: Assets = { scripts: scripts('opening'), styles: openingStyles, boot: opening }
-  return pages(all, shelf, { scripts: scripts('main'), styles: playStyles, boot })
+  const studio = { scripts: scripts('studio'), styles: studioStyles, boot: opening, brought: brought().fileName }
+  return pages(all, shelf, { scripts: scripts('main'), styles: playStyles, boot }, studio)
 }
 
 /** The engine's entry, and the chunks it needs before it can run, the entry first. */

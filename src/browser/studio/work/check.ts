@@ -1,0 +1,74 @@
+import { check } from '../../../authoring/check.ts'
+import { playAll } from '../../../authoring/playthrough.ts'
+import { inLocale } from '../../../authoring/told.ts'
+import { inOrder, type Problem } from '../../../script/problem.ts'
+import { readVignette } from '../../../script/vignette.ts'
+import { graphOf } from '../map/graph.ts'
+import { layout } from '../map/layout.ts'
+import { wide } from '../map/size.ts'
+import { outline } from '../outline/outline.ts'
+import type { Drawn, Folder, Script } from './messages.ts'
+
+/** The map of the script being written. It needs no compiler, and stands while a sentence is half written. */
+export function drawn({ files, script }: Folder): Drawn | undefined {
+  const text = script === undefined ? undefined : files.get(script)
+  if (script === undefined || text === undefined) return undefined
+  const read = readVignette(files.get('vignette.json') ?? '')
+  const vignette = 'vignette' in read ? read.vignette : undefined
+  const endings = vignette?.locales[localeOf(script)]?.endings ?? {}
+  const graph = graphOf(outline(withIncludes(script, files)), { person: vignette?.person, endings })
+  const boxes = graph.rooms.map((room) => ({ id: room.id, width: wide(room) }))
+  return { script, graph, layout: layout(boxes, graph.ways, graph.start) }
+}
+
+/** The locale a script's name says: `gift-offer.en-GB.ink`. */
+export const localeOf = (script: string): string => /\.([a-z]{2}-[A-Z]{2})\.ink$/.exec(script)?.[1] ?? 'en-GB'
+
+/** A script and the files of its own folder that it includes, each once. */
+function withIncludes(script: string, files: Folder['files']): readonly (readonly [string, string])[] {
+  const names = new Set([script])
+  for (const name of names)
+    for (const [, other = ''] of (files.get(name) ?? '').matchAll(/^\s*INCLUDE\s+(\S+)\s*$/gm)) if (files.has(other)) names.add(other)
+  return [...names].map((name) => [name, files.get(name) ?? ''] as const)
+}
+
+/** All that has to be put right in the folder, and its scripts as they can be played. Never throws. */
+export function checked({ name, files, model }: Folder): { readonly problems: readonly Problem[]; readonly scripts: readonly Script[] } {
+  const path = `stories/${name}`
+  const read = (file: string) => {
+    const text = file === 'stories/relationship.ink' ? model : files.get(file.slice(path.length + 1))
+    if (text === undefined) throw new Error(`there is no ${file}`)
+    return text
+  }
+  const folder = { path, names: [...files.keys()], read }
+  try {
+    const found = check(folder)
+    const problems = [...found.problems, ...playAll(folder, found)].map((problem) => ({ ...problem, file: within(path, problem.file) }))
+    const scripts = found.scripts.map((opened): Script => {
+      const told = found.vignette?.locales[opened.locale] && inLocale(found.vignette, opened)
+      const { locale, layers, page, compiled } = opened
+      return {
+        name: within(path, opened.path),
+        locale,
+        layers,
+        page,
+        hash: compiled.hash,
+        json: compiled.json,
+        facts: told?.facts ?? {},
+        ...(told && { told }),
+      }
+    })
+    return { problems: inOrder(problems), scripts }
+  } catch (fault) {
+    const says = `The check itself broke off: ${fault instanceof Error ? fault.message : String(fault)}`
+    return {
+      problems: [
+        { file: '', line: 0, rule: 'check-broke-off', says, cure: 'That is our mistake. Undo the last change; what you wrote is kept' },
+      ],
+      scripts: [],
+    }
+  }
+}
+
+/** A file's name in the folder, where a problem names it by its whole path. */
+const within = (path: string, file: string) => (file.startsWith(`${path}/`) ? file.slice(path.length + 1) : file)

@@ -1,0 +1,37 @@
+import type { Vignette } from '../../../core/encounter/vignette.ts'
+import type { Layers } from '../../../script/ink.ts'
+import type { DebriefPage } from '../../../script/pages.ts'
+import type { Problem } from '../../../script/problem.ts'
+import type { Files, Found, Given } from '../files/given.ts'
+import type { Graph } from '../map/graph.ts'
+import type { Layout } from '../map/layout.ts'
+
+// What the page and its workers say to each other. Everything is data; `turn` counts what was asked, so that a late answer is known.
+
+/** A vignette's folder as it stands in the studio. `script`: the one being written. `model`: relationship.ink. */
+export type Folder = { readonly name: string; readonly files: Files; readonly script: string | undefined; readonly model: string }
+
+/** A script that compiled, with all that is needed to play it. `told` is missing where vignette.json cannot be read, or has no words for it. */
+export type Script = {
+  readonly name: string
+  readonly locale: string
+  readonly hash: string
+  readonly json: string
+  readonly layers: Layers
+  readonly page: DebriefPage
+  readonly told?: Vignette
+  /** Hidden facts as they are read, by name. */
+  readonly facts: Readonly<Record<string, { readonly title: string; readonly values: Readonly<Record<string, string>> }>>
+}
+
+export type Asked =
+  | { readonly type: 'open'; readonly turn: number; readonly given: readonly Given[] }
+  | { readonly type: 'check'; readonly turn: number; readonly folder: Folder }
+
+/** What the map shows of one script. */
+export type Drawn = { readonly script: string; readonly graph: Graph; readonly layout: Layout }
+
+export type Answered =
+  | { readonly type: 'opened'; readonly turn: number; readonly found: Found }
+  | { readonly type: 'drawn'; readonly turn: number; readonly drawn: Drawn }
+  | { readonly type: 'checked'; readonly turn: number; readonly problems: readonly Problem[]; readonly scripts: readonly Script[] }
