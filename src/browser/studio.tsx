@@ -7,9 +7,12 @@ import { createDesk } from './studio/desk/desk.ts'
 import { type Brought, doors } from './studio/desk/doors.ts'
 import { keeper, type Record } from './studio/desk/keep.ts'
 import { keeping } from './studio/desk/keeping.ts'
+import { playFrom, roomIn } from './studio/desk/playFrom.ts'
+import { createTrying } from './studio/desk/trying.ts'
 import { Start } from './studio/Start.tsx'
 import { Studio } from './studio/Studio.tsx'
 import { checker } from './studio/work/checker.ts'
+import { StudioPlay } from './studioPlay.tsx'
 import { studioWordsFor } from './words/studio.ts'
 import { wordsFor } from './words/words.ts'
 
@@ -29,6 +32,10 @@ const check = checker(workers.check, {
   checked: ({ problems, scripts }) => work.checked(problems, scripts),
 })
 const work = createDesk(model, check.check)
+const trying = createTrying(
+  () => performance.now(),
+  () => undefined,
+)
 let kept: readonly Record[] = []
 let busy = false
 let missing = false
@@ -67,7 +74,10 @@ function draw() {
       {desk.name === '' ? (
         <Start {...begin} root={root} product={words.product} remarks={desk.remarks} busy={busy} missing={missing} />
       ) : (
-        <Studio {...{ desk, work, words: ownWords, ways: begin.ways, leaving: leaving() }} />
+        <Studio
+          {...{ desk, work, words: ownWords, ways: begin.ways, leaving: leaving(), play: playFrom({ work, trying, road: check.road }) }}
+          screen={<StudioPlay {...{ trying, words: ownWords }} titleOf={(id) => roomIn(desk, id)?.title ?? id} />}
+        />
       )}
       {desk.choosing && <Choosing {...{ words: ownWords, packages: desk.choosing, work }} />}
     </>,
@@ -84,7 +94,12 @@ const redraw = () => {
     draw()
   })
 }
-work.store.subscribe(redraw)
+work.store.subscribe(({ scripts, script, view }) => {
+  // Opening a story takes a moment: it is opened for whoever looks at it.
+  if (view === 'play') trying.follow(scripts.find(({ name }) => name === script))
+  redraw()
+})
+trying.store.subscribe(redraw)
 settings.subscribe(redraw)
 keeping(work, shelf, Date.now)
 

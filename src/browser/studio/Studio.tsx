@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact'
+import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { Problem } from '../../script/problem.ts'
 import type { StudioWords } from '../words/studio.ts'
@@ -6,10 +6,11 @@ import { fill } from '../words/words.ts'
 import { Bar } from './Bar.tsx'
 import type { Desk, Work } from './desk/desk.ts'
 import { FolderDialog, type Leaving } from './FolderDialog.tsx'
-import { MapPane } from './map/MapPane.tsx'
+import { MapPane, standing } from './map/MapPane.tsx'
 import { Problems } from './Problems.tsx'
 import { Remarks } from './Remarks.tsx'
 import type { Beginnings } from './Start.tsx'
+import { type Chosen, PlayFrom } from './try/PlayFrom.tsx'
 import { type Correction, pieceOf } from './write/cure.ts'
 import { Editor } from './write/Editor.tsx'
 import type { Wrong } from './write/Lines.tsx'
@@ -20,17 +21,26 @@ type Props = {
   readonly words: StudioWords
   readonly ways: Beginnings
   readonly leaving: Leaving
+  readonly play: (chosen: Chosen) => void
+  /** The play screen, which the studio frames and does not make. */
+  readonly screen: ComponentChildren
 }
 
 /** The desk: script at the left, the story at the right, what is to be put right beneath. On a narrow screen one of them at a time. */
-export function Studio({ desk, work, words, ways, leaving }: Props) {
-  const [menu, setMenu] = useState(false)
+export function Studio({ desk, work, words, ways, leaving, play, screen }: Props) {
+  const [dialog, setDialog] = useState<'folder' | 'play' | undefined>()
+  const close = () => setDialog(undefined)
+  const script = desk.scripts.find(({ name }) => name === desk.script)
   const { open, files, view } = desk
   const wrongs = useMemo(() => wrongsIn(desk), [desk.problems, open, files])
   const text = files.get(open) ?? ''
   return (
     <div class="studio" data-at={view}>
-      <Bar {...{ desk, work, words }} menu={() => setMenu(true)} playFrom={() => undefined} />
+      <Bar
+        {...{ desk, work, words }}
+        menu={() => setDialog('folder')}
+        playFrom={() => (script?.told ? setDialog('play') : work.show('play'))}
+      />
       <main>
         <section class="side written" aria-label={words.editing1}>
           <Remarks {...{ words, remarks: desk.remarks, dismiss: work.dismiss }} />
@@ -47,11 +57,20 @@ export function Studio({ desk, work, words, ways, leaving }: Props) {
           />
         </section>
         <section class="side seen" aria-label={words[view === 'write' ? 'map' : view]}>
+          {view === 'play' && screen}
           {(view === 'map' || view === 'table' || view === 'write') && <MapPane {...{ desk, work, words }} />}
         </section>
       </main>
       <Problems {...{ desk, work, words }} correct={(problem, found) => correct(problem, found, work)} />
-      {menu && <FolderDialog {...{ desk, work, words, ways, leaving }} closed={() => setMenu(false)} />}
+      {dialog === 'folder' && <FolderDialog {...{ desk, work, words, ways, leaving }} closed={close} />}
+      {dialog === 'play' && script && (
+        <PlayFrom
+          {...{ script, words, play }}
+          rooms={(desk.drawn?.graph.rooms ?? []).filter(({ line }) => line > 0)}
+          here={standing(desk).room}
+          closed={close}
+        />
+      )}
     </div>
   )
 }
@@ -86,5 +105,3 @@ function correct({ file, line }: Problem, { wrong, right }: Correction, work: Wo
     work.write(file, field.value)
   })
 }
-
-export type PlayPane = ComponentType<{ readonly desk: Desk }>

@@ -1,6 +1,6 @@
 import type { Found, Given } from '../files/given.ts'
 import { told } from '../files/given.ts'
-import type { Answered, Asked, Folder } from './messages.ts'
+import type { Answered, Asked, Folder, Road } from './messages.ts'
 
 /** Milliseconds after which a worker that does not answer is ended, and another begun. Our judgement: 2,000 knots take some 5 s. */
 const TOO_LONG = 60_000
@@ -14,13 +14,19 @@ export type Heard = {
 }
 
 /** Opens and checks in the background. */
-export type Checker = { open(given: readonly Given[]): Promise<Found>; check(folder: Folder): void }
+export type Checker = {
+  open(given: readonly Given[]): Promise<Found>
+  check(folder: Folder): void
+  /** Looks for a road to a place; nothing where none was found, or another was asked for meanwhile. */
+  road(wanted: Omit<Extract<Asked, { readonly type: 'road' }>, 'type' | 'turn'>): Promise<Road | undefined>
+}
 
 export function checker(start: () => Worker, heard: Heard): Checker {
   let worker: Worker | undefined
   let turn = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let opening: ((found: Found) => void) | undefined
+  let seeking: { readonly turn: number; readonly found: (road: Road | undefined) => void } | undefined
 
   const end = () => {
     clearTimeout(timer)
@@ -34,6 +40,8 @@ export function checker(start: () => Worker, heard: Heard): Checker {
       problems: [told('', 'took-too-long', 'This could not be unpacked in time', 'Unpack it yourself, and open the folder')],
     })
     opening = undefined
+    seeking?.found(undefined)
+    seeking = undefined
     const problem = told('', 'took-too-long', 'The compiler did not come to an end', 'Undo the last change; what you wrote is kept')
     heard.checked({ problems: [problem], scripts: [] })
   }
@@ -46,6 +54,10 @@ export function checker(start: () => Worker, heard: Heard): Checker {
   const listening = (fresh: Worker) => {
     fresh.addEventListener('error', lost)
     fresh.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
+      if (data.type === 'road') {
+        if (data.turn === seeking?.turn) seeking.found(data.found)
+        return
+      }
       if (data.turn !== turn) return
       if (data.type === 'drawn') return heard.drawn(data.drawn)
       clearTimeout(timer)
@@ -63,5 +75,12 @@ export function checker(start: () => Worker, heard: Heard): Checker {
         ask({ type: 'open', turn: ++turn, given }, TOO_LONG_OPENING)
       }),
     check: (folder) => ask({ type: 'check', turn: ++turn, folder }, TOO_LONG),
+    road: (wanted) =>
+      new Promise((found) => {
+        seeking?.found(undefined)
+        seeking = { turn: (seeking?.turn ?? 0) + 1, found }
+        worker ??= listening(start())
+        worker.postMessage({ type: 'road', turn: seeking.turn, ...wanted } satisfies Asked)
+      }),
   }
 }

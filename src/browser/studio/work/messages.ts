@@ -27,11 +27,23 @@ export type Script = {
 export type Asked =
   | { readonly type: 'open'; readonly turn: number; readonly given: readonly Given[] }
   | { readonly type: 'check'; readonly turn: number; readonly folder: Folder }
+  | {
+      readonly type: 'road'
+      readonly turn: number
+      readonly script: Script
+      readonly place: string
+      readonly facts: Readonly<Record<string, string>>
+      readonly graph: Graph
+    }
+
+/** A road to a place, and the hidden facts it is open under. */
+export type Road = { readonly road: readonly string[]; readonly facts: Readonly<Record<string, string>> }
 
 /** What the map shows of one script. */
 export type Drawn = { readonly script: string; readonly graph: Graph; readonly layout: Layout }
 
 export type Answered =
   | { readonly type: 'opened'; readonly turn: number; readonly found: Found }
+  | { readonly type: 'road'; readonly turn: number; readonly found: Road | undefined }
   | { readonly type: 'drawn'; readonly turn: number; readonly drawn: Drawn }
   | { readonly type: 'checked'; readonly turn: number; readonly problems: readonly Problem[]; readonly scripts: readonly Script[] }
