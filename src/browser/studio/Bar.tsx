@@ -1,4 +1,3 @@
-import { Icon } from '../icons/Icon.tsx'
 import type { StudioWords } from '../words/studio.ts'
 import { fill } from '../words/words.ts'
 import type { Desk, View, Work } from './desk/desk.ts'
@@ -11,6 +10,9 @@ type Props = {
   readonly menu: () => void
   readonly playFrom: () => void
 }
+
+/** In the hand of the other icons; it stands here because only the studio has it. */
+const FOLDER = 'M3.5 8v9.5A1.5 1.5 0 0 0 5 19h14a1.5 1.5 0 0 0 1.5-1.5v-8A1.5 1.5 0 0 0 19 8h-7l-2-2.5H5A1.5 1.5 0 0 0 3.5 7z'
 
 /** The line above both sides: what one writes at the left, what one sees beside it at the right, and the one filled button. */
 export function Bar({ desk, work, words, menu, playFrom }: Props) {
@@ -25,9 +27,10 @@ export function Bar({ desk, work, words, menu, playFrom }: Props) {
   return (
     <header class="bar">
       <div class="left">
-        <button type="button" class="quiet menu" data-menu aria-label={fill(words.menu, { name: desk.name })} onClick={menu}>
-          <Icon name="open" />
-          <span>{desk.name}</span>
+        <button type="button" class="quiet menu" data-menu aria-label={fill(words.menu, { name: desk.name })} title={fill(words.menu, { name: desk.name })} onClick={menu}>
+          <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+            <path d={FOLDER} />
+          </svg>
         </button>
         <nav class="tabs" aria-label={words.files}>
           {groups.map(({ id, label, names }) => {

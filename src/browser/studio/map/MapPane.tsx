@@ -42,7 +42,6 @@ function toldBy({ drawn, problems, script }: Desk): Told {
   const lines = problems.filter(({ file }) => file === script || file.endsWith('.ink'))
   return {
     ...leading(drawn?.graph ?? { rooms: [], ways: [] }),
-    effect: (way) => way.effect,
     mark: () => undefined,
     hasProblem: ({ file, line, last }) => line > 0 && lines.some((one) => one.file === file && one.line >= line && one.line <= last),
   }

@@ -3,6 +3,7 @@ import type { StudioWords } from '../../words/studio.ts'
 import { fill } from '../../words/words.ts'
 import type { Standing, Strand } from './draw.ts'
 import type { EffectKind } from './effect.ts'
+import type { Way } from './graph.ts'
 import { TALL } from './layout.ts'
 import { namesFor } from './names.ts'
 import { points, sayRoom, type Told } from './say.ts'
@@ -23,17 +24,17 @@ type Shown = {
 
 /** The map as one reads it: rooms with their names, ways with theirs. */
 export function Near({ rooms, strands, at, here, choice, told, words, stand, press }: Shown) {
-  const own = ({ way }: Strand) => way.from === here || way.from === at
-  const names = useMemo(() => namesFor({ rooms, strands }, (bundle) => nameOf(bundle, told, words), own), [rooms, strands, told, at, here])
-  const chosen = (strand: Strand) => choice !== undefined && strand.way.choice?.id === choice
+  const own = ({ from }: Strand) => from === here || from === at
+  const names = useMemo(() => namesFor({ rooms, strands }, (bundle) => nameOf(bundle, words), own), [rooms, strands, told, at, here])
+  const chosen = (strand: Strand) => choice !== undefined && strand.ways.some((way) => way.choice?.id === choice)
   return (
     <>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: there is nothing in it to stand on; the rooms say where their ways lead. */}
       <g aria-hidden="true">
-        {strands.map((strand, index) => (
+        {strands.map((strand) => (
           <g
-            key={`${strand.way.from} ${strand.way.to} ${strand.way.choice?.id ?? index}`}
-            class={`way ${told.effect(strand.way).kind}${chosen(strand) ? ' chosen' : ''}`}
+            key={`${strand.from} ${strand.to} ${strand.kind}`}
+            class={`way ${strand.kind} n${Math.min(strand.ways.length, 4)}${chosen(strand) ? ' chosen' : ''}`}
           >
             <path class="run" d={strand.d} />
             <path class="head" d={strand.head} />
@@ -56,11 +57,11 @@ export function Near({ rooms, strands, at, here, choice, told, words, stand, pre
 }
 
 /** The name of one choice is its move, and what it does; of several, how many they are. */
-function nameOf(bundle: readonly Strand[], told: Told, words: StudioWords): string {
+function nameOf(bundle: readonly Way[], words: StudioWords): string {
   const [only, more] = bundle
-  if (!only?.way.choice || more) return fill(words.choices, { count: bundle.length })
-  const effect = told.effect(only.way)
-  return effect.kind === 'unknown' || effect.kind === 'even' ? only.way.choice.label : `${only.way.choice.label} ${points(effect.by)}`
+  if (!only?.choice || more) return fill(words.choices, { count: bundle.length })
+  const effect = only.effect
+  return effect.kind === 'unknown' || effect.kind === 'even' ? only.choice.label : `${only.choice.label} ${points(effect.by)}`
 }
 
 type OneRoom = Pick<Shown, 'at' | 'here' | 'told' | 'words' | 'stand' | 'press'> & { readonly standing: Standing }
@@ -115,13 +116,12 @@ export function FarOff({ rooms, strands, at, here, told, words, scale, press }: 
         (kind) =>
           [
             kind,
-            strands
-              .filter(({ way }) => told.effect(way).kind === kind)
+            strands.filter((one) => one.kind === kind)
               .map(({ d }) => d)
               .join(''),
           ] as const,
       ),
-    [strands, told],
+    [strands],
   )
   const blocks = useMemo(() => shapes(rooms), [rooms])
   const standing = rooms.find(({ room }) => room.id === at)

@@ -107,7 +107,7 @@ function Cells({ way, told, words, openLine }: Pick<Props, 'told' | 'words' | 'o
         )}
       </td>
       <td>{told.titles.get(to) ?? to}</td>
-      <td class="does">{sayEffect(told.effect(way), words)}</td>
+      <td class="does">{sayEffect(way.effect, words)}</td>
     </>
   )
 }

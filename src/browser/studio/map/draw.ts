@@ -1,3 +1,4 @@
+import type { EffectKind } from './effect.ts'
 import type { Graph, Room, Way } from './graph.ts'
 import { type Layout, type Point, TALL, wayKey } from './layout.ts'
 import { wide } from './size.ts'
@@ -7,8 +8,21 @@ import { wide } from './size.ts'
 /** A rectangle: left, top, and how wide and tall. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
-/** A way as a line: its path, the box around it, where its arrow stands, and points where its name may stand. */
-export type Strand = { readonly way: Way; readonly d: string; readonly head: string; readonly box: Box; readonly named: readonly Point[] }
+/**
+ * Ways between the same two rooms that do alike, as one line: its path, the box around it, where its arrow stands, and points where its
+ * name may stand. `bundle`: all ways between the two.
+ */
+export type Strand = {
+  readonly from: string
+  readonly to: string
+  readonly kind: EffectKind
+  readonly ways: readonly Way[]
+  readonly bundle: readonly Way[]
+  readonly d: string
+  readonly head: string
+  readonly box: Box
+  readonly named: readonly Point[]
+}
 
 /** A room where it stands. */
 export type Standing = { readonly room: Room; readonly box: Box }
@@ -21,9 +35,8 @@ export type Drawing = {
   readonly height: number
 }
 
-/** Between the strands of one bundle, and how far a bundle may spread; units of the map. */
+/** Between the strands of one bundle; units of the map. */
 const APART = 8
-const SPREAD = 44
 
 /** Draws up every room and every way of a laid-out map. */
 export function drawing({ rooms, ways }: Graph, { at, through, width, height }: Layout): Drawing {
@@ -41,13 +54,13 @@ export function drawing({ rooms, ways }: Graph, { at, through, width, height }: 
   }
   const strands = [...bundles].flatMap(([key, bundle]) => {
     const points = through.get(key) ?? [...(through.get(wayKey(bundle[0]?.to ?? '', bundle[0]?.from ?? '')) ?? [])].toReversed()
-    const apart = Math.min(APART, SPREAD / bundle.length)
-    return points.length < 2 ? [] : bundle.map((way, index) => strand(way, points, (index - (bundle.length - 1) / 2) * apart))
+    const kinds = [...new Set(bundle.map(({ effect }) => effect.kind))]
+    return kinds.flatMap((kind, index) => (points.length < 2 ? [] : strand(bundle, kind, points, (index - (kinds.length - 1) / 2) * APART)))
   })
   return { rooms: standing, strands, at: new Map(standing.map((one) => [one.room.id, one])), width, height }
 }
 
-function strand(way: Way, points: readonly Point[], aside: number): Strand {
+function strand(bundle: readonly Way[], kind: EffectKind, points: readonly Point[], aside: number): Strand {
   const shifted = points.map(({ x, y }) => ({ x: x + aside, y }))
   const [first, last] = [shifted[0] as Point, shifted.at(-1) as Point]
   const down = last.y > first.y ? 1 : -1
@@ -59,7 +72,9 @@ function strand(way: Way, points: readonly Point[], aside: number): Strand {
   const [xs, ys] = [stops.map(({ x }) => x), stops.map(({ y }) => y)]
   const [x, y] = [Math.min(...xs) - 4, Math.min(...ys)]
   const box = { x, y, width: Math.max(...xs) + 4 - x, height: Math.max(...ys) - y }
-  return { way, d, head, box, named: namesAt(stops) }
+  const { from: origin, to: goal } = bundle[0] as Way
+  const ways = bundle.filter(({ effect }) => effect.kind === kind)
+  return { from: origin, to: goal, kind, ways, bundle, d, head, box, named: namesAt(stops) }
 }
 
 const r = (value: number) => Math.round(value * 10) / 10

@@ -1,4 +1,5 @@
 import { type Box, meets, type Standing, type Strand } from './draw.ts'
+import type { Way } from './graph.ts'
 import { wayKey } from './layout.ts'
 
 /** The name of a way, where it stands. Of a bundle one name stands for all. */
@@ -13,20 +14,14 @@ const HIGH = 20
  */
 export function namesFor(
   { rooms, strands }: { readonly rooms: readonly Standing[]; readonly strands: readonly Strand[] },
-  textOf: (bundle: readonly Strand[]) => string,
+  textOf: (bundle: readonly Way[]) => string,
   first: (strand: Strand) => boolean,
 ): readonly Name[] {
-  const bundles = new Map<string, Strand[]>()
-  for (const strand of strands) {
-    if (!strand.way.choice) continue
-    const key = wayKey(strand.way.from, strand.way.to)
-    bundles.set(key, [...(bundles.get(key) ?? []), strand])
-  }
+  const named = new Map(strands.flatMap((strand) => (strand.bundle.some(({ choice }) => choice) ? [[wayKey(strand.from, strand.to), strand] as const] : [])))
   const taken: Box[] = rooms.map(({ box }) => box)
-  const ranked = [...bundles].toSorted(([, [a]], [, [b]]) => Number(b ? first(b) : false) - Number(a ? first(a) : false))
-  return ranked.flatMap(([key, bundle]) => {
-    const strand = bundle[Math.floor(bundle.length / 2)] as Strand
-    const text = textOf(bundle)
+  const ranked = [...named].toSorted(([, a], [, b]) => Number(first(b)) - Number(first(a)))
+  return ranked.flatMap(([key, strand]) => {
+    const text = textOf(strand.bundle)
     const width = text.length * LETTER + 10
     const box = strand.named
       .map(({ x, y }) => ({ x: x - width / 2, y: y - HIGH / 2, width, height: HIGH }))

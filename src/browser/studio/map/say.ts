@@ -1,12 +1,10 @@
 import type { StudioWords } from '../../words/studio.ts'
 import { fill } from '../../words/words.ts'
 import type { Effect } from './effect.ts'
-import type { Graph, Room, Way } from './graph.ts'
+import type { Graph, Room } from './graph.ts'
 
 /** What the map shows of the ways and rooms beyond the story itself. */
 export type Told = {
-  /** What a way does: as reckoned from the first meeting, or as a walk found it. */
-  readonly effect: (way: Way) => Effect
   /** A short mark on a room, and the same as a sentence: its share of the paths, or whether it was played. `part`: 0 to 1, for its tint. */
   readonly mark: (room: Room) => { readonly short: string; readonly long: string; readonly part: number } | undefined
   readonly hasProblem: (room: Room) => boolean

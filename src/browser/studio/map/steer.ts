@@ -65,9 +65,7 @@ export function stepped({ rooms, strands, at }: Drawing, from: string, key: stri
     return nearest(row(here.box.y).filter((one) => (middle(one) - middle(here)) * side > 0))
   }
   const downwards = key === 'ArrowDown'
-  const joined = strands.flatMap(
-    ({ way }) => (downwards && way.from === from ? at.get(way.to) : !downwards && way.to === from ? at.get(way.from) : undefined) ?? [],
-  )
+  const joined = strands.flatMap((one) => (downwards && one.from === from ? at.get(one.to) : !downwards && one.to === from ? at.get(one.from) : undefined) ?? [])
   const ahead = (one: Standing) => (downwards ? one.box.y > here.box.y : one.box.y < here.box.y)
   const ys = rooms.filter(ahead).map(({ box }) => box.y)
   const next = downwards ? Math.min(...ys) : Math.max(...ys)

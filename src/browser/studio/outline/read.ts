@@ -8,7 +8,7 @@ const STITCH = /^\s*=\s*(\w+)/
 const CHOICE = /^\s*((?:[+*]\s*)+)(.*)$/
 const GATHER = /^\s*((?:-(?!>)\s*)+)(.*)$/
 const LABEL = /^\(\s*(\w+)\s*\)\s*(.*)$/
-const WAY = /(->->)|->\s*(\w[\w.]*)?(\s*->)?|<-\s*(\w[\w.]*)/g
+const WAY = /(->->)|->\s*(\w[\w.]*)?(?=(\s*->)?)|<-\s*(\w[\w.]*)/g
 const VALUE = /^\s*(?:VAR|CONST|LIST|~\s*temp)\s+(\w+)/
 
 /** Reads all that a map needs of one file. Any text gives items; it never throws. */
