@@ -1,13 +1,15 @@
 // Stacks the finished files the way the page does and writes a sheet to look at:
 //   node look.mjs out.png desk desmond-kitchen.day desmond/cup-in-hand/soft-eyes box.on-table [next picture ...]
-// A picture is three words: room with its light (or -), person/pose/face (or -; face+lids for a blink), prop (or -; several joined by +).
+// A picture is three words: room with its light (or -), person/pose/face (or -; face+lids for a blink; face@window for where the eyes
+// go in that room), prop (or -; several joined by +).
 //   node look.mjs out.png head all:desmond [room] [pose]
-// is every face on every pose, or on one, a row a pose. The crop goes for the whole sheet.
+// is every face on every pose, or on one, a row a pose; all:desmond@window, with eyes that look there. The crop goes for the whole sheet.
 
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { glance } from '../../src/browser/stage/glance.ts'
 import { ASSETS } from './lib/files.mjs'
 
 const CROPS = {
@@ -24,7 +26,7 @@ const CROPS = {
   bleed: ['-800 0 2600 940', 1300, 470],
 }
 
-const { people } = JSON.parse(readFileSync(join(ASSETS, 'index.json'), 'utf8'))
+const { people, looks: sights } = JSON.parse(readFileSync(join(ASSETS, 'index.json'), 'utf8'))
 
 let turn = 0
 /** A file's drawing without its outer tag, or one group of it; ids are made single, since a sheet may hold a file several times. */
@@ -39,36 +41,50 @@ function inside(address) {
   return body.replace(/id="/g, `id="t${turn}`).replace(/url\(#/g, `url(#t${turn}`)
 }
 
-function personIn(words) {
+const moved = ([x, y], drawn) => `<g transform="translate(${x} ${y})">${drawn}</g>`
+
+function personIn(words, setting, things) {
   if (words === '-') return ''
   const [who, pose, look] = words.split('/')
-  const [face, lids] = look.split('+')
-  const { poses, faces, lids: blinks } = people[who]
+  const [seen, lids] = look.split('+')
+  const [face, gaze] = seen.split('@')
+  const { poses, faces, eyes, steady, eyesBox, lids: blinks } = people[who]
   const { file, head } = poses[pose]
-  return inside(file) + inside(faces[head][face]) + (lids ? inside(blinks[head]) : '')
+  const [x, y, w, h] = eyesBox[head]
+  const by = glance(sights, { setting, gaze: steady.includes(face) ? undefined : gaze, props: things }, [x + w / 2, y + h / 2])
+  return inside(file) + moved(by.face, inside(faces[head][face])) + (lids ? inside(blinks[head]) : moved(by.eyes, inside(eyes[head][face])))
 }
 
 function layers(room, person, prop) {
-  const light = room.split('.')[1]
+  const [setting, light] = room.split('.')
   const things = prop.split('+').map((one) => (light === 'day' ? '' : inside(`props/${one}.${light}.svg`)) || inside(`props/${one}.svg`))
   const whole = inside(`settings/${room}.svg`)
-  return (whole || inside(`settings/${room}.back.svg`)) + personIn(person) + inside(`settings/${room}.front.svg`) + things.join('')
+  return (
+    (whole || inside(`settings/${room}.back.svg`)) +
+    personIn(person, setting, Object.fromEntries(prop.split('+').map((one) => one.split('.')))) +
+    inside(`settings/${room}.front.svg`) +
+    things.join('')
+  )
 }
 
 /** Every face on every pose: a row a pose. */
-function everyLook(who, room = '-', only = '') {
+function everyLook(who, gaze, room = '-', only = '') {
   const { poses, faces } = people[who]
   return Object.entries(poses)
     .filter(([pose]) => pose.includes(only))
     .flatMap(([pose, { head }]) =>
-      [...Object.keys(faces[head]), `${people[who].rest.face}+lids`].map((face) => [room, `${who}/${pose}/${face}`, '-']),
+      [...Object.keys(faces[head]).map((face) => face + gaze), `${people[who].rest.face}${gaze}+lids`].map((face) => [
+        room,
+        `${who}/${pose}/${face}`,
+        '-',
+      ]),
     )
 }
 
 const [out, cropName, ...words] = process.argv.slice(2)
 const [viewBox, w, h] = CROPS[cropName]
-const all = words[0].match(/^all:(\w+)$/)
-const pictures = all ? everyLook(all[1], words[1], words[2]) : []
+const all = words[0].match(/^all:(\w+)(@\w+)?$/)
+const pictures = all ? everyLook(all[1], all[2] ?? '', words[1], words[2]) : []
 while (!all && words.length) pictures.push(words.splice(0, 3))
 const looks = all ? Object.keys(Object.values(people[all[1]].faces)[0]).length + 1 : 0
 const most = Math.max(1, Math.floor(1700 / w))

@@ -5,7 +5,7 @@ import { PEOPLE } from './lib/cast.mjs'
 import { writeIndex } from './lib/catalogue.mjs'
 import { ROOM_FRAME, report, svg, write, writeAsIs } from './lib/files.mjs'
 import { LIGHTS } from './lib/palette.mjs'
-import { face, pose } from './people/desmond.mjs'
+import { eyes, face, pose } from './people/desmond.mjs'
 import { BOXES } from './props/box.mjs'
 import { FAVICON_FRAME, favicon, SHELF, SHELF_FRAME } from './props/shelf.mjs'
 import { CAR_LIGHTS, car } from './rooms/car.mjs'
@@ -19,9 +19,14 @@ const inRoom = (path, draw) => picture(path, ROOM_FRAME, draw)
 
 /** The first picture anyone sees, in one file: the layers of the kitchen by day in the opening's own crop. */
 const opening = () =>
-  [kitchenBack(LIGHTS.day), pose('cup-in-hand'), face('facing', 'soft-eyes'), kitchenFront(LIGHTS.day), BOXES['on-table'](LIGHTS.day)].join(
-    '',
-  )
+  [
+    kitchenBack(LIGHTS.day),
+    pose('cup-in-hand'),
+    face('facing', 'soft-eyes'),
+    eyes('facing', 'soft-eyes'),
+    kitchenFront(LIGHTS.day),
+    BOXES['on-table'](LIGHTS.day),
+  ].join('')
 
 function kitchenAndBox() {
   for (const [light, palette] of Object.entries(LIGHTS)) {

@@ -23,14 +23,19 @@ export type Means = {
 /** What each button does. */
 export type AllActions = Actions & PanelActions & { readonly ways: AllWays; react(word: string | undefined): void }
 
-/** A new passage: the reader stands at its beginning, and web fonts that have come may take over. */
-export function turnPage({ view, root }: Means): void {
+/** Between passages, or before the first is read, web fonts that have come may take over. */
+export function putOnFonts({ view }: Means): void {
   const { parts } = view.getState()
   if (parts.fonts) {
     parts.fonts()
     view.setState({ parts: { ...parts, fonts: undefined } })
   }
-  settle(root)
+}
+
+/** A new passage: the reader stands at its beginning. */
+export function turnPage(means: Means): void {
+  putOnFonts(means)
+  settle(means.root)
 }
 
 export function actionsFor(means: Means): AllActions {
@@ -88,11 +93,13 @@ async function need(part: 'panels' | 'LookBack', ask: () => Promise<Parts>, { vi
 }
 
 async function open(panel: Panel, means: Means) {
+  putOnFonts(means)
   means.view.setState({ panel })
   if (!(await need('panels', fetchPanels, means))) means.view.setState({ panel: undefined })
 }
 
 async function lookBack(means: Means) {
+  putOnFonts(means)
   const { view } = means
   if (!(await need('LookBack', () => fetchDebrief(means), means)) || view.getState().lookingBack) return
   view.setState({ lookingBack: { page: view.getState().parts.page ?? { theirSide: {}, choices: {} }, reacted: false } })

@@ -19,13 +19,17 @@ const plain: Cue = { setting: '', light: 'day', weather: 'clear', present: true,
 const Stack = ({ layers, crop: [x, y, width, height], name }: { layers: readonly Layer[]; crop: Crop; name: string }) => (
   <figure>
     <div class="cut" style={{ aspectRatio: `${width} / ${height}` }}>
-      {layers.map(({ file }) => (
+      {layers.map(({ file, by = [0, 0] }) => (
         <img
           key={file}
           src={root + file}
           alt=""
           loading="lazy"
-          style={{ width: `${(2600 / width) * 100}%`, left: `${((-800 - x) / width) * 100}%`, top: `${(-y / height) * 100}%` }}
+          style={{
+            width: `${(2600 / width) * 100}%`,
+            left: `${((by[0] - 800 - x) / width) * 100}%`,
+            top: `${((by[1] - y) / height) * 100}%`,
+          }}
         />
       ))}
     </div>
@@ -67,14 +71,16 @@ const Things = () => (
   </section>
 )
 
-/** One person: every pose with every face; in a place that is asked for (`?in=desmond-kitchen&light=dusk`), or on paper. */
+/** One person: every pose with every face; in a place that is asked for (`?in=desmond-kitchen&light=dusk&gaze=window`), or on paper. */
 const Person = ({ id }: { id: string }) => {
-  const { poses, faces } = index.people[id] as Pictures['people'][string]
+  const { poses, faces, eyes } = index.people[id] as Pictures['people'][string]
   const setting = asked.get('in') ?? ''
   const light = (asked.get('light') ?? 'day') as Cue['light']
+  const gaze = asked.get('gaze') ?? 'you'
   const bare = (pose: string, face: string): readonly Layer[] => [
     { file: poses[pose]?.file ?? '', part: 'pose' },
     { file: faces[poses[pose]?.head ?? '']?.[face] ?? '', part: 'face' },
+    { file: eyes[poses[pose]?.head ?? '']?.[face] ?? '', part: 'eyes' },
   ]
   const allFaces = [...new Set(Object.values(faces).flatMap((looks) => Object.keys(looks)))]
   return (
@@ -88,7 +94,11 @@ const Person = ({ id }: { id: string }) => {
               key={face}
               crop={setting ? DESK : HEAD}
               name={face}
-              layers={setting ? layersOf(index, { ...plain, setting, light, pose, face }, id) : bare(pose, face)}
+              layers={
+                setting
+                  ? layersOf(index, { ...plain, setting, light, pose, face, gaze }, id).filter(({ part }) => part !== 'lids')
+                  : bare(pose, face)
+              }
             />
           ))}
         </div>
@@ -104,7 +114,8 @@ render(
   <main class="looks">
     <h1>Everything that is drawn</h1>
     <p>
-      One person: <code>?person=desmond</code>. In a place and a light: <code>&in=desmond-kitchen&light=dusk</code>.
+      One person: <code>?person=desmond</code>. In a place, in a light, looking at something:{' '}
+      <code>&in=desmond-kitchen&light=dusk&gaze=window</code>.
     </p>
     {people.map((id) => (
       <Person key={id} id={id} />

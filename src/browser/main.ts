@@ -35,7 +35,7 @@ async function open() {
   // What was pressed is carried out before the first drawing, so that it finds the words that are on screen.
   if (boot.wants === 'start') begin('start')
   for (const choice of boot.early) play.choose(choice)
-  const turn = show({ play, view: createView(boot.panel), vignette, store, root: page, startAgain })
+  const { turn, sitDown } = show({ play, view: createView(boot.panel), vignette, store, root: page, startAgain })
   const whole = rest.then((script) => {
     const before = turns(play)
     play.complete(script)
@@ -47,8 +47,9 @@ async function open() {
   const carryOut = (wants: Wants, turned: boolean) => {
     if (boot.wants !== wants) return
     if (!begin(wants)) return boot.refuse()
+    // Whoever sits down stands at the words already, before the choices: nobody has read them yet.
+    if (wants === 'start') return turned && sitDown()
     if (turned) turn()
-    // Whoever sits down stands at the words, before the choices: nobody has read them yet.
     if (turned || page.hidden) boot.show()
   }
   const pursue = (wants: Wants, turned: boolean) =>

@@ -18,6 +18,8 @@ export type Settings = {
   readonly volumeOfThings: number
   /** The picture in words, on screen; for screen readers it is always there. */
   readonly captions: 'on' | 'off'
+  /** Whether anything moves: as the device is set, or nothing. */
+  readonly motion: 'device' | 'off'
   /** Number keys choose. Who speaks to the machine, or whose hand slips, may want them off (WCAG 2.1.4). */
   readonly keys: 'on' | 'off'
 }
@@ -38,6 +40,7 @@ export const OPTIONS: { readonly [Name in keyof Settings]: readonly Settings[Nam
   volumeOfPlace: volumes(70),
   volumeOfThings: volumes(70),
   captions: ['off', 'on'],
+  motion: ['device', 'off'],
   keys: ['on', 'off'],
 }
 
@@ -69,11 +72,12 @@ export function storedSettings(): Settings {
 }
 
 /** Writes on the page the settings that styles, and the few lines of script in it, go by. */
-export function dress(root: HTMLElement, { size, theme, type, keys }: Settings): void {
+export function dress(root: HTMLElement, { size, theme, type, keys, motion }: Settings): void {
   root.dataset.size = size
   root.dataset.theme = theme
   root.dataset.type = type
   root.dataset.keys = keys
+  root.dataset.motion = motion
 }
 
 /** Changes one setting, at once and for the next visit. Where nothing can be kept it holds for this page. */

@@ -1,18 +1,19 @@
 import { render } from 'preact'
-import { type Cue, cue, lastSeen } from '../core/encounter/cue.ts'
-import type { Encounter } from '../core/encounter/encounter.ts'
-import { type AllActions, actionsFor, type Means, turnPage } from './actions.ts'
+import { cue, lastSeen } from '../core/encounter/cue.ts'
+import { type Encounter, stoodAt } from '../core/encounter/encounter.ts'
+import { type AllActions, actionsFor, type Means, putOnFonts, turnPage } from './actions.ts'
 import { afterPaint } from './afterPaint.ts'
 import { Play } from './hud/Play.tsx'
-import { stand } from './hud/settle.ts'
+import { followPointer, stand } from './hud/settle.ts'
 import { keeping } from './keeping.ts'
 import { later } from './later.ts'
 import type { Store } from './play/save.ts'
 import { settings } from './settings.ts'
 import { sounding } from './sounding.ts'
-import { inWords } from './stage/inWords.ts'
+import { inWords, newInWords } from './stage/inWords.ts'
 import { Picture } from './stage/Picture.tsx'
-import { litFor, onDusk, type Staging, seenNow, staging } from './staging.ts'
+import { litFor, onDusk, seenNow } from './stage/seen.ts'
+import { type Staging, staging } from './staging.ts'
 import { wordsFor } from './words/words.ts'
 
 type Shown = Means & { readonly store: Store | undefined }
@@ -20,9 +21,9 @@ type Shown = Means & { readonly store: Store | undefined }
 /**
  * Draws the page from its stores, whenever one of them changes. The first drawing finds the same words on screen and takes them over.
  *
- * @returns what to call at each new passage that no button of the page brought
+ * @returns what to call when no button of the page did it: `turn` at a new passage, `sitDown` when the first is about to be read
  */
-export function show(means: Shown): () => void {
+export function show(means: Shown): { readonly turn: () => void; readonly sitDown: () => void } {
   const { play, view, root } = means
   const actions = actionsFor(means)
   const now = () => play.store.getState().encounter
@@ -55,6 +56,7 @@ export function show(means: Shown): () => void {
   for (const source of [play.store, view, settings]) source.subscribe(redraw)
   sounding(means)
   onDusk(redraw)
+  followPointer(root)
   const { activeElement } = document
   redraw()
   // Taking an element over can move it, and what is moved loses focus.
@@ -66,7 +68,7 @@ export function show(means: Shown): () => void {
     event.preventDefault() // else the same press would close the dialog it opens
     actions.show('pause')
   })
-  return () => turnPage(means)
+  return { turn: () => turnPage(means), sitDown: () => putOnFonts(means) }
 }
 
 /**
@@ -77,29 +79,31 @@ function draw({ play, view, vignette, root, store }: Shown, actions: AllActions,
   const state = play.store.getState()
   const { panel, lookingBack, parts, noSound } = view.getState()
   const reading = { state, vignette, words: wordsFor(vignette.locale), settings: settings.getState() }
-  const says = (seen: Cue) => inWords(seen, vignette, reading.words)
   const shown = cue(pictured)
   const seen = lookingBack ? lastSeen(state.encounter) : shown
   const layers =
     reading.settings.pictures === 'on' ? (parts.pictures?.(litFor(seen, reading.settings.theme), vignette.person.id) ?? []) : []
   const picture = (
-    <Picture cue={seen} says={says(seen)} layers={layers} staged={!lookingBack && stage.stands()} root={root.dataset.root ?? ''} />
+    <Picture
+      cue={seen}
+      says={inWords(seen, vignette, reading.words)}
+      layers={layers}
+      staged={!lookingBack && stage.stands()}
+      root={root.dataset.root ?? ''}
+    />
   )
   const { panels, LookBack, support = [] } = parts
+  const seenAt = (index: number) => newInWords(stoodAt(state.encounter, index), vignette, reading.words)
   render(
     <>
       {lookingBack && LookBack ? (
         <LookBack {...reading} {...actions} lookingBack={lookingBack} picture={layers.length > 0 && picture} />
       ) : (
-        <Play
-          {...reading}
-          actions={actions}
-          picture={picture}
-          says={pictured === state.encounter ? says(shown) : says(cue(state.encounter))}
-          shuffle
-        />
+        <Play {...reading} actions={actions} picture={picture} seen={newInWords(state.encounter, vignette, reading.words)} shuffle />
       )}
-      {panel && panels && <panels.Panels {...{ panel, support, actions, noSound, ...reading }} keeping={keeping(store, state.log)} />}
+      {panel && panels && (
+        <panels.Panels {...{ panel, support, actions, noSound, seenAt, ...reading }} keeping={keeping(store, state.log)} />
+      )}
     </>,
     root,
   )

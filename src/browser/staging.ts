@@ -1,9 +1,6 @@
-import type { Cue } from '../core/encounter/cue.ts'
-import type { Encounter } from '../core/encounter/encounter.ts'
-import { type Settings, settings } from './settings.ts'
-import type { Layer } from './stage/layers.ts'
+import { settings } from './settings.ts'
+import type { Seen } from './stage/seen.ts'
 import type { Stage } from './stage/stage.ts'
-import type { Seen } from './stage/turn.ts'
 
 type Opening = typeof import('./stage/stage.ts').openStage
 
@@ -45,7 +42,7 @@ export function staging(root: HTMLElement, seed: () => number, changed: () => vo
         frame,
         root: root.dataset.root ?? '',
         seed: seed(),
-        moves: () => !matchMedia('(prefers-reduced-motion: reduce)').matches,
+        moves: () => settings.getState().motion === 'device' && !matchMedia('(prefers-reduced-motion: reduce)').matches,
         ready: () => {
           standing = true
           changed()
@@ -74,32 +71,3 @@ export function staging(root: HTMLElement, seed: () => number, changed: () => vo
     hold: () => void stage?.then((opened) => opened?.hold()),
   }
 }
-
-const dark = () => matchMedia('(prefers-color-scheme: dark)')
-
-/** By night, as the page is set or as the device has it, the same room is shown later in the day. What a withdrawal takes of the light stays. */
-export function litFor(now: Cue, theme: Settings['theme']): Cue {
-  const night = theme === 'night' || (theme === 'device' && dark().matches)
-  return night && now.light === 'day' && now.weather === 'clear' ? { ...now, light: 'dusk' } : now
-}
-
-/** Calls when the device turns to night or day. */
-export const onDusk = (changed: () => void): void => dark().addEventListener('change', changed)
-
-/** What the stage shows at this moment. */
-export function seenNow({ moments }: Encounter, now: Cue, layers: readonly Layer[]): Seen {
-  return {
-    setting: now.setting,
-    layers,
-    gaze: gazeOf(now),
-    near: NEAR[now.distance],
-    silence: moments.at(-1)?.choice.act.move === 'attend-in-silence' ? moments.length : undefined,
-  }
-}
-
-const NEAR = { far: 0.975, usual: 1, near: 1.02 } as const
-
-/** Eyes that leave you go down to the table, or aside. Units of the frame; our judgement: seen, not noticed. */
-const gazeOf = ({ gaze }: Cue) =>
-  gaze === undefined || gaze === 'you' ? { x: 0, y: 0 } : DOWN.has(gaze) ? { x: -1, y: 4 } : { x: -5, y: 0 }
-const DOWN = new Set(['table', 'hands', 'box', 'cup', 'floor', 'down'])

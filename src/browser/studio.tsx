@@ -21,6 +21,8 @@ import { wordsFor } from './words/words.ts'
 const page = document.querySelector('#studio') as HTMLElement
 const { root = './', brought = '' } = page.dataset
 const { lang } = document.documentElement
+const link = page.querySelector<HTMLAnchorElement>('[data-elsewhere]')
+const other = link ? { href: link.getAttribute('href') ?? '', locale: link.hreflang, says: link.textContent ?? '' } : undefined
 const [words, ownWords] = [wordsFor(lang), studioWordsFor(lang)]
 
 const workers = {
@@ -72,7 +74,7 @@ function draw() {
   render(
     <>
       {desk.name === '' ? (
-        <Start {...begin} root={root} product={words.product} remarks={desk.remarks} busy={busy} missing={missing} />
+        <Start {...begin} root={root} product={words.product} remarks={desk.remarks} busy={busy} missing={missing} other={other} />
       ) : (
         <Studio
           {...{ desk, work, words: ownWords, ways: begin.ways, leaving: leaving(), play: playFrom({ work, trying, road: check.road }) }}

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { cue } from '../core/encounter/cue.ts'
 import { Play as PlayScreen } from './hud/Play.tsx'
 import { settle } from './hud/settle.ts'
 import type { Play } from './play/play.ts'
 import { settings } from './settings.ts'
-import { inWords } from './stage/inWords.ts'
+import { newInWords } from './stage/inWords.ts'
 import type { Trying } from './studio/desk/trying.ts'
 import { Trial } from './studio/try/Trial.tsx'
 import type { StudioWords } from './words/studio.ts'
@@ -29,7 +28,6 @@ function Screen({ play, trying }: { readonly play: Play; readonly trying: Trying
   const told = trying.store.getState().script?.told
   if (!told) return null
   const words = wordsFor(told.locale)
-  const says = inWords(cue(state.encounter), told, words)
   const after = (act: () => void) => {
     act()
     requestAnimationFrame(() => root.current && settle(root.current))
@@ -42,7 +40,7 @@ function Screen({ play, trying }: { readonly play: Play; readonly trying: Trying
         words={words}
         settings={{ ...settings.getState(), pictures: 'off' }}
         picture={null}
-        says={says}
+        seen={newInWords(state.encounter, told, words)}
         shuffle={false}
         actions={{
           choose: (id) => after(() => play.choose(id)),

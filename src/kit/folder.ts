@@ -3,12 +3,13 @@ import { join, relative, sep } from 'node:path'
 import { type Checked, check, type Folder, type Opened } from '../authoring/check.ts'
 import { firstAnswers, firstPassage, playFirst } from '../authoring/first.ts'
 import { inLocale } from '../authoring/told.ts'
-import type { Before, OnPage } from '../core/encounter/vignette.ts'
+import type { Before, OnPage, Vignette as Told } from '../core/encounter/vignette.ts'
 import { contentHash } from '../script/hash.ts'
 import type { Late } from '../script/ink.ts'
 import { setLateApart } from '../script/late.ts'
 import type { Problem } from '../script/problem.ts'
 import type { Vignette } from '../script/vignette.ts'
+import { colleaguesIn } from './colleagues.ts'
 
 // A vignette's folder: read, checked, and built into what is served. The command line and the build plugins use it alike.
 
@@ -16,7 +17,13 @@ import type { Vignette } from '../script/vignette.ts'
 export type Built = OnPage & { readonly texts: Readonly<Record<string, string>> }
 
 /** A folder built, or what keeps it from being built. */
-export type Building = { readonly built: readonly Built[]; readonly problems: readonly Problem[]; readonly watched: readonly string[] }
+export type Building = {
+  readonly built: readonly Built[]
+  readonly problems: readonly Problem[]
+  readonly watched: readonly string[]
+  /** Its place on the shelf, from 1; none stands last. */
+  readonly place?: number
+}
 
 /** Reads a vignette's folder from disk. Paths in problems count from where the command was given. */
 export function readFolder(folder: string): Folder & Checked {
@@ -38,12 +45,13 @@ export function buildVignette(folder: string): Building {
   const own = names.filter((name) => name.endsWith('.json') || name.endsWith('.md')).map((name) => join(path, name))
   const watched = [...new Set([...own, ...scripts.flatMap(({ path, compiled }) => [path, ...compiled.includes])])]
   if (!vignette || problems.length > 0) return { built: [], problems, watched }
-  return { built: scripts.map((script) => build(vignette, script)), problems, watched }
+  const { place } = vignette
+  return { built: scripts.map((script) => build(vignette, script)), problems, watched, ...(place && { place }) }
 }
 
-/** Compiles every vignette. */
+/** Compiles every vignette, in the order of the shelf. */
 export function buildAll(stories = 'stories'): Building {
-  const all = folders(stories).map(buildVignette)
+  const all = onShelf(folders(stories).map(buildVignette))
   return {
     built: all.flatMap(({ built }) => built),
     problems: all.flatMap(({ problems }) => problems),
@@ -51,13 +59,19 @@ export function buildAll(stories = 'stories'): Building {
   }
 }
 
+/** By their places; those without one last, as their folders come. */
+export const onShelf = <Placed extends { readonly place?: number }>(all: readonly Placed[]): readonly Placed[] =>
+  all.toSorted((one, other) => (one.place ?? LAST) - (other.place ?? LAST))
+const LAST = Number.MAX_SAFE_INTEGER
+
 function build(vignette: Vignette, script: Opened): Built {
-  const told = inLocale(vignette, script)
+  const others = vignette.cast.filter((id) => id !== vignette.person.id)
+  const told = inLocale(vignette, script, colleaguesIn(script.compiled.source, others, script.locale))
   const { story, texts } = setLateApart(script.story, (story) => playFirst(vignette, story))
   // Vite's own form of a name that carries its content: the server lets browsers keep such files for good.
   const named = (kind: string, text: string) =>
     [`assets/${told.id}.${told.locale}.${kind}-${contentHash(text).slice(-8)}.json`, text] as const
-  const meta = named('meta', JSON.stringify(told))
+  const meta = named('meta', JSON.stringify(onScreen(told)))
   const main = named('story', JSON.stringify(story))
   const late = named('late', JSON.stringify({ texts, layers: script.layers } satisfies Late))
   const debrief = named('debrief', JSON.stringify(script.page))
@@ -70,6 +84,12 @@ function build(vignette: Vignette, script: Opened): Built {
     files: { meta: meta[0], story: main[0], late: late[0], debrief: debrief[0] },
     texts: Object.fromEntries([meta, main, late, debrief]),
   }
+}
+
+/** Of a vignette what the screens know. What is said before a meeting stands in its page; claims and standards are for those who check. */
+function onScreen({ id, locale, script, title, names, pronouns, person, hidden, ...rest }: Told): Told {
+  const { settings, faces, poses, colleagues, props, steppedOut, endings } = rest
+  return { id, locale, script, title, names, pronouns, person, hidden, settings, faces, poses, colleagues, props, steppedOut, endings }
 }
 
 type Words = Vignette['locales'][string]

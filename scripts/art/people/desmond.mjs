@@ -14,11 +14,24 @@ export const skin = SKIN
 
 export const FACES = looks(
   'soft-eyes laughing-eyes level brow-drawn lids-lowered eyes-closed eyes-closed-smile eyes-down half-lids one-brow mouth-corner brows-lifted brows-up jaw-set mid-word lips-parted',
-  { level: 'Serious' },
+  {
+    // Serious draws brows and eyes in one stroke: its bar is kept, cut below, and eyes that can move hang from it.
+    level: {
+      brows: 'Serious',
+      eyes: [
+        ['Driven', [-5, -8], [2]],
+        ['Driven', [-8, -8], [3]],
+      ],
+      nose: 'Serious',
+      mouth: 'Serious',
+    },
+  },
 )
 
 // Serious has one bar for two brows, and at the size of a phone it scowls. Parted over the nose, it is level.
-const PARTED = { level: 'M502 258Q518 279 502 300L558 300Q542 279 558 258Z' }
+const PARTED = {
+  level: 'M502 258Q518 279 502 300L558 300Q542 279 558 258ZM452 289.5L501 289.5L501 332L452 332ZM566 289.5L606 289.5L606 332L566 332Z',
+}
 
 const headPieces = () => [...piece('hair', 'Short'), ...piece('facialHair', 'Chin'), ...piece('accessories', 'GlassRound')]
 
@@ -85,4 +98,4 @@ export function pose(name) {
   return `<g transform="${HEADS[head].place}">${person}</g>`
 }
 
-export const { face, lids } = facesOf({ id, skin, heads: HEADS, faces: FACES, glasses: 'GlassRound', parted: PARTED })
+export const { face, eyes, lids, steady } = facesOf({ id, heads: HEADS, faces: FACES, parted: PARTED })

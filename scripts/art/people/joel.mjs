@@ -1,6 +1,6 @@
 // Joel Abernathy, 34, ex sous-chef. Broad, unshaven, a tea towel over the shoulder when he is at work; his bag of letters.
 
-import { both, faceStrokes, lidStrokes, narrowed, take, tilted, whole } from '../lib/face-parts.mjs'
+import { both, eyeStrokes, faceStrokes, lidStrokes, narrowed, shutOf, take, tilted, whole } from '../lib/face-parts.mjs'
 import { bend, piece, strokes } from '../lib/peeps.mjs'
 import { colouredPerson } from '../lib/person.mjs'
 import { solidInk } from '../lib/solid-ink.mjs'
@@ -87,8 +87,12 @@ export function pose(name) {
 
 const fitted = (head) => both(narrowed(0.86), HEADS[head].move)
 
-/** The face alone, to lie over a pose whose head is at this place. */
+/** The face alone, to lie over a pose whose head is at this place; over it its eyes. */
 export const face = (head, name) => `<g transform="${HEADS[head].place}">${faceStrokes(FACES[name], fitted(head))}</g>`
+export const eyes = (head, name) => `<g transform="${HEADS[head].place}">${eyeStrokes(FACES[name], fitted(head))}</g>`
 
-/** Closed lids, to lie over any face. */
-export const lids = (head) => `<g transform="${HEADS[head].place}">${lidStrokes(skin, fitted(head))}</g>`
+/** Faces whose eyes look nowhere else: shut, or drawn as they look aside. */
+export const steady = [...shutOf(FACES), 'eyes-aside']
+
+/** Closed lids, in place of the eyes of any face. */
+export const lids = (head) => `<g transform="${HEADS[head].place}">${lidStrokes(fitted(head))}</g>`

@@ -1,6 +1,6 @@
 // Leanne Doherty, 29, teaching-assistant trainee, mother of Kit.
 
-import { both, faceStrokes, lidStrokes, narrowed, take, tilted, whole } from '../lib/face-parts.mjs'
+import { both, eyeStrokes, faceStrokes, lidStrokes, narrowed, shutOf, take, tilted, whole } from '../lib/face-parts.mjs'
 import { bend, piece, strokes } from '../lib/peeps.mjs'
 import { colouredPerson } from '../lib/person.mjs'
 import { solidInk } from '../lib/solid-ink.mjs'
@@ -32,7 +32,8 @@ export const FACES = {
   lopsided: [take('Cheeky', 'brows', [0, -4]), take('Smile', 'eyes nose'), take('Calm', 'mouth', [6, 0])],
   'brows-up': [
     take('Concerned', 'brows', [0, -16]),
-    take('Concerned', 'eyes nose', [0, -4]),
+    take('Concerned', 'eyes', [2, -14]), // above the nose, so that they can look aside
+    take('Concerned', 'nose', [0, -4]),
     take('ConcernedFear', 'mouth', [0, 4], [0.46, 0.4]),
   ],
   'breath-out': [take('Smile', 'brows', [0, 4]), take('Contempt', 'eyes nose'), take('ConcernedFear', 'mouth', [0, 4], [0.34, 0.36])],
@@ -147,8 +148,12 @@ export function pose(name) {
 
 const fitted = (head) => both(narrowed(0.75), HEADS[head].move)
 
-/** The face alone, to lie over a pose whose head is at this place. */
+/** The face alone, to lie over a pose whose head is at this place; over it its eyes. */
 export const face = (head, name) => `<g transform="${HEADS[head].place}">${faceStrokes(FACES[name], fitted(head))}</g>`
+export const eyes = (head, name) => `<g transform="${HEADS[head].place}">${eyeStrokes(FACES[name], fitted(head))}</g>`
 
-/** Closed lids, to lie over any face. */
-export const lids = (head) => `<g transform="${HEADS[head].place}">${lidStrokes(skin, fitted(head))}</g>`
+/** Faces whose eyes look nowhere else: shut, or drawn as they look aside. */
+export const steady = [...shutOf(FACES), 'eyes-aside']
+
+/** Closed lids, in place of the eyes of any face. */
+export const lids = (head) => `<g transform="${HEADS[head].place}">${lidStrokes(fitted(head))}</g>`

@@ -90,4 +90,4 @@ export function pose(name) {
   return `<g transform="${HEADS[head].place}">${person}</g>`
 }
 
-export const { face, lids } = facesOf({ id, skin, heads: HEADS, faces: FACES, glasses: 'GlassRound' })
+export const { face, eyes, lids, steady } = facesOf({ id, heads: HEADS, faces: FACES })

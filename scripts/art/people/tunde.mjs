@@ -119,4 +119,4 @@ export function pose(name) {
   return `<g transform="${HEADS[head].place}">${person}</g>`
 }
 
-export const { face, lids } = facesOf({ id, skin, heads: HEADS, faces: FACES })
+export const { face, eyes, lids, steady } = facesOf({ id, heads: HEADS, faces: FACES })

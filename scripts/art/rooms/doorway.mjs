@@ -26,7 +26,7 @@ const NEAR = {
   green: '#7f9a72',
 }
 const HALL_LIT = { hall: '#d9a765', hall2: '#bf8a4c', floor: '#8a6844', coat: '#c08b34', coat2: '#6a7780' }
-const doorwayPalette = (light) => ({ ...roomPalette(light, FAR, NEAR), ...(light === 'dusk' ? HALL_LIT : {}) })
+export const doorwayPalette = (light) => ({ ...roomPalette(light, FAR, NEAR), ...(light === 'dusk' ? HALL_LIT : {}) })
 
 const RAIL = 'M-800 940V744H1800V940Z'
 
@@ -54,13 +54,15 @@ function hall(p) {
   ].join('')
 }
 
+export const panes = (p) => flat(box(12, 92, 152, 266), p.sky) + flat('12 358, 12 270, 60 236, 104 270, 164 262, 164 358', p.roof)
+
 /** The landing's own wall: window, bell, a tile with a bird, a geranium in a tin, a lamp. */
 function landing(p) {
   reseed(608)
-  const panes = flat(box(12, 92, 152, 266), p.sky) + flat('12 358, 12 270, 60 236, 104 270, 164 262, 164 358', p.roof)
+  const glass = panes(p)
   return [
     ink(box(-10, 70, 196, 310), { fill: p.frame2 }),
-    panes,
+    glass,
     ink(box(12, 92, 152, 266), { close: true }) + ink('88 92, 88 358', { w: 5 }) + ink('12 222, 164 222', { w: 5 }),
     curve('M36 322L72 250', { w: 4, stroke: '#fff', op: p.lamp ? 0.3 : 0.6 }),
     ink('-26 380, 204 380, 198 398, -20 398', { fill: p.frame2 }),
@@ -134,7 +136,7 @@ export function doorwayBack(light) {
 }
 
 /** The leaf, swung in as far as an elbow: panels, knob, letter plate. */
-function leaf(p) {
+export function leaf(p) {
   reseed(620)
   return [
     ink('812 60, 812 790, 722 790, 720 96', { fill: p.leaf }),

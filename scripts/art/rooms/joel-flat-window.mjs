@@ -2,7 +2,7 @@
 
 import { box, curve, flat, ink, oval, reseed, rows } from '../lib/pen.mjs'
 
-function view(p) {
+export function view(p) {
   const lit = rows('744 232 0, 776 232 1, 744 270 0, 902 206 1, 930 206 0, 902 246 0, 930 246 0')
   return [
     flat(box(716, 74, 250, 278), p.sky),

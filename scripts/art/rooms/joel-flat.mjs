@@ -52,6 +52,8 @@ function chair(p) {
   ].join('')
 }
 
+export const door = (p) => ink(box(1240, 66, 320, 720), { fill: p.skirting }) + ink(box(1270, 96, 260, 690), { fill: p.navy })
+
 /** Seen only in wide crops: the hall door with an apron on its hook; a bookcase of fat cookery books and a radio. */
 function farSides(p) {
   reseed(420)
@@ -60,7 +62,7 @@ function farSides(p) {
   )
   const colours = [p.red, p.stripe, p.seat, p.teal]
   return [
-    ink(box(1240, 66, 320, 720), { fill: p.skirting }) + ink(box(1270, 96, 260, 690), { fill: p.navy }),
+    door(p),
     oval(1298, 470, 12, 12, { fill: p.brass, w: 4 }),
     curve('M1400 140V164', { w: 7 }),
     curve('M1360 170C1380 150 1420 150 1440 170L1462 260C1470 330 1470 400 1462 452H1338C1330 400 1330 330 1338 260Z', {

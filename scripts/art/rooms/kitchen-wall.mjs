@@ -3,7 +3,7 @@
 import { box, curve, dot, flat, INK, ink, oval, reseed } from '../lib/pen.mjs'
 
 /** The date circled in red is the day the case closes. Days are squares: there are no letters in pictures. */
-function calendar(p) {
+export function calendar(p) {
   reseed(52)
   let days = ''
   for (let row = 0; row < 5; row++) {
@@ -25,6 +25,16 @@ function calendar(p) {
   ].join('')
 }
 
+/** The photographs on the shelf: a portrait, and two children. */
+export const photographs = (p) => [
+  photograph(p, 724, 346, 62, 84, '#d9b98a'),
+  `${dot(755, 384, 11, '#5a3622')}<path d="M736 421c2-22 36-22 38 0z" fill="${p.teal}"/>`,
+  photograph(p, 800, 366, 74, 64, '#b9c7bd'),
+  dot(824, 394, 8, '#7a4c31'),
+  dot(848, 398, 7, '#6a4029'),
+  `<path d="M810 422c2-18 26-18 28 0zM838 422c2-14 20-14 22 0z" fill="${p.red}"/>`,
+]
+
 const photograph = (p, x, y, w, h, ground) =>
   ink(box(x, y, w, h), { fill: p.chair2, w: 4 }) + flat(box(x + 8, y + 8, w - 16, h - 16), ground)
 
@@ -32,24 +42,21 @@ function shelf(p) {
   return [
     ink('704 430, 990 430, 990 446, 704 446', { fill: p.chair, w: 4.5 }),
     curve('M740 446v22h14M952 446v22h-14', { w: 4.5 }),
-    photograph(p, 724, 346, 62, 84, '#d9b98a'),
-    `${dot(755, 384, 11, '#5a3622')}<path d="M736 421c2-22 36-22 38 0z" fill="${p.teal}"/>`,
-    photograph(p, 800, 366, 74, 64, '#b9c7bd'),
-    dot(824, 394, 8, '#7a4c31'),
-    dot(848, 398, 7, '#6a4029'),
-    `<path d="M810 422c2-18 26-18 28 0zM838 422c2-14 20-14 22 0z" fill="${p.red}"/>`,
+    ...photographs(p),
     curve('M896 428L894 408Q896 402 910 402L974 400Q984 402 984 410V428Z', { fill: p.walnut2, w: 4.5 }),
     curve('M912 402C908 388 926 384 928 402M946 402L958 378L968 380L962 402', { fill: p.brass, w: 4 }),
   ].join('')
 }
+
+export const door = (p) =>
+  ink('1310 960, 1314 70, 1650 68, 1654 960', { fill: p.frame }) + ink('1344 960, 1346 102, 1618 100, 1620 960', { fill: p.cupboard })
 
 /** Seen only in wide crops: the way out to the hall. His cap hangs there. */
 function farRight(p) {
   reseed(211)
   const cap = 'M1154 268C1156 232 1182 222 1204 224C1232 226 1244 246 1244 266C1266 266 1270 276 1264 284C1228 292 1180 290 1154 268Z'
   return [
-    ink('1310 960, 1314 70, 1650 68, 1654 960', { fill: p.frame }),
-    ink('1344 960, 1346 102, 1618 100, 1620 960', { fill: p.cupboard }),
+    door(p),
     ink(box(1382, 146, 200, 270), { close: true, w: 3.5 }),
     ink(box(1382, 470, 200, 480), { close: true, w: 3.5 }),
     oval(1376, 520, 13, 13, { fill: p.brass, w: 4 }),

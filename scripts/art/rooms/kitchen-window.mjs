@@ -4,7 +4,7 @@ import { box, curve, dot, flat, INK, ink, oval, random, reseed, rows, shadow } f
 
 const STEM = 'M112 340C96 306 84 300 78 282M116 338C112 300 118 286 112 262M122 338C134 306 146 298 154 284M118 338C126 310 128 300 134 276'
 
-function view(p) {
+export function view(p) {
   const roofs = rows('80 338, 80 262, 132 226, 182 262, 182 248, 216 248, 216 262, 262 262, 262 338')
   const leaves = rows('318 188, 352 202, 290 240, 340 226, 306 206')
   return [

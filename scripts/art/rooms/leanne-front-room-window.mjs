@@ -2,7 +2,7 @@
 
 import { box, curve, dot, flat, INK, ink, oval, reseed, rows, shadow } from '../lib/pen.mjs'
 
-function view(p) {
+export function view(p) {
   const panes = rows('752 214 1, 784 214 0, 752 254 0, 784 254 0, 860 172 0, 890 172 1, 920 172 0, 860 212 0, 890 212 0, 920 212 1')
   const pane = ([x, y, on]) => flat(box(x, y, 15, 20), p.lamp ? (on ? '#e2b866' : '#33435f') : p.sky, p.lamp ? 0.95 : 0.75)
   return [

@@ -38,11 +38,13 @@ function armchair(p) {
   ].join('')
 }
 
+export const door = (p) => ink(box(1290, 70, 300, 700), { fill: p.skirting }) + ink(box(1320, 100, 240, 670), { fill: p.door })
+
 /** Seen only in wide crops: the door to the stairs, a bucket of rolled banners, a scooter. */
 function farSides(p) {
   reseed(322)
   return [
-    ink(box(1290, 70, 300, 700), { fill: p.skirting }) + ink(box(1320, 100, 240, 670), { fill: p.door }),
+    door(p),
     ink(box(1356, 146, 168, 230), { close: true, w: 3.5 }) + ink(box(1356, 430, 168, 290), { close: true, w: 3.5 }),
     oval(1346, 420, 12, 12, { fill: p.brass, w: 4 }),
     ink(box(-700, 120, 360, 640), { fill: p.top }) + ink('-700 330, -340 330', { w: 4.5 }) + ink('-700 540, -340 540', { w: 4.5 }),

@@ -16,7 +16,7 @@ const bicycle = (x, y) =>
     { w: 4.5, stroke: '#8f3f2e' },
   )}</g>`
 
-function view(p) {
+export function view(p) {
   const bays = rows('560 300 520, 640 300 612, 724 300 706, 812 300 806').map(([x, y, to]) =>
     curve(`M${x} ${y}L${to} 392`, { w: 3.5, stroke: p.frame, op: 0.8 }),
   )

@@ -111,11 +111,13 @@ function shelf(p) {
   ].join('')
 }
 
+export const door = (p) => ink(box(1270, 66, 310, 740), { fill: p.skirting }) + ink(box(1300, 96, 250, 710), { fill: p.door })
+
 /** Seen only in wide crops: the door with its pane, a radiator, chairs stacked for other days. */
 function farSides(p) {
   reseed(526)
   return [
-    ink(box(1270, 66, 310, 740), { fill: p.skirting }) + ink(box(1300, 96, 250, 710), { fill: p.door }),
+    door(p),
     ink(box(1336, 140, 90, 250), { fill: p.sky, w: 4 }) + curve('M1350 350L1400 200', { w: 4, stroke: '#fff', op: 0.6 }),
     curve('M1512 460h-44', { w: 10 }),
     ink(box(-720, 470, 360, 240), { fill: p.skirting, w: 4.5 }),

@@ -2,7 +2,7 @@
 
 import { box, curve, dot, flat, ink, oval, reseed, rows } from '../lib/pen.mjs'
 
-function windowWithBlind(p) {
+export function windowWithBlind(p) {
   let slats = ''
   for (let k = 0; k < 7; k++)
     slats += ink(

@@ -9,7 +9,7 @@ import { chairBehind, wallBehindDesk } from './team-room-wall.mjs'
 const FAR = { wall: '#e6e0d0', dado: '#d6d2bf', cork: '#cfa877', enamel: '#8fb0ac' }
 const NEAR = { plantDeep: '#5f7f73', steel: '#9aa6a5', cupWarm: '#f0d6c2', leaflet: '#8fb0ac' }
 const DESK = 'M-800 940V704H1800V940Z'
-const palette = (light) => roomPalette(light, FAR, NEAR)
+export const teamPalette = (light) => roomPalette(light, FAR, NEAR)
 
 function desk(p) {
   const planks = rows('-620 760 300, 60 734 240, 700 768 260, 1080 752 300, -260 826 240, 880 836 220')
@@ -87,7 +87,7 @@ function stripLight(p) {
 
 /** The room behind the desk. */
 export function teamBack(light) {
-  const p = palette(light)
+  const p = teamPalette(light)
   reseed(601)
   return [
     everywhere(p.wall),
@@ -102,7 +102,7 @@ export function teamBack(light) {
 
 /** The desk without the box. */
 export function teamFront(light) {
-  const p = palette(light)
+  const p = teamPalette(light)
   reseed(611)
   return [desk(p), `<g transform="translate(0 34)">${register(p)}${leaflets(p)}</g>`, p.lamp ? gloom('team-gloom-front', DESK) : ''].join(
     '',
@@ -111,7 +111,7 @@ export function teamFront(light) {
 
 /** The box as it ends up on the desk: open, with paper clips in it, and two beside it. */
 export function boxOnFrontDesk(light) {
-  const p = palette(light)
+  const p = teamPalette(light)
   reseed(601)
   return openBox(p, 484, 752, 0.86, clips(p)) + clip(600, 888, -14, '#6d7775') + clip(470, 894, 24, '#6d7775')
 }

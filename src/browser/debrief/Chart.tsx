@@ -4,7 +4,7 @@ import { band } from '../../core/relationship/relationship.ts'
 import { quoted } from '../words/curl.ts'
 import { nameOfContact } from './nameOfContact.ts'
 import { plain } from './numbers.ts'
-import { bandsOf, contactsOf, endsOf, labelsOf, type Scale, scaleOf } from './scale.ts'
+import { bandsOf, type ContactName, contactsOf, endsOf, labelsOf, type Scale, scaleOf } from './scale.ts'
 import type { Voice } from './voice.ts'
 import './chart.css'
 
@@ -17,8 +17,9 @@ export function Chart({ debrief, voice }: Props) {
   const scale = scaleOf(debrief.points)
   const labels = labelsOf(debrief, scale, quoted)
   const ends = endsOf(debrief.points, scale)
+  const contacts = contactNames(debrief, voice, scale)
   return (
-    <div class="chart" data-rows={labels.length > 0 ? Math.max(...labels.map((label) => label.row)) + 1 : 0}>
+    <div class="chart" data-rows={rowsOf(labels)} data-rows-above={rowsOf(contacts)}>
       <div class="bands" aria-hidden="true">
         {bandsOf(scale).map(({ band: name, height }) => (
           <div key={name} class={name} style={{ flexGrow: height }}>
@@ -27,7 +28,7 @@ export function Chart({ debrief, voice }: Props) {
         ))}
       </div>
       <svg class="lines" role="img" aria-label={inWords(debrief, voice)}>
-        <Contacts debrief={debrief} voice={voice} scale={scale} />
+        <Contacts names={contacts} />
         <Lines debrief={debrief} scale={scale} />
         {debrief.points.map(({ trust }, index) => (
           <circle key={index} class="moment" cx={percent(scale.x(index))} cy={percent(scale.y(trust))} />
@@ -78,11 +79,21 @@ const Discs = ({ debrief: { points, turningPoints }, scale: { x, y } }: Pick<Dra
     )
   })
 
-/** Where there was more than one contact: its name above its first moment, and a dotted upright before it. */
-const Contacts = ({ debrief: { contacts }, voice, scale }: Drawn) => {
-  if (contacts.length < 2) return null
+/** How many rows these take; the chart leaves room for them. */
+const rowsOf = (all: readonly { readonly row: number }[]): number => Math.max(-1, ...all.map(({ row }) => row)) + 1
+
+type Named = ContactName & { readonly name: string }
+
+/** Where there was more than one contact: what each is called, and where that stands. */
+function contactNames({ contacts }: Debrief, voice: Voice, scale: Scale): readonly Named[] {
+  if (contacts.length < 2) return []
   const names = contacts.map(({ from }, place) => ({ from, name: nameOfContact(contacts, place, voice) }))
-  return contactsOf(names, scale).map(({ at, late, row }, place) => (
+  return contactsOf(names, scale).map((where, place) => ({ ...where, name: names[place]?.name ?? '' }))
+}
+
+/** A contact's name above its first moment, and a dotted upright before it. */
+const Contacts = ({ names }: { names: readonly Named[] }) =>
+  names.map(({ at, late, row, name }, place) => (
     <g key={at} class="contact">
       {place > 0 && <line x1={percent(at)} x2={percent(at)} y1="-4%" y2="100%" />}
       <text
@@ -92,11 +103,10 @@ const Contacts = ({ debrief: { contacts }, voice, scale }: Drawn) => {
         dx={place === 0 ? '0' : late ? '-0.6em' : '0.6em'}
         text-anchor={late ? 'end' : 'start'}
       >
-        {names[place]?.name}
+        {name}
       </text>
     </g>
   ))
-}
 
 /** The line, told. */
 function inWords({ points, turningPoints }: Debrief, { words, say }: Voice): string {

@@ -1,9 +1,16 @@
 import type { ComponentChildren } from 'preact'
 
-type Props = { readonly title: string; readonly closed: () => void; readonly name: string; readonly children: ComponentChildren }
+type Props = {
+  readonly title: string
+  readonly closed: () => void
+  readonly name: string
+  /** The word on a button that stays at hand beside the title: for a dialog that can be longer than the screen. */
+  readonly close?: string
+  readonly children: ComponentChildren
+}
 
 /** A native dialog, shown as it appears; Escape and any `method="dialog"` button close it, and focus returns where it was. */
-export const Dialog = ({ title, closed, name, children }: Props) => (
+export const Dialog = ({ title, closed, name, close, children }: Props) => (
   <dialog
     aria-labelledby={`${name}-title`}
     data-panel={name}
@@ -11,7 +18,14 @@ export const Dialog = ({ title, closed, name, children }: Props) => (
     onClose={({ currentTarget }) => currentTarget.isConnected && closed()}
     ref={present}
   >
-    <h2 id={`${name}-title`}>{title}</h2>
+    <form method="dialog" class={close ? 'bar' : undefined}>
+      <h2 id={`${name}-title`}>{title}</h2>
+      {close && (
+        <button type="submit" class="quiet">
+          {close}
+        </button>
+      )}
+    </form>
     {children}
   </dialog>
 )

@@ -23,13 +23,14 @@ type Props = {
   readonly support: readonly string[]
   readonly keeping: Keeping
   readonly noSound: boolean | undefined
+  readonly seenAt: (index: number) => string
   readonly actions: PanelActions
 }
 
 /** The one dialog that is open. Loaded once the words are on screen; asked for sooner, it comes as soon as it is there. */
-export function Panels({ panel, state, vignette, words, settings, support, keeping, noSound, actions }: Props) {
+export function Panels({ panel, state, vignette, words, settings, support, keeping, noSound, seenAt, actions }: Props) {
   if (panel === 'pause') return <Pause {...{ state, vignette, words, support, actions }} />
-  if (panel === 'transcript') return <Transcript {...{ state, vignette, words, settings, actions }} />
+  if (panel === 'transcript') return <Transcript {...{ state, vignette, words, settings, seenAt, actions }} />
   if (panel === 'settings') return <SettingsPanel {...{ words, settings, keeping, noSound, actions }} />
   return (
     <Dialog name="again" title={words.startAgainSure} closed={actions.closed}>

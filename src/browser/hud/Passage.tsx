@@ -27,28 +27,50 @@ const Sound = ({ caption, words }: { readonly caption: string; readonly words: W
   </p>
 )
 
+/** The picture in words, where it comes into the story: on screen as a reader sets it, for screen readers always. */
+export const Seen = ({ says, settings }: { readonly says: string | undefined; readonly settings: Settings }) =>
+  says ? <p class={settings.captions === 'on' ? 'small caption' : 'unseen'}>{says}</p> : null
+
 /** One line: what was said under its speaker's name (once a turn), and what a camera sees. */
 export function Spoken({ line, named, vignette, words, settings }: Reading & { readonly line: Line; readonly named: boolean }) {
-  if (!line.speaker) return <Cue text={line.text} />
+  const sound = line.sound && settings.sounds === 'on' && <Sound caption={line.sound.caption} words={words} />
+  const plain = line.plain && settings.plain === 'on' && <p class="plain">{curl(line.plain)}</p>
+  if (!line.speaker)
+    return (
+      <>
+        {sound}
+        <Cue text={line.text} />
+        {plain}
+      </>
+    )
   return (
     <div class="turn">
-      {line.sound && settings.sounds === 'on' && <Sound caption={line.sound.caption} words={words} />}
+      {sound}
       {named && <p class="who">{vignette.names[line.speaker] ?? line.speaker}</p>}
       <p class="line" data-line>
         {quoted(line.text)}
       </p>
-      {line.plain && settings.plain === 'on' && <p class="plain">{curl(line.plain)}</p>}
+      {plain}
       {line.body && <Cue text={line.body} />}
     </div>
   )
 }
 
-/** A passage in the order it happened. A name stands above a line once per turn; a cue between two lines does not end the turn. */
-export const Lines = ({ lines, ...reading }: Reading & { readonly lines: readonly Line[] }) => {
+/**
+ * A passage in the order it happened. A name stands above a line once per turn; a cue between two lines does not end the turn.
+ *
+ * @param setting  where it ends: what is said of the place where that changes
+ */
+export const Lines = ({ lines, setting, ...reading }: Reading & { readonly lines: readonly Line[]; readonly setting: string }) => {
   const speakerBefore = (index: number) => lines.slice(0, index).findLast((line) => line.speaker)?.speaker
   return lines.map((line, index) => (
     <>
-      {line.cut && <hr />}
+      {line.cut && (
+        <>
+          <hr />
+          <Seen says={reading.vignette.settings[setting]} settings={reading.settings} />
+        </>
+      )}
       <Spoken line={line} named={line.cut === true || line.speaker !== speakerBefore(index)} {...reading} />
     </>
   ))
@@ -62,13 +84,15 @@ export const Passage = ({
   passage,
   chosen,
   turn,
+  seen,
   ...reading
-}: Reading & { readonly passage: Told; readonly chosen: Choice | undefined; readonly turn: number }) => (
+}: Reading & { readonly passage: Told; readonly chosen: Choice | undefined; readonly turn: number; readonly seen: string }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a part of the page that scrolls must be reached by the keyboard.
   <section class="passage" aria-label={reading.words.conversation} aria-live="polite" tabIndex={0}>
     <div class="arrive" key={turn}>
       {chosen && <Said choice={chosen} words={reading.words} fresh />}
-      <Lines lines={passage.lines} {...reading} />
+      <Lines lines={passage.lines} setting={passage.scene.setting} {...reading} />
+      <Seen says={seen} settings={reading.settings} />
     </div>
   </section>
 )

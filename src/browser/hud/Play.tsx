@@ -27,15 +27,15 @@ type Props = {
   readonly words: Words
   readonly settings: Settings
   readonly actions: Actions
-  /** The stage, whatever shows it, and the same in words. */
+  /** The stage, whatever shows it, and in words what is new on it. */
   readonly picture: ComponentChildren
-  readonly says: string
+  readonly seen: string
   /** Before a seed is drawn (in the page as built) choices stand as written. */
   readonly shuffle: boolean
 }
 
 /** One picture and one column of words: the whole of an encounter while it is played. */
-export function Play({ state, vignette, words, settings, actions, picture, says, shuffle }: Props) {
+export function Play({ state, vignette, words, settings, actions, picture, seen, shuffle }: Props) {
   const { encounter, log, notice, waiting } = state
   const { passage, moments } = encounter
   const turn = moments.length
@@ -49,8 +49,7 @@ export function Play({ state, vignette, words, settings, actions, picture, says,
       <div class="words">
         <h1 class="unseen">{vignette.title}</h1>
         <Tools words={words} canGoBack={turn > 0} show={actions.show} back={actions.back} />
-        {settings.captions === 'on' && <p class="small caption">{says}</p>}
-        <Passage passage={passage} chosen={moments.at(-1)?.choice} turn={turn} {...reading} />
+        <Passage passage={passage} chosen={moments.at(-1)?.choice} turn={turn} seen={seen} {...reading} />
         <div role="status">{notice && <Notice notice={notice} words={words} save={actions.save} dismiss={actions.dismiss} />}</div>
         {passage.ending === undefined ? (
           <Choices
@@ -63,7 +62,7 @@ export function Play({ state, vignette, words, settings, actions, picture, says,
             choose={actions.choose}
           />
         ) : (
-          <div class="onward" data-ending={passage.ending}>
+          <div class="onward" id="choices" tabIndex={-1} data-ending={passage.ending}>
             <p class="small" id="the-end">
               {words.theEnd}
             </p>

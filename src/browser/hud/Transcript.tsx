@@ -4,35 +4,38 @@ import type { Vignette } from '../play/vignette.ts'
 import type { Settings } from '../settings.ts'
 import type { Words } from '../words/words.ts'
 import { closeDialog, Dialog } from './Dialog.tsx'
-import { Lines, Said } from './Passage.tsx'
+import { Lines, Said, Seen } from './Passage.tsx'
 
 type Props = {
   readonly state: State
   readonly vignette: Vignette
   readonly words: Words
   readonly settings: Settings
+  /** What was newly seen after so many choices, in words. */
+  readonly seenAt: (index: number) => string
   readonly actions: { closed(): void; rewind(to: number): void }
 }
 
 /** All that was heard and said, with a way back to each decision. */
-export const Transcript = ({ state, vignette, words, settings, actions }: Props) => (
-  <Dialog name="transcript" title={words.transcriptTitle} closed={actions.closed}>
-    <form method="dialog" class="actions top">
-      <button type="submit" class="quiet">
-        {words.close}
-      </button>
-    </form>
+export const Transcript = ({ state, vignette, words, settings, seenAt, actions }: Props) => (
+  <Dialog name="transcript" title={words.transcriptTitle} close={words.close} closed={actions.closed}>
     {state.encounter.moments.length === 0 && <p class="small">{words.transcriptEmpty}</p>}
     <div class="transcript passage">
-      {transcript(state.encounter).map(({ lines, chosen, index }) => (
+      {transcript(state.encounter).map(({ lines, setting, chosen, index }) => (
         <div class="stretch" key={index}>
-          <Lines lines={lines} vignette={vignette} words={words} settings={settings} />
-          {chosen && <Said choice={chosen} words={words} />}
+          <Lines {...{ lines, setting, vignette, words, settings }} />
+          <Seen says={seenAt(index)} settings={settings} />
+          {chosen && (
+            <div id={`said-${index}`}>
+              <Said choice={chosen} words={words} />
+            </div>
+          )}
           {chosen && (
             <button
               type="button"
               class="quiet"
               data-rewind={index}
+              aria-describedby={`said-${index}`}
               onClick={(event) => {
                 closeDialog(event)
                 actions.rewind(index)

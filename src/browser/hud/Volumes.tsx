@@ -5,18 +5,11 @@ type Name = 'volume' | 'volumeOfPlace' | 'volumeOfThings'
 type Props = {
   readonly words: Words
   readonly settings: Settings
-  readonly noSound: boolean | undefined
   readonly change: (name: Name, value: number) => void
 }
 
-/** How loud it is: each slider holds at once, and says its value in words. Where there can be no sound, that is said instead. */
-export function Volumes({ words, settings, noSound, change }: Props) {
-  if (noSound)
-    return (
-      <p class="small volumes" role="status">
-        {words.noSound}
-      </p>
-    )
+/** How loud it is: each slider holds at once, and says its value in words. */
+export function Volumes({ words, settings, change }: Props) {
   const says = (value: number) => (value === 0 ? words.volumeNone : value === 100 ? words.volumeFull : fill(words.volumeSays, { value }))
   const slider = (name: Name) => (
     <label>
@@ -37,10 +30,11 @@ export function Volumes({ words, settings, noSound, change }: Props) {
     </label>
   )
   return (
-    <div class="volumes">
+    <fieldset class="volumes">
+      <legend class="unseen">{words.howLoud}</legend>
       {slider('volume')}
       {slider('volumeOfPlace')}
       {slider('volumeOfThings')}
-    </div>
+    </fieldset>
   )
 }

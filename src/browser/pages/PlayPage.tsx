@@ -5,7 +5,7 @@ import { rules } from '../../core/relationship/rules.ts'
 import { Play } from '../hud/Play.tsx'
 import { freshLog } from '../play/resume.ts'
 import { readSettings } from '../settings.ts'
-import { inWords } from '../stage/inWords.ts'
+import { inWords, newInWords } from '../stage/inWords.ts'
 import { Picture } from '../stage/Picture.tsx'
 import { wordsFor } from '../words/words.ts'
 import { type Assets, Document } from './Document.tsx'
@@ -25,7 +25,6 @@ const asleep = { choose: nothing, back: nothing, show: nothing, lookBack: nothin
 function Still({ encounter, vignette, root }: { readonly encounter: Encounter; readonly vignette: Vignette; readonly root: string }) {
   const words = wordsFor(vignette.locale)
   const seen = cue(encounter)
-  const says = inWords(seen, vignette, words)
   return (
     <Play
       state={{ encounter, log: freshLog(vignette, 1, {}) }}
@@ -33,8 +32,8 @@ function Still({ encounter, vignette, root }: { readonly encounter: Encounter; r
       words={words}
       settings={readSettings(null)}
       actions={asleep}
-      picture={<Picture cue={seen} says={says} layers={[]} root={root} />}
-      says={says}
+      picture={<Picture cue={seen} says={inWords(seen, vignette, words)} layers={[]} root={root} />}
+      seen={newInWords(encounter, vignette, words)}
       shuffle={false}
     />
   )

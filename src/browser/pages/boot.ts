@@ -119,6 +119,8 @@ function chooseEarly(choice: string) {
   // The parts stay and what is in them changes, so that new words are announced and the engine finds what it would have drawn.
   for (const part of ['.tools', '.passage', '.choices'])
     one(`#play ${part}`)?.replaceChildren(...(answer.content.querySelector(part)?.cloneNode(true).childNodes ?? []))
+  const says = answer.content.querySelector('.stage')?.getAttribute('aria-label')
+  if (says) one('#play .stage')?.setAttribute('aria-label', says)
   inOrder(1)
   scrollTo(0, 0)
   one('#choices')?.focus({ preventScroll: true })

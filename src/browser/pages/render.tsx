@@ -29,7 +29,7 @@ export function pages(
   return [
     ...locales.map((locale) => openingPage(all, locale, opening)),
     ...all.map((one) => playPage(all, one, play)),
-    ...locales.map((locale) => studioPage(locale, studio)),
+    ...locales.map((locale) => studioPage(all, locale, studio)),
   ]
 }
 
@@ -55,9 +55,9 @@ function openingPage(all: readonly OnPage[], locale: string, assets: Assets): Pa
 
 const studioPath = (locale: string) => `studio/${beneath(locale)}`
 
-function studioPage(locale: string, { brought, ...assets }: Assets & { readonly brought: string }): Page {
+function studioPage(all: readonly OnPage[], locale: string, { brought, ...assets }: Assets & { readonly brought: string }): Page {
   const path = studioPath(locale)
-  return page(path, <StudioPage {...{ locale, root: up(path), brought, assets }} />)
+  return page(path, <StudioPage {...{ locale, root: up(path), brought, elsewhere: elsewhere(all, locale, studioPath), assets }} />)
 }
 
 function playPage(all: readonly OnPage[], one: OnPage, assets: Assets): Page {

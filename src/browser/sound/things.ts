@@ -12,6 +12,11 @@ const knock = (at: readonly number[], pitch: number, level: number): Thing => [
   { source: tone('sine', pitch, pitch * 0.7), level: level * 0.5, at, rise: 0.001, stay: 0.01, fall: 0.09 },
 ]
 
+const cough = (at: readonly number[]): Thing => [
+  { source: hiss, filters: band(800, 1), level: 0.22, at, rise: 0.004, stay: 0.03, fall: 0.14 },
+  { source: tone('triangle', 330, 240), level: 0.04, at, rise: 0.004, stay: 0.02, fall: 0.1 },
+]
+
 const ring: Pick<Passing, 'at' | 'rise' | 'stay' | 'fall'> = { at: [0, 0.6, 3, 3.6], rise: 0.01, stay: 0.38, fall: 0.05 }
 
 /** One-shots by the names of the stories' `sound` tags. */
@@ -67,4 +72,16 @@ export const THINGS: Readonly<Record<string, Thing>> = {
     { source: hiss, filters: [{ type: 'highpass', pitch: 2200 }], level: 0.045, at: [0, 0.24, 0.6], rise: 0.05, stay: 0.05, fall: 0.14 },
     { source: { kind: 'drops', rate: 60, dies: 0.004 }, filters: band(3200, 1), level: 0.2, at: [0], rise: 0.1, stay: 0.5, fall: 0.25 },
   ],
+  // An open line with nobody speaking on it.
+  quiet: [{ source: hiss, filters: band(1100, 0.5), level: 0.025, at: [0], rise: 0.2, stay: 1.6, fall: 0.4 }],
+  breath: [{ source: hiss, filters: band(900, 0.7), level: 0.1, at: [0], rise: 0.5, stay: 0.15, fall: 0.8 }],
+  // A child, behind a door: dry, and not the same twice over.
+  cough: cough([0, 0.5]),
+  'cough-thrice': cough([0, 0.5, 0.95]),
+  // A cupboard that needs two shoves; a pipe, a long way in.
+  knock: knock([0, 0.6], 130, 0.3),
+  feet: knock([0, 0.32, 0.7, 1.02], 75, 0.2),
+  clock: [{ source: hiss, filters: band(2400, 4), level: 0.22, at: [0, 1, 2], rise: 0.001, stay: 0.002, fall: 0.02 }],
+  cat: [{ source: tone('triangle', 520, 720), filters: band(1000, 1), level: 0.1, at: [0], rise: 0.12, stay: 0.12, fall: 0.3 }],
+  drill: [{ source: tone('square', 190), filters: low(1200), level: 0.06, at: [0], rise: 0.15, stay: 1.1, fall: 0.25 }],
 }

@@ -1,4 +1,6 @@
 import type { Cue } from '../../core/encounter/cue.ts'
+import { FRAME } from './geometry.ts'
+import type { Point } from './glance.ts'
 import type { Layer } from './layers.ts'
 
 type Props = {
@@ -18,19 +20,37 @@ export const Picture = ({ cue, says, layers, staged, root }: Props) => (
     class={['stage', cue.strained && 'strained', staged && 'live'].filter(Boolean).join(' ')}
     role="img"
     aria-label={says}
-    data-light={cue.light}
     {...(staged && { 'data-stage': 'ready' })}
   >
-    {(staged ? [] : layers.filter(({ part }) => part !== 'lids')).map(({ file, part }) => (
-      <img key={`${part} ${file}`} class={classes[part]} src={`${root}${file}`} alt="" draggable={false} onLoad={came} />
+    {(staged ? [] : layers.filter(({ part }) => part !== 'lids')).map(({ file, part, by }) => (
+      <img
+        key={`${part} ${file}`}
+        class={classes[part]}
+        src={`${root}${file}`}
+        alt=""
+        draggable={false}
+        onLoad={came}
+        style={by && { transform: moved(by) }}
+      />
     ))}
     <span class="frame" />
     <span class="canvas" />
   </div>
 )
 
+/** Units of the frame as parts of a picture, which is as large as the frame. */
+const moved = ([x, y]: Point) => `translate(${(100 * x) / FRAME.width}%, ${(100 * y) / FRAME.height}%)`
+
 /** Whoever and whatever comes, comes in; the room is there. */
-const classes = { room: 'room', pose: 'person came', face: 'person came', lids: '', front: 'front', thing: 'thing came' } as const
+const classes = {
+  room: 'room',
+  pose: 'person came',
+  face: 'person came',
+  eyes: 'person came',
+  lids: '',
+  front: 'front',
+  thing: 'thing came',
+} as const
 
 /** A picture has loaded. Once all of them have, the stage says so. */
 function came({ currentTarget }: { readonly currentTarget: Element }): void {

@@ -1,15 +1,18 @@
 import type { Cue } from '../../core/encounter/cue.ts'
 import type { Vignette } from '../play/vignette.ts'
+import { AT_REST, type Glance, glance, type Point, type Sights } from './glance.ts'
 
 /** One picture of the stack: where it lies below the assets, and what it is. */
 export type Layer = {
   readonly file: string
-  /** `lids`: closed, for a blink; a still picture has none. */
-  readonly part: 'room' | 'pose' | 'face' | 'lids' | 'front' | 'thing'
+  /** `lids`: closed, in place of the eyes for a blink; a still picture has none. */
+  readonly part: 'room' | 'pose' | 'face' | 'eyes' | 'lids' | 'front' | 'thing'
   /** Of a thing; of a person. */
   readonly name?: string
   /** The part of the frame it covers, where that is known: x, y, width, height. */
   readonly box?: Rect | undefined
+  /** How far it is moved from where it is drawn, in units of the frame: eyes look at something. */
+  readonly by?: Point
   /** How much of its colour is left in this light, 0 to 1. */
   readonly saturation?: number | undefined
 }
@@ -29,9 +32,13 @@ export type Pictures = {
         readonly rest: { readonly pose: string; readonly face: string }
         readonly poses: Readonly<Record<string, { readonly file: string; readonly head: string; readonly box?: Rect }>>
         readonly faces: Readonly<Record<string, Readonly<Record<string, string>>>>
-        readonly lids?: Readonly<Record<string, string>>
-        /** What all faces and lids of a head cover. */
-        readonly box?: Readonly<Record<string, Rect>>
+        readonly eyes: Readonly<Record<string, Readonly<Record<string, string>>>>
+        readonly lids: Readonly<Record<string, string>>
+        /** Faces whose eyes look nowhere else: they are shut, say. */
+        readonly steady: readonly string[]
+        /** What all faces and lids of a head cover; what its eyes do. */
+        readonly box: Readonly<Record<string, Rect>>
+        readonly eyesBox: Readonly<Record<string, Rect>>
         readonly saturation?: Readonly<Record<string, number>>
         /** The file all of them are in: poses and faces are addressed as fragments of it. */
         readonly atlas: string
@@ -40,13 +47,14 @@ export type Pictures = {
   >
   /** Where a thing can stand, by setting. */
   readonly props: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, ByLight<string>>>>>>>
+  readonly looks: Sights
 }
 
 /** The lights to look for, the best first: what is not drawn by night is shown as at dusk. */
 const LIGHTS = { day: ['day'], dusk: ['dusk'], night: ['night', 'dusk'], overcast: ['overcast', 'day'] } as const
 
 /** The still pictures of this moment, bottom first: the room, the person, what stands before them, the things that matter. */
-export function layersOf({ settings, people, props }: Pictures, cue: Cue, person: string): readonly Layer[] {
+export function layersOf({ settings, people, props, looks }: Pictures, cue: Cue, person: string): readonly Layer[] {
   const light = cue.weather === 'overcast' && cue.light === 'day' ? 'overcast' : cue.light
   const room = inLight(settings[cue.setting], light)
   if (!room) return []
@@ -56,7 +64,8 @@ export function layersOf({ settings, people, props }: Pictures, cue: Cue, person
     return file ? [{ file, part: 'thing', name }] : []
   })
   const who = cue.present ? { ...cue, id: person } : cue.colleague
-  const somebody = front && who ? personLayers(people[who.id], who, light) : []
+  const looksFrom = (eyes: Point) => glance(looks, { ...cue, gaze: who?.gaze }, eyes)
+  const somebody = front && who ? personLayers(people[who.id], who, light, looksFrom) : []
   return [{ file: room.back, part: 'room' }, ...somebody, ...(front ? [{ file: front, part: 'front' as const }] : []), ...things]
 }
 
@@ -80,23 +89,27 @@ export function filesFor(
 const inLight = <File>(files: ByLight<File> | undefined, light: keyof typeof LIGHTS): File | undefined =>
   LIGHTS[light].map((one) => files?.[one]).find((file) => file !== undefined) ?? Object.values(files ?? {})[0]
 
-type Who = { readonly id: string; readonly face?: string; readonly pose?: string }
+type Who = { readonly id: string; readonly face?: string; readonly pose?: string; readonly gaze?: string }
 
 function personLayers(
   person: Pictures['people'][string] | undefined,
   { id, pose, face }: Who,
   light: keyof typeof LIGHTS,
+  looksFrom: (eyes: Point) => Glance,
 ): readonly Layer[] {
   if (!person) return []
   const body = person.poses[pose ?? ''] ?? person.poses[person.rest.pose]
-  const heads = body && person.faces[body.head]
-  const look = heads?.[face ?? ''] ?? heads?.[person.rest.face]
-  if (!body || !look) return []
-  const lids = person.lids?.[body.head]
-  const around = { name: id, saturation: inLight(person.saturation, light), box: person.box?.[body.head] }
+  const head = body?.head ?? ''
+  const look = face !== undefined && person.faces[head]?.[face] ? face : person.rest.face
+  const [drawn, eyes, lids, around] = [person.faces[head]?.[look], person.eyes[head]?.[look], person.lids[head], person.eyesBox[head]]
+  if (!body || !drawn || !eyes || !lids || !around) return []
+  const [x, y, width, height] = around
+  const to = person.steady.includes(look) ? undefined : looksFrom([x + width / 2, y + height / 2])
+  const all = { name: id, saturation: inLight(person.saturation, light), box: person.box[head] }
   return [
-    { ...around, file: body.file, part: 'pose', box: body.box },
-    { ...around, file: look, part: 'face' },
-    ...(lids ? [{ ...around, file: lids, part: 'lids' as const }] : []),
+    { ...all, file: body.file, part: 'pose', box: body.box },
+    { ...all, file: drawn, part: 'face', by: to?.face ?? AT_REST },
+    { ...all, file: eyes, part: 'eyes', box: around, by: to?.eyes ?? AT_REST },
+    { ...all, file: lids, part: 'lids', by: to?.eyes ?? AT_REST },
   ]
 }

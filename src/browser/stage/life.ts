@@ -62,5 +62,6 @@ export function enliven(engine: Engine, seen: () => boolean, seed: number): { re
 
 function shut(engine: Engine, lids: boolean): void {
   engine.board.reveal('lids', lids)
+  engine.board.reveal('eyes', !lids)
   engine.frame()
 }

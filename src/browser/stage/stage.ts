@@ -2,7 +2,8 @@ import { type View, viewOf } from './geometry.ts'
 import { idle } from './idle.ts'
 import { enliven } from './life.ts'
 import type { Raster } from './raster.ts'
-import { AT_ONCE, drawNew, ELSEWHERE, LONG, type Seen, turn } from './turn.ts'
+import type { Seen } from './seen.ts'
+import { AT_ONCE, drawNew, ELSEWHERE, LONG, turn } from './turn.ts'
 
 export { fetchAll } from './raster.ts'
 

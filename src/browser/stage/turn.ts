@@ -4,19 +4,7 @@ import { idle } from './idle.ts'
 import type { Layer } from './layers.ts'
 import { fetchAll, type Raster, raster } from './raster.ts'
 import type { Place } from './scene.ts'
-
-/** What the stage is to show: the pictures of a cue, and how the person holds themselves. */
-export type Seen = {
-  /** Where it is. */
-  readonly setting: string
-  readonly layers: readonly Layer[]
-  /** How far the eyes are from their rest, in units of the frame. */
-  readonly gaze: { readonly x: number; readonly y: number }
-  /** 1 where the person is at their usual distance; less is further off. */
-  readonly near: number
-  /** The worker has left the quiet where it is, by this choice: the number of it, from 1. */
-  readonly silence?: number | undefined
-}
+import type { Seen } from './seen.ts'
 
 /** How long a change takes, in milliseconds: light comes and goes slower than a face. */
 export const LONG = { turn: 420, light: 900 }
@@ -28,6 +16,7 @@ const PARTS: Readonly<Record<Layer['part'], { readonly place: Place; readonly ta
   room: { place: 'room', takes: 'light' },
   pose: { place: 'person', takes: 'turn' },
   face: { place: 'person', takes: 'turn' },
+  eyes: { place: 'person', takes: 'turn' },
   lids: { place: 'person' },
   front: { place: 'front', takes: 'light' },
   thing: { place: 'things', takes: 'turn' },
@@ -76,13 +65,13 @@ export async function drawNew(
 /** Puts on the stage what has been drawn, and lets go of what is no longer there. */
 export function turn(
   { board, run }: Engine,
-  { layers, gaze, near }: Seen,
+  { layers, near }: Seen,
   view: View,
   drawn: Map<string, Raster>,
   on: Map<string, string>,
   long: typeof LONG,
 ): void {
-  const put = drawn.size
+  const came = new Set<string>()
   const slots = new Set(layers.map(slotOf))
   const gone = [...on.keys()].filter((slot) => !slots.has(slot))
   for (const slot of gone) {
@@ -98,7 +87,13 @@ export function turn(
     board.put(place, slot, picture, takes === undefined ? 0 : long[takes])
     if (layer.part === 'lids') board.reveal(slot, false)
     on.set(slot, key)
+    came.add(slot)
   }
-  const moved = [board.nudge('face', gaze, long.turn), board.approach(near, long.turn)]
-  if (put > 0 || gone.length > 0 || moved.includes(true)) run()
+  // What has just come comes where it belongs; what was there moves.
+  const nudged = layers.map(({ by, ...layer }) => {
+    const slot = slotOf(layer)
+    return by !== undefined && board.nudge(slot, { x: by[0], y: by[1] }, came.has(slot) ? 0 : long.turn)
+  })
+  const moved = [...nudged, board.approach(near, long.turn)]
+  if (came.size > 0 || gone.length > 0 || moved.includes(true)) run()
 }

@@ -27,7 +27,14 @@ export function Bar({ desk, work, words, menu, playFrom }: Props) {
   return (
     <header class="bar">
       <div class="left">
-        <button type="button" class="quiet menu" data-menu aria-label={fill(words.menu, { name: desk.name })} title={fill(words.menu, { name: desk.name })} onClick={menu}>
+        <button
+          type="button"
+          class="quiet menu"
+          data-menu
+          aria-label={fill(words.menu, { name: desk.name })}
+          title={fill(words.menu, { name: desk.name })}
+          onClick={menu}
+        >
           <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
             <path d={FOLDER} />
           </svg>

@@ -24,16 +24,23 @@ type Props = {
   readonly busy: boolean
   readonly missing: boolean
   readonly ways: Beginnings
+  /** The same page in another locale. */
+  readonly other: { readonly href: string; readonly locale: string; readonly says: string } | undefined
 }
 
 /** Nothing is open yet: what one can begin with. */
-export function Start({ words, root, product, remarks, busy, missing, ways }: Props) {
+export function Start({ words, root, product, remarks, busy, missing, ways, other }: Props) {
   return (
     <main class="begin-here">
       <header>
         <a class="mark story" href={root}>
           {product}
         </a>
+        {other && (
+          <a class="quiet" data-elsewhere href={other.href} hreflang={other.locale}>
+            {other.says}
+          </a>
+        )}
       </header>
       <h1>{words.startTitle}</h1>
       <p class="lead">{words.startSays}</p>

@@ -1,6 +1,6 @@
 import { band, type Relationship } from '../relationship/relationship.ts'
 import { strainShowsOver } from '../relationship/weights.ts'
-import type { Encounter } from './encounter.ts'
+import { type Encounter, stoodAt } from './encounter.ts'
 import type { Line, Passage, Scene } from './passage.ts'
 
 /**
@@ -18,8 +18,8 @@ export type Cue = {
   readonly gaze?: string
   /** How far off the person keeps: further where they withdraw, nearer where they are open, or stand against you. */
   readonly distance: 'far' | 'usual' | 'near'
-  /** Who else is there, where the service user is not: whoever was heard last of colleagues, in the room. */
-  readonly colleague?: { readonly id: string; readonly face?: string; readonly pose?: string }
+  /** Who else is there, where the service user is not: of those whose lines since the last cut say how they look, whoever was heard last. */
+  readonly colleague?: { readonly id: string; readonly face?: string; readonly pose?: string; readonly gaze?: string }
   /** Each thing that matters in the story, and where it is. */
   readonly props: Readonly<Record<string, string>>
   /** The worker's strain shows: the edges of the room darken. */
@@ -29,7 +29,7 @@ export type Cue = {
 type Seen = Pick<Cue, 'face' | 'pose' | 'gaze' | 'props'>
 
 /** What the stage shows once this passage has been read. Face, pose and things stay as they are until a line or another setting changes them. */
-export function cue({ moments, passage, relationship }: Encounter): Cue {
+export function cue({ terms, moments, passage, relationship }: Encounter): Cue {
   const { setting, light, alone, channel } = passage.scene
   const lines = [...moments.map((moment) => moment.passage), passage].flatMap(({ lines, scene }) =>
     scene.alone ? lines.map(thing) : lines,
@@ -44,7 +44,7 @@ export function cue({ moments, passage, relationship }: Encounter): Cue {
     present,
     distance: present ? distanceOf(relationship) : 'usual',
     strained: relationship.strain > strainShowsOver,
-    ...(alone && channel === 'room' && withColleague(passage)),
+    ...(!present && withColleague(passage, terms.person.id)),
     ...seen,
   }
 }
@@ -55,10 +55,7 @@ export function lastSeen(encounter: Encounter): Cue {
   const seen = ({ scene }: Passage) => !scene.alone && scene.channel !== 'phone'
   if (seen(passage)) return cue(encounter)
   const last = moments.findLastIndex((moment) => seen(moment.passage))
-  const moment = moments[last]
-  return moment
-    ? cue({ ...encounter, passage: moment.passage, moments: moments.slice(0, last), relationship: moment.before })
-    : cue(encounter)
+  return cue(stoodAt(encounter, last))
 }
 
 function distanceOf({ rupture, trust }: Relationship): Cue['distance'] {
@@ -75,12 +72,20 @@ const thing = ({ prop, cut, ...line }: Line): Line => ({
   ...(cut && { cut }),
 })
 
-function withColleague({ lines }: Passage): Pick<Cue, 'colleague'> {
-  const id = lines.findLast(({ speaker }) => speaker !== '')?.speaker
+/** A voice alone may come over a telephone: somebody is there to be seen where a line says how they look. */
+function withColleague({ lines }: Passage, person: string): Pick<Cue, 'colleague'> {
+  const here = lines.slice(
+    Math.max(
+      0,
+      lines.findLastIndex(({ cut }) => cut),
+    ),
+  )
+  const id = here.findLast(({ speaker, face, pose }) => speaker !== '' && speaker !== person && (face || pose))?.speaker
   if (id === undefined) return {}
-  const own = lines.filter(({ speaker }) => speaker === id)
-  const [face, pose] = [own.findLast((line) => line.face)?.face, own.findLast((line) => line.pose)?.pose]
-  return { colleague: { id, ...(face && { face }), ...(pose && { pose }) } }
+  const own = here.filter(({ speaker }) => speaker === id)
+  const last = (what: 'face' | 'pose' | 'gaze') => own.findLast((line) => line[what])?.[what]
+  const [face, pose, gaze] = [last('face'), last('pose'), last('gaze')]
+  return { colleague: { id, ...(face && { face }), ...(pose && { pose }), ...(gaze && { gaze }) } }
 }
 
 const NOTHING: Seen = { props: {} }

@@ -34,6 +34,13 @@ export type Encounter = {
 /** The relationship at first meeting. */
 export const meet = ({ person }: Terms): Relationship => beginRelationship(person.profile, person.preset)
 
+/** The encounter as it stood before the choice of this index, counted from 0; as it stands, where there is none. */
+export function stoodAt(encounter: Encounter, index: number): Encounter {
+  const moment = encounter.moments[index]
+  if (!moment) return encounter
+  return { ...encounter, passage: moment.passage, relationship: moment.before, moments: encounter.moments.slice(0, index) }
+}
+
 /** Opens an encounter at its first passage, which may say how distressed the person is today. */
 export function begin(terms: Terms, passage: Passage): Encounter {
   const { distress } = passage.scene

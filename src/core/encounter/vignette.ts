@@ -7,8 +7,11 @@ import type { ChoiceId, Passage } from './passage.ts'
 /** Words for something seen, by its id in the story. */
 export type Seen = Readonly<Record<string, string>>
 
+/** Words for how somebody looks: each face and pose. */
+export type Looks = { readonly faces: Seen; readonly poses: Seen }
+
 /** What the screens know of a vignette, in one locale: written by the build beside the compiled story. */
-export type Vignette = {
+export type Vignette = Looks & {
   readonly id: string
   readonly locale: string
   /** Content hash of the compiled story: a log made with another one is replayed by its ids. */
@@ -20,11 +23,11 @@ export type Vignette = {
   readonly pronouns: Readonly<Record<'they' | 'them' | 'their' | 'theirs', string>>
   readonly person: Person
   readonly hidden: readonly HiddenFact[]
-  /** Words for the picture: each setting, face, pose and place of a thing. */
+  /** Words for the picture, beside the person's faces and poses: each setting and place of a thing. */
   readonly settings: Seen
-  readonly faces: Seen
-  readonly poses: Seen
   readonly props: Seen
+  /** The same for others who are seen, by cast id: what the story shows of them. */
+  readonly colleagues: Readonly<Record<string, Looks>>
   readonly steppedOut: string
   readonly endings: Readonly<Record<string, { readonly title: string; readonly good: boolean }>>
 }

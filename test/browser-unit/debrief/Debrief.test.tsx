@@ -19,6 +19,7 @@ const vignette: Vignette = {
   settings: {},
   faces: {},
   poses: {},
+  colleagues: {},
   props: {},
   steppedOut: '',
   endings: { 'quiet-drawer': { title: 'The quiet drawer', good: false } },
@@ -56,6 +57,13 @@ describe('the debrief', () => {
       'What you promised',
     ])
     expect(html.indexOf('You had your coat on')).toBeLessThan(html.indexOf('How the trust moved'))
+  })
+
+  it('leaves room above the line for the names of contacts, in as many rows as they take', () => {
+    const above = (said: readonly Said[]) => Number(/data-rows-above="(\d+)"/.exec(page(said))?.[1])
+    expect(above(refusal.slice(0, 1))).toBe(0)
+    const visits = Array.from({ length: 4 }, (_, contact): Said => ({ move: 'validate', in: contact }))
+    expect(above(visits)).toBeGreaterThan(1)
   })
 
   it('names the vignette and its ending', () => expect(text(html)).toContain('The gift · The quiet drawer'))

@@ -34,9 +34,11 @@ describe('a page leads to itself in every other locale there is', () => {
       ['en-US/index.html', 'en-GB ../'],
       ['play/gift-offer/index.html', 'en-US ../../play/gift-offer/en-US/'],
       ['play/gift-offer/en-US/index.html', 'en-GB ../../../play/gift-offer/'],
+      ['studio/index.html', 'en-US ../studio/en-US/'],
+      ['studio/en-US/index.html', 'en-GB ../../studio/'],
     ]))
   it('in one, nowhere: there is no link to a page that is not there', () =>
-    expect(links('en-GB')).toEqual([['index.html'], ['play/gift-offer/index.html']]))
+    expect(links('en-GB')).toEqual([['index.html'], ['play/gift-offer/index.html'], ['studio/index.html']]))
   it('also where another vignette has more of them', () => {
     const other = inLocale('en-US')
     const all = [inLocale('en-GB'), { ...other, vignette: { ...other.vignette, id: 'letters' } }]

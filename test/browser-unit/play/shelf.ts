@@ -48,6 +48,7 @@ export const vignette: Vignette = {
   settings: { kitchen: 'A kitchen.' },
   faces: {},
   poses: {},
+  colleagues: {},
   props: {},
   steppedOut: 'The kettle keeps.',
   endings: { 'quiet-drawer': { title: 'The quiet drawer', good: false } },

@@ -8,8 +8,10 @@ type Person = {
   readonly rest: { readonly pose: string; readonly face: string }
   readonly poses: Readonly<Record<string, { readonly file: string; readonly head: string; readonly box: Box }>>
   readonly faces: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly eyes: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly lids: Readonly<Record<string, string>>
   readonly box: Readonly<Record<string, Box>>
+  readonly eyesBox: Readonly<Record<string, Box>>
 }
 const index = JSON.parse(readFileSync('assets/index.json', 'utf8')) as { frame: Box; people: Record<string, Person> }
 const [left, top, width, height] = index.frame
@@ -21,6 +23,7 @@ describe.each(Object.entries(index.people))('the atlas of %s', (_, person) => {
   const parts = [
     ...Object.values(person.poses).map(({ file }) => file),
     ...Object.values(person.faces).flatMap((looks) => Object.values(looks)),
+    ...Object.values(person.eyes).flatMap((looks) => Object.values(looks)),
     ...Object.values(person.lids),
   ]
 
@@ -37,10 +40,11 @@ describe.each(Object.entries(index.people))('the atlas of %s', (_, person) => {
     }
   })
   it('is not too heavy', () => expect(gzipSync(text).length).toBeLessThanOrEqual(60 * 1024))
-  it('has the same faces and lids wherever the head is', () => {
+  it('has the same faces, eyes and lids wherever the head is', () => {
     const heads = [...new Set(Object.values(person.poses).map(({ head }) => head))].sort()
-    for (const table of [person.faces, person.lids, person.box]) expect(Object.keys(table).sort()).toEqual(heads)
-    const looks = Object.values(person.faces).map((faces) => Object.keys(faces))
+    for (const table of [person.faces, person.eyes, person.lids, person.box, person.eyesBox])
+      expect(Object.keys(table).sort()).toEqual(heads)
+    const looks = [...Object.values(person.faces), ...Object.values(person.eyes)].map((faces) => Object.keys(faces))
     for (const faces of looks) expect(faces).toEqual(looks[0])
   })
   it('shows the person at rest', () => {
@@ -48,7 +52,7 @@ describe.each(Object.entries(index.people))('the atlas of %s', (_, person) => {
     expect(person.faces[pose?.head ?? '']?.[person.rest.face]).toBeDefined()
   })
   it('says what each part covers, inside the frame', () => {
-    for (const { box } of Object.values(person.poses)) expect(inFrame(box)).toBe(true)
-    for (const box of Object.values(person.box)) expect(inFrame(box)).toBe(true)
+    const boxes = [...Object.values(person.poses).map(({ box }) => box), ...Object.values(person.box), ...Object.values(person.eyesBox)]
+    for (const box of boxes) expect(inFrame(box)).toBe(true)
   })
 })

@@ -74,6 +74,7 @@ describe('the pictures of a moment', () => {
       'room',
       'pose',
       'face',
+      'eyes',
       'lids',
       'front',
       'thing',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { litFor } from '../../../src/browser/staging.ts'
+import { litFor } from '../../../src/browser/stage/seen.ts'
 import type { Cue } from '../../../src/core/encounter/cue.ts'
 
 const cue: Cue = {
@@ -18,6 +18,6 @@ describe('by night, as somebody reads', () => {
   it('a story that happens at dusk or at night keeps its own light', () => {
     for (const light of ['dusk', 'night'] as const) expect(litFor({ ...cue, light }, 'night').light).toBe(light)
   })
-  it('what a withdrawal takes of the light is seen by night as well', () =>
-    expect(litFor({ ...cue, weather: 'overcast' }, 'night')).toMatchObject({ light: 'day', weather: 'overcast' }))
+  it('a withdrawal turns no light on: it takes some of what there is', () =>
+    expect(litFor({ ...cue, weather: 'overcast' }, 'night')).toMatchObject({ light: 'dusk', weather: 'overcast' }))
 })

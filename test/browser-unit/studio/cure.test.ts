@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { check } from '../../../src/authoring/check.ts'
 import { correction, distance, pieceOf } from '../../../src/browser/studio/write/cure.ts'
 import { tokensOf } from '../../../src/browser/studio/write/tokens.ts'
 import type { Problem } from '../../../src/script/problem.ts'
-import { check } from '../../../src/authoring/check.ts'
 import { SCRIPT, small } from '../../authoring/folder.ts'
 import { textsOf } from './folders.ts'
 
@@ -17,7 +17,12 @@ function slip(right: string, wrong: string): { readonly problem: Problem; readon
 describe('a slip of the pen can be corrected', () => {
   it.each([
     ['a move', 'move: name-process', 'move: name-proces', { wrong: 'name-proces', right: 'name-process' }],
-    ['a move with two letters changed over', 'move: rigid-refusal', 'move: rigid-refuasl', { wrong: 'rigid-refuasl', right: 'rigid-refusal' }],
+    [
+      'a move with two letters changed over',
+      'move: rigid-refusal',
+      'move: rigid-refuasl',
+      { wrong: 'rigid-refuasl', right: 'rigid-refusal' },
+    ],
     ['a knot', '-> drawer\n', '-> drawr\n', { wrong: 'drawr', right: 'drawer' }],
     ['a topic', 'topic: gift', 'topic: gitf', { wrong: 'gitf', right: 'gift' }],
     ['a tag', '# inner: Laugh.', '# iner: Laugh.', { wrong: 'iner', right: 'inner' }],
@@ -63,8 +68,18 @@ describe('a line of a script in colours', () => {
       ['words', ']'],
       ['way', '-> drawer'],
     ]))
-  it.each([...textsOf('gift-offer')].flatMap(([name, text]) => (name.endsWith('.ink') || name.endsWith('.md') || name.endsWith('.play') ? [[name, text] as const] : [])))('loses no letter of %s', (name, text) => {
+  it.each(
+    [...textsOf('gift-offer')].flatMap(([name, text]) =>
+      name.endsWith('.ink') || name.endsWith('.md') || name.endsWith('.play') ? [[name, text] as const] : [],
+    ),
+  )('loses no letter of %s', (name, text) => {
     const lines = text.split('\n')
-    expect(lines.map((line) => tokensOf(name, line).map((token) => token.text).join(''))).toEqual(lines)
+    expect(
+      lines.map((line) =>
+        tokensOf(name, line)
+          .map((token) => token.text)
+          .join(''),
+      ),
+    ).toEqual(lines)
   })
 })

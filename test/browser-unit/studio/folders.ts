@@ -10,7 +10,10 @@ export const textsOf = (vignette: string): ReadonlyMap<string, string> =>
   new Map(
     readdirSync(join('stories', vignette), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => [join(entry.parentPath, entry.name).slice(`stories/${vignette}/`.length), readFileSync(join(entry.parentPath, entry.name), 'utf8')]),
+      .map((entry) => [
+        join(entry.parentPath, entry.name).slice(`stories/${vignette}/`.length),
+        readFileSync(join(entry.parentPath, entry.name), 'utf8'),
+      ]),
   )
 
 /** relationship.ink, which the studio brings. */

@@ -42,17 +42,34 @@ describe('the map of a small case', () => {
       ['drawer', 'rules', 'avoid', 'costs'],
     ]))
   it('says how many choices stay in their room', () => expect(small.rooms.find(({ id }) => id === 'drawer')?.stay).toBe(2))
-  it('shows where mostly steps of repair are taken', () => expect(small.rooms.filter(({ mends }) => mends).map(({ id }) => id)).toEqual(['drawer']))
-  it('shows what no way leads to', () => expect(graph(`${SCRIPT}\n=== attic ===\nDust.\n-> box`).rooms.filter(({ reached }) => !reached).map(({ id }) => id)).toEqual(['attic']))
-  it('shows what is not written yet', () => expect(graph('=== a ===\n+ [Go # move: avoid] -> b').rooms.map(({ id, kind }) => [id, kind])).toEqual([['a', 'knot'], ['missing:b', 'missing']]))
+  it('shows where mostly steps of repair are taken', () =>
+    expect(small.rooms.filter(({ mends }) => mends).map(({ id }) => id)).toEqual(['drawer']))
+  it('shows what no way leads to', () =>
+    expect(
+      graph(`${SCRIPT}\n=== attic ===\nDust.\n-> box`)
+        .rooms.filter(({ reached }) => !reached)
+        .map(({ id }) => id),
+    ).toEqual(['attic']))
+  it('shows what is not written yet', () =>
+    expect(graph('=== a ===\n+ [Go # move: avoid] -> b').rooms.map(({ id, kind }) => [id, kind])).toEqual([
+      ['a', 'knot'],
+      ['missing:b', 'missing'],
+    ]))
   it('leads on from a tunnel to where its callers go', () =>
-    expect(graph('=== a ===\n+ [One # move: avoid] -> t -> b\n=== t ===\n+ [In # move: rescue]\n- ->->\n=== b ===\n-> END').ways.map(({ from, to }) => `${from} ${to}`)).toEqual(['a t', 'a b', 't b']))
-  it('does not know what a choice does where nobody is known', () => expect(effectsFor(undefined)({ id: 'a/avoid', act: { move: 'avoid', topics: [] } }).kind).toBe('unknown'))
+    expect(
+      graph('=== a ===\n+ [One # move: avoid] -> t -> b\n=== t ===\n+ [In # move: rescue]\n- ->->\n=== b ===\n-> END').ways.map(
+        ({ from, to }) => `${from} ${to}`,
+      ),
+    ).toEqual(['a t', 'a b', 't b']))
+  it('does not know what a choice does where nobody is known', () =>
+    expect(effectsFor(undefined)({ id: 'a/avoid', act: { move: 'avoid', topics: [] } }).kind).toBe('unknown'))
 })
 
 describe('a layout', () => {
   const nodes = fc.integer({ min: 1, max: 24 })
-  const story = nodes.chain((many) => fc.record({ many: fc.constant(many), joins: fc.array(fc.record({ from: fc.nat(many - 1), to: fc.nat(many - 1) }), { maxLength: 60 }) }))
+  const story = nodes.chain((many) =>
+    fc.record({ many: fc.constant(many), joins: fc.array(fc.record({ from: fc.nat(many - 1), to: fc.nat(many - 1) }), { maxLength: 60 }) }),
+  )
   const made = ({ many, joins }: { many: number; joins: readonly { from: number; to: number }[] }) => {
     const boxes = Array.from({ length: many }, (_, index) => ({ id: `k${index}`, width: 96 + (index % 4) * 30 }))
     const named: Join[] = joins.map(({ from, to }) => ({ from: `k${from}`, to: `k${to}` }))
@@ -62,7 +79,12 @@ describe('a layout', () => {
     fc.assert(
       fc.property(story, (given) => {
         const { boxes, found } = made(given)
-        const stand = boxes.map(({ id, width }) => ({ x: (found.at.get(id)?.x ?? Number.NaN) - width / 2, y: (found.at.get(id)?.y ?? Number.NaN) - TALL / 2, width, height: TALL }))
+        const stand = boxes.map(({ id, width }) => ({
+          x: (found.at.get(id)?.x ?? Number.NaN) - width / 2,
+          y: (found.at.get(id)?.y ?? Number.NaN) - TALL / 2,
+          width,
+          height: TALL,
+        }))
         for (const [index, one] of stand.entries()) for (const other of stand.slice(index + 1)) expect(meets(one, other)).toBe(false)
       }),
     ))
@@ -84,20 +106,35 @@ describe('a layout', () => {
   it('is the same for the same story', () => expect(laid(small)).toEqual(laid(small)))
   it('of 2,000 rooms is there in a moment', () => {
     const boxes = Array.from({ length: 2000 }, (_, index) => ({ id: `k${index}`, width: 120 }))
-    const joins = boxes.flatMap(({ id }, index) => [1, 2 + (index % 5), 7].map((on) => ({ from: id, to: `k${Math.min(1999, index + on)}` })))
+    const joins = boxes.flatMap(({ id }, index) =>
+      [1, 2 + (index % 5), 7].map((on) => ({ from: id, to: `k${Math.min(1999, index + on)}` })),
+    )
     expect(layout(boxes, joins, 'k0').at.size).toBe(2000)
   })
   it('has no word of what leads round in a circle but shows it', () => {
-    const { at } = layout([{ id: 'a', width: 96 }, { id: 'b', width: 96 }], [{ from: 'a', to: 'b' }, { from: 'b', to: 'a' }], 'a')
+    const { at } = layout(
+      [
+        { id: 'a', width: 96 },
+        { id: 'b', width: 96 },
+      ],
+      [
+        { from: 'a', to: 'b' },
+        { from: 'b', to: 'a' },
+      ],
+      'a',
+    )
     expect([at.get('a')?.y, at.get('b')?.y]).toEqual([TALL / 2, ROW + TALL / 2])
   })
   it('moves neighbours as little as may be', () => {
     expect(rising([1, 3, 2, 4])).toEqual([1, 2.5, 2.5, 4])
-    fc.assert(fc.property(fc.array(fc.double({ min: -99, max: 99, noNaN: true })), (wishes) => {
-      const found = rising(wishes)
-      expect(found).toHaveLength(wishes.length)
-      for (const [index, one] of found.entries()) expect(one).toBeGreaterThanOrEqual((found[index - 1] ?? Number.NEGATIVE_INFINITY) - 1e-9)
-    }))
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: -99, max: 99, noNaN: true })), (wishes) => {
+        const found = rising(wishes)
+        expect(found).toHaveLength(wishes.length)
+        for (const [index, one] of found.entries())
+          expect(one).toBeGreaterThanOrEqual((found[index - 1] ?? Number.NEGATIVE_INFINITY) - 1e-9)
+      }),
+    )
   })
 })
 
@@ -133,7 +170,11 @@ describe('looking at a map', () => {
     expect([...come].toSorted()).toEqual(map.rooms.map(({ room }) => room.id).toSorted())
   })
   it('writes no name over a room or another name', () => {
-    const names = namesFor(map, (bundle) => bundle.map(({ choice }) => choice?.label).join(), () => false)
+    const names = namesFor(
+      map,
+      (bundle) => bundle.map(({ choice }) => choice?.label).join(),
+      () => false,
+    )
     expect(names.length).toBeGreaterThan(3)
     const boxes = [...map.rooms.map(({ box }) => box), ...names.map(({ box }) => box)]
     for (const [index, one] of boxes.entries()) for (const other of boxes.slice(index + 1)) expect(meets(one, other)).toBe(false)

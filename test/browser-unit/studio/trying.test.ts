@@ -39,7 +39,10 @@ const now = (trying: ReturnType<typeof begin>) => {
 describe('a road to a place', () => {
   it('is found through the story as it is', () => expect(seek('note')?.road).toEqual(['box/ask-meaning', 'meaning-told/promise-realistic']))
   it('is found to an ending', () => expect(seek('rules')?.road.at(-1)).toBe('drawer/avoid'))
-  it('is none where no way leads', () => expect(seek('attic', desk(`${SCRIPT}\n=== attic ===\nDust. # setting: desmond-kitchen\n+ [Down. # move: avoid] -> box\n`))).toBeUndefined())
+  it('is none where no way leads', () =>
+    expect(
+      seek('attic', desk(`${SCRIPT}\n=== attic ===\nDust. # setting: desmond-kitchen\n+ [Down. # move: avoid] -> box\n`)),
+    ).toBeUndefined())
 })
 
 describe('playing in the studio', () => {
@@ -80,7 +83,7 @@ describe('playing in the studio', () => {
     const trying = begin()
     trying.begin({ facts: { meaning: 'goodbye' }, wish: {} })
     now(trying).play.choose('box/ask-meaning')
-    expect(now(trying).encounter.passage.lines.map(({ text }) => text)).toEqual(['You\'d keep it where you see it?'])
+    expect(now(trying).encounter.passage.lines.map(({ text }) => text)).toEqual(["You'd keep it where you see it?"])
   })
 
   it('keeps its place while the script is written on', () => {

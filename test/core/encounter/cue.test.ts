@@ -50,18 +50,37 @@ describe('what the stage shows', () => {
 
 describe('who else is there', () => {
   const office = { alone: true, setting: 'team-room' } as const
-  it('whoever spoke last, with the face and pose of their own lines', () =>
-    expect(cue(seen({ face: 'level' }, { speaker: 'marian', face: 'half-lids', pose: 'at-desk' }, office)).colleague).toEqual({
+  it('whoever spoke last, with the face, pose and gaze of their own lines', () =>
+    expect(cue(seen({ face: 'level' }, { speaker: 'marian', face: 'half-lids', pose: 'at-desk', gaze: 'box' }, office)).colleague).toEqual({
       id: 'marian',
       face: 'half-lids',
       pose: 'at-desk',
+      gaze: 'box',
     }))
   it('leaves the service user’s own face as it was last seen', () =>
     expect(cue(seen({ face: 'level' }, { speaker: 'marian', face: 'half-lids' }, office)).face).toBe('level'))
-  it('nobody, where nobody speaks, where the service user is there, or on the phone', () => {
+  it('nobody, where nobody speaks, or where the service user is there', () => {
     expect(cue(seen({}, { speaker: '' }, office)).colleague).toBeUndefined()
-    expect(cue(seen({}, { speaker: 'marian' })).colleague).toBeUndefined()
-    expect(cue(seen({}, { speaker: 'marian' }, { ...office, channel: 'phone' })).colleague).toBeUndefined()
+    expect(cue(seen({}, { speaker: 'marian', face: 'level' })).colleague).toBeUndefined()
+  })
+  it('nobody who is only heard: a voice alone may come over a telephone', () =>
+    expect(cue(seen({}, { speaker: 'marian' }, office)).colleague).toBeUndefined())
+  it('a colleague who takes the service user’s call', () =>
+    expect(cue(seen({}, { speaker: 'marian', pose: 'at-desk' }, { setting: 'office', channel: 'phone' })).colleague?.id).toBe('marian'))
+  it('never the service user, whose voice may be heard where one is alone', () =>
+    expect(cue(seen({}, { speaker: terms.person.id, face: 'level' }, office)).colleague).toBeUndefined())
+  it('nobody who was left behind when the scene changed', () => {
+    const encounter = seen({}, { speaker: 'marian', face: 'level' }, office)
+    const lines = [...encounter.passage.lines, { speaker: '', text: 'Rain on the windscreen.', cut: true as const }]
+    expect(cue({ ...encounter, passage: { ...encounter.passage, lines } }).colleague).toBeUndefined()
+  })
+  it('nobody who was only heard before the story cut to where the worker is alone', () => {
+    const encounter = seen({}, {}, office)
+    const lines = [
+      { speaker: 'desmond', text: 'Mind the step.' },
+      { speaker: '', text: 'Your desk.', cut: true },
+    ] as const
+    expect(cue({ ...encounter, passage: { ...encounter.passage, lines } }).colleague).toBeUndefined()
   })
 })
 

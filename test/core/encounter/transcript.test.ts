@@ -7,7 +7,7 @@ const told = (...choices: readonly string[]) => transcript(replay(logOf(choices)
 
 describe('the transcript', () => {
   it('of a first passage is what was heard, with nothing said yet', () =>
-    expect(told()).toEqual([{ lines: [{ speaker: 'desmond', text: 'doorstep' }], contact: 0, index: 0 }]))
+    expect(told()).toEqual([{ lines: [{ speaker: 'desmond', text: 'doorstep' }], setting: 'kitchen', contact: 0, index: 0 }]))
   it('holds everything heard, each with what the worker then chose, and last what is on screen', () =>
     expect(told('doorstep/rigid-refusal', 'drawer/name-process').map(({ lines, chosen }) => [lines[0]?.text, chosen?.id])).toEqual([
       ['doorstep', 'doorstep/rigid-refusal'],

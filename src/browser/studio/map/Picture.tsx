@@ -116,7 +116,8 @@ export function FarOff({ rooms, strands, at, here, told, words, scale, press }: 
         (kind) =>
           [
             kind,
-            strands.filter((one) => one.kind === kind)
+            strands
+              .filter((one) => one.kind === kind)
               .map(({ d }) => d)
               .join(''),
           ] as const,

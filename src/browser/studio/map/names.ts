@@ -17,7 +17,9 @@ export function namesFor(
   textOf: (bundle: readonly Way[]) => string,
   first: (strand: Strand) => boolean,
 ): readonly Name[] {
-  const named = new Map(strands.flatMap((strand) => (strand.bundle.some(({ choice }) => choice) ? [[wayKey(strand.from, strand.to), strand] as const] : [])))
+  const named = new Map(
+    strands.flatMap((strand) => (strand.bundle.some(({ choice }) => choice) ? [[wayKey(strand.from, strand.to), strand] as const] : [])),
+  )
   const taken: Box[] = rooms.map(({ box }) => box)
   const ranked = [...named].toSorted(([, a], [, b]) => Number(first(b)) - Number(first(a)))
   return ranked.flatMap(([key, strand]) => {

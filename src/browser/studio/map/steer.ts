@@ -65,7 +65,9 @@ export function stepped({ rooms, strands, at }: Drawing, from: string, key: stri
     return nearest(row(here.box.y).filter((one) => (middle(one) - middle(here)) * side > 0))
   }
   const downwards = key === 'ArrowDown'
-  const joined = strands.flatMap((one) => (downwards && one.from === from ? at.get(one.to) : !downwards && one.to === from ? at.get(one.from) : undefined) ?? [])
+  const joined = strands.flatMap(
+    (one) => (downwards && one.from === from ? at.get(one.to) : !downwards && one.to === from ? at.get(one.from) : undefined) ?? [],
+  )
   const ahead = (one: Standing) => (downwards ? one.box.y > here.box.y : one.box.y < here.box.y)
   const ys = rooms.filter(ahead).map(({ box }) => box.y)
   const next = downwards ? Math.min(...ys) : Math.max(...ys)

@@ -10,8 +10,10 @@ export function sceneAt({ ink, marks }: CompiledStory, knot: string): Partial<Om
   let scene: Partial<Omit<Scene, 'place'>> = {}
   for (const [name, content] of Object.entries(named)) {
     if (name === knot) break
-    for (const [, number] of JSON.stringify(content).matchAll(/"#","\^(\d+)","\/#"/g))
-      scene = { ...scene, ...lasting(marks[Number(number)]?.scene ?? {}) }
+    for (const [, number] of JSON.stringify(content).matchAll(/"#","\^(\d+)","\/#"/g)) {
+      const mark = marks[Number(number)]
+      if (typeof mark === 'object' && mark.scene) scene = { ...scene, ...lasting(mark.scene) }
+    }
   }
   return scene
 }

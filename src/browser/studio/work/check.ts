@@ -45,7 +45,7 @@ export function checked({ name, files, model }: Folder): { readonly problems: re
     const found = check(folder)
     const problems = [...found.problems, ...playAll(folder, found)].map((problem) => ({ ...problem, file: within(path, problem.file) }))
     const scripts = found.scripts.map((opened): Script => {
-      const told = found.vignette?.locales[opened.locale] && inLocale(found.vignette, opened)
+      const told = found.vignette?.locales[opened.locale] && inLocale(found.vignette, opened, {})
       const { locale, layers, page, compiled } = opened
       return {
         name: within(path, opened.path),
