@@ -21,11 +21,13 @@ type Props = {
   readonly locale: string
   readonly root: string
   readonly elsewhere: readonly Elsewhere[]
+  /** From the site's root to the studio. */
+  readonly studio: string
   readonly assets: Assets
 }
 
 /** The first page: what this is, one button, and the vignettes as objects on a shelf. */
-export function OpeningPage({ shelf, locale, root, elsewhere, assets }: Props) {
+export function OpeningPage({ shelf, locale, root, elsewhere, studio, assets }: Props) {
   const words = wordsFor(locale)
   const [first] = shelf
   return (
@@ -84,6 +86,11 @@ export function OpeningPage({ shelf, locale, root, elsewhere, assets }: Props) {
             </ul>
           </section>
         </main>
+        <footer>
+          <a class="quiet" href={root + studio}>
+            {words.writeOne}
+          </a>
+        </footer>
       </div>
     </Document>
   )

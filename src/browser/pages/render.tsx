@@ -50,7 +50,10 @@ function openingPage(all: readonly OnPage[], locale: string, assets: Assets): Pa
       const name = vignette.names[vignette.person.id] ?? ''
       return { id: vignette.id, title, teaser, minutes, object, name, page: playPath(vignette.id, locale) }
     })
-  return page(path, <OpeningPage {...{ shelf, locale, root: up(path), elsewhere: elsewhere(all, locale, beneath), assets }} />)
+  return page(
+    path,
+    <OpeningPage {...{ shelf, locale, root: up(path), elsewhere: elsewhere(all, locale, beneath), studio: studioPath(locale), assets }} />,
+  )
 }
 
 const studioPath = (locale: string) => `studio/${beneath(locale)}`

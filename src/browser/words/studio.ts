@@ -30,7 +30,7 @@ const enGB = {
   backToShelf: 'Back to the shelf',
   write: 'Write',
   map: 'Map',
-  table: 'As a table',
+  table: 'Table',
   play: 'Play',
   coverage: 'Coverage',
   playThroughs: 'Play-throughs',

@@ -19,8 +19,12 @@ export function zoomed(look: Look, by: number, { x, y }: { readonly x: number; r
   return { scale, x: look.x + x / look.scale - x / scale, y: look.y + y / look.scale - y / scale }
 }
 
-/** The whole story, as large as it fits. */
-export function whole({ width, height }: Drawing, size: Size): Look {
+/** What stands over the foot of the map, pixels. */
+const FOOT = 56
+
+/** The whole story, as large as it fits above what stands over its foot. */
+export function whole({ width, height }: Drawing, frame: Size): Look {
+  const size = { ...frame, height: Math.max(1, frame.height - FOOT) }
   const scale = Math.min(1, Math.max(LEAST, Math.min((size.width - 2 * MARGIN) / width, (size.height - 2 * MARGIN) / height)))
   return {
     scale,
