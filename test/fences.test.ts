@@ -37,6 +37,11 @@ const rows: readonly Row[] = [
     ['../kit/main.ts', '../browser/settings.ts', 'node:fs', 'inkjs/full'],
   ],
   [
+    'src/authoring/prose/x.ts',
+    ['./reading.ts', '../check.ts', '../../script/speaker.ts', '../../core/relationship/moves.ts'],
+    ['../../kit/main.ts', '../../browser/settings.ts', 'node:fs', 'inkjs/full'],
+  ],
+  [
     'src/validation/x.ts',
     ['./face/situations.ts', '../core/relationship/moves/move.ts', '../core/encounter/lots.ts'],
     ['../core/encounter/replay.ts', '../core/debrief/debrief.ts', '../script/ink.ts', '../kit/main.ts', 'node:fs', 'valibot'],
@@ -56,6 +61,18 @@ const rows: readonly Row[] = [
     'src/kit/rankings.ts',
     ['../validation/face/rankings.ts', '../validation/face/report.ts', 'node:fs', 'csv-parse/sync'],
     ['../script/compile.ts', 'vite', 'csv-parse'],
+  ],
+  [
+    'src/kit/author/x.ts',
+    [
+      './play.ts',
+      '../folder.ts',
+      '../../authoring/survey.ts',
+      '../../core/encounter/replay.ts',
+      '../../browser/words/debrief.ts',
+      'node:fs',
+    ],
+    ['../../browser/settings.ts', '../../validation/study.ts', 'inkjs/full', 'preact', 'vite'],
   ],
   [
     'src/kit/charts/x.ts',

@@ -1,12 +1,18 @@
 import { type Compiled, compile } from '../script/compile.ts'
 import type { CompiledStory, Layers } from '../script/ink.ts'
+import { type JsonLines, jsonLines, lineOf } from '../script/jsonLines.ts'
 import { type DebriefPage, readDebrief } from '../script/pages.ts'
 import { inOrder, type Problem } from '../script/problem.ts'
 import { choiceIds } from '../script/rule.ts'
 import { readVignette, type Vignette } from '../script/vignette.ts'
+import { offers, pages, whole } from './done.ts'
 import { firstPassage } from './first.ts'
 import { firstFacts } from './hidden.ts'
 import { differences } from './locales.ts'
+import { debriefDiffers, logicDiffers } from './logic.ts'
+import { names } from './names.ts'
+import { proseRules } from './prose/prose.ts'
+import { altText, factWords, innerVoice } from './used.ts'
 
 /** A vignette's folder, however it is stored. `read` takes a path that begins with `path` and throws where there is nothing. */
 export type Folder = { readonly path: string; readonly names: readonly string[]; readonly read: (path: string) => string }
@@ -22,15 +28,25 @@ export type Opened = {
   readonly page: DebriefPage
 }
 
-/** What a folder holds, and everything in it that has to be put right. */
-export type Checked = { readonly problems: readonly Problem[]; readonly vignette?: Vignette; readonly scripts: readonly Opened[] }
+/** What a folder holds, everything in it that has to be put right, and what it lacks to be done. */
+export type Checked = {
+  readonly problems: readonly Problem[]
+  readonly advice: readonly Problem[]
+  readonly vignette?: Vignette
+  readonly scripts: readonly Opened[]
+}
 
-/** Checks a whole vignette: its vignette.json, each locale's script, and that they agree. Never throws. */
-export function check(folder: Folder): Checked {
+/**
+ * Checks a whole vignette without playing it: its vignette.json, each locale's script and pages, and that they agree. Never throws.
+ *
+ * @param month  now, as 2027-11; without it nobody looks whether the day of review has passed
+ */
+export function check(folder: Folder, month?: string): Checked {
   const file = `${folder.path}/vignette.json`
-  const read = readVignette(folder.names.includes('vignette.json') ? folder.read(file) : '')
+  const text = folder.names.includes('vignette.json') ? folder.read(file) : ''
+  const read = readVignette(text)
   const vignette = 'vignette' in read ? read.vignette : undefined
-  const flaws = 'flaws' in read ? read.flaws.map((flaw) => ({ file, line: 0, ...flaw })) : []
+  const flaws = 'flaws' in read ? read.flaws.map((flaw) => ({ file, ...flaw })) : []
   const facts = vignette && { person: vignette.person.id, cast: vignette.cast, endings: Object.keys(vignette.endings) }
   const all = scriptNames(folder).map(([name, locale]) => {
     const path = `${folder.path}/${name}`
@@ -44,16 +60,49 @@ export function check(folder: Folder): Checked {
   })
   const [leading, ...others] = opened
   const locales = all.map(({ locale }) => locale)
-  const problems = [
+  const json = jsonLines(text)
+  const about = vignette && { vignette, file, json, folder, ...(month !== undefined && { month }) }
+  const found: readonly Problem[] = [
     ...flaws,
     ...all.flatMap(({ compiled }) => compiled.problems),
-    ...(vignette ? [...misnamed(vignette, folder.path, file), ...missing(vignette, locales, file)] : []),
-    ...(leading ? others.flatMap((other) => differences(leading.compiled, other.compiled, other.path)) : []),
-    ...(vignette ? opened.flatMap((script) => [...script.problems, ...opening(script, vignette)]) : []),
+    ...(about ? [...misnamed(about), ...missing(about, locales), ...aboutVignette(about)] : []),
+    ...(leading ? others.flatMap((other) => apart(leading, other)) : []),
+    ...(vignette ? opened.flatMap((script) => [...script.problems, ...aboutScript(script, vignette, folder)]) : []),
+    ...(leading ? offers(leading) : []),
   ]
   const scripts = opened.map(({ problems: _, ...script }) => script)
-  return { problems: inOrder(problems), ...(vignette && { vignette }), scripts }
+  const [problems, advice] = [found.filter((one) => !one.advice), found.filter((one) => one.advice)].map(inOrder) as [Problem[], Problem[]]
+  return { problems, advice, ...(vignette && { vignette }), scripts }
 }
+
+/** How two locales differ in more than words. Where whole knots or tags differ, their logic would only say so again. */
+function apart(leading: Opened, other: Opened): readonly Problem[] {
+  const found = differences(leading.compiled, other.compiled, other.path)
+  return found.length > 0 ? found : [...logicDiffers(leading, other), ...debriefDiffers(leading, other)]
+}
+
+/** vignette.json, read, and all that is needed to say where in it something stands. */
+type About = {
+  readonly vignette: Vignette
+  readonly file: string
+  readonly json: JsonLines
+  readonly folder: Folder
+  readonly month?: string
+}
+
+const aboutVignette = ({ vignette, file, json, folder, month }: About): readonly Problem[] => [
+  ...names(vignette, file, json),
+  ...factWords(vignette, file, (path) => lineOf(json, path)),
+  ...whole({ vignette, folder, lineOf: (path) => lineOf(json, path) }, month),
+]
+
+const aboutScript = (script: Opened, vignette: Vignette, folder: Folder): readonly Problem[] => [
+  ...opening(script, vignette),
+  ...altText(script, vignette),
+  ...innerVoice(script, vignette),
+  ...pages(folder, script, vignette),
+  ...proseRules(folder, script, vignette),
+]
 
 function debrief(folder: Folder, locale: string, { source }: Compiled, endings: readonly string[]) {
   const name = `debrief.${locale}.md`
@@ -69,32 +118,55 @@ const scriptNames = ({ names }: Folder) =>
   })
 
 /** A page stands under its vignette's id, and folders' names are never the same. `.`: the command was given in the folder itself. */
-function misnamed({ id }: Vignette, path: string, file: string): readonly Problem[] {
-  const name = path.split('/').at(-1)
+function misnamed({ vignette: { id }, folder, file, json }: About): readonly Problem[] {
+  const name = folder.path.split('/').at(-1)
   if (name === id || name === '.') return []
-  return [{ file, line: 0, rule: 'vignette-id', says: `The folder is "${name}", the id \`${id}\``, cure: 'Give both the same name' }]
+  return [
+    {
+      file,
+      line: lineOf(json, 'id'),
+      rule: 'vignette-id',
+      says: `The folder is "${name}", the id \`${id}\``,
+      cure: 'Give both the same name',
+    },
+  ]
 }
 
-function missing({ locales, id, endings }: Vignette, scripts: readonly string[], file: string): readonly Problem[] {
-  const problem = (says: string, cure: string): Problem => ({ file, line: 0, rule: 'locale-missing', says, cure })
+function missing({ vignette: { locales, id, endings }, file, json }: About, scripts: readonly string[]): readonly Problem[] {
+  const problem = (path: string, says: string, cure: string): Problem => ({
+    file,
+    line: lineOf(json, path),
+    rule: 'locale-missing',
+    says,
+    cure,
+  })
   return [
     ...Object.keys(locales)
       .filter((locale) => !scripts.includes(locale))
-      .map((locale) => problem(`There are words for ${locale} and no script`, `Write ${id}.${locale}.ink, or take the words out`)),
+      .map((locale) =>
+        problem(`locales.${locale}`, `There are words for ${locale} and no script`, `Write ${id}.${locale}.ink, or take the words out`),
+      ),
     ...scripts
       .filter((locale) => !locales[locale])
-      .map((locale) => problem(`There is a script for ${locale} and no words`, `Add \`locales.${locale}\``)),
+      .map((locale) => problem('locales', `There is a script for ${locale} and no words`, `Add \`locales.${locale}\``)),
     ...Object.entries(locales).flatMap(([locale, words]) =>
       Object.keys(endings)
         .filter((ending) => !words.endings[ending])
-        .map((ending) => problem(`The ending \`${ending}\` has no title in ${locale}`, `Add \`locales.${locale}.endings.${ending}\``)),
+        .map((ending) =>
+          problem(
+            `locales.${locale}.endings`,
+            `The ending \`${ending}\` has no title in ${locale}`,
+            `Add \`locales.${locale}.endings.${ending}\``,
+          ),
+        ),
     ),
   ]
 }
 
 /** The first words stand in the page before lots are drawn: they must be there, have a setting, and be the same in every variant. */
 function opening(script: Opened, vignette: Vignette): readonly Problem[] {
-  const problem = (rule: string, says: string, cure: string): Problem => ({ file: script.path, line: 0, rule, says, cure })
+  const line = script.compiled.source.lines[0]?.line ?? 0
+  const problem = (rule: string, says: string, cure: string): Problem => ({ file: script.path, line, rule, says, cure })
   try {
     const first = firstPassage(script, vignette)
     const base = firstFacts(vignette.hidden)

@@ -1,5 +1,6 @@
 import { cpus, loadavg } from 'node:os'
 import { serveBare } from './bench/barePage.ts'
+import { measureCheck } from './bench/check.ts'
 import { measureChoices } from './bench/choices.ts'
 import { openBrowser } from './bench/chromium.ts'
 import type { Figure } from './bench/figure.ts'
@@ -11,23 +12,25 @@ import { measureStage } from './bench/stage.ts'
 import { table } from './bench/table.ts'
 import { type Playable, playable } from './bench/tellings.ts'
 
+const PARTS = ['model', 'check', 'page']
+
 /**
  * Measures how fast the game is, in Node and in a real browser, and prints it beside what is asked for. It judges nothing: figures
  * depend on the machine and on what else runs there.
  *
- * @param words  of the command line: `model` or `page` measures only that; `--json` prints figures for machines
+ * @param words  of the command line: `model`, `check` or `page` measures only that; `--json` prints figures for machines
  */
 export async function bench(words: readonly string[]): Promise<void> {
   const before = loadavg()[0] ?? 0
   const measured = playable()
-  const only = (part: string) => words.includes(part) || !words.some((word) => word === 'model' || word === 'page')
+  const only = (part: string) => words.includes(part) || !PARTS.some((each) => words.includes(each))
   const model = only('model') ? await measureModel(measured) : []
   const { figures, asked } = only('page') ? await inBrowser(measured) : { figures: [], asked: [] }
-  const all = [...model, ...figures]
+  const all = [...model, ...(only('check') ? measureCheck() : []), ...figures]
   const machine = { processors: cpus().length, kind: cpus()[0]?.model ?? '', node: process.version, load: [before, loadavg()[0] ?? 0] }
   if (words.includes('--json')) return console.log(JSON.stringify({ machine, figures: all, asked }, null, 2))
   console.log(
-    `${machine.processors} × ${machine.kind}, Node ${machine.node}, load ${machine.load.map((one) => one.toFixed(1)).join(' to ')}\n\n${table(all)}\n\n${requests(asked)}`,
+    `${machine.processors} × ${machine.kind}, Node ${machine.node}, load ${machine.load.map((one) => one.toFixed(1)).join(' to ')}\n\n${table(all)}${asked.length > 0 ? `\n\n${requests(asked)}` : ''}`,
   )
 }
 

@@ -25,16 +25,17 @@ export type Building = {
   readonly place?: number
 }
 
-/** Reads a vignette's folder from disk. Paths in problems count from where the command was given. */
-export function readFolder(folder: string): Folder & Checked {
+/** Reads a vignette's folder from disk. Paths in problems count from where the command was given. `month`: now, as 2027-11. */
+export function readFolder(folder: string, month?: string): Folder & Checked {
   const path = relative(process.cwd(), folder).split(sep).join('/') || '.'
   const read: Folder = { path, names: readdirSync(folder, { recursive: true }).map(String), read: (name) => readFileSync(name, 'utf8') }
-  return { ...read, ...check(read) }
+  return { ...read, ...check(read, month) }
 }
 
-/** Every vignette's folder under `stories`. */
+/** Every vignette's folder under `stories`. A name with a dot is no vignette's: one that is being written, or an editor's own. */
 export const folders = (stories = 'stories'): readonly string[] =>
   readdirSync(stories)
+    .filter((name) => !name.includes('.'))
     .map((name) => join(stories, name))
     .filter((path) => statSync(path).isDirectory())
     .toSorted()
@@ -48,21 +49,6 @@ export function buildVignette(folder: string): Building {
   const { place } = vignette
   return { built: scripts.map((script) => build(vignette, script)), problems, watched, ...(place && { place }) }
 }
-
-/** Compiles every vignette, in the order of the shelf. */
-export function buildAll(stories = 'stories'): Building {
-  const all = onShelf(folders(stories).map(buildVignette))
-  return {
-    built: all.flatMap(({ built }) => built),
-    problems: all.flatMap(({ problems }) => problems),
-    watched: all.flatMap(({ watched }) => watched),
-  }
-}
-
-/** By their places; those without one last, as their folders come. */
-export const onShelf = <Placed extends { readonly place?: number }>(all: readonly Placed[]): readonly Placed[] =>
-  all.toSorted((one, other) => (one.place ?? LAST) - (other.place ?? LAST))
-const LAST = Number.MAX_SAFE_INTEGER
 
 function build(vignette: Vignette, script: Opened): Built {
   const others = vignette.cast.filter((id) => id !== vignette.person.id)

@@ -1,28 +1,27 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { playAll } from '../authoring/playthrough.ts'
 import { report, unreached, walkAll } from '../authoring/report.ts'
-import { format, type Problem } from '../script/problem.ts'
+import type { Said } from './author/check.ts'
 import { folders, readFolder } from './folder.ts'
 import { validate } from './validate.ts'
 
-// The command line: `npm run check` and `npm run walk` for authors, each for all vignettes or for the folders named; `npm run print` for
-// what is handed out on paper; `npm run validate` for researchers; `npm run bench` for developers.
+// The command line. Authors: `npm run new`, `play`, `check`, `walk`; `npm run print` for what is handed out on paper; `npm run validate`
+// for researchers; `npm run bench` for developers. `npm run <command> -- --help` says more.
 
 /** The folders named, or all there are. */
 const asked = (named: readonly string[]): readonly string[] => (named.length > 0 ? named : folders())
 
-/** Prints all problems. @returns whether there were any */
-function check(named: readonly string[]): boolean {
-  const paths = asked(named)
-  const problems = paths.flatMap((path): readonly Problem[] => {
-    const folder = readFolder(path)
-    return [...folder.problems, ...playAll(folder, folder)]
-  })
-  for (const problem of problems) console.log(format(problem))
-  console.log(problems.length === 0 ? `${paths.length} checked, no problems` : `${problems.length} to put right`)
-  return problems.length > 0
+/** Prints what a command has to say. @returns the exit code */
+function said({ code, text }: Said): number {
+  if (code === 2) console.error(text)
+  else if (text) console.log(text)
+  return code
 }
+
+/** Authors' commands, each loaded only when asked for. */
+const check = async (words: readonly string[]): Promise<number> => said(await (await import('./author/check.ts')).check(words))
+const newCase = async (words: readonly string[]): Promise<number> => said(await (await import('./author/new.ts')).newCase(words))
+const play = async (words: readonly string[]): Promise<number> => said(await (await import('./author/play.ts')).play(words))
 
 /** Walks each vignette whole and writes its walk.txt. @returns whether something is broken or never reached */
 function walk(named: readonly string[]): boolean {
@@ -52,10 +51,35 @@ async function bench(words: readonly string[]): Promise<boolean> {
 /** Prints what is handed out on paper; loaded only when asked for, for the same reason. */
 const print = async (names: readonly string[]): Promise<boolean> => (await import('./print.ts')).print(names)
 
-const commands: Readonly<Record<string, (words: readonly string[]) => boolean | Promise<boolean>>> = { check, walk, print, validate, bench }
+/** Whether something was wrong, or the exit code that says what. */
+type Answer = boolean | number
+
+type Command = { readonly is: string; readonly run: (words: readonly string[]) => Answer | Promise<Answer>; readonly usage?: string }
+
+/** `usage`: of those that do not say it themselves. */
+const commands: Readonly<Record<string, Command>> = {
+  new: { is: 'writes a vignette that plays at once', run: newCase },
+  play: { is: 'plays a vignette in the terminal', run: play },
+  check: { is: 'lists what has to be put right, and what is lacking', run: check },
+  walk: {
+    is: 'walks every path and writes walk.txt',
+    run: walk,
+    usage: 'npm run walk                          every vignette in stories\nnpm run walk -- stories/your-case     one',
+  },
+  print: { is: 'prints what is handed out on paper', run: print, usage: 'npm run print -- face-validity' },
+  validate: { is: 'holds the model against coded sessions', run: validate },
+  bench: {
+    is: 'measures speed, size and memory',
+    run: bench,
+    usage: 'npm run bench                             all of it\nnpm run bench -- model, check or page     a part; --json for machines',
+  },
+}
+
 const [name = '', ...words] = process.argv.slice(2)
-const command = commands[name]
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined
 if (!command) {
-  console.error(`Unknown command "${name}". Known: ${Object.keys(commands).join(', ')}`)
+  const known = Object.entries(commands).map(([each, { is }]) => `  ${each.padEnd(9)} ${is}`)
+  console.error(`Unknown command "${name}". Known:\n${known.join('\n')}`)
   process.exitCode = 2
-} else if (await command(words)) process.exitCode = 1
+} else if (command.usage && words.some((word) => word === '--help' || word === '-h')) console.log(command.usage)
+else process.exitCode = Number(await command.run(words))

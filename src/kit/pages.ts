@@ -1,3 +1,4 @@
+import { relative } from 'node:path'
 import { build, type Plugin, type Rolldown, runnerImport, type UserConfig } from 'vite'
 import type { OnPage } from '../core/encounter/vignette.ts'
 import { brought } from './brought.ts'
@@ -34,10 +35,15 @@ export function pages(shared: UserConfig, built: () => readonly OnPage[]): Plugi
       const renderer = await runnerImport<Renderer>(`./${PAGES}/render.tsx`, { ...shared, configFile: false, logLevel: 'warn' })
       const scripts = (name: string) => entryAndImports(bundle, name)
       this.emitFile({ type: 'asset', ...brought() })
-      for (const { path, html } of await render(renderer.module, built(), shared, scripts))
+      for (const { path, html } of render(renderer.module, built(), await inline(shared), scripts))
         this.emitFile({ type: 'asset', fileName: path, source: html })
     },
     configureServer(server) {
+      // What stands inside the pages changes with the sources only: a story is looked at again and again.
+      let inlined: Promise<Inline> | undefined
+      server.watcher.on('all', (_event, path) => {
+        if (!relative('src', path).startsWith('..')) inlined = undefined
+      })
       server.middlewares.use(async (request, response, next) => {
         const path = (request.url ?? '/').split('?')[0] ?? '/'
         if (path === `/${brought().fileName}`) return response.setHeader('content-type', 'application/json').end(brought().source)
@@ -45,7 +51,8 @@ export function pages(shared: UserConfig, built: () => readonly OnPage[]): Plugi
         try {
           if (path === '/looks/') return response.setHeader('content-type', 'text/html').end(await server.transformIndexHtml(path, LOOKS))
           const renderer = (await server.ssrLoadModule(`/${PAGES}/render.tsx`)) as Renderer
-          const all = await render(renderer, built(), shared, (name) => [`src/browser/${name}.${name === 'studio' ? 'tsx' : 'ts'}`])
+          inlined ??= inline(shared)
+          const all = render(renderer, built(), await inlined, (name) => [`src/browser/${name}.${name === 'studio' ? 'tsx' : 'ts'}`])
           const page = all.find((one) => `/${one.path}` === `${path}index.html`)
           if (!page) return next()
           response.setHeader('content-type', 'text/html')
@@ -58,8 +65,10 @@ export function pages(shared: UserConfig, built: () => readonly OnPage[]): Plugi
   }
 }
 
-/** Renders every page. `scripts` gives an entry and what it imports, the entry first; paths from the site's root. */
-async function render({ pages }: Renderer, all: readonly OnPage[], shared: UserConfig, scripts: (entry: string) => readonly string[]) {
+/** What stands inside the pages: the first lines of script, and the styles. */
+type Inline = Readonly<Record<'boot' | 'opening' | 'playStyles' | 'openingStyles' | 'studioStyles', string>>
+
+async function inline(shared: UserConfig): Promise<Inline> {
   const [boot, opening, playStyles, openingStyles, studioStyles] = await Promise.all([
     inlineScript(`${PAGES}/boot.ts`, shared),
     inlineScript(`${PAGES}/opening.ts`, shared),
@@ -67,9 +76,14 @@ async function render({ pages }: Renderer, all: readonly OnPage[], shared: UserC
     inlineStyles(`${STYLES}/opening-page.css`, shared),
     inlineStyles(`${STYLES}/studio-page.css`, shared),
   ])
-  const shelf: Assets = { scripts: scripts('opening'), styles: openingStyles, boot: opening }
-  const studio = { scripts: scripts('studio'), styles: studioStyles, boot: opening, brought: brought().fileName }
-  return pages(all, shelf, { scripts: scripts('main'), styles: playStyles, boot }, studio)
+  return { boot, opening, playStyles, openingStyles, studioStyles }
+}
+
+/** Renders every page. `scripts` gives an entry and what it imports, the entry first; paths from the site's root. */
+function render({ pages }: Renderer, all: readonly OnPage[], parts: Inline, scripts: (entry: string) => readonly string[]) {
+  const shelf: Assets = { scripts: scripts('opening'), styles: parts.openingStyles, boot: parts.opening }
+  const studio = { scripts: scripts('studio'), styles: parts.studioStyles, boot: parts.opening, brought: brought().fileName }
+  return pages(all, shelf, { scripts: scripts('main'), styles: parts.playStyles, boot: parts.boot }, studio)
 }
 
 /** The engine's entry, and the chunks it needs before it can run, the entry first. */

@@ -52,11 +52,14 @@ export function compile(entry: Entry): Compiled {
   } catch {
     // Ink gave up before there was a story to read; what it said stands in `said`.
   }
+  const inks = said.map(({ message }) => inkProblem(message, files.fileOf))
+  const astray = inks.some(({ rule }) => rule === 'unknown-divert' || rule === 'loose-end')
   const problems = [
     ...files.missing,
-    ...said.map(({ message }) => inkProblem(message, files.fileOf)),
+    ...inks,
     ...[...files.texts].flatMap(([path, text]) => comments(path, text)),
-    ...broken(source, entry.facts),
+    // Where a way leads nowhere, what it should have led to is no second mistake.
+    ...broken(source, entry.facts).filter(({ rule }) => !(astray && rule === 'unreachable-knot')),
   ]
   const { json, layers } = stored(ink ? markTags(ink) : undefined)
   return { json, layers, hash: contentHash(json + layers), problems: inOrder(problems), includes: files.included, source }

@@ -74,7 +74,8 @@ class Reader {
     else if (typeName === 'Tag' && node.isStart !== undefined) this.mark(node)
     else if (typeName === 'Choice') this.choice(node)
     else if (typeName === 'Knot' || typeName === 'Function') this.enter(node)
-    else this.logic(node)
+    // A string in a condition or a variable is compared, and read by nobody.
+    else if (typeName !== 'String') this.logic(node)
   }
 
   logic(node: Node): void {

@@ -55,6 +55,14 @@ export const speakers: Rule = ({ lines }, facts) => {
   })
 }
 
+/** Something leads to every knot. */
+export const reachable: Rule = ({ diverts, knots }) => {
+  const targets = new Set(diverts.flatMap(({ knot, to }) => (to.split('.')[0] === knot ? [] : [to.split('.')[0]])))
+  return knots
+    .filter(({ knot }) => !targets.has(knot))
+    .map((spot) => at(spot, 'unreachable-knot', `Nothing leads to "${spot.knot}"`, `Go there: \`-> ${spot.knot}\`; or take it out`))
+}
+
 /** The story ends only in endings that have a title. */
 export const endings: Rule = ({ lines, diverts }, facts) => {
   const tags = lines.flatMap((line) => values(line.tags, 'ending'))

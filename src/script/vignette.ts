@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { jsonLines, lineOf } from './jsonLines.ts'
 import type { Flaw } from './problem.ts'
 
 // vignette.json: what a case is, apart from its script. What is the same in every tongue stands at the top; words stand under `locales`.
@@ -85,8 +86,11 @@ export const vignette = v.strictObject({
 })
 export type Vignette = v.InferOutput<typeof vignette>
 
+/** What is wrong with vignette.json, and where in it. */
+export type VignetteFlaw = Flaw & { readonly line: number }
+
 /** Reads vignette.json. Any text gives a vignette or what is wrong with it; it never throws. */
-export function readVignette(text: string): { vignette: Vignette } | { flaws: readonly Flaw[] } {
+export function readVignette(text: string): { vignette: Vignette } | { flaws: readonly VignetteFlaw[] } {
   let json: unknown
   try {
     json = JSON.parse(text)
@@ -94,6 +98,7 @@ export function readVignette(text: string): { vignette: Vignette } | { flaws: re
     return {
       flaws: [
         {
+          line: Number(/line (\d+)/.exec(String(error))?.[1] ?? 0),
           rule: 'vignette-json',
           says: `This is not JSON: ${error instanceof Error ? error.message : error}`,
           cure: 'Mind commas and quotation marks; an editor shows where',
@@ -103,11 +108,13 @@ export function readVignette(text: string): { vignette: Vignette } | { flaws: re
   }
   const read = v.safeParse(vignette, json)
   if (read.success) return { vignette: read.output }
+  const lines = jsonLines(text)
   return {
     flaws: read.issues.map((issue) => ({
+      line: lineOf(lines, v.getDotPath(issue) ?? ''),
       rule: 'vignette-shape',
       says: `\`${v.getDotPath(issue) ?? 'vignette.json'}\`: ${issue.message}`,
-      cure: 'stories/README.md shows the whole shape',
+      cure: 'stories/gift-offer/vignette.json shows the whole shape',
     })),
   }
 }

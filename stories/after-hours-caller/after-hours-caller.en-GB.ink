@@ -833,7 +833,7 @@ Two minutes to eleven. The goat has been rehoused, as far as the corridor. # sou
 
 // Three o'clock was said: it falls due at the foot of her stairs.
 === stairs ===
-# contact: 4 # setting: car # light: day # channel: room # distress: 0.4
+# contact: 4 # setting: car # light: day # channel: room # distress: 0.4 # alone
 Five to three, Quayside. The work phone is on the seat. # sound: phone; The phone rings.
 TUNDE: Two walk-ins, and I'm on my own with the goat's owner. Could you? I'm asking. I'm not saying she'd mind.
 + [Three's hers. I'll have both your walk-ins at four, and you can have my biscuits. # move: consult-escalate # keeps: three # stakes: T B]
@@ -1248,7 +1248,8 @@ Wednesday. The complaints desk has sent something over. It is a voice note, of t
 + [Let it go through properly. It'd look like leaning on her if you rang now. # move: avoid # as: through-properly # unspoken # stakes: T C B]
     TUNDE: It would, a bit. She rang here, as well. She said not to say she rang. So I'm not saying it to you, I'm saying it near you.
     -> click_ending
-+ [Answer it in writing, all of it, and take the night calls out of your own file first. # move: conceal # as: out-of-the-file # secret: calls # unspoken # stakes: T C B]
+// True reason: the evenings were a kindness, and it is frightening to be complained of.
++ [Answer it in writing, for the hours that you were at work. The evenings were your own, and nobody's business. # move: conceal # as: out-of-the-file # secret: calls # unspoken # stakes: T C B]
     It comes to a page and a half. It is polite, and it has no nights in it.
     -> click_ending
 + {trust_band == "guarded"} [Write: 'You were answered, and then you weren't, and that was me.' Have it read out and sent to her. # move: own-apologise # as: have-it-read # unspoken # stakes: T C B]

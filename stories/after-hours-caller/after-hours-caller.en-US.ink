@@ -97,7 +97,7 @@ The same week. Ten after ten at night. A plate, a fork, and your work phone. # s
 Ten days on. Ten to eleven. Your phone is on the arm of the sofa, where it has started to live. # sound: buzz; The phone buzzes. # prop: phone; ringing
 LEANNE: Dumb one. Do you keep shoes by the door at night, or is that just me? No rush. # inner: By the door's just neat. Everybody does. # plain: I keep our shoes ready, in case we must leave.
 + [By the door, always, so that I break my neck on them. Night night! # move: quiet-exception # as: shoes # topic: hours # stakes: B T C R # rate: R 0 "the question was not about shoes"]
-    LEANNE: Ha. Night. You're all right, you. # sound: buzz; It buzzes, and again, and then the screen goes dark. # inner: See? Everybody does it. Everybody's tripping. # plain: I feel normal for a minute.
+    LEANNE: Ha. Night. You're okay, you know that? # sound: buzz; It buzzes, and again, and then the screen goes dark. # inner: See? Everybody does it. Everybody's tripping. # plain: I feel normal for a minute.
 + [That's two I've answered, and I'm going to stop. Nights are for whoever's awake. Nine, you get me. # move: kind-firm # as: two-answered # topic: hours # stakes: B T C R # rate: R 1 "the question about the shoes waits for nine"]
     LEANNE: No no, you're fine, you're in your slippers, I'll ask Bernie. # sound: buzz; It buzzes. Then it doesn't. # inner: Always do one too many, you. # plain: I am hurt. I will not say so.
 + [Wait for nine. 'Boots by the door. Is that so you could leave quickly, if you had to?' # move: explore-risk # as: at-nine # stakes: B T C R # rate: R 3 "asked plainly, about the thing she had put in front of you"]
@@ -163,7 +163,7 @@ Tuesday. Nine-forty. Rain, and your dinner. The screen says Leanne D. # sound: b
 # risk
 {
 - exceptions_hours > 1:
-    LEANNE: And don't go transferring me to anyone. You're not a stranger, you, you answer. Don't hand me off to strangers, all right? I've done strangers. # sound: cup; A spoon goes around in a mug. # inner: Picked up before. Picks up. Fact. # plain: You have answered before. Please do not send me to somebody else.
+    LEANNE: And don't go transferring me to anyone. You're not a stranger, you, you pick up. Don't hand me off to strangers, all right? I've done strangers. # sound: cup; A spoon goes around in a mug. # inner: Picked up before. Picks up. Fact. # plain: You have answered before. Please do not send me to somebody else.
 - trust_band == "guarded":
     LEANNE: Or is this where I get the number? Don't hand me off to strangers, all right? I've done strangers. # sound: cup; A spoon goes around in a mug. # inner: Here comes the pamphlet voice. # plain: I expect that you will send me to somebody else. Please do not.
 - else:
@@ -568,7 +568,7 @@ The kitchen clock goes around four times. # sound: clock; A kitchen clock. # pro
     {
     - tonight == "danger" and saved:
         ~ met = "night_team"
-        You eat something. Across town, at nine minutes to ten, somebody presses three. # sound: dial; Three tones, and a call.
+        You eat something. Across town, at nine minutes to ten, somebody presses three. # sound: dial; Three tones, and a ring.
         -> nine_fifteen
     - tonight == "danger":
         You eat something. Nobody presses anything. # sound: quiet; Rain.
@@ -833,8 +833,8 @@ Two minutes to eleven. The goat has been rehoused, as far as the hallway. # soun
 
 // Three o'clock was said: it falls due at the foot of her stairs.
 === stairs ===
-# contact: 4 # setting: car # light: day # channel: room # distress: 0.4
-Five to three, Quayside. The work phone is on the seat. # sound: phone; The phone calls.
+# contact: 4 # setting: car # light: day # channel: room # distress: 0.4 # alone
+Five to three, Quayside. The work phone is on the seat. # sound: phone; The phone rings.
 TUNDE: Two walk-ins, and I'm by myself with the goat's owner. Could you? I'm asking. I'm not saying she'd mind.
 + [Three's hers. I'll have both your walk-ins at four, and you can have my cookies. # move: consult-escalate # keeps: three # stakes: T B]
     TUNDE: Go up. I knew when I called. I can see you being late from here.
@@ -916,7 +916,7 @@ TUNDE: Two walk-ins, and I'm by myself with the goat's owner. Could you? I'm ask
 + [Can we begin again, with you first? You say what nights need, and I say which parts I am. # move: renegotiate # stakes: C T B]
     {
     - rupture == "none":
-        LEANNE: Which parts you are. You're the part with the calendar. That's all right. I haven't got one of those. # face: breath-out # pose: sleeves-round-mug # gaze: you # body: She sits. The chair with the spring makes its noise, and she doesn't say what it is. # inner: Start again. All right. Start again. # plain: Yes. You can help with some of it.
+        LEANNE: Which parts you are. You're the part with the calendar. That's all right. I don't have one of those. # face: breath-out # pose: sleeves-round-mug # gaze: you # body: She sits. The chair with the spring makes its noise, and she doesn't say what it is. # inner: Start again. All right. Start again. # plain: Yes. You can help with some of it.
     - else:
         LEANNE: Give me a minute. Have a cookie. I'm not there yet. # face: level # pose: sleeves-round-mug # gaze: you # body: She pushes the plate across, and keeps her hand on it. # inner: Quick, that was. They want it quick. # plain: I need some time first.
     }
@@ -1248,7 +1248,8 @@ Wednesday. The grievance desk has sent something over. It is a voice note, of tw
 + [Let it go through channels. It'd look like leaning on her if you called now. # move: avoid # as: through-properly # unspoken # stakes: T C B]
     TUNDE: It would, a little. She called here, too. She said not to say she called. So I'm not saying it to you, I'm saying it near you.
     -> click_ending
-+ [Answer it in writing, all of it, and take the night calls out of your own file first. # move: conceal # as: out-of-the-file # secret: calls # unspoken # stakes: T C B]
+// True reason: the evenings were a kindness, and it is frightening to be complained of.
++ [Answer it in writing, for the hours that you were at work. The evenings were your own, and nobody's business. # move: conceal # as: out-of-the-file # secret: calls # unspoken # stakes: T C B]
     It comes to a page and a half. It is polite, and it has no nights in it.
     -> click_ending
 + {trust_band == "guarded"} [Write: 'You were answered, and then you weren't, and that was me.' Have it read aloud and sent to her. # move: own-apologise # as: have-it-read # unspoken # stakes: T C B]

@@ -506,7 +506,7 @@ He lets go of the handle. # prop: box; in-drawer
     -> window
 // True reason: it is the straightest way to take it.
 + {not office} [The front office, then, with a card on it: your name, the wood, the year. # move: share-with-consent # as: front-office # topic: gift # stakes: C B S] -> office
-+ [Or it stays here on your sill, and on the twenty-eighth we sit and look at it, the two of us. # move: plan-ending # topic: ending # stakes: C B S]
++ [Or it stays here on your sill, and on the twenty-eighth the two of us look at it. # move: plan-ending # topic: ending # stakes: C B S]
     ~ fate = "home"
     ~ planned = true
     DESMOND: A box for keeping. I never once thought of me keeping it. # face: level # gaze: box # prop: box; his-side # body: He stands it on the sill, and goes back to his chair to see it from there. # inner: Room on that sill. Since Norma's ferns. # plain: I could keep the box myself.

@@ -506,7 +506,7 @@ He lets go of the handle. # prop: box; in-drawer
     -> window
 // True reason: it is the straightest way to take it.
 + {not office} [The front office, then, with a card on it: your name, the wood, the year. # move: share-with-consent # as: front-office # topic: gift # stakes: C B S] -> office
-+ [Or it stays here on your sill, and on the twenty-eighth we sit and look at it, the two of us. # move: plan-ending # topic: ending # stakes: C B S]
++ [Or it stays here on your sill, and on the twenty-eighth the two of us look at it. # move: plan-ending # topic: ending # stakes: C B S]
     ~ fate = "home"
     ~ planned = true
     DESMOND: A box for keeping. I never once thought of me keeping it. # face: level # gaze: box # prop: box; his-side # body: He stands it on the sill, and goes back to his chair to see it from there. # inner: Room on that sill. Since Norma's ferns. # plain: I could keep the box myself.
@@ -995,7 +995,7 @@ DESMOND: So it goes back in the drawer, and you write that it did. # face: soft-
 + [I write it all, and you read it before it's sent. Change what isn't so. # move: renegotiate # stakes: C T B S]
     DESMOND: {rupture == "none":I'll need my glasses, and you'll need another cup.|I'll read it. I don't say I'll like it.} # face: level # gaze: you # prop: box; in-drawer # body: The drawer goes in without a sound. # inner: Something I can sign. # plain: Yes. I will check what you write.
 + [I'll take care of all of that. You've had enough trouble over one box. # move: avoid # stakes: C T B S]
-    DESMOND: It was never any trouble. It was a box. # face: lids-lowered # pose: turned-away # gaze: window # prop: box; in-drawer # body: He shuts the drawer, and keeps a hand on it. # inner: Take care of it. They all take care of it.
+    DESMOND: It was never any trouble. It was a box. # face: lids-lowered # pose: turned-away # gaze: window # prop: box; in-drawer # body: He shuts the drawer, and keeps a hand on it. # inner: Take care of it. They all take care.
 + [It's written already, how it was. This is your copy, with my name on it. # move: share-with-consent # stakes: C T B S]
     DESMOND: 'Kept without being recorded.' You've put it very plain. # face: level # gaze: table # prop: box; in-drawer # body: He reads to the end, and then the name again. # inner: Plain's the word. Plain's all right. # plain: You have been honest on paper.
 - -> quiet_drawer

@@ -18,24 +18,24 @@ describe('a vignette', () => {
       ['try.en-GB.ink', 26, 'unknown-speaker'],
     ]))
   it('is called as its folder is: two of one name would be one page, and one would take the other’s readers', () =>
-    expect(rules({ 'vignette.json': vignetteJson({ id: 'gift-offer' }) })).toEqual([['vignette.json', 0, 'vignette-id']]))
+    expect(rules({ 'vignette.json': vignetteJson({ id: 'gift-offer' }) })).toEqual([['vignette.json', 1, 'vignette-id']]))
   it('hides nothing under a name that JavaScript keeps for itself', () =>
     expect(rules({ 'vignette.json': vignetteJson({ hidden: [{ name: '__proto__', values: ['a'] }] }) })).toContainEqual([
       'vignette.json',
-      0,
+      1,
       'vignette-shape',
     ]))
   it('needs a script for each locale that has words', () =>
-    expect(rules({ 'vignette.json': twoLocales })).toEqual([['vignette.json', 0, 'locale-missing']]))
+    expect(rules({ 'vignette.json': twoLocales })).toEqual([['vignette.json', 1, 'locale-missing']]))
   it('needs a title for each ending in each locale', () => {
     const words = { ...both, endings: { window: 'In the window' } }
-    expect(rules({ 'vignette.json': vignetteJson({ locales: { 'en-GB': words } }) })).toEqual([['vignette.json', 0, 'locale-missing']])
+    expect(rules({ 'vignette.json': vignetteJson({ locales: { 'en-GB': words } }) })).toEqual([['vignette.json', 1, 'locale-missing']])
   })
   it('says where it begins', () =>
-    expect(rules({ 'try.en-GB.ink': SCRIPT.replace(' # setting: desmond-kitchen', '') })).toEqual([['try.en-GB.ink', 0, 'no-setting']]))
+    expect(rules({ 'try.en-GB.ink': SCRIPT.replace(' # setting: desmond-kitchen', '') })).toEqual([['try.en-GB.ink', 6, 'no-setting']]))
   it('begins alike whatever is hidden, since its first words stand in the page before lots are drawn', () =>
     expect(rules({ 'try.en-GB.ink': SCRIPT.replace('For you. Go on.', 'For you. {meaning}.') })).toEqual([
-      ['try.en-GB.ink', 0, 'opening-differs'],
+      ['try.en-GB.ink', 6, 'opening-differs'],
     ]))
   it('may not call a hidden fact `seed`, which means something else in the address of the page', () => {
     const { problems } = check(small({ 'vignette.json': vignetteJson({ hidden: [{ name: 'seed', values: ['one', 'two'] }] }) }))
@@ -43,7 +43,8 @@ describe('a vignette', () => {
   })
   it('that breaks off at once says so', () =>
     expect(rules({ 'try.en-GB.ink': SCRIPT.replace('-> box\n=== box', '-> round\n=== round\n-> round\n=== box') })).toEqual([
-      ['try.en-GB.ink', 0, 'story-fault'],
+      ['try.en-GB.ink', 6, 'unreachable-knot'],
+      ['try.en-GB.ink', 8, 'story-fault'],
     ]))
 })
 

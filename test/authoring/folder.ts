@@ -49,8 +49,8 @@ export function vignetteJson(change: Readonly<Record<string, unknown>> = {}): st
 }
 
 /** A folder that is nowhere on disk. */
-export function folder(files: Readonly<Record<string, string>>): Folder {
-  const path = 'stories/try'
+export function folder(files: Readonly<Record<string, string>>, id = 'try'): Folder {
+  const path = `stories/${id}`
   const read = (name: string) => {
     if (name === 'stories/relationship.ink') return model
     const text = files[name.slice(path.length + 1)]

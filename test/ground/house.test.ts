@@ -145,7 +145,21 @@ describe('the two commands', () => {
   it('and all others bring what they need themselves, and pass on what follows them', () => {
     const open = Object.entries(scripts).filter(([name]) => !name.startsWith('now:'))
     expect(open.map(([name]) => name)).toEqual(
-      expect.arrayContaining(['start', 'test', 'dev', 'build', 'check', 'walk', 'bench', 'mutate', 'format', 'lint', 'types']),
+      expect.arrayContaining([
+        'start',
+        'test',
+        'dev',
+        'build',
+        'new',
+        'play',
+        'check',
+        'walk',
+        'bench',
+        'mutate',
+        'format',
+        'lint',
+        'types',
+      ]),
     )
     for (const [name, words] of open.filter(([name]) => name !== 'start'))
       expect(words, name).toMatch(/^node scripts\/ensure\.mjs (--browser )?&& npm run -s now:\w+( \w+)*( --)?$/)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/authoring/check.ts'
 import { colleaguesIn } from '../../src/kit/colleagues.ts'
-import { buildAll } from '../../src/kit/folder.ts'
+import { openShelf } from '../../src/kit/shelf.ts'
 import { folder, SCRIPT, vignetteJson } from '../authoring/folder.ts'
 
 type Looks = { faces: Record<string, string>; poses: Record<string, string> }
@@ -33,7 +33,9 @@ describe('colleagues in words', () => {
     expect(said('# face: of-stone')).toEqual({})
   })
   it('come to the page with each vignette, in each locale', () => {
-    const { built } = buildAll()
+    const shelf = openShelf('stories')
+    shelf.compile()
+    const built = shelf.built()
     expect(built.length).toBeGreaterThan(0)
     for (const { vignette } of built) expect(Object.keys(vignette.names)).toEqual(expect.arrayContaining(Object.keys(vignette.colleagues)))
   })

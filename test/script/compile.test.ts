@@ -82,7 +82,10 @@ describe('an INCLUDE', () => {
     expect(problems[0]).toMatchObject({ rule: 'missing-include', says: 'stories/gift/12.ink is included already' })
   })
   it('has its problems under its own name', () =>
-    expect(entry(`INCLUDE more.ink\n${STORY}`).problems).toMatchObject([{ file: 'stories/gift/more.ink', line: 2, rule: 'unknown-tag' }]))
+    expect(entry(`INCLUDE more.ink\n${STORY}`).problems).toMatchObject([
+      { file: 'stories/gift/more.ink', line: 1, rule: 'unreachable-knot' },
+      { file: 'stories/gift/more.ink', line: 2, rule: 'unknown-tag' },
+    ]))
   it.each([
     ['stories/gift/a.ink', '../relationship.ink', 'stories/relationship.ink'],
     ['stories/gift/a.ink', './b.ink', 'stories/gift/b.ink'],

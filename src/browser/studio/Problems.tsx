@@ -36,7 +36,9 @@ export function Problems({ desk, work, words, correct }: Props) {
   }
   const found = correction(problem, lineOf(desk, problem), knotsOf(desk))
   return (
-    <section class={all ? 'strip all' : 'strip'} aria-label={words.problems} data-problems={problems.length}>
+    <section
+      class={['strip', all && 'all', problems.every(({ advice }) => advice) && 'calm'].filter(Boolean).join(' ')}
+      aria-label={words.problems} data-problems={problems.length}>
       {all ? (
         <ol class="list">
           {problems.map((one, at) => (
@@ -85,7 +87,7 @@ export function Problems({ desk, work, words, correct }: Props) {
 }
 
 function Said({
-  problem: { file, line, says, cure },
+  problem: { file, line, says, cure, advice },
   open,
   words,
   found,
@@ -100,6 +102,7 @@ function Said({
   return (
     <>
       <strong>
+        {advice && words.advice}
         {where}
         {plain(says)}
         {/[.?!]$/.test(says) ? '' : '.'}
@@ -112,8 +115,10 @@ function Said({
 /** Marks for code are read aloud as noise: quotation marks say the same. */
 const plain = (text: string) => text.replace(/`([^`]*)`/g, '“$1”')
 
-/** The problem on the caret's line; else the next one in the open file; else the first. */
-function nearest({ problems, open, line }: Desk): number {
+/** The problem on the caret's line; else the next one in the open file; else the first. Advice waits until nothing else is left. */
+function nearest({ problems: all, open, line }: Desk): number {
+  const real = all.filter(({ advice }) => !advice)
+  const problems = real.length > 0 ? real : all
   const here = problems.findIndex((one) => one.file === open && one.line === line)
   const after = problems.findIndex((one) => one.file === open && one.line >= line)
   const any = problems.findIndex((one) => one.file === open)

@@ -70,6 +70,7 @@ const enGB = {
   problems: 'What to put right',
   noProblems: 'Nothing to put right.',
   checking: 'Checking.',
+  advice: 'Advice. ',
   line: 'Line {line}: ',
   inFile: '{file}, line {line}: ',
   ofFile: '{file}: ',

@@ -38,8 +38,8 @@ export function standing({ drawn, open, line }: Desk): { readonly room: string |
   return { room: room?.id, choice: choices.toSorted((a, b) => (b.choice?.line ?? 0) - (a.choice?.line ?? 0))[0]?.choice?.id }
 }
 
-function toldBy({ drawn, problems, script }: Desk): Told {
-  const lines = problems.filter(({ file }) => file === script || file.endsWith('.ink'))
+function toldBy({ drawn, problems }: Desk): Told {
+  const lines = problems.filter(({ file, advice }) => !advice && file.endsWith('.ink'))
   return {
     ...leading(drawn?.graph ?? { rooms: [], ways: [] }),
     mark: () => undefined,

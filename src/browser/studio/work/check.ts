@@ -32,7 +32,7 @@ function withIncludes(script: string, files: Folder['files']): readonly (readonl
   return [...names].map((name) => [name, files.get(name) ?? ''] as const)
 }
 
-/** All that has to be put right in the folder, and its scripts as they can be played. Never throws. */
+/** All that has to be put right in the folder, what it lacks to be done (advice comes last), and its scripts as they can be played. Never throws. */
 export function checked({ name, files, model }: Folder): { readonly problems: readonly Problem[]; readonly scripts: readonly Script[] } {
   const path = `stories/${name}`
   const read = (file: string) => {
@@ -43,7 +43,7 @@ export function checked({ name, files, model }: Folder): { readonly problems: re
   const folder = { path, names: [...files.keys()], read }
   try {
     const found = check(folder)
-    const problems = [...found.problems, ...playAll(folder, found)].map((problem) => ({ ...problem, file: within(path, problem.file) }))
+    const problems = [...inOrder([...found.problems, ...playAll(folder, found)]), ...found.advice].map((problem) => ({ ...problem, file: within(path, problem.file) }))
     const scripts = found.scripts.map((opened): Script => {
       const told = found.vignette?.locales[opened.locale] && inLocale(found.vignette, opened, {})
       const { locale, layers, page, compiled } = opened
@@ -58,7 +58,7 @@ export function checked({ name, files, model }: Folder): { readonly problems: re
         ...(told && { told }),
       }
     })
-    return { problems: inOrder(problems), scripts }
+    return { problems, scripts }
   } catch (fault) {
     const says = `The check itself broke off: ${fault instanceof Error ? fault.message : String(fault)}`
     return {
