@@ -9,8 +9,10 @@ import { keeper, type Record } from './studio/desk/keep.ts'
 import { keeping } from './studio/desk/keeping.ts'
 import { playFrom, roomIn } from './studio/desk/playFrom.ts'
 import { createTrying } from './studio/desk/trying.ts'
+import { createWalks } from './studio/desk/walks.ts'
 import { Start } from './studio/Start.tsx'
 import { Studio } from './studio/Studio.tsx'
+import { coveredBy } from './studio/try/covered.ts'
 import { checker } from './studio/work/checker.ts'
 import { StudioPlay } from './studioPlay.tsx'
 import { studioWordsFor } from './words/studio.ts'
@@ -27,6 +29,7 @@ const [words, ownWords] = [wordsFor(lang), studioWordsFor(lang)]
 
 const workers = {
   check: () => new Worker(new URL('./studio/work/checker.worker.ts', import.meta.url), { type: 'module' }),
+  walk: () => new Worker(new URL('./studio/work/walker.worker.ts', import.meta.url), { type: 'module' }),
 }
 const shelf = keeper(window.indexedDB)
 const check = checker(workers.check, {
@@ -34,9 +37,10 @@ const check = checker(workers.check, {
   checked: ({ problems, scripts }) => work.checked(problems, scripts),
 })
 const work = createDesk(model, check.check)
+const walks = createWalks(workers.walk)
 const trying = createTrying(
   () => performance.now(),
-  () => undefined,
+  (play) => work.meet(coveredBy(play.store.getState().encounter)),
 )
 let kept: readonly Record[] = []
 let busy = false
@@ -77,7 +81,16 @@ function draw() {
         <Start {...begin} root={root} product={words.product} remarks={desk.remarks} busy={busy} missing={missing} other={other} />
       ) : (
         <Studio
-          {...{ desk, work, words: ownWords, ways: begin.ways, leaving: leaving(), play: playFrom({ work, trying, road: check.road }) }}
+          {...{
+            desk,
+            work,
+            words: ownWords,
+            ways: begin.ways,
+            leaving: leaving(),
+            play: playFrom({ work, trying, road: check.road }),
+            walk: walks.store.getState(),
+            walking: { start: () => walks.start(folderNow()), cancel: walks.cancel },
+          }}
           screen={<StudioPlay {...{ trying, words: ownWords }} titleOf={(id) => roomIn(desk, id)?.title ?? id} />}
         />
       )}
@@ -85,6 +98,12 @@ function draw() {
     </>,
     page,
   )
+}
+
+/** The folder as it now is, for the walk. */
+function folderNow() {
+  const { name, files, script } = work.store.getState()
+  return { name, files, script, model }
 }
 
 let due = false
@@ -102,6 +121,7 @@ work.store.subscribe(({ scripts, script, view }) => {
   redraw()
 })
 trying.store.subscribe(redraw)
+walks.store.subscribe(redraw)
 settings.subscribe(redraw)
 keeping(work, shelf, Date.now)
 

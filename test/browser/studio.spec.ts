@@ -19,7 +19,8 @@ const openFiles = (page: Page, files: readonly Text[]) =>
 const editor = (page: Page) => page.getByRole('textbox', { name: /^Text of/ })
 const room = (page: Page, id: string) => page.locator(`[data-room="${id}"]`)
 const strip = (page: Page) => page.locator('.strip')
-const calm = (page: Page) => expect(strip(page)).toContainText('Nothing to put right', { timeout: 30_000 })
+/** Checked, and nothing is to be put right; advice there may be. */
+const calm = (page: Page) => expect(page.locator('.strip[data-wrong="0"]:not([data-checking])')).toBeVisible({ timeout: 30_000 })
 
 /** Opens the studio with the small case on the desk. */
 async function open(page: Page, script = SCRIPT) {
@@ -132,6 +133,49 @@ test('the table says in words what the map shows', async ({ page }) => {
   await expectAccessible(page)
   await page.getByRole('button', { name: 'rigid-refusal' }).click()
   await expect(page.locator('.ln.here')).toContainText('rigid-refusal')
+})
+
+test('every path is walked in the background, and can be left at any moment', async ({ page }) => {
+  await page.goto('studio/')
+  await page.getByRole('button', { name: 'Start from an example' }).click()
+  await expect(room(page, 'kettle')).toBeVisible()
+  await calm(page)
+  await page.getByRole('button', { name: 'Coverage' }).click()
+  await page.getByRole('button', { name: 'Walk every path' }).click()
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  await editor(page).focus()
+  await page.keyboard.type('// Writing goes on meanwhile.')
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(page.locator('[data-walk=cancelled]')).toContainText('The walk was cancelled')
+})
+
+test('a walk says what is never reached, and how many paths come by each room', async ({ page }) => {
+  await open(page, `${SCRIPT}\n=== attic ===\nDust.\n+ [Down. # move: avoid] -> box\n`)
+  await page.getByRole('button', { name: 'Coverage' }).click()
+  await expect(page.locator('.meters')).toContainText('Choices taken', { timeout: 30_000 })
+  await page.getByRole('button', { name: 'Walk every path' }).click()
+  await expect(page.locator('[data-walk=walked]')).toContainText('attic', { timeout: 40_000 })
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Map', exact: true }).click()
+  await page.getByLabel('Shows').selectOption('share')
+  await expect(room(page, 'box')).toContainText('100 %')
+  await expect(room(page, 'attic')).toHaveAccessibleName(/cannot be reached.*0 %/)
+  await expectAccessible(page)
+})
+
+test('what one has played shows in the script’s coverage and on the map', async ({ page }) => {
+  await open(page)
+  await calm(page)
+  await page.getByRole('button', { name: 'Play', exact: true }).click()
+  await page.locator('[data-choice="box/rigid-refusal"]').click()
+  await page.locator('[data-choice="drawer/avoid"]').click()
+  await page.getByRole('button', { name: 'Coverage' }).click()
+  await expect(page.locator('.meters')).toContainText('2 of 8')
+  await expect(page.locator('.meters')).toContainText('1 of 2')
+  await page.getByRole('button', { name: 'Map', exact: true }).click()
+  await page.getByLabel('Shows').selectOption('plays')
+  await expect(room(page, 'rules')).toHaveAccessibleName(/played here$/)
+  await expect(room(page, 'window')).toHaveAccessibleName(/not played yet$/)
 })
 
 test('a vignette leaves as a package, and opens here again as it was', async ({ page }) => {

@@ -23,7 +23,7 @@ export function Problems({ desk, work, words, correct }: Props) {
   const problem = problems[index]
   if (!problem)
     return (
-      <footer class="strip calm">
+      <footer class="strip calm" data-wrong={0} data-checking={checking || undefined}>
         <p class="small" role="status">
           {checking ? words.checking : words.noProblems}
         </p>
@@ -38,7 +38,10 @@ export function Problems({ desk, work, words, correct }: Props) {
   return (
     <section
       class={['strip', all && 'all', problems.every(({ advice }) => advice) && 'calm'].filter(Boolean).join(' ')}
-      aria-label={words.problems} data-problems={problems.length}>
+      aria-label={words.problems}
+      data-wrong={problems.filter(({ advice }) => !advice).length}
+      data-checking={checking || undefined}
+    >
       {all ? (
         <ol class="list">
           {problems.map((one, at) => (

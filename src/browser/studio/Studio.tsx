@@ -5,11 +5,13 @@ import type { StudioWords } from '../words/studio.ts'
 import { fill } from '../words/words.ts'
 import { Bar } from './Bar.tsx'
 import type { Desk, Work } from './desk/desk.ts'
+import type { WalkState } from './desk/walks.ts'
 import { FolderDialog, type Leaving } from './FolderDialog.tsx'
 import { MapPane, standing } from './map/MapPane.tsx'
 import { Problems } from './Problems.tsx'
 import { Remarks } from './Remarks.tsx'
 import type { Beginnings } from './Start.tsx'
+import { Coverage, type Walking } from './try/Coverage.tsx'
 import { type Chosen, PlayFrom } from './try/PlayFrom.tsx'
 import { type Correction, pieceOf } from './write/cure.ts'
 import { Editor } from './write/Editor.tsx'
@@ -22,12 +24,14 @@ type Props = {
   readonly ways: Beginnings
   readonly leaving: Leaving
   readonly play: (chosen: Chosen) => void
+  readonly walk: WalkState
+  readonly walking: Walking
   /** The play screen, which the studio frames and does not make. */
   readonly screen: ComponentChildren
 }
 
 /** The desk: script at the left, the story at the right, what is to be put right beneath. On a narrow screen one of them at a time. */
-export function Studio({ desk, work, words, ways, leaving, play, screen }: Props) {
+export function Studio({ desk, work, words, ways, leaving, play, walk, walking, screen }: Props) {
   const [dialog, setDialog] = useState<'folder' | 'play' | undefined>()
   const close = () => setDialog(undefined)
   const script = desk.scripts.find(({ name }) => name === desk.script)
@@ -58,7 +62,8 @@ export function Studio({ desk, work, words, ways, leaving, play, screen }: Props
         </section>
         <section class="side seen" aria-label={words[view === 'write' ? 'map' : view]}>
           {view === 'play' && screen}
-          {(view === 'map' || view === 'table' || view === 'write') && <MapPane {...{ desk, work, words }} />}
+          {view === 'coverage' && <Coverage {...{ desk, work, words, script, walk, walking }} />}
+          {(view === 'map' || view === 'table' || view === 'write') && <MapPane {...{ desk, work, words, script, walk }} />}
         </section>
       </main>
       <Problems {...{ desk, work, words }} correct={(problem, found) => correct(problem, found, work)} />

@@ -1,11 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Problem } from '../../../script/problem.ts'
 import type { Files, Found, Package } from '../files/given.ts'
+import { type Covered, NOTHING as NOWHERE, together } from '../try/covered.ts'
 import type { Drawn, Folder, Script } from '../work/messages.ts'
 import type { Kept } from './keep.ts'
 
 /** What the studio shows beside the text. `write`: on a narrow screen, the text itself. */
 export type View = 'write' | 'map' | 'table' | 'play' | 'coverage'
+
+/** On the rooms of the map: nothing but the rooms, the share of paths that come by, or whether they were played. */
+export type Shows = 'effect' | 'share' | 'plays'
 
 /** A place in the texts to go to. `times` tells one going from the next. */
 export type Going = { readonly file: string; readonly line: number; readonly times: number }
@@ -31,6 +35,10 @@ export type Desk = {
   /** Several vignettes were opened: one is to be chosen. */
   readonly choosing?: readonly Package[] | undefined
   readonly going?: Going | undefined
+  /** What one's own playings here have come by. */
+  readonly met: Covered
+  /** What the map shows on its rooms. */
+  readonly shows: Shows
   /** What became of keeping it in this browser. */
   readonly kept: Kept | undefined
   /** Texts that differ from those in the folder it was opened from, or last saved to. */
@@ -48,6 +56,8 @@ const NOTHING: Desk = {
   remarks: [],
   checking: false,
   scripts: [],
+  met: NOWHERE,
+  shows: 'effect',
   kept: undefined,
   changed: new Set(),
 }
@@ -65,6 +75,9 @@ export type Work = {
   /** Goes to a line of a file; 0 is its beginning. */
   goTo(file: string, line: number): void
   show(view: View): void
+  /** A playing has come by all this. */
+  meet(covered: Covered): void
+  showOn(shows: Shows): void
   caretAt(line: number): void
   dismiss(): void
   /** Everything is as it is in the folder, or in the file it was saved as. */
@@ -118,6 +131,8 @@ export function createDesk(model: string, check: (folder: Folder) => void): Work
       if ('script' in also) ask()
     },
     show: (view) => store.setState({ view }),
+    meet: (covered) => store.setState(({ met }) => ({ met: together(met, covered) })),
+    showOn: (shows) => store.setState({ shows }),
     caretAt: (line) => now().line !== line && store.setState({ line }),
     dismiss: () => store.setState({ remarks: [], choosing: undefined }),
     saved: () => store.setState({ changed: new Set() }),

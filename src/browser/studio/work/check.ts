@@ -1,13 +1,16 @@
-import { check } from '../../../authoring/check.ts'
+import { type Folder as AuthorsFolder, check, type Opened } from '../../../authoring/check.ts'
 import { playAll } from '../../../authoring/playthrough.ts'
 import { inLocale } from '../../../authoring/told.ts'
 import { inOrder, type Problem } from '../../../script/problem.ts'
-import { readVignette } from '../../../script/vignette.ts'
+import { choiceIds } from '../../../script/rule.ts'
+import { readVignette, type Vignette } from '../../../script/vignette.ts'
 import { graphOf } from '../map/graph.ts'
 import { layout } from '../map/layout.ts'
 import { wide } from '../map/size.ts'
 import { outline } from '../outline/outline.ts'
+import { NOTHING } from '../try/covered.ts'
 import type { Drawn, Folder, Script } from './messages.ts'
+import { coveredByPlays, writtenIn } from './plays.ts'
 
 /** The map of the script being written. It needs no compiler, and stands while a sentence is half written. */
 export function drawn({ files, script }: Folder): Drawn | undefined {
@@ -32,33 +35,28 @@ function withIncludes(script: string, files: Folder['files']): readonly (readonl
   return [...names].map((name) => [name, files.get(name) ?? ''] as const)
 }
 
-/** All that has to be put right in the folder, what it lacks to be done (advice comes last), and its scripts as they can be played. Never throws. */
-export function checked({ name, files, model }: Folder): { readonly problems: readonly Problem[]; readonly scripts: readonly Script[] } {
+/** The folder as `authoring` reads one. */
+export function folderOf({ name, files, model }: Pick<Folder, 'name' | 'files' | 'model'>): AuthorsFolder {
   const path = `stories/${name}`
   const read = (file: string) => {
     const text = file === 'stories/relationship.ink' ? model : files.get(file.slice(path.length + 1))
     if (text === undefined) throw new Error(`there is no ${file}`)
     return text
   }
-  const folder = { path, names: [...files.keys()], read }
+  return { path, names: [...files.keys()], read }
+}
+
+/** All that has to be put right in the folder, what it lacks to be done (advice comes last), and its scripts as they can be played. Never throws. */
+export function checked(desk: Pick<Folder, 'name' | 'files' | 'model'>): {
+  readonly problems: readonly Problem[]
+  readonly scripts: readonly Script[]
+} {
+  const folder = folderOf(desk)
   try {
     const found = check(folder)
-    const problems = [...inOrder([...found.problems, ...playAll(folder, found)]), ...found.advice].map((problem) => ({ ...problem, file: within(path, problem.file) }))
-    const scripts = found.scripts.map((opened): Script => {
-      const told = found.vignette?.locales[opened.locale] && inLocale(found.vignette, opened, {})
-      const { locale, layers, page, compiled } = opened
-      return {
-        name: within(path, opened.path),
-        locale,
-        layers,
-        page,
-        hash: compiled.hash,
-        json: compiled.json,
-        facts: told?.facts ?? {},
-        ...(told && { told }),
-      }
-    })
-    return { problems, scripts }
+    const problems = [...inOrder([...found.problems, ...playAll(folder, found)]), ...found.advice]
+    const scripts = found.scripts.map((opened) => scriptOf(opened, found.vignette, folder))
+    return { problems: problems.map((problem) => ({ ...problem, file: within(folder.path, problem.file) })), scripts }
   } catch (fault) {
     const says = `The check itself broke off: ${fault instanceof Error ? fault.message : String(fault)}`
     return {
@@ -67,6 +65,24 @@ export function checked({ name, files, model }: Folder): { readonly problems: re
       ],
       scripts: [],
     }
+  }
+}
+
+function scriptOf(opened: Opened, vignette: Vignette | undefined, folder: AuthorsFolder): Script {
+  const { locale, layers, page, compiled, path } = opened
+  const told = vignette?.locales[locale] && inLocale(vignette, opened, {})
+  return {
+    name: within(folder.path, path),
+    locale,
+    layers,
+    page,
+    hash: compiled.hash,
+    json: compiled.json,
+    facts: told?.facts ?? {},
+    choices: choiceIds(compiled.source),
+    written: writtenIn(opened),
+    plays: vignette ? coveredByPlays(folder, opened, vignette) : NOTHING,
+    ...(told && { told }),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Problem } from '../../../script/problem.ts'
 import type { Files, Found, Given } from '../files/given.ts'
 import type { Graph } from '../map/graph.ts'
 import type { Layout } from '../map/layout.ts'
+import type { Covered, Written } from '../try/covered.ts'
 
 // What the page and its workers say to each other. Everything is data; `turn` counts what was asked, so that a late answer is known.
 
@@ -20,6 +21,11 @@ export type Script = {
   readonly layers: Layers
   readonly page: DebriefPage
   readonly told?: Vignette
+  /** Its lines, for what was heard of them; and its choices and endings. */
+  readonly written: readonly Written[]
+  readonly choices: readonly string[]
+  /** What the play-throughs of the folder come by. */
+  readonly plays: Covered
   /** Hidden facts as they are read, by name. */
   readonly facts: Readonly<Record<string, { readonly title: string; readonly values: Readonly<Record<string, string>> }>>
 }
@@ -35,6 +41,29 @@ export type Asked =
       readonly facts: Readonly<Record<string, string>>
       readonly graph: Graph
     }
+
+/** How far a walk is: what it does, and how much of it is done. */
+export type Progress = { readonly doing: 'playings' | 'every path'; readonly done: number; readonly of: number }
+
+/**
+ * What a walk came to. `whole`: every choice was tried wherever it is offered. Shares, 0 to 1, are of playings by chance, by place, choice
+ * and ending. `never`: what no path reaches. `faults`: where the story broke off, and by which choices.
+ */
+export type Walked = {
+  readonly whole: boolean
+  readonly paths: number
+  readonly situations: number
+  readonly places: ReadonlyMap<string, number>
+  readonly choices: ReadonlyMap<string, number>
+  readonly endings: ReadonlyMap<string, number>
+  readonly never: { readonly endings: readonly string[]; readonly choices: readonly string[]; readonly knots: readonly string[] }
+  readonly faults: readonly { readonly route: readonly string[]; readonly says: string }[]
+}
+
+export type WalkSays =
+  | { readonly type: 'progress'; readonly progress: Progress }
+  | { readonly type: 'walked'; readonly walked: Walked | undefined }
+  | { readonly type: 'broke'; readonly says: string }
 
 /** A road to a place, and the hidden facts it is open under. */
 export type Road = { readonly road: readonly string[]; readonly facts: Readonly<Record<string, string>> }
