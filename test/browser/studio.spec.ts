@@ -98,7 +98,7 @@ test('one plays from any place, with a relationship of one’s own choosing', as
   await open(page, SCRIPT.replace('He waits.', '{trust_band == "guarded": He looks at the door.|He waits.}'))
   await calm(page)
   await page.locator('[data-play-from]').click()
-  await page.getByLabel('Place').selectOption('note')
+  await page.getByRole('combobox', { name: 'Place' }).selectOption('note')
   await page.getByText('As I set it').click()
   await page.getByRole('slider', { name: 'Trust' }).fill('10')
   await expectAccessible(page)

@@ -5,6 +5,7 @@ import type { StudioWords } from '../words/studio.ts'
 import { fill } from '../words/words.ts'
 import type { Desk, Work } from './desk/desk.ts'
 import { type Correction, correction } from './write/cure.ts'
+import { linesIn } from './write/split.ts'
 
 type Props = {
   readonly desk: Desk
@@ -128,7 +129,7 @@ function nearest({ problems: all, open, line }: Desk): number {
   return [here, after, any].find((index) => index >= 0) ?? 0
 }
 
-export const lineOf = ({ files }: Desk, { file, line }: Problem): string => files.get(file)?.split('\n')[line - 1] ?? ''
+export const lineOf = ({ files }: Desk, { file, line }: Problem): string => linesIn(files.get(file) ?? '')[line - 1] ?? ''
 
 const knotsOf = ({ drawn }: Desk): readonly string[] =>
   (drawn?.graph.rooms ?? []).flatMap(({ id, kind }) => (kind !== 'missing' && !id.includes(':') ? id.replaceAll('-', '_') : []))

@@ -16,6 +16,7 @@ import { type Chosen, PlayFrom } from './try/PlayFrom.tsx'
 import { type Correction, pieceOf } from './write/cure.ts'
 import { Editor } from './write/Editor.tsx'
 import type { Wrong } from './write/Lines.tsx'
+import { linesIn } from './write/split.ts'
 
 type Props = {
   readonly desk: Desk
@@ -82,7 +83,7 @@ export function Studio({ desk, work, words, ways, leaving, play, walk, walking, 
 
 /** What is wrong in the open file, by line; of several on one line the first. */
 function wrongsIn({ problems, open, files }: Desk): ReadonlyMap<number, Wrong> {
-  const lines = files.get(open)?.split('\n') ?? []
+  const lines = linesIn(files.get(open) ?? '')
   return new Map(
     problems
       .filter(({ file, line }) => file === open && line > 0)

@@ -201,5 +201,5 @@ const enGB = {
 
 export type StudioWords = typeof enGB
 
-/** The studio's words in a locale; an unknown one gets British English. */
+/** The studio's words in a locale. American English has none of its own: nothing here is spelt otherwise. */
 export const studioWordsFor = (_locale: string): StudioWords => enGB

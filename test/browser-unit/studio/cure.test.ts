@@ -6,10 +6,11 @@ import type { Problem } from '../../../src/script/problem.ts'
 import { SCRIPT, small } from '../../authoring/folder.ts'
 import { textsOf } from './folders.ts'
 
-/** The first problem of a script in which something was written wrong, and its line. */
+/** The problem of a script in which something was written wrong, where it was written, and its line. */
 function slip(right: string, wrong: string): { readonly problem: Problem; readonly line: string } {
   const text = SCRIPT.replace(right, wrong)
-  const problem = check(small({ 'try.en-GB.ink': text })).problems.find(({ file, line }) => file.endsWith('.ink') && line > 0)
+  const at = SCRIPT.slice(0, SCRIPT.indexOf(right)).split('\n').length
+  const problem = check(small({ 'try.en-GB.ink': text })).problems.find(({ file, line }) => file.endsWith('.ink') && line === at)
   if (!problem) throw new Error('nothing is wrong')
   return { problem, line: text.split('\n')[problem.line - 1] ?? '' }
 }

@@ -86,14 +86,23 @@ export type Work = {
   shut(): void
 }
 
+/** Milliseconds after a key press until a check is asked for: whoever types on is not checked in the middle of a word. Our judgement. */
+const SOON = 120
+
 /** @param check  asks for a check of the folder as it now is */
 export function createDesk(model: string, check: (folder: Folder) => void): Work {
   const store = createStore<Desk>(() => NOTHING)
   const now = store.getState
+  let asked: ReturnType<typeof setTimeout> | undefined
   const ask = () => {
+    clearTimeout(asked)
     const { name, files, script } = now()
     store.setState({ checking: true })
     check({ name, files, script, model })
+  }
+  const askSoon = () => {
+    clearTimeout(asked)
+    asked = setTimeout(ask, SOON)
   }
   const work: Work = {
     store,
@@ -120,8 +129,8 @@ export function createDesk(model: string, check: (folder: Folder) => void): Work
     write(file, text) {
       const { files, changed } = now()
       if (files.get(file) === text) return
-      store.setState({ files: new Map(files).set(file, text), changed: new Set(changed).add(file) })
-      ask()
+      store.setState({ files: new Map(files).set(file, text), changed: new Set(changed).add(file), checking: true })
+      askSoon()
     },
     goTo(file, line) {
       const { files, script, going } = now()

@@ -67,16 +67,25 @@ export function StoryMap({ drawn, here, choice, told, words, open }: Props) {
   }
   const view = viewOf(seen, size)
   const around = tile(view)
-  // By tiles, so that while one moves about the same things stay drawn, and names stay where they are.
+  // By tiles: while one moves about within one, nothing is drawn anew; the picture of it is only moved.
   const near = useMemo(() => inView(map, around), [map, around.x, around.y, around.width])
-  const shown = { ...near, at, here, choice, told, words, stand: setStood, press }
+  const far = seen.scale < FAR
+  const picture = useMemo(() => {
+    const shown = { ...near, at, here, choice, told, words, stand: setStood, press }
+    return far ? <FarOff {...shown} scale={seen.scale} /> : <Near {...shown} />
+  }, [near, at, here, choice, told, words, far && seen.scale])
   return (
     <div class="atlas" ref={frame}>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset; it holds rooms one can press. */}
       <svg
         role="group"
         aria-label={words.mapOf}
-        viewBox={`${view.x} ${view.y} ${Math.max(1, view.width)} ${Math.max(1, view.height)}`}
+        viewBox={`${around.x} ${around.y} ${around.width} ${around.height}`}
+        style={{
+          width: `${around.width * seen.scale}px`,
+          height: `${around.height * seen.scale}px`,
+          transform: `translate(${(around.x - view.x) * seen.scale}px, ${(around.y - view.y) * seen.scale}px)`,
+        }}
         onKeyDown={(event) => {
           const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key]
           if (!act) return
@@ -86,7 +95,7 @@ export function StoryMap({ drawn, here, choice, told, words, open }: Props) {
         onFocusIn={() => setFocused(true)}
         onFocusOut={() => setFocused(false)}
       >
-        {seen.scale < FAR ? <FarOff {...shown} scale={seen.scale} /> : <Near {...shown} />}
+        {picture}
       </svg>
       <div class="zoom">
         <button

@@ -28,14 +28,16 @@ export function leading({ rooms, ways }: Graph): Pick<Told, 'titles' | 'leads'> 
 export function sayRoom(room: Room, told: Told, words: StudioWords): string {
   const leads = told.leads.get(room.id) ?? []
   const kind = { knot: words.kindKnot, ending: words.kindEnding, missing: words.kindMissing }[room.kind]
+  const mark = told.mark(room)
   return [
-    `${room.title}, ${kind}`,
+    // First what is written on it, so that it can be called by that.
+    `${[room.title, mark?.short].filter(Boolean).join(' ')}, ${kind}`,
     room.mends && words.mends,
     room.offers > 0 && fill(words.choices, { count: room.offers }),
     leads.length > 0 ? fill(words.leadsTo, { names: leads.join(', ') }) : room.kind === 'knot' && words.nowhere,
     !room.reached && words.unreached,
     told.hasProblem(room) && words.onProblem,
-    told.mark(room)?.long,
+    mark?.long,
   ]
     .filter(Boolean)
     .join('. ')

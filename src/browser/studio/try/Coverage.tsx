@@ -72,7 +72,7 @@ const Meter = ({
   <div>
     <dt>{label}</dt>
     <dd class="track" aria-hidden="true">
-      <svg viewBox="0 0 100 1" preserveAspectRatio="none">
+      <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
         <rect width={of === 0 ? 0 : (100 * met) / of} height={1} />
       </svg>
     </dd>

@@ -30,8 +30,8 @@ export function together(one: Covered, other: Covered): Covered {
   return { places: both('places'), choices: both('choices'), endings: both('endings'), lines: both('lines') }
 }
 
-/** A line of the script, in its place. `text`: its words, without what hangs on a condition. */
-export type Written = { readonly knot: string; readonly line: number; readonly text: string }
+/** A line of the script, in its place. `text`: its words, the longest of its ways; `ways`: each stretch of it that is heard as it stands. */
+export type Written = { readonly knot: string; readonly line: number; readonly text: string; readonly ways: readonly string[] }
 
 /** How much of a script was come by: of how many, and what is left. */
 export type Share<Kind> = { readonly of: number; readonly met: number; readonly left: readonly Kind[] }
@@ -44,7 +44,7 @@ const share = <Kind>(all: readonly Kind[], met: (one: Kind) => boolean): Share<K
 /** The lines of a script that were heard, and those that were not. One with alternatives counts as heard when one of them was. */
 export function linesHeard(written: readonly Written[], { lines }: Covered): Share<Written> {
   const heard = [...lines].join('\n')
-  return share(written, ({ text }) => heard.includes(text))
+  return share(written, ({ ways }) => ways.some((text) => heard.includes(text)))
 }
 
 export const choicesTaken = (ids: readonly ChoiceId[], { choices }: Covered): Share<ChoiceId> => share(ids, (id) => choices.has(id))

@@ -26,10 +26,17 @@ export function coveredByPlays({ path, names, read }: Folder, { story }: Opened,
     .reduce(together, NOTHING)
 }
 
-/** The lines of a script that somebody can hear, each by its longest stretch that hangs on no condition. */
+/** Letters a stretch must have to be known again among what was heard. Our judgement. */
+const KNOWN = 6
+
+/** The lines of a script that somebody can hear, each with the stretches of it between two conditions. */
 export const writtenIn = ({ compiled, path }: Opened): readonly Written[] =>
   compiled.source.lines.flatMap(({ file, knot, line, starts, text }) => {
-    const [longest = ''] = (starts.length > 0 ? starts : [text]).toSorted((a, b) => b.length - a.length)
-    const words = spoken(longest.trim()).text.trim()
-    return knot !== '' && file === path && /\p{L}/u.test(words) ? [{ knot: kebab(knot), line, text: words }] : []
+    const ways = (starts.length > 0 ? starts : [text])
+      .map((start) => spoken(start.trim()).text.trim())
+      .filter((words) => /\p{L}/u.test(words))
+    const long = ways.filter((words) => words.length >= KNOWN)
+    const known = long.length > 0 ? long : ways
+    const [longest] = known.toSorted((a, b) => b.length - a.length)
+    return knot !== '' && file === path && longest !== undefined ? [{ knot: kebab(knot), line, text: longest, ways: known }] : []
   })

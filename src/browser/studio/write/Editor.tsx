@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Going } from '../desk/desk.ts'
 import { line, linesFor, type Wrong } from './Lines.tsx'
+import { linesIn } from './split.ts'
 
 type Props = {
   readonly file: string
@@ -24,7 +25,7 @@ const LONG = 3_000
 export function Editor({ file, text, label, wrongs, going, here, write, caretAt }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
-  const lines = useMemo(() => text.split('\n'), [text])
+  const lines = linesIn(text)
   const long = lines.length > LONG
   // The field is its own master while one writes in it; only what comes from elsewhere is put into it.
   useLayoutEffect(() => {
@@ -108,8 +109,8 @@ const lineAt = ({ value, selectionStart }: HTMLTextAreaElement): number => {
 function stand(field: HTMLTextAreaElement | null, box: HTMLElement | null, lines: readonly string[], line: number): void {
   if (!field || !box) return
   const at = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0)
-  field.focus({ preventScroll: true })
   field.setSelectionRange(at, at)
+  field.focus({ preventScroll: true })
   const row = box.querySelector<HTMLElement>(`.ln:nth-child(${line})`)
   const height = box.querySelector<HTMLElement>('.lines')?.clientHeight ?? 0
   const top = box.classList.contains('long') || !row ? ((line - 1) * height) / lines.length : row.offsetTop
