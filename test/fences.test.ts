@@ -42,6 +42,11 @@ const rows: readonly Row[] = [
     ['../../kit/main.ts', '../../browser/settings.ts', 'node:fs', 'inkjs/full'],
   ],
   [
+    'src/authoring/claims/x.ts',
+    ['./claim.ts', '../walk/trail.ts', '../ahead.ts', '../../script/ink.ts', '../../core/encounter/encounter.ts'],
+    ['../../kit/main.ts', '../../browser/settings.ts', 'node:fs', 'inkjs', 'valibot'],
+  ],
+  [
     'src/validation/x.ts',
     ['./face/situations.ts', '../core/relationship/moves/move.ts', '../core/encounter/lots.ts'],
     ['../core/encounter/replay.ts', '../core/debrief/debrief.ts', '../script/ink.ts', '../kit/main.ts', 'node:fs', 'valibot'],
@@ -86,7 +91,15 @@ const rows: readonly Row[] = [
   ],
   [
     'src/kit/bench/x.ts',
-    ['../vite.ts', '../../core/encounter/replay.ts', '../../script/ink.ts', 'node:fs', 'tinybench', '@playwright/test'],
+    [
+      '../vite.ts',
+      '../../authoring/walk/walk.ts',
+      '../../core/encounter/replay.ts',
+      '../../script/ink.ts',
+      'node:fs',
+      'tinybench',
+      '@playwright/test',
+    ],
     ['../../server/http.ts', '../../browser/main.ts', 'inkjs', 'inkjs/full', 'preact', '../../../scripts/build.mjs'],
   ],
   [

@@ -6,7 +6,7 @@ import type { CompiledStory } from '../script/ink.ts'
 export type Ahead = { readonly counts: (place: string) => boolean; readonly variables: ReadonlySet<string> }
 
 /** What one knot reads and where it leads, from its compiled text. */
-type Knot = { readonly counts: readonly string[]; readonly variables: readonly string[]; readonly to: readonly string[] }
+export type Knot = { readonly counts: readonly string[]; readonly variables: readonly string[]; readonly to: readonly string[] }
 
 const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, found]) => found ?? '')
 /** The knot of a path in compiled Ink. */
@@ -14,8 +14,7 @@ export const knotOf = (path: string) => path.split('.')[0] ?? ''
 
 /** Looks ahead in a compiled story. The answer for each knot is worked out once. */
 export function lookAhead({ ink }: CompiledStory): (knots: readonly string[]) => Ahead {
-  const named = (ink.root as readonly unknown[]).at(-1) as Readonly<Record<string, unknown>>
-  const knots = new Map(Object.entries(named).map(([name, container]) => [name, readKnot(JSON.stringify(container))]))
+  const knots = knotsIn(ink)
   const answers = new Map<string, Ahead>()
   return (from) => {
     const key = from.toSorted().join()
@@ -23,6 +22,12 @@ export function lookAhead({ ink }: CompiledStory): (knots: readonly string[]) =>
     answers.set(key, known)
     return known
   }
+}
+
+/** The knots of a compiled story, by name. */
+export function knotsIn(ink: CompiledStory['ink']): ReadonlyMap<string, Knot> {
+  const named = (ink.root as readonly unknown[]).at(-1) as Readonly<Record<string, unknown>>
+  return new Map(Object.entries(named).map(([name, container]) => [name, readKnot(JSON.stringify(container))]))
 }
 
 function readKnot(text: string): Knot {

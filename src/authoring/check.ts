@@ -5,6 +5,7 @@ import { type DebriefPage, readDebrief } from '../script/pages.ts'
 import { inOrder, type Problem } from '../script/problem.ts'
 import { choiceIds } from '../script/rule.ts'
 import { readVignette, type Vignette } from '../script/vignette.ts'
+import { unknownNames } from './claims/names.ts'
 import { offers, pages, whole } from './done.ts'
 import { firstPassage } from './first.ts'
 import { firstFacts } from './hidden.ts'
@@ -68,6 +69,7 @@ export function check(folder: Folder, month?: string): Checked {
     ...(about ? [...misnamed(about), ...missing(about, locales), ...aboutVignette(about)] : []),
     ...(leading ? others.flatMap((other) => apart(leading, other)) : []),
     ...(vignette ? opened.flatMap((script) => [...script.problems, ...aboutScript(script, vignette, folder)]) : []),
+    ...(vignette && leading ? unknownNames(vignette, choiceIds(leading.compiled.source), file) : []),
     ...(leading ? offers(leading) : []),
   ]
   const scripts = opened.map(({ problems: _, ...script }) => script)

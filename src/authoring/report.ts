@@ -1,166 +1,91 @@
-import { meet } from '../core/encounter/encounter.ts'
-import { MODEL } from '../core/encounter/log.ts'
-import type { Facts } from '../core/encounter/signals.ts'
-import { type MoveId, moves } from '../core/relationship/moves.ts'
-import { respond } from '../core/relationship/respond.ts'
-import { rules } from '../core/relationship/rules.ts'
-import { contentHash } from '../script/hash.ts'
-import { kebab } from '../script/marks.ts'
-import { act, choiceIds, offered } from '../script/rule.ts'
-import type { Vignette } from '../script/vignette.ts'
-import type { Opened } from './check.ts'
-import { variants } from './hidden.ts'
-import { type Lengths, paths, summary } from './paths.ts'
-import { type Playing, type Reach, route, type Walk, walk } from './walk.ts'
+import { asPlay } from './claims/breach.ts'
+import type { EndingFigures, Figures, VariantFigures } from './figures.ts'
 
-/** What walking a vignette in one variant came to. */
-export type Found = {
-  readonly facts: Facts
-  readonly walk: Walk
-  /** Of all paths where the walk is whole, of the playings by chance where it is not. Lengths are counted in choices. */
-  readonly paths: ReturnType<typeof summary>
-  /** Each ending reached: by how many of those paths, and the fewest choices that were found to lead there. */
-  readonly endings: ReadonlyMap<string, { readonly number: number; readonly fewest: number }>
-  readonly loops: number
-  /** Where the story broke off, or ended on an open promise: the choices that led there, and what is wrong. */
-  readonly faults: readonly { readonly route: readonly string[]; readonly says: string }[]
-}
+// walk.txt: the same words for the same story, so that a change of the story shows in review.
 
-/** Walks a script in every variant. @throws StoryFault where it breaks off before the first choice */
-export function walkAll({ story }: Opened, { person, hidden }: Vignette, reach?: Reach): readonly Found[] {
-  return variants(hidden).map((facts) => {
-    const walked = walk(story, { person, facts, rules }, reach)
-    const { byEnding, loops } = walked.whole ? paths(walked.start) : { byEnding: played(walked.playings), loops: 0 }
-    const ends = walked.situations.flatMap((situation) => {
-      const { ending } = situation.encounter.passage
-      return ending === undefined
-        ? []
-        : [[ending, { number: summary([byEnding.get(ending) ?? new Map()]).number, fewest: route(situation).length }] as const]
-    })
-    return {
-      facts,
-      walk: walked,
-      paths: summary(byEnding.values()),
-      endings: new Map(ends),
-      loops,
-      faults: walked.situations.flatMap((situation) =>
-        [...situation.faults].map(([choice, says]) => ({ route: [...route(situation), choice], says })),
-      ),
-    }
-  })
-}
+const WHOLE = 'Every path was walked.'
+const SAMPLE = 'Too many paths to walk them all: six ways of working played it, and a search looked for what they had not come by.'
 
-/** How many playings of each length came to each ending. */
-function played(playings: readonly Playing[]): ReadonlyMap<string, Lengths> {
-  const byEnding = new Map<string, Map<number, number>>()
-  for (const { ending = 'none', choices } of playings) {
-    const lengths = byEnding.get(ending) ?? new Map<number, number>()
-    byEnding.set(ending, lengths.set(choices, (lengths.get(choices) ?? 0) + 1))
-  }
-  return byEnding
-}
-
-/** Endings of vignette.json that no path reaches. */
-export const unreached = (found: readonly Found[], { endings }: Vignette): readonly string[] =>
-  Object.keys(endings).filter((ending) => !found.some((one) => one.endings.has(ending)))
-
-/** Choices of the script that no path offers. */
-export function neverOffered(found: readonly Found[], { compiled }: Opened): readonly string[] {
-  const seen = new Set(
-    found.flatMap(({ walk }) => walk.situations.flatMap(({ encounter }) => encounter.passage.choices.map(({ id }) => id))),
-  )
-  return choiceIds(compiled.source).filter((id) => !seen.has(id))
-}
-
-/** Knots no path comes to. One with choices is reached when one of them is offered; one without, when a reached knot leads to it. */
-export function unreachedKnots(found: readonly Found[], { compiled }: Opened): readonly string[] {
-  const { knots, choices, diverts } = compiled.source
-  const situations = found.flatMap(({ walk }) => walk.situations)
-  const seen = new Set(
-    situations.flatMap(({ encounter: { passage } }) => [passage.scene.place, ...passage.choices.map(({ id }) => id.split('/')[0] ?? '')]),
-  )
-  const withChoices = new Set(choices.map(({ knot }) => kebab(knot)))
-  const reached = new Set(['', ...seen])
-  for (const knot of reached) {
-    for (const { to, knot: from } of diverts) {
-      const target = kebab(to.split('.')[0] ?? '')
-      if (kebab(from) === knot && !withChoices.has(target)) reached.add(target)
-    }
-  }
-  return knots.map(({ knot }) => kebab(knot)).filter((knot) => !reached.has(knot))
-}
-
-/** Moves of this script that, chosen as the very first thing, break the relationship with this person. An author should mean it. */
-export function breakers({ compiled }: Opened, { person }: Vignette): readonly string[] {
-  const found = offered(compiled.source).flatMap((choice) => {
-    const tried = act(choice)?.act
-    if (!tried) return []
-    const { move, topics, adjust = [] } = tried
-    const { relationship } = respond(
-      meet({ person, facts: {}, rules }),
-      person.profile,
-      { move, topics, adjust },
-      { contact: 0, channel: 'room' },
-      rules,
-    )
-    return relationship.rupture ? [[move, ...topics].join(' ')] : []
-  })
-  return [...new Set(found)]
-}
-
-/** How often each move can be chosen, over all situations, the most frequent first. */
-function movesOffered(found: readonly Found[]): readonly (readonly [MoveId, number])[] {
-  const counts = new Map<MoveId, number>()
-  for (const { walk } of found)
-    for (const { encounter } of walk.situations)
-      for (const { act } of encounter.passage.choices) counts.set(act.move, (counts.get(act.move) ?? 0) + 1)
-  return [...counts].toSorted(([a, x], [b, y]) => y - x || a.localeCompare(b))
-}
-
-const number = (value: number) => (value < 1e6 ? value.toLocaleString('en-GB') : value.toExponential(1))
-const list = (items: readonly string[]) => (items.length > 0 ? items.join(', ') : 'none')
-
-const WHOLE = 'Whole: every choice was tried wherever it is offered.'
-const SAMPLE = 'A sample: too big to walk whole. What is found is there; what only a rare history reaches may be missing.'
-
-/**
- * Names what a walk was made of: the story, whom one meets, and the model's numbers. A walk.txt that carries it is current; no need to
- * walk again to know.
- */
-export function fingerprint({ compiled }: Opened, { person, hidden, endings }: Vignette): string {
-  return contentHash(compiled.json + JSON.stringify([person, hidden, endings, MODEL, rules]))
-}
-
-/** walk.txt: the same words for the same story, so that a change of the story shows in review. */
-export function report(opened: Opened, vignette: Vignette, found: readonly Found[]): string {
-  const used = movesOffered(found)
+/** Writes the figures out. */
+export function report(figures: Figures): string {
+  const { variants, whole, claims, breaches, choices, lines, firstOption } = figures
   return [
-    `${vignette.id}, ${opened.locale}, ${fingerprint(opened, vignette)}. Written by \`npm run walk\`; read it like code.`,
-    found.every(({ walk }) => walk.whole) ? WHOLE : SAMPLE,
+    `${figures.madeOf} Written by \`npm run walk\`; read it like code.`,
+    whole ? WHOLE : SAMPLE,
+    reach(figures),
     '',
-    ...found.flatMap(variant),
-    `endings never reached    ${list(unreached(found, vignette))}`,
-    `choices never offered    ${list(neverOffered(found, opened))}`,
-    `knots never reached      ${list(unreachedKnots(found, opened))}`,
-    `break it by themselves   ${list(breakers(opened, vignette))}`,
-    `moves used               ${used.length} of ${Object.keys(moves).length}: ${list(used.map(([move]) => move))}`,
+    ...variants.flatMap(variant),
+    `claims                   ${claims.length - breaches.length} of ${claims.length} hold${whole ? '' : ' on every path that was walked'}`,
+    ...claims.map((says) => `  ${breaches.some((breach) => breach.says === says) ? 'BROKEN' : 'holds '} ${says}`),
+    ...breaches.flatMap((breach) => ['', ...asPlay(breach).trimEnd().split('\n')].map((line) => (line ? `    ${line}` : ''))),
+    '',
+    `endings never reached    ${list(figures.endingsUnreached)}`,
+    `choices never offered    ${list(choices.filter(({ reached }) => !reached).map(({ choice }) => choice))}`,
+    `knots never reached      ${list(figures.knotsUnreached)}`,
+    `lines never heard        ${list(lines.filter(({ reached }) => !reached).map(({ knot, text }) => `${knot} "${text}"`))}`,
+    `bands never seen         ${list(figures.bandsUnseen)}`,
+    `moves never offered      ${list(figures.movesNeverOffered)}`,
+    `break it by themselves   ${list(figures.breakers)}`,
+    `dead distractors         ${list(figures.deadDistractors)}`,
+    ...dominatedLines(figures),
+    `first option             what a kind but firm worker would take stands first in ${percent(firstOption.first)} of ${firstOption.decisions} decisions; by chance ${percent(firstOption.byChance)}`,
+    '',
+    `Choices: share of ${of(whole)} that offer each, and that take it.`,
+    ...choices.map((one) => `  ${share(one.offered)} ${share(one.taken)}  ${one.choice}`),
+    '',
+    `Lines and the words of choices: share of ${of(whole)} that hear each.`,
+    ...lines.map((one) => `  ${one.reached ? share(one.share) : ' never'}  ${one.knot}: ${short(one.text)}`),
     '',
   ].join('\n')
 }
 
-function variant({ facts, walk: { situations, whole, playings }, paths: all, endings, loops, faults }: Found): readonly string[] {
-  const name = Object.entries(facts)
-    .map(([fact, value]) => `${fact} ${value}`)
-    .join(', ')
-  const what = whole ? `${number(all.number)} paths` : `${playings.length} playings by chance`
+const of = (whole: boolean) => `all ${whole ? 'paths' : 'playings'}, each variant counting alike,`
+
+function reach({ choices, lines, variants, endingsUnreached }: Figures): string {
+  const part = <One>(all: readonly One[], is: (one: One) => boolean) => `${all.filter(is).length} of ${all.length}`
+  const endings = new Set(variants.flatMap((each) => each.endings.map(({ ending }) => ending)))
+  return `Reached: ${part(lines, ({ reached }) => reached)} lines, ${part(choices, ({ reached }) => reached)} choices, ${endings.size} of ${endings.size + endingsUnreached.length} endings.`
+}
+
+function variant(figures: VariantFigures): readonly string[] {
+  const { facts, whole, paths, walkedPaths, choices, minutes, endings, faults, steps, situations, merged } = figures
+  const name = Object.entries(facts).map(([fact, value]) => `${fact} ${value}`)
+  const walked = whole
+    ? `  ${number(paths)} paths, of which all were walked: ${number(situations)} situations, ${number(steps)} steps, ${number(merged)} of them to where another path had been`
+    : `  ${number(walkedPaths)} different paths of some ${roughly(paths)}, ${part(walkedPaths / paths)}; ${number(situations)} situations`
   return [
-    name || 'no hidden facts',
-    `  ${what}, of ${all.min} to ${all.max} choices, ${all.median} in the middle${loops > 0 ? `; ${loops} loops` : ''}`,
-    `  ${number(situations.length)} situations${whole ? '' : ', not all of them'}`,
-    ...[...endings]
-      .toSorted(([a], [b]) => a.localeCompare(b))
-      .map(([ending, { number: count, fewest }]) => `  ${ending.padEnd(24)} ${number(count).padStart(9)}, fewest choices ${fewest}`),
-    ...faults.slice(0, 5).map(({ route: choices, says }) => `  WRONG ${choices.join(' > ')}: ${says}`),
+    name.join(', ') || 'no hidden facts',
+    walked,
+    `  ${number(figures.passages)} passages; a path has ${choices.min} to ${choices.max} choices, ${choices.median} in the middle`,
+    `  ${minutes.min.toFixed(0)} to ${minutes.max.toFixed(0)} minutes, ${minutes.median.toFixed(0)} in the middle`,
+    ...endings.map((ending) => endingLine(ending)),
+    ...Object.entries(figures.ways).map(([way, shares]) => `  ${way.padEnd(24)} ${endingShares(shares)}`),
+    ...faults.slice(0, 5).map(({ route, says }) => `  WRONG ${route.join(' > ')}: ${says}`),
     '',
   ]
 }
+
+const endingLine = ({ ending, share: part, trust, fewest }: EndingFigures) =>
+  `  ${ending.padEnd(24)} ${share(part)}, trust ${trust.least.toFixed(1)} to ${trust.most.toFixed(1)}, fewest choices ${fewest}`
+
+const endingShares = (shares: Readonly<Record<string, number>>) =>
+  Object.entries(shares)
+    .toSorted(([a, x], [b, y]) => y - x || a.localeCompare(b))
+    .map(([ending, part]) => `${ending} ${percent(part)}`)
+    .join(', ')
+
+/** Unhelpful options are there to be bettered; what is worth a look is a helpful one that always is. */
+function dominatedLines({ dominated }: Figures): readonly string[] {
+  const helpful = dominated.filter((one) => one.helpful)
+  const said = helpful.map(({ choice, by }) => `${choice} (by ${by})`)
+  return [`dominated, helpful       ${list(said)}`, `dominated, unhelpful     ${dominated.length - helpful.length}`]
+}
+
+const list = (items: readonly string[]) => (items.length > 0 ? items.join(', ') : 'none')
+const short = (text: string) => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}...` : text)
+const number = (value: number) => (value < 1e9 ? value.toLocaleString('en-GB') : roughly(value))
+const percent = (part: number) => `${Math.round(100 * part)} %`
+const share = (part: number) => `${(100 * part).toFixed(part > 0 && part < 0.1 ? 2 : 1).padStart(5)} %`
+/** One figure and a power of ten: an estimate says no more. */
+const roughly = (value: number) => value.toExponential(0).replace('e+', ' × 10^')
+const part = (value: number) => (value < 0.001 ? `one in ${roughly(1 / value)}` : percent(value))

@@ -5,12 +5,14 @@ import { act, offered } from '../script/rule.ts'
 import type { Vignette } from '../script/vignette.ts'
 import type { Checked, Folder, Opened } from './check.ts'
 import { variants } from './hidden.ts'
-import { breakers, fingerprint, neverOffered, unreached, unreachedKnots, walkAll } from './report.ts'
+import { neverOffered, unreached, unreachedKnots, walkAll } from './near/found.ts'
+import type { Reach } from './near/walk.ts'
 import { decisions } from './routes/decisions.ts'
 import { dilemmas, giveaways, options } from './routes/optionRules.ts'
 import { faults, pivotal, presence, stakes, turns } from './routes/routeRules.ts'
 import { spotOf } from './routes/routes.ts'
-import type { Reach } from './walk.ts'
+import { madeOf } from './walk/madeOf.ts'
+import { breakers } from './walk/reached.ts'
 
 /**
  * How far `check` walks, over all the ways the hidden facts can fall: far enough to come everywhere in a small story, near enough not to
@@ -78,7 +80,7 @@ function never(script: Opened, endings: readonly string[], choices: readonly str
 function asWalked({ path, names, read }: Folder, script: Opened, vignette: Vignette): readonly Problem[] {
   const file = `${path}/walk.txt`
   const text = names.includes('walk.txt') ? read(file) : ''
-  if (!text.includes(fingerprint(script, vignette)))
+  if (!text.includes(madeOf(script, vignette)))
     return [
       {
         file,

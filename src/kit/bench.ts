@@ -11,22 +11,24 @@ import { serveGame } from './bench/site.ts'
 import { measureStage } from './bench/stage.ts'
 import { table } from './bench/table.ts'
 import { type Playable, playable } from './bench/tellings.ts'
+import { measureWalk } from './bench/walk.ts'
 
-const PARTS = ['model', 'check', 'page']
+const PARTS = ['model', 'walk', 'check', 'page']
 
 /**
  * Measures how fast the game is, in Node and in a real browser, and prints it beside what is asked for. It judges nothing: figures
  * depend on the machine and on what else runs there.
  *
- * @param words  of the command line: `model`, `check` or `page` measures only that; `--json` prints figures for machines
+ * @param words  of the command line: `model`, `walk`, `check` or `page` measures only that; `--json` prints figures for machines
  */
 export async function bench(words: readonly string[]): Promise<void> {
   const before = loadavg()[0] ?? 0
   const measured = playable()
   const only = (part: string) => words.includes(part) || !PARTS.some((each) => words.includes(each))
   const model = only('model') ? await measureModel(measured) : []
+  const walk = only('walk') ? measureWalk(measured) : []
   const { figures, asked } = only('page') ? await inBrowser(measured) : { figures: [], asked: [] }
-  const all = [...model, ...(only('check') ? measureCheck() : []), ...figures]
+  const all = [...model, ...walk, ...(only('check') ? measureCheck() : []), ...figures]
   const machine = { processors: cpus().length, kind: cpus()[0]?.model ?? '', node: process.version, load: [before, loadavg()[0] ?? 0] }
   if (words.includes('--json')) return console.log(JSON.stringify({ machine, figures: all, asked }, null, 2))
   console.log(

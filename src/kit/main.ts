@@ -1,15 +1,9 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { report, unreached, walkAll } from '../authoring/report.ts'
 import type { Said } from './author/check.ts'
-import { folders, readFolder } from './folder.ts'
 import { validate } from './validate.ts'
+import { walk } from './walk.ts'
 
 // The command line. Authors: `npm run new`, `play`, `check`, `walk`; `npm run print` for what is handed out on paper; `npm run validate`
 // for researchers; `npm run bench` for developers. `npm run <command> -- --help` says more.
-
-/** The folders named, or all there are. */
-const asked = (named: readonly string[]): readonly string[] => (named.length > 0 ? named : folders())
 
 /** Prints what a command has to say. @returns the exit code */
 function said({ code, text }: Said): number {
@@ -22,25 +16,6 @@ function said({ code, text }: Said): number {
 const check = async (words: readonly string[]): Promise<number> => said(await (await import('./author/check.ts')).check(words))
 const newCase = async (words: readonly string[]): Promise<number> => said(await (await import('./author/new.ts')).newCase(words))
 const play = async (words: readonly string[]): Promise<number> => said(await (await import('./author/play.ts')).play(words))
-
-/** Walks each vignette whole and writes its walk.txt. @returns whether something is broken or never reached */
-function walk(named: readonly string[]): boolean {
-  return asked(named).map(walkOne).includes(true)
-}
-
-function walkOne(path: string): boolean {
-  const { vignette, scripts, problems } = readFolder(path)
-  const [script] = scripts
-  if (!vignette || !script || problems.length > 0) {
-    console.log(`${path} has problems; \`npm run check -- ${path}\` lists them`)
-    return true
-  }
-  const found = walkAll(script, vignette)
-  const text = report(script, vignette, found)
-  writeFileSync(join(path, 'walk.txt'), text)
-  console.log(text)
-  return found.some(({ faults }) => faults.length > 0) || unreached(found, vignette).length > 0
-}
 
 /** Measures how fast the game is; loaded only when asked for, because it brings a browser. */
 async function bench(words: readonly string[]): Promise<boolean> {
@@ -61,17 +36,14 @@ const commands: Readonly<Record<string, Command>> = {
   new: { is: 'writes a vignette that plays at once', run: newCase },
   play: { is: 'plays a vignette in the terminal', run: play },
   check: { is: 'lists what has to be put right, and what is lacking', run: check },
-  walk: {
-    is: 'walks every path and writes walk.txt',
-    run: walk,
-    usage: 'npm run walk                          every vignette in stories\nnpm run walk -- stories/your-case     one',
-  },
+  walk: { is: 'walks every path, holds the claims, writes walk.txt', run: walk },
   print: { is: 'prints what is handed out on paper', run: print, usage: 'npm run print -- face-validity' },
   validate: { is: 'holds the model against coded sessions', run: validate },
   bench: {
     is: 'measures speed, size and memory',
     run: bench,
-    usage: 'npm run bench                             all of it\nnpm run bench -- model, check or page     a part; --json for machines',
+    usage:
+      'npm run bench                                   all of it\nnpm run bench -- model, walk, check or page     a part; --json for machines',
   },
 }
 

@@ -10,3 +10,9 @@ export const putBack =
   (texts: Readonly<Record<string, string>>, missing: (number: string) => never) =>
   (text: string): string =>
     text.replace(SIGNS, (_, number: string) => texts[number] ?? missing(number))
+
+/** The numbers of the texts whose signs stand in a text. */
+export const signsIn = (text: string): readonly number[] => [...text.matchAll(SIGNS)].map(([, number]) => Number(number))
+
+/** The text without its signs. */
+export const withoutSigns = (text: string): string => text.replace(SIGNS, '')

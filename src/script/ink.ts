@@ -46,15 +46,26 @@ export function openInk(compiled: CompiledStory, layers: Layers = {}): OpenScrip
   return (seed, signals) => tell({ marks, texts, layers }, seed, signals)
 }
 
-/** Opens one telling, with the means to save and load its place. */
-export function openTelling(compiled: CompiledStory, layers: Layers, seed: number, signals: Signals): Telling {
+/**
+ * Opens one telling, with the means to save and load its place.
+ *
+ * @param asks  is told the name of each variable that the story looks at
+ */
+export function openTelling(compiled: CompiledStory, layers: Layers, seed: number, signals: Signals, asks?: Asks): Telling {
   hold(compiled)
   const { marks, texts = {} } = compiled
-  return tell({ marks, texts, layers }, seed, signals)
+  return tell({ marks, texts, layers, ...(asks && { asks }) }, seed, signals)
 }
 
+type Asks = (variable: string) => void
+
 /** What a telling reads beside Ink. */
-type Beside = { readonly marks: Marks; readonly texts: Readonly<Record<string, string>>; readonly layers: Layers }
+type Beside = {
+  readonly marks: Marks
+  readonly texts: Readonly<Record<string, string>>
+  readonly layers: Layers
+  readonly asks?: Asks
+}
 
 /** Stories that were read, by their marks: what they hold never changes, so it is read once. The first telling takes the story itself. */
 const held = new WeakMap<Marks, { readonly story: Story; taken: boolean }>()
@@ -80,7 +91,7 @@ function tell(beside: Beside, seed: number, signals: Signals): Telling {
   const { put, mark } = backIn(beside)
   let story = atBeginning(marks)
   story.state.storySeed = seed
-  let read = reader(story, { mark, put, layers: beside.layers })
+  let read = reader(story, { mark, put, layers: beside.layers }, beside.asks)
   const idOf = (tags: readonly string[] | null) => tags?.map((tag) => mark(tag).choice?.id).find((id) => id)
   let passage: Passage = { scene: START, lines: [], choices: [] }
   let here: Saved | undefined
@@ -125,7 +136,7 @@ function tell(beside: Beside, seed: number, signals: Signals): Telling {
       } catch (fault) {
         // Ink does not get over a fault: what it had half done would stand in the way of every other choice.
         story = atBeginning(marks)
-        read = reader(story, { mark, put, layers: beside.layers })
+        read = reader(story, { mark, put, layers: beside.layers }, beside.asks)
         throw fault
       } finally {
         load(place)
@@ -154,9 +165,10 @@ function backIn({ marks, texts }: Beside): Pick<Key, 'put' | 'mark'> {
 }
 
 /** Reads on to the next choices. Whatever goes wrong inside Ink is a StoryFault; nothing goes round for ever. */
-function reader(story: Story, key: Key) {
+function reader(story: Story, key: Key, asks: Asks | undefined) {
   // Would search the whole story, in each telling anew, for what compile.ts has refused.
   story.ValidateExternalBindings = () => undefined
+  if (asks) overhear(story, asks)
   let left = STEPS
   const step = story.Step.bind(story)
   story.Step = () => {
@@ -175,5 +187,15 @@ function reader(story: Story, key: Key) {
       const why = cause instanceof Error ? cause.message : String(cause)
       throw new StoryFault(`The story broke off after "${from.place}": ${why}`, { cause })
     }
+  }
+}
+
+/** Says each variable that the story looks at, before it does. */
+function overhear(story: Story, asks: Asks): void {
+  const variables = story.variablesState
+  const look = variables.GetRawVariableWithName.bind(variables)
+  variables.GetRawVariableWithName = (name: string | null, context: number) => {
+    if (name !== null) asks(name)
+    return look(name, context)
   }
 }

@@ -8,8 +8,8 @@ const SHORT = 8
 
 type AnyMark = CompiledStory['marks'][number]
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
-/** Takes one text out: returns what stands in its place. */
-type Apart = (text: string) => string
+/** Takes one text out: returns what stands in its place. `knot`: where it stands, '' above all knots. */
+type Apart = (text: string, knot: string) => string
 
 /**
  * Takes the texts out of a story, but for those its first passages need.
@@ -34,7 +34,7 @@ export function setLateApart(
 }
 
 /** Takes out every text but those to keep. */
-function withoutTexts({ ink, marks }: CompiledStory, keep: ReadonlySet<string>): { story: CompiledStory; texts: Record<string, string> } {
+function withoutTexts(whole: CompiledStory, keep: ReadonlySet<string>): { story: CompiledStory; texts: Record<string, string> } {
   const texts: Record<string, string> = {}
   const numbers = new Map<string, string>()
   const apart: Apart = (text) => {
@@ -44,21 +44,30 @@ function withoutTexts({ ink, marks }: CompiledStory, keep: ReadonlySet<string>):
     texts[number] = text
     return sign(number)
   }
+  const story = takeOut(whole, apart)
+  return { story: { ...story, marks: whole.marks.map((mark) => markApart(mark, apart)) }, texts }
+}
+
+/** The story with each text that is told, but for those of functions, replaced by what `apart` gives for it. */
+export function takeOut(whole: CompiledStory, apart: Apart): CompiledStory {
+  const { ink } = whole
   const functions = new Set([...JSON.stringify(ink).matchAll(/"f\(\)":"([^"]+)"/g)].map(([, name]) => name))
   const knots = ink.root as readonly Json[]
-  const root = knots.map((part, index) => (index === knots.length - 1 ? readKnots(part, functions, apart) : read(part, false, apart)))
-  return { story: { ink: { ...ink, root }, marks: marks.map((mark) => markApart(mark, apart)) }, texts }
+  const root = knots.map((part, index) =>
+    index === knots.length - 1 ? readKnots(part, functions, apart) : read(part, false, (text) => apart(text, '')),
+  )
+  return { ...whole, ink: { ...ink, root } }
 }
 
 /** What a function prints may end up in a string, and be compared: functions are left as they are. */
 function readKnots(named: Json | undefined, functions: ReadonlySet<string | undefined>, apart: Apart): Json {
   return Object.fromEntries(
-    Object.entries(named ?? {}).map(([name, knot]) => [name, functions.has(name) ? knot : read(knot, false, apart)]),
+    Object.entries(named ?? {}).map(([name, knot]) => [name, functions.has(name) ? knot : read(knot, false, (text) => apart(text, name))]),
   )
 }
 
 /** @param literal  what stands here is part of a value that logic compares */
-function read(part: Json, literal: boolean, apart: Apart): Json {
+function read(part: Json, literal: boolean, apart: (text: string) => string): Json {
   if (isList(part)) return readList(part, literal, apart)
   if (part === null || typeof part !== 'object') return part
   return Object.fromEntries(Object.entries(part).map(([key, inside]) => [key, read(inside, literal, apart)]))
@@ -68,7 +77,7 @@ function read(part: Json, literal: boolean, apart: Apart): Json {
  * In a list of compiled Ink a text is `"^its words"`, and `"str"` ... `"/str"` makes a value of what is between: a string in logic,
  * which must stay as it is, or a choice's text. Ink refuses tags in strings, and a choice of ours has one: `"#"` tells them apart.
  */
-function readList(list: readonly Json[], outer: boolean, apart: Apart): Json {
+function readList(list: readonly Json[], outer: boolean, apart: (text: string) => string): Json {
   const within: boolean[] = []
   return list.map((part, index) => {
     const literal = within.at(-1) ?? outer
@@ -80,7 +89,7 @@ function readList(list: readonly Json[], outer: boolean, apart: Apart): Json {
 }
 
 /** Ink tidies spaces in what it tells, and cannot see those of a text that is away: spaces around it stay, and so does a text with wide ones. */
-function withinSpaces(part: string, apart: Apart): string {
+function withinSpaces(part: string, apart: (text: string) => string): string {
   const [, before = '', text = '', after = ''] = /^\^(\s*)(.*?)(\s*)$/s.exec(part) ?? []
   return /\s\s|[^\S ]/.test(text) ? part : `^${before}${apart(text)}${after}`
 }
@@ -99,7 +108,7 @@ function hasTag(list: readonly Json[], start: number): boolean {
 /** A mark goes with the words it stands beside, whole: cues, captions, what a choice is, and an author's reasons. */
 function markApart(mark: AnyMark, apart: Apart): AnyMark {
   const text = JSON.stringify(mark)
-  const instead = apart(text)
+  const instead = apart(text, '')
   return instead === text ? mark : instead
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { claim } from './claim.ts'
 import { jsonLines, lineOf } from './jsonLines.ts'
 import type { Flaw } from './problem.ts'
 
@@ -81,7 +82,7 @@ export const vignette = v.strictObject({
   reviewers: v.array(words),
   reviews,
   reviewDate: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/, 'must be a year and a month, as in 2027-11')),
-  claims: v.exactOptional(v.array(v.looseObject({ says: words }))),
+  claims: v.exactOptional(v.array(claim)),
   locales: v.record(v.pipe(v.string(), v.regex(/^[a-z]{2}-[A-Z]{2}$/)), localised),
 })
 export type Vignette = v.InferOutput<typeof vignette>

@@ -153,7 +153,7 @@ DESMOND: That's for your trouble. A box is only a box. # face: level # gaze: win
 === kept ===
 DESMOND: I know where every piece I made is living. Dresser's in Toronto, at my sister's. There's a wardrobe in Mandeville they'll have to bury my cousin in. # face: laughing-eyes # gaze: photographs # body: He gives each one a nod, where it hangs. # inner: Go round the long way. # plain: I know who has each thing I made.
 DESMOND: After the twenty-eighth I shan't know where you are. I'd know where the box was. # face: level # gaze: calendar # pose: cup-low # body: He wipes the lid with his cuff. # inner: That's all of it. Don't look at me. # plain: When you stop coming I will not know where you are. The box would be with you.
-DESMOND: You'd keep it where you see it? {trust_band == "open":And don't be polite about it.} # face: soft-eyes # gaze: you # body: He asks it with his hand still on the lid. # inner: There. Asked. # plain: Will you keep it and look at it?
+DESMOND: You'd keep it where you see it? # face: soft-eyes # gaze: you # body: He asks it with his hand still on the lid. # inner: There. Asked. # plain: Will you keep it and look at it?
 -> offer
 = offer
 # dilemma # hard
@@ -443,7 +443,7 @@ DESMOND: You'll have other people to get to. # face: lids-lowered # gaze: calend
     DESMOND: Like a whippet. # face: brow-drawn # gaze: you # body: His mouth is straight. One eyebrow isn't. # inner: Knows, at least. # plain: Yes. You were very quick.
     -> asked
 * [Tell me what I got wrong. I'd rather hear it. # move: invite-complaint # stakes: C T B]
-    DESMOND: Six months you've had every cupboard in this flat open. The one thing I made, {lid:and you shut it like a form|you never lifted the lid}. # face: level # gaze: you # body: He says it to you, not to the window. # inner: Said it. Sky's still up. # plain: You looked at everything here. You did not look at the box I made.
+    DESMOND: Six months you've had every cupboard in this flat open. The one thing I made, you never lifted the lid. # face: level # gaze: you # body: He says it to you, not to the window. # inner: Said it. Sky's still up. # plain: You looked at everything here. You did not look at the box I made.
 * [You handed me forty years and I handed you a sentence. I'm sorry. # move: own-apologise # stakes: C T B]
     DESMOND: It wasn't a long sentence, either. # face: soft-eyes # gaze: you # body: Air through his nose. # inner: That'll do. That was a proper one.
 // True reason: to take the sting out.
@@ -574,7 +574,7 @@ DESMOND: It's still in there. You saw it. # face: level # gaze: box # body: He o
 -> note
 
 === note ===
-{bag_note:The page for today is still open on the table.|Half past three. You find your pen, and the page for today.}{strained: You read the last line twice, and then again.}
+{bag_note:The page for today is still open on the table.|Half past three. You find your pen, and the page for today.}
 + {window.noted} [Listen, then. 'Mr Clarke offered a box he had made. We talked it over.' Fair? # move: share-with-consent # keeps: note # stakes: T C] -> walnut
 + {not window.noted} [I have to write the box down. Shall I read it to you? 'Mr Clarke offered a box.' # move: share-with-consent # as: read-aloud # stakes: T C] -> walnut
 // True reason: he looks tired.
@@ -649,7 +649,6 @@ DESMOND: Mind the step. It's wet. # face: lids-lowered # pose: standing # gaze: 
 - -> car
 = still
 * [Five minutes of it over again, sat down. You talk, I've my mouth shut. # move: renegotiate # stakes: C T S]
-    {rupture != "none": -> too_late}
     DESMOND: You'd best have your tea, then, before it's a pudding. # face: soft-eyes # pose: cup-in-hand # gaze: you # prop: box; on-table # body: He hangs the coat up again. On his own hook. # inner: Five minutes. I've waited for glue longer. # plain: Sit down. We can try again.
     -> sat_down
 * [What did it do, just now? I'd sooner carry it than leave it here with you. # move: invite-complaint # stakes: C T S]
@@ -662,9 +661,6 @@ DESMOND: Mind the step. It's wet. # face: lids-lowered # pose: standing # gaze: 
     ~ planned = true
     DESMOND: It's generally open. From ten to. # face: level # gaze: you # body: He does up your top button, as you would for a child in a wind. # inner: Properly. With what time?
     -> car
-= too_late
-DESMOND: Not in five minutes. # face: brow-drawn # gaze: you # body: He puts the coat round your shoulders. # inner: It took forty years. # plain: I need more time than that.
--> car
 
 // Mended with the coat on its way: the box is told short, because there is no time left for more.
 === sat_down ===
@@ -696,7 +692,7 @@ DESMOND: Not in five minutes. # face: brow-drawn # gaze: you # body: He puts the
 // ------------------------------------------------------------------ scene 6: the car (D5)
 === car ===
 # alone # setting: car # light: dusk
-Rain on the windscreen. The page for today is open on your knee, and says the date.{strained: You have written the date twice.}
+Rain on the windscreen. The page for today is open on your knee, and says the date.
 {six:Your phone lights up on the seat. Marian: 'Out safe? Anything that won't keep till Thursday, ring. I'm here till six.'}
 + {walnut} [Write it as he heard it: the box, the wood, whose hands, and what was decided. # move: share-with-consent # unspoken # stakes: T U]
     It comes to nine lines. 'Walnut' is one of them. You could read it to anyone.

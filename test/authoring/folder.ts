@@ -42,6 +42,7 @@ export function vignetteJson(change: Readonly<Record<string, unknown>> = {}): st
     ...real,
     id: 'try',
     hidden,
+    claims: [],
     endings: { window: { good: true }, rules: { good: false } },
     locales: { 'en-GB': words },
     ...change,

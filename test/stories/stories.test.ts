@@ -1,10 +1,12 @@
 import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { asPlay } from '../../src/authoring/claims/breach.ts'
+import { figures } from '../../src/authoring/figures.ts'
 import { playAll } from '../../src/authoring/playthrough.ts'
-import { fingerprint, neverOffered, unreached, unreachedKnots, walkAll } from '../../src/authoring/report.ts'
+import { madeOf } from '../../src/authoring/walk/madeOf.ts'
+import { allOf, NEAR, walkAll } from '../../src/authoring/walk/walk.ts'
 import { buildVignette, folders, readFolder } from '../../src/kit/folder.ts'
 import { format } from '../../src/script/problem.ts'
-import { bestOnAll, justOpened, roads } from './repairable.ts'
 
 // Every vignette of the house is done, as far as a machine can tell. What people must read is listed in its vignette.json.
 
@@ -15,7 +17,7 @@ describe.each(all.map((path) => [basename(path), path] as const))('%s', (id, pat
   const folder = readFolder(path)
   const { vignette, scripts, problems } = folder
   const [script] = scripts
-  const found = script && vignette && problems.length === 0 ? walkAll(script, vignette) : []
+  const found = script && vignette && problems.length === 0 ? figures(script, vignette, allOf(walkAll(script, vignette, NEAR))) : undefined
 
   it('has no problems', () => expect(problems.map(format).join('\n')).toBe(''))
   it('is called as its folder', () => expect(vignette?.id).toBe(id))
@@ -28,45 +30,40 @@ describe.each(all.map((path) => [basename(path), path] as const))('%s', (id, pat
 
   describe('on every path that is walked, in every variant,', () => {
     it('goes on to an ending, and never breaks off', () => {
-      expect(found.length).toBeGreaterThan(0)
-      expect(found.flatMap(({ faults }) => faults)).toEqual([])
-      expect(found.flatMap(({ walk }) => walk.playings.filter(({ ending }) => ending === undefined))).toEqual([])
+      expect(found?.variants.length).toBeGreaterThan(0)
+      expect(found?.variants.flatMap(({ faults }) => faults)).toEqual([])
     })
     it('takes 10 to 16 choices where it takes its usual course', () => {
-      expect(found.length).toBeGreaterThan(0)
-      for (const { paths } of found) {
-        expect(paths.median).toBeGreaterThanOrEqual(10)
-        expect(paths.median).toBeLessThanOrEqual(16)
+      for (const { choices } of found?.variants ?? []) {
+        expect(choices.median).toBeGreaterThanOrEqual(10)
+        expect(choices.median).toBeLessThanOrEqual(16)
       }
     })
   })
   it('reaches each of its endings, and there are at least four', () => {
-    expect(found.length).toBeGreaterThan(0)
-    expect(vignette ? unreached(found, vignette) : undefined).toEqual([])
+    expect(found?.endingsUnreached).toEqual([])
     expect(Object.keys(vignette?.endings ?? {}).length).toBeGreaterThanOrEqual(4)
   })
   it('has two good roads', () => expect(Object.values(vignette?.endings ?? {}).filter(({ good }) => good).length).toBeGreaterThanOrEqual(2))
-  it('offers each of its choices to somebody, and comes to each of its knots', () => {
-    expect(script && found.length > 0 ? [...neverOffered(found, script), ...unreachedKnots(found, script)] : undefined).toEqual([])
+  it('offers each of its choices to somebody, tells each of its lines to somebody, and comes to each of its knots', () => {
+    expect(found?.choices.filter(({ reached }) => !reached)).toEqual([])
+    expect(found?.lines.filter(({ reached }) => !reached)).toEqual([])
+    expect(found?.knotsUnreached).toEqual([])
   })
-  it('has a decision where every option costs something', () =>
-    expect(found.some(({ walk }) => walk.situations.some(({ encounter }) => encounter.passage.scene.dilemma))).toBe(true))
-  it('has no option at such a decision that is best for everything', () => {
-    const dilemmas = found.flatMap(({ walk }) => walk.situations).filter(({ encounter }) => encounter.passage.scene.dilemma)
-    expect(dilemmas.length).toBeGreaterThan(0)
-    expect(dilemmas.flatMap(({ encounter }) => bestOnAll(encounter))).toEqual([])
+  it('claims at least eight things of its paths, and all of them hold', () => {
+    expect(vignette?.claims?.length).toBeGreaterThanOrEqual(8)
+    expect(found?.breaches.map(asPlay).join('\n')).toBe('')
   })
-  it('can mend every rupture that opens while another contact lies ahead', () => {
-    const opened = found.flatMap(({ walk }) => justOpened(walk.situations))
-    const tried = script ? opened.map((situation) => ({ situation, ...roads(script.story, situation) })) : []
-    // Where every rupture can be mended before the contact ends, no road needs to go further.
-    expect(tried.some(({ further, mended }) => further || mended)).toBe(true)
-    const broken = tried.filter(({ further, mended }) => further && !mended)
-    expect(broken.map(({ situation }) => situation.encounter.passage.scene.place)).toEqual([])
-  }, 60_000)
+  it('claims of its paths what the house asks of every vignette', () => {
+    const claims = vignette?.claims ?? []
+    const never = claims.flatMap((claim) => ('never' in claim && claim.never.ending === 'good' ? [claim.never.by] : []))
+    expect(never).toEqual(expect.arrayContaining(['rescuer', 'cold']))
+    expect(claims.some((claim) => 'can' in claim && claim.can.ending === 'good' && claim.can.with && claim.can.routes === 2)).toBe(true)
+    for (const kind of ['ruptures', 'dilemmas', 'costs']) expect(claims.filter((claim) => kind in claim).length).toBeGreaterThan(0)
+  })
   it('has its walk.txt, and it is current (`npm run walk` writes it)', () => {
     expect(folder.names).toContain('walk.txt')
-    expect(folder.read(`${path}/walk.txt`).split('\n')[0]).toContain(script && vignette && fingerprint(script, vignette))
+    expect(folder.read(`${path}/walk.txt`).split('\n')[0]).toContain(script && vignette && madeOf(script, vignette))
   })
   it('has in every locale the pages that belong to it', () => {
     for (const { locale } of scripts)

@@ -58,16 +58,21 @@ export function choose(encounter: Encounter, id: ChoiceId): Encounter {
   const { terms, passage, relationship: before, moments } = encounter
   const choice = passage.choices.find((offered) => offered.id === id)
   if (!choice) throw new RangeError(`"${id}" is not offered here; offered: ${passage.choices.map((c) => c.id).join(', ') || 'nothing'}`)
-  const response = answered(() => respond(before, terms.person.profile, choice.act, circumstance(passage.scene), terms.rules), id)
+  const response = answer(terms, before, passage.scene, choice)
   const moment: Moment = { passage, choice, before, response, after: [] }
   return { ...encounter, relationship: response.relationship, moments: [...moments, moment] }
+}
+
+/** How the relationship answers a choice. @throws StoryFault if the choice asks of the model what cannot be */
+export function answer({ person, rules }: Terms, before: Relationship, scene: Scene, { id, act }: Choice): Response {
+  return answered(() => respond(before, person.profile, act, circumstance(scene), rules), id)
 }
 
 /** The new passage joins the encounter. Where it opens another contact, or is an ending, what was promised comes due first. */
 export function arrive(encounter: Encounter, passage: Passage): Encounter {
   const last = encounter.moments.at(-1)
   if (!last) return { ...encounter, passage }
-  const after = contactsEnded(encounter, last.passage.scene, passage)
+  const after = contactsEnded(encounter.terms, encounter.relationship, last.passage.scene, passage)
   if (after.length === 0) return { ...encounter, passage }
   const relationship = (after.at(-1) as Outcome).relationship
   return { ...encounter, passage, relationship, moments: [...encounter.moments.slice(0, -1), { ...last, after }] }
@@ -102,8 +107,12 @@ export function circumstance(scene: Scene): Circumstance {
 }
 
 /** What a passage that opens a contact, or is an ending, brings due: the contact that was left, the time between, the contact that ends with it. */
-function contactsEnded({ terms, relationship }: Encounter, left: Scene, { scene, ending }: Passage): readonly Outcome[] {
-  const { rules, person } = terms
+export function contactsEnded(
+  { person, rules }: Terms,
+  relationship: Relationship,
+  left: Scene,
+  { scene, ending }: Passage,
+): readonly Outcome[] {
   const opens = scene.contact > left.contact
   const outcomes: Outcome[] = []
   const now = () => outcomes.at(-1)?.relationship ?? relationship

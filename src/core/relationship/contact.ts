@@ -1,4 +1,4 @@
-import { change, type Outcome, setOut } from './course.ts'
+import { change, type Outcome, outcome, put, setOut } from './course.ts'
 import { tenth } from './decimals.ts'
 import { driftBy } from './drift.ts'
 import { inRange, type Profile } from './profile.ts'
@@ -37,9 +37,9 @@ const betweenPart = 0.25
 export function endContact(relationship: Relationship, profile: Profile, contact: number, by: Rules = rules): Outcome {
   const course = setOut(relationship)
   breakOverdue(course, profile, contact, by)
-  if (course.happenings.length === 0) return { ...course, relationship }
+  if (course.happenings.length === 0) return { ...outcome(course), relationship }
   tendRupture(course, profile, relationship, {})
-  return course
+  return outcome(course)
 }
 
 /**
@@ -57,14 +57,13 @@ export function betweenContacts(relationship: Relationship, profile: Profile, ga
   if (evening === 'protected') change(course, 'strain', { rule: 'evening', why: {} }, [{ kind: 'rest', addend: rest }])
   if (booked > 0) change(course, 'strain', { rule: 'booked', why: {} }, [{ kind: 'slots', addend: slot * booked, of: booked }])
   const { rupture } = course.relationship
-  course.relationship = {
-    ...course.relationship,
+  put(course, {
     ...(rupture && { rupture: { ...rupture, contacts: rupture.contacts + 1 } }),
     distress: tenth(distress),
     beats: 0,
     memory: [],
     once: [],
     falls: [],
-  }
-  return course
+  })
+  return outcome(course)
 }

@@ -14,8 +14,11 @@ export type Outcome = {
   readonly happenings: readonly Happening[]
 }
 
-/** A step while it is being worked out. Lives inside one call; what comes out is an Outcome. */
-export type Course = { relationship: Relationship; readonly effects: Effect[]; readonly happenings: Happening[] }
+/**
+ * A step while it is being worked out. Lives inside one call; what comes out is an Outcome. `own`: the relationship is a copy that nobody
+ * else holds, so that the next rule may write into it. A copy for every rule would be half the work of a step.
+ */
+export type Course = { relationship: Relationship; own: boolean; readonly effects: Effect[]; readonly happenings: Happening[] }
 
 /** A vector on its way through the table. */
 export type Pressure = {
@@ -29,7 +32,23 @@ export type Pressure = {
 }
 
 /** A step about to begin. */
-export const setOut = (relationship: Relationship): Course => ({ relationship, effects: [], happenings: [] })
+export const setOut = (relationship: Relationship): Course => ({ relationship, own: false, effects: [], happenings: [] })
+
+/** What a step came to. */
+export const outcome = ({ relationship, effects, happenings }: Course): Outcome => ({ relationship, effects, happenings })
+
+/** The relationship as it stands now, to look back to: what follows leaves it as it is. */
+export function asItStands(course: Course): Relationship {
+  course.own = false
+  return course.relationship
+}
+
+/** Something about the relationship is now otherwise. */
+export function put(course: Course, changed: Partial<Relationship>): void {
+  if (course.own) Object.assign(course.relationship, changed)
+  else course.relationship = { ...course.relationship, ...changed }
+  course.own = true
+}
 
 /** Applies a vector: every dimension reads the state as it was before the vector. A step of 0 leaves no effect. */
 export function press(course: Course, { vector, meeting, kind, of, cause }: Pressure): void {
@@ -59,5 +78,5 @@ function apply(course: Course, effects: readonly Effect[]): void {
     moved[one.on] = one.to
     course.effects.push(one)
   }
-  course.relationship = { ...course.relationship, ...moved }
+  put(course, moved)
 }

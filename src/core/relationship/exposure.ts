@@ -1,6 +1,6 @@
 import { adjusted, shiftsOf } from './adjustment.ts'
 import type { Beat } from './beat.ts'
-import { type Course, change, press } from './course.ts'
+import { type Course, change, press, put } from './course.ts'
 import { tenth } from './decimals.ts'
 import type { Cause } from './effect.ts'
 import type { Dimension, MoveId } from './moves.ts'
@@ -20,7 +20,7 @@ export function tendSecret(course: Course, { secret, adjust }: Beat, as: MoveId)
   }
   const id = secret ?? as
   const shifts = adjust && as !== 'collude' ? { adjust } : {}
-  course.relationship = { ...course.relationship, secrets: kept(course.relationship.secrets, { id, move: as, ...shifts }) }
+  put(course, { secrets: kept(course.relationship.secrets, { id, move: as, ...shifts }) })
   course.happenings.push({ kind: 'secret-kept', id, move: as })
 }
 
@@ -45,7 +45,7 @@ export function expose(course: Course, profile: Profile, { expose: id, move }: B
   }
   press(course, { vector, meeting, kind: 'secret', of: (on) => carrier.gains[on], cause })
   leaveScar(course, id, scarOf(how))
-  course.relationship = { ...course.relationship, secrets: exposed(relationship.secrets, id, how) }
+  put(course, { secrets: exposed(relationship.secrets, id, how) })
   course.happenings.push({ kind: 'secret-exposed', id, owned: how === 'owned' })
   return how
 }

@@ -50,10 +50,8 @@ export function meet(relationship: Relationship, profile: Profile, beat: Beat, c
 }
 
 /** A limit that comes late takes from trust too: half a step for each whole unit of lateness over 1. Our judgement. */
-export const afterLateness = ({ vector, lateness: late }: Met): Vector => ({
-  ...vector,
-  trust: vector.trust - 0.5 * Math.max(0, late - 1),
-})
+export const afterLateness = ({ vector, lateness: late }: Met): Vector =>
+  late > 1 ? { ...vector, trust: vector.trust - 0.5 * (late - 1) } : vector
 
 /** Why a move changed this dimension. */
 export function reasonOf({ as, applied, lateness: late }: Met, { adjust }: Beat, on: Dimension): Reason & { readonly move: MoveId } {

@@ -1,4 +1,4 @@
-import { type Course, change } from './course.ts'
+import { type Course, change, put } from './course.ts'
 import { tenth } from './decimals.ts'
 import type { Term } from './effect.ts'
 import type { RepairStep } from './moves.ts'
@@ -29,12 +29,12 @@ export function tendRupture(course: Course, profile: Profile, start: Relationshi
   if (start.rupture) goOn(course, start.rupture, net, broke, bearing)
   else if (broke) open(course, opened(bearing.author ?? kindFor(profile), start, net, bearing.exposure))
   const afresh = broke || (start.rupture && !course.relationship.rupture)
-  if (afresh) course.relationship = { ...course.relationship, falls: [] }
-  else if (!bearing.alone) course.relationship = { ...course.relationship, falls: [...start.falls.slice(-1), Math.min(0, net.rapport)] }
+  if (afresh) put(course, { falls: [] })
+  else if (!bearing.alone) put(course, { falls: [...start.falls.slice(-1), Math.min(0, net.rapport)] })
 }
 
 function open(course: Course, rupture: Rupture): void {
-  course.relationship = { ...course.relationship, rupture }
+  put(course, { rupture })
   course.happenings.push({ kind: 'rupture-opened', rupture: rupture.kind })
   if (rupture.step === 'own') course.happenings.push({ kind: 'repair-step', step: 'own' })
 }
@@ -48,7 +48,7 @@ function goOn(course: Course, was: Rupture, net: Bond, restarted: boolean, beari
   const step = stepAfter(open.step, bearing.alone ? undefined : bearing.step)
   if (step !== open.step && step !== 'none') course.happenings.push({ kind: 'repair-step', step })
   if (step === 'amend') complete(course, open)
-  else course.relationship = { ...course.relationship, rupture: { ...open, step } }
+  else put(course, { rupture: { ...open, step } })
 }
 
 /** The rupture closes. Trust ends at most two points above where it stood before, rapport at most where it stood. Added as they are. */

@@ -1,6 +1,6 @@
 import { leave } from './aftermath.ts'
 import type { Beat, Circumstance } from './beat.ts'
-import { type Course, type Outcome, press, setOut } from './course.ts'
+import { asItStands, type Course, type Outcome, outcome, press, setOut } from './course.ts'
 import { driftBy } from './drift.ts'
 import { expose, tendSecret } from './exposure.ts'
 import { afterLateness, type Met, meet, reasonOf } from './meeting.ts'
@@ -29,14 +29,14 @@ export function respond(relationship: Relationship, profile: Profile, beat: Beat
   const course = setOut(relationship)
   const { alone, rupture: author } = circumstance
   if (!alone) driftBy(course, by.drift, 'drift', by)
-  const start = course.relationship
+  const start = asItStands(course)
   const met = meet(start, profile, beat, circumstance, by)
   makeMove(course, met, beat, circumstance)
   tendPromises(course, profile, beat, circumstance, by)
   const exposure = expose(course, profile, beat, by)
   tendRupture(course, profile, start, { step: met.move.repair, exposure, author, alone })
   leave(course, met, beat, circumstance)
-  return { ...course, as: met.as }
+  return { ...outcome(course), as: met.as }
 }
 
 /** What a choice would be worth here and now, before anyone's weight is on it. */
@@ -73,6 +73,7 @@ const feltOn = ({ move }: Met, alone: true | undefined): readonly Dimension[] =>
   move.scar ? ['strain'] : alone ? ['clarity', 'strain'] : DIMENSIONS
 
 function onlyOn(left: readonly Dimension[], whole: Vector): Vector {
+  if (left === DIMENSIONS) return whole
   const step = (on: Dimension) => (left.includes(on) ? whole[on] : 0)
   return vector(step('trust'), step('rapport'), step('clarity'), step('selfDetermination'), step('strain'))
 }

@@ -1,5 +1,5 @@
 import type { Beat, Circumstance } from './beat.ts'
-import { type Course, press } from './course.ts'
+import { type Course, press, put } from './course.ts'
 import type { Vector } from './moves.ts'
 import type { Profile } from './profile.ts'
 import { keep, make, open, overdue, type PromiseStatus, renegotiate, settle, streakAfter, worth } from './promises.ts'
@@ -19,7 +19,7 @@ export function tendPromises(course: Course, profile: Profile, beat: Beat, { con
     const how = move === 'own-apologise' ? 'late-owned' : 'kept'
     const ledger = keep(course.relationship.ledger, keeps, how)
     settled(course, profile, keeps, how, rules)
-    course.relationship = { ...course.relationship, ledger }
+    put(course, { ledger })
     course.happenings.push({ kind: `promise-${how}`, id: keeps })
   }
   if (renegotiates !== undefined) {
@@ -27,12 +27,12 @@ export function tendPromises(course: Course, profile: Profile, beat: Beat, { con
     if (!promise) throw new RangeError(`to renegotiate "${renegotiates}" another promise must take its place`)
     const ledger = renegotiate(course.relationship.ledger, renegotiates, promise.id)
     settled(course, profile, renegotiates, 'renegotiated', rules)
-    course.relationship = { ...course.relationship, ledger }
+    put(course, { ledger })
     course.happenings.push({ kind: 'promise-renegotiated', id: renegotiates, successor: promise.id })
   }
   if (promise) {
     const made = { ...promise, due: contact + promise.due, feasible: move !== 'over-promise' }
-    course.relationship = { ...course.relationship, ledger: make(course.relationship.ledger, made) }
+    put(course, { ledger: make(course.relationship.ledger, made) })
     course.happenings.push({ kind: 'promise-made', id: promise.id })
   }
 }
@@ -44,7 +44,7 @@ export function breakOverdue(course: Course, profile: Profile, contact: number, 
     settled(course, profile, id, 'broken', rules)
     course.happenings.push({ kind: 'promise-broken', id })
   }
-  course.relationship = { ...course.relationship, ledger: settle(ledger, contact) }
+  put(course, { ledger: settle(ledger, contact) })
 }
 
 function settled(course: Course, profile: Profile, id: string, status: Exclude<PromiseStatus, 'open'>, rules: Rules): void {
@@ -54,5 +54,5 @@ function settled(course: Course, profile: Profile, id: string, status: Exclude<P
   const meeting = { relationship, profile, rules, carrier, repeats: 0 }
   const cause = { rule: `promise-${status}`, why: { promise: id } } as const
   press(course, { vector, meeting, kind: 'promise', of: () => size, cause: () => cause })
-  course.relationship = { ...course.relationship, streak: streakAfter(status, relationship.streak) }
+  put(course, { streak: streakAfter(status, relationship.streak) })
 }

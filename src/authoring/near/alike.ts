@@ -1,8 +1,8 @@
-import type { Encounter } from '../core/encounter/encounter.ts'
-import { signals } from '../core/encounter/signals.ts'
-import { band } from '../core/relationship/relationship.ts'
-import type { CompiledStory, Saved } from '../script/ink.ts'
-import { knotOf, lookAhead } from './ahead.ts'
+import type { Encounter } from '../../core/encounter/encounter.ts'
+import { signals } from '../../core/encounter/signals.ts'
+import { band } from '../../core/relationship/relationship.ts'
+import type { CompiledStory, Saved } from '../../script/ink.ts'
+import { knotOf, lookAhead } from '../ahead.ts'
 
 /** A passage, how the relationship stands there, and where Ink stands. */
 type Standing = { readonly encounter: Encounter; readonly saved: Saved }

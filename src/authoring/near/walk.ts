@@ -1,14 +1,14 @@
-import { begin, type Encounter, meet, step, type Terms } from '../core/encounter/encounter.ts'
-import { mix } from '../core/encounter/lots.ts'
-import type { ChoiceId } from '../core/encounter/passage.ts'
-import { type Facts, signals } from '../core/encounter/signals.ts'
-import { type CompiledStory, openTelling, type Saved } from '../script/ink.ts'
+import { begin, type Encounter, meet, step, type Terms } from '../../core/encounter/encounter.ts'
+import { mix } from '../../core/encounter/lots.ts'
+import type { ChoiceId } from '../../core/encounter/passage.ts'
+import { type Facts, signals } from '../../core/encounter/signals.ts'
+import { type CompiledStory, openTelling, type Saved } from '../../script/ink.ts'
+import { leftOpen } from '../leftOpen.ts'
 import { alikeIn, view } from './alike.ts'
-import { leftOpen } from './leftOpen.ts'
 
-// The paths of a vignette, with the real model. Situations that are alike to all that lies ahead are walked on as one, with the numbers
-// of the one that came first. A small story is walked whole. A big one is walked as far as `situations` go, what looks new first, and
-// then played by chance, the same chance each time. What a walk finds is there; what only a rare history reaches it may miss.
+// As much of a story as can be walked in a moment, for `check`. Situations that are alike to all that lies ahead are walked on as one, with
+// the numbers of the one that came first; what looks new comes first, and then the story is played by chance, the same chance each time.
+// `npm run walk` takes every path.
 
 /** How far to walk: situations from which every choice is tried, and playings by chance after that. */
 export type Reach = { readonly situations: number; readonly playings: number }

@@ -1,0 +1,130 @@
+import type { Passage } from '../../core/encounter/passage.ts'
+import { type Facts, signal, signals } from '../../core/encounter/signals.ts'
+import type { Relationship } from '../../core/relationship/relationship.ts'
+import { type CompiledStory, openTelling, type Saved, type Telling } from '../../script/ink.ts'
+import { whereIn } from './where.ts'
+
+// Ink, asked once. It sees the relationship only through its signals, so a step of Ink hangs on where it stands, on the choice, and on
+// those signals it looks at on the way, which are few. Each answer is kept under what was looked at, in the order of looking: the next
+// encounter that would hear the same is told without Ink.
+
+/** Where a step of Ink leads. */
+export type InkStep = {
+  /** The number of the place. */
+  readonly place: number
+  /** The number of the passage heard on the way there. */
+  readonly passage: number
+}
+
+/** What was heard of a choice, as far as it hangs on one signal after another. `fault`: the story broke off. */
+type Answer = { asks?: string; readonly by: Map<unknown, Answer>; step?: InkStep; fault?: unknown }
+
+/** One place where Ink can stand, and how to come back to it. */
+type Place = { readonly saved: Saved; readonly answers: (Answer | undefined)[] }
+
+/** Ink's steps under these hidden facts, each worked out once. */
+export class InkSteps {
+  readonly facts: Facts
+  readonly story: CompiledStory
+  /** Every passage heard so far, by its number. The first is the opening. */
+  readonly passages: Passage[] = []
+  readonly places: Place[] = []
+  /** How often Ink itself was asked. */
+  asked = 0
+  private telling: Telling
+  private readonly met: Relationship
+  private readonly told: ReadonlySet<string>
+  private readonly looked: string[] = []
+  private readonly where: (saved: Saved) => string
+  private readonly placeNumbers = new Map<string, number>()
+  private readonly passageNumbers = new Map<string, number>()
+
+  /** @throws StoryFault where the story breaks off before its first choice */
+  constructor(story: CompiledStory, facts: Facts, met: Relationship) {
+    this.facts = facts
+    this.story = story
+    this.met = met
+    this.told = new Set(Object.keys(signals(met, facts)))
+    this.where = whereIn(story, this.told)
+    this.telling = this.open()
+    this.arrive()
+  }
+
+  /** The passage whose choices are offered at a place. */
+  at(place: number): Passage {
+    return (this.places[place] as Place).saved.passage
+  }
+
+  /** Reads on. @throws StoryFault where the story breaks off, each time alike */
+  step(place: number, choice: number, relationship: Relationship): InkStep {
+    const { answers } = this.places[place] as Place
+    answers[choice] ??= { by: new Map() }
+    let answer = answers[choice]
+    while (answer.asks !== undefined) {
+      const next: Answer | undefined = answer.by.get(signal(answer.asks, relationship, this.facts))
+      if (!next) break
+      answer = next
+    }
+    if (!answer.step && !answer.fault) answer = this.ask(place, choice, relationship)
+    if (answer.fault) throw answer.fault
+    return answer.step as InkStep
+  }
+
+  /** Every step from a place that has been asked for, with its choice. */
+  stepsOf(place: number): readonly (InkStep & { readonly choice: number })[] {
+    const found: (InkStep & { readonly choice: number })[] = []
+    const collect = (answer: Answer | undefined, choice: number): void => {
+      if (answer?.step) found.push({ ...answer.step, choice })
+      for (const next of answer?.by.values() ?? []) collect(next, choice)
+    }
+    for (const [choice, answer] of (this.places[place] as Place).answers.entries()) collect(answer, choice)
+    return found
+  }
+
+  /** Lets Ink itself read on, and keeps the answer under all that it looked at. */
+  private ask(place: number, choice: number, relationship: Relationship): Answer {
+    const { saved, answers } = this.places[place] as Place
+    const known = signals(relationship, this.facts)
+    this.asked++
+    this.telling.load(saved)
+    this.looked.length = 0
+    let found: Pick<Answer, 'step' | 'fault'>
+    try {
+      this.telling.follow(saved.passage.choices[choice]?.id ?? '', known)
+      found = { step: this.arrive() }
+    } catch (fault) {
+      found = { fault }
+    }
+    let answer = answers[choice] as Answer
+    for (const name of this.looked) {
+      answer.asks ??= name
+      const next: Answer = answer.by.get(known[name]) ?? { by: new Map() }
+      answer.by.set(known[name], next)
+      answer = next
+    }
+    // Ink does not get over a fault: what it had half done would stand in the way of every other choice.
+    if (found.fault) this.telling = this.open()
+    return Object.assign(answer, found)
+  }
+
+  private open(): Telling {
+    return openTelling(this.story, {}, 1, signals(this.met, this.facts), (name) => {
+      if (this.told.has(name) && !this.looked.includes(name)) this.looked.push(name)
+    })
+  }
+
+  private arrive(): InkStep {
+    const saved = this.telling.save()
+    const place = numberIn(this.placeNumbers, this.where(saved))
+    if (place === this.places.length) this.places.push({ saved, answers: [] })
+    const passage = numberIn(this.passageNumbers, JSON.stringify(saved.passage))
+    if (passage === this.passages.length) this.passages.push(saved.passage)
+    return { place, passage }
+  }
+}
+
+function numberIn(numbers: Map<string, number>, key: string): number {
+  const number = numbers.get(key) ?? numbers.size
+  numbers.set(key, number)
+  return number
+}

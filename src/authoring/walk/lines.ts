@@ -1,0 +1,39 @@
+import type { Passage } from '../../core/encounter/passage.ts'
+import { sign, signsIn, withoutSigns } from '../../script/apart.ts'
+import type { CompiledStory } from '../../script/ink.ts'
+import { takeOut } from '../../script/late.ts'
+
+// What can be heard in a story, piece by piece: each text between two branches is one, so that of a line with alternatives each is heard
+// or not. In the story that is walked every text carries its number.
+
+/** One text of a story: its words, and the knot it stands in as Ink names it. What functions print is not counted. */
+export type Text = { readonly text: string; readonly knot: string }
+
+/** A story whose texts carry their numbers, and the texts by number. */
+export type Numbered = { readonly story: CompiledStory; readonly texts: readonly Text[] }
+
+/** Numbers the texts of a story. What holds no letter stays: a tag is a number, and a full stop is no line. */
+export function numbered(whole: CompiledStory): Numbered {
+  const texts: Text[] = []
+  const story = takeOut(whole, (text, knot) => (/\p{L}/u.test(text) ? sign(texts.push({ text, knot }) - 1) : text))
+  const signed = Object.fromEntries(texts.map(({ text }, number) => [number, text + sign(number)]))
+  // What is read of a story is kept by its marks, and this is another story.
+  return { story: { ...story, marks: [...story.marks], texts: signed }, texts }
+}
+
+/** The numbers of the texts in a passage, those of its choices among them. */
+export const textsIn = ({ lines, choices }: Passage): readonly number[] => [...lines, ...choices].flatMap(({ text }) => signsIn(text))
+
+/** Words read in a minute. Some 240 of fiction (Brysbaert 2019), fewer on a screen, in another's tongue, and with cues: our judgement. */
+const WORDS_A_MINUTE = 180
+
+/** Seconds in which a choice is weighed, beside reading it. Our judgement. */
+const WEIGHED = 10
+
+/** Seconds to read a passage and to choose, in steps of five. */
+export function secondsFor({ lines, choices }: Passage): number {
+  const read = [...lines.flatMap(({ text, body = '' }) => [text, body]), ...choices.map(({ text }) => text)]
+  const words = read.reduce((sum, text) => sum + withoutSigns(text).split(/\s+/).filter(Boolean).length, 0)
+  const seconds = (60 * words) / WORDS_A_MINUTE + (choices.length > 0 ? WEIGHED : 0)
+  return 5 * Math.round(seconds / 5)
+}

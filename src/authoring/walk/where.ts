@@ -1,0 +1,60 @@
+import type { CompiledStory, Saved } from '../../script/ink.ts'
+import { knotOf, lookAhead } from '../ahead.ts'
+
+// Where Ink stands, as far as anything that lies ahead can tell. Its own JSON is another on every path: it numbers turns, and counts
+// visits that nobody asks about any more.
+
+/** What is read here of a state as Ink saves it. */
+type InkState = {
+  readonly flows: Readonly<Record<string, Flow>>
+  readonly currentFlowName: string
+  readonly variablesState: Readonly<Record<string, unknown>>
+  readonly visitCounts: Readonly<Record<string, number>>
+  readonly previousRandom: number
+}
+type Flow = {
+  readonly callstack: { readonly threads: readonly Thread[] }
+  readonly currentChoices: readonly { readonly targetPath: string; readonly originalThreadIndex: number }[]
+  readonly choiceThreads?: Readonly<Record<number, Thread>>
+}
+type Thread = { readonly threadIndex: number }
+
+/**
+ * Names the place where a story stands: equal names have the same future, whatever the relationship then is. The scene and what is
+ * offered are part of it.
+ *
+ * @param told  what is set from outside before each step, and is therefore no part of a place
+ */
+export function whereIn(story: CompiledStory, told: ReadonlySet<string>): (saved: Saved) => string {
+  const look = lookAhead(story)
+  return ({ state, passage: { scene, choices, ending } }) => {
+    if (ending !== undefined) return JSON.stringify([ending, scene])
+    const { flows, currentFlowName, variablesState, visitCounts, previousRandom } = state as InkState
+    const flow = flows[currentFlowName] as Flow
+    const targets = flow.currentChoices.map(({ targetPath }) => targetPath)
+    const threads = JSON.stringify(flow.currentChoices.map(({ originalThreadIndex }) => threadOf(flow, originalThreadIndex)))
+    const { counts, variables } = look([...targets, ...returns(threads)].map(knotOf))
+    return JSON.stringify([
+      targets,
+      threads,
+      Object.entries(visitCounts)
+        .filter(([place]) => counts(place))
+        .toSorted(),
+      Object.entries(variablesState)
+        .filter(([name]) => variables.has(name) && !told.has(name))
+        .toSorted(),
+      previousRandom,
+      scene,
+      choices.map(({ id, act }) => [id, act.stakes]),
+    ])
+  }
+}
+
+/** What a choice goes on with, but for the number that Ink gives it. */
+function threadOf({ choiceThreads, callstack }: Flow, index: number): unknown {
+  const thread = choiceThreads?.[index] ?? callstack.threads.find(({ threadIndex }) => threadIndex === index)
+  return { ...thread, threadIndex: 0 }
+}
+
+/** The places that the stack of a tunnel returns to. */
+const returns = (threads: string) => [...threads.matchAll(/"cPath":"([^"]+)"/g)].map(([, path]) => path ?? '')
