@@ -50,7 +50,6 @@ const enGB = {
   add: 'Add it',
 
   // Folder dialog
-  folderTitle: 'This vignette',
   folderSays: '{count} files.',
   keptSays: 'Kept in this browser as you write.',
   fullSays: 'This browser’s storage is full: save it as a file.',
@@ -78,7 +77,6 @@ const enGB = {
   correct: 'Correct it',
   place: '{index} of {count}',
   nextProblem: 'Next',
-  previousProblem: 'Previous',
   allProblems: 'All of them',
   fewerProblems: 'Only one',
   goThere: 'Go there',
@@ -96,7 +94,7 @@ const enGB = {
   zoomOut: 'Further off',
   fit: 'The whole story',
   shows: 'Shows',
-  shareIs: '{share} of the playings by chance come by',
+  shareIs: '{share} of the paths come by',
   playedHere: 'played here',
   playedInFolder: 'in a play-through',
   notPlayed: 'not played yet',
@@ -107,8 +105,6 @@ const enGB = {
   effectCosts: 'costs',
   effectBreaks: 'breaks',
   effectEven: 'neither',
-  effectOnward: 'goes on without a choice',
-  effectUnknown: 'not known',
   effectHow: 'As the first thing said to this person: trust and rapport together.',
   choices: '{count} choices',
   kindKnot: 'room',
@@ -120,7 +116,6 @@ const enGB = {
   leadsTo: 'leads to {names}',
   nowhere: 'leads nowhere',
   stays: '{count} stay here',
-  toScript: 'Open in the script',
 
   // Playing
   playTitle: 'Play from a place',
@@ -160,7 +155,6 @@ const enGB = {
   whereItStands: 'Where it stands',
   promisesAre: 'Promises: {list}.',
   ruptureIs: 'Rupture: {kind}.',
-  endOfTrial: 'Back to the play',
 
   // Coverage
   ownPlays: 'What was played',
@@ -174,17 +168,21 @@ const enGB = {
   everyPathSays: 'The story is walked in the background with the real model. You can go on writing.',
   walk: 'Walk every path',
   walkAgain: 'Walk again',
-  walkPlayings: 'Playing by chance: {done} of {of}.',
-  walkPaths: 'Trying every choice wherever it is offered.',
+  walkPlayings: 'Playing: {done} of {of}.',
+  walkPaths: 'Every path: {done} steps of at most {of}.',
+  walkSearch: 'Looking for what no playing has come by: {done} of at most {of} steps.',
   walkBegins: 'Reading the story.',
   walkStale: 'The script has changed since.',
   walkCancelled: 'The walk was cancelled. Nothing was changed.',
   walkBroken: 'The walk could not begin. Put right what stands below, then try again.',
   walkWhole: '{paths} paths, all walked, in {situations} situations.',
-  walkSample: 'Too many paths to walk them all: {situations} situations were tried. What only a rare history reaches may be missing.',
+  walkSample:
+    'About {paths} paths: too many to walk them all. {situations} situations were come by; what only a rare history reaches may be missing.',
   neverReached: 'Never reached',
-  nothingMissing: 'Every ending, choice and room is reached.',
-  endingShares: 'Endings, by share of playings by chance',
+  nothingMissing: 'Every ending, choice, room and line is reached.',
+  endingShares: 'Endings, by their share of all paths',
+  endingSharesPlayed: 'Endings, by their share of the playings',
+  onlyWalked: 'What shows only on the way',
   faults: 'Where the story breaks off',
 
   // Table
@@ -194,7 +192,6 @@ const enGB = {
   leads: 'Leads to',
   does: 'Does',
   withoutChoice: 'without a choice',
-  stayHere: 'this room',
   tableSays: 'The same as the map, in words.',
   rooms: 'Rooms {from} to {to}',
 } satisfies Readonly<Record<string, string>>

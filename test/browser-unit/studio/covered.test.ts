@@ -44,9 +44,10 @@ describe('a walk in the studio', () => {
   }
   it('says how far it is, and what it came to', () => {
     const { said, walked } = take(folder())
-    expect(said.length).toBeGreaterThan(20)
-    expect(walked).toMatchObject({ whole: true, paths: 14, never: { endings: [], choices: [], knots: [] }, faults: [] })
+    expect(said.length).toBeGreaterThan(0)
+    expect(walked).toMatchObject({ whole: true, paths: 14, never: { endings: [], choices: [], knots: [], lines: [] }, faults: [] })
     expect(walked?.places.get('box')).toBe(1)
+    expect(walked?.choices.get('box/ask-meaning')).toBeCloseTo(2 / 7)
     expect([...(walked?.endings.values() ?? [])].reduce((sum, one) => sum + one, 0)).toBeCloseTo(1)
   })
   it('says what no path reaches', () =>

@@ -96,6 +96,7 @@ function RoomShape({ standing: { room, box }, at, here, told, words, stand, pres
       )}
       {mark?.short && (
         <g class="mark">
+          {/* Apart from the title for whoever reads it aloud. */ ' '}
           <rect x={box.x - 6} y={box.y - 11} width={mark.short.length * 7 + 12} height={20} rx={10} />
           <text x={box.x + mark.short.length * 3.5} y={box.y + 3.5}>
             {mark.short}

@@ -53,6 +53,7 @@ export function Coverage({ desk, work, words, script, walk, walking }: Props) {
       </section>
       <EveryPath
         {...{ words, walk, walking, goTo }}
+        goToLine={work.goTo}
         titles={endings}
         stale={walk.is === 'walked' && walk.of !== (desk.files.get(script.name) ?? '')}
       />

@@ -13,10 +13,11 @@ type Props = {
   /** The script was written on since. */
   readonly stale: boolean
   readonly goTo: (id: string) => void
+  readonly goToLine: (file: string, line: number) => void
 }
 
 /** The walk: begun, shown while it goes on, cancelled, and what it came to. */
-export function EveryPath({ words, walk, walking, titles, stale, goTo }: Props) {
+export function EveryPath({ words, walk, walking, titles, stale, goTo, goToLine }: Props) {
   return (
     <section aria-labelledby="every-path" data-walk={walk.is}>
       <h2 id="every-path">{words.everyPath}</h2>
@@ -38,17 +39,18 @@ export function EveryPath({ words, walk, walking, titles, stale, goTo }: Props) 
         {walk.is === 'broken' && (walk.says ? fill(words.playFault, { says: walk.says }) : words.walkBroken)}
         {walk.is === 'walked' && `${came(walk.walked, words)}${stale ? ` ${words.walkStale}` : ''}`}
       </p>
-      {walk.is === 'walked' && <Came {...{ words, titles, goTo }} walked={walk.walked} />}
+      {walk.is === 'walked' && <Came {...{ words, titles, goTo, goToLine }} walked={walk.walked} />}
     </section>
   )
 }
 
 function Going({ progress, words }: { readonly progress: Progress | undefined; readonly words: StudioWords }) {
-  const says = !progress ? words.walkBegins : progress.doing === 'playings' ? fill(words.walkPlayings, progress) : words.walkPaths
-  const share = progress?.doing === 'playings' ? { value: progress.done, max: progress.of } : {}
+  const doing = { 'every path': words.walkPaths, playings: words.walkPlayings, search: words.walkSearch }
+  const says = progress ? fill(doing[progress.doing], { done: number(progress.done), of: number(progress.of) }) : words.walkBegins
   return (
     <p>
-      <progress aria-label={words.everyPath} {...share} /> <span class="small">{says}</span>
+      <progress aria-label={words.everyPath} {...(progress && { value: progress.done, max: progress.of })} />{' '}
+      <span class="small">{says}</span>
     </p>
   )
 }
@@ -58,9 +60,9 @@ const number = (value: number) => (value < 1e6 ? value.toLocaleString() : value.
 const came = ({ whole, paths, situations }: Walked, words: StudioWords): string =>
   fill(whole ? words.walkWhole : words.walkSample, { paths: number(paths), situations: number(situations) })
 
-type CameProps = Pick<Props, 'words' | 'titles' | 'goTo'> & { readonly walked: Walked }
+type CameProps = Pick<Props, 'words' | 'titles' | 'goTo' | 'goToLine'> & { readonly walked: Walked }
 
-function Came({ walked: { endings, never, faults }, words, titles, goTo }: CameProps) {
+function Came({ walked: { whole, endings, never, faults, problems }, words, titles, goTo, goToLine }: CameProps) {
   const missing = [
     ...never.endings.map((id) => [titles[id]?.title ?? id, id] as const),
     ...never.choices.map((id) => [id, id] as const),
@@ -69,7 +71,7 @@ function Came({ walked: { endings, never, faults }, words, titles, goTo }: CameP
   const shares = [...endings].toSorted(([, a], [, b]) => b - a)
   return (
     <>
-      <h3>{words.endingShares}</h3>
+      <h3>{whole ? words.endingShares : words.endingSharesPlayed}</h3>
       <ul class="left">
         {shares.map(([id, share]) => (
           <li key={id}>
@@ -90,6 +92,21 @@ function Came({ walked: { endings, never, faults }, words, titles, goTo }: CameP
             </li>
           ))}
         </ul>
+      )}
+      {problems.length > 0 && (
+        <>
+          <h3>{words.onlyWalked}</h3>
+          <ul class="left">
+            {problems.map(({ file, line, says, cure, rule }) => (
+              <li key={file + line + rule + says}>
+                <button type="button" class="link" onClick={() => goToLine(file, line)}>
+                  {line > 0 ? fill(words.inFile, { file, line }) : fill(words.ofFile, { file })}
+                </button>{' '}
+                {says}. <span class="small">{cure}.</span>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {faults.length > 0 && (
         <>

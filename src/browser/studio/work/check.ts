@@ -87,4 +87,4 @@ function scriptOf(opened: Opened, vignette: Vignette | undefined, folder: Author
 }
 
 /** A file's name in the folder, where a problem names it by its whole path. */
-const within = (path: string, file: string) => (file.startsWith(`${path}/`) ? file.slice(path.length + 1) : file)
+export const within = (path: string, file: string) => (file.startsWith(`${path}/`) ? file.slice(path.length + 1) : file)

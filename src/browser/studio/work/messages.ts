@@ -1,3 +1,4 @@
+import type { Progress } from '../../../authoring/walk/walk.ts'
 import type { Vignette } from '../../../core/encounter/vignette.ts'
 import type { Layers } from '../../../script/ink.ts'
 import type { DebriefPage } from '../../../script/pages.ts'
@@ -6,6 +7,8 @@ import type { Files, Found, Given } from '../files/given.ts'
 import type { Graph } from '../map/graph.ts'
 import type { Layout } from '../map/layout.ts'
 import type { Covered, Written } from '../try/covered.ts'
+
+export type { Progress }
 
 // What the page and its workers say to each other. Everything is data; `turn` counts what was asked, so that a late answer is known.
 
@@ -42,12 +45,9 @@ export type Asked =
       readonly graph: Graph
     }
 
-/** How far a walk is: what it does, and how much of it is done. */
-export type Progress = { readonly doing: 'playings' | 'every path'; readonly done: number; readonly of: number }
-
 /**
- * What a walk came to. `whole`: every choice was tried wherever it is offered. Shares, 0 to 1, are of playings by chance, by place, choice
- * and ending. `never`: what no path reaches. `faults`: where the story broke off, and by which choices.
+ * What a walk came to. `whole`: every path was walked, and shares, 0 to 1, are of all paths; else of playings. `never`: what no path
+ * reaches. `faults`: where the story broke off, and by which choices. `problems`: what shows only where a story is walked.
  */
 export type Walked = {
   readonly whole: boolean
@@ -56,8 +56,14 @@ export type Walked = {
   readonly places: ReadonlyMap<string, number>
   readonly choices: ReadonlyMap<string, number>
   readonly endings: ReadonlyMap<string, number>
-  readonly never: { readonly endings: readonly string[]; readonly choices: readonly string[]; readonly knots: readonly string[] }
+  readonly never: {
+    readonly endings: readonly string[]
+    readonly choices: readonly string[]
+    readonly knots: readonly string[]
+    readonly lines: readonly { readonly knot: string; readonly text: string }[]
+  }
   readonly faults: readonly { readonly route: readonly string[]; readonly says: string }[]
+  readonly problems: readonly Problem[]
 }
 
 export type WalkSays =
