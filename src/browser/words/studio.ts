@@ -4,7 +4,6 @@ const enGB = {
   lead: 'Write a vignette here: plain text on one side, the story on the other. Nothing leaves this device.',
   noScript: 'The studio needs JavaScript. Please turn it on for this page, and reload.',
 
-  // Nothing is open
   startTitle: 'Write a vignette',
   startSays: 'Open the folder of a vignette, some of its files, or a .zip of it. What you open stays on this device.',
   openFolder: 'Open a folder',
@@ -49,7 +48,6 @@ const enGB = {
   newFileOdd: 'A name ends in .ink, .json, .md or .play, and stays within the folder.',
   add: 'Add it',
 
-  // Folder dialog
   folderSays: '{count} files.',
   keptSays: 'Kept in this browser as you write.',
   fullSays: 'This browser’s storage is full: save it as a file.',
