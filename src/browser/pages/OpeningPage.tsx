@@ -35,6 +35,9 @@ export function OpeningPage({ shelf, locale, root, elsewhere, studio, assets }: 
       <div class="open">
         <header class="masthead">
           <p class="mark story">{words.product}</p>
+          <a class="quiet write" href={root + studio}>
+            {words.writeOne}
+          </a>
           {elsewhere.map((other) => (
             <a key={other.locale} class="quiet" href={other.href} hreflang={other.locale}>
               {words.otherLocale}
@@ -86,11 +89,6 @@ export function OpeningPage({ shelf, locale, root, elsewhere, studio, assets }: 
             </ul>
           </section>
         </main>
-        <footer>
-          <a class="quiet" href={root + studio}>
-            {words.writeOne}
-          </a>
-        </footer>
       </div>
     </Document>
   )

@@ -21,6 +21,7 @@ type Props = {
 /** Where to begin, what is hidden, and how things stand between the two. */
 export function PlayFrom({ script, rooms, here, words, closed, play }: Props) {
   const preset = script.told?.person.preset ?? {}
+  const [place, setPlace] = useState(here ?? '')
   const [set, setSet] = useState(false)
   const [values, setValues] = useState<Readonly<Record<Dimension, number>>>({
     trust: 45,
@@ -33,7 +34,7 @@ export function PlayFrom({ script, rooms, here, words, closed, play }: Props) {
   const begin = (event: SubmitEvent) => {
     const form = new FormData(event.currentTarget as HTMLFormElement)
     const text = (name: string) => String(form.get(name) ?? '')
-    const room = rooms.find(({ id }) => id === text('place'))
+    const room = rooms.find(({ id }) => id === place)
     const facts = Object.fromEntries((script.told?.hidden ?? []).map(({ name }) => [name, text(`fact ${name}`)]))
     const rupture = text('rupture')
     play({ room, facts, wish: { ...(set && values), ...(set && rupture !== '' && { rupture: rupture as NonNullable<Wish['rupture']> }) } })
@@ -43,7 +44,7 @@ export function PlayFrom({ script, rooms, here, words, closed, play }: Props) {
       <form method="dialog" class="choose" onSubmit={begin}>
         <label class="line">
           <span>{words.playPlace}</span>
-          <select name="place" value={here ?? ''}>
+          <select name="place" value={place} onChange={({ currentTarget }) => setPlace(currentTarget.value)}>
             <option value="">{words.playStart}</option>
             {rooms.map(({ id, title }) => (
               <option key={id} value={id}>
