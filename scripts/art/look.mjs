@@ -57,7 +57,9 @@ function personIn(words, setting, things) {
 
 function layers(room, person, prop) {
   const [setting, light] = room.split('.')
-  const things = prop.split('+').map((one) => (light === 'day' ? '' : inside(`props/${one}.${light}.svg`)) || inside(`props/${one}.svg`))
+  // Things in an overcast dusk are those of dusk.
+  const lit = light === 'dusk-overcast' ? 'dusk' : light
+  const things = prop.split('+').map((one) => (lit === 'day' ? '' : inside(`props/${one}.${lit}.svg`)) || inside(`props/${one}.svg`))
   const whole = inside(`settings/${room}.svg`)
   return (
     (whole || inside(`settings/${room}.back.svg`)) +

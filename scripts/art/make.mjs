@@ -11,35 +11,34 @@ import { FAVICON_FRAME, favicon, SHELF, SHELF_FRAME } from './props/shelf.mjs'
 import { CAR_LIGHTS, car } from './rooms/car.mjs'
 import { boxInWindow, harbourStreet } from './rooms/harbour-street.mjs'
 import { kitchenBack, kitchenFront } from './rooms/kitchen.mjs'
-import { everyPicture } from './rooms/places.mjs'
+import { DAYS, everyPicture, thingFile } from './rooms/places.mjs'
 
 const only = process.argv[2] ?? ''
 const picture = (path, frame, draw) => path.includes(only) && write(path, svg(frame, draw()))
 const inRoom = (path, draw) => picture(path, ROOM_FRAME, draw)
 
-/** The first picture anyone sees, in one file: the layers of the kitchen by day in the opening's own crop. */
-const opening = () =>
+/** The first picture anyone sees, in one file: the layers of the kitchen in the opening's own crop; by night, at dusk. */
+const opening = (light) =>
   [
-    kitchenBack(LIGHTS.day),
+    kitchenBack(light),
     pose('cup-in-hand'),
     face('facing', 'soft-eyes'),
     eyes('facing', 'soft-eyes'),
-    kitchenFront(LIGHTS.day),
-    BOXES['on-table'](LIGHTS.day),
+    kitchenFront(light),
+    BOXES['on-table'](light),
   ].join('')
 
 function kitchenAndBox() {
   for (const [light, palette] of Object.entries(LIGHTS)) {
     inRoom(`settings/desmond-kitchen.${light}.back.svg`, () => kitchenBack(palette))
     inRoom(`settings/desmond-kitchen.${light}.front.svg`, () => kitchenFront(palette))
-    const suffix = light === 'day' ? '' : `.${light}`
-    for (const [where, draw] of Object.entries(BOXES)) inRoom(`props/box.${where}${suffix}.svg`, () => draw(palette))
+    if (DAYS.includes(light)) for (const [where, draw] of Object.entries(BOXES)) inRoom(thingFile('box', where, light), () => draw(palette))
   }
 }
 
 function otherRooms() {
   for (const [light, palette] of Object.entries(CAR_LIGHTS)) inRoom(`settings/car.${light}.svg`, () => car(palette))
-  inRoom('settings/harbour-street.day.svg', () => harbourStreet(LIGHTS.day))
+  for (const light of ['day', 'dusk']) inRoom(`settings/harbour-street.${light}.svg`, () => harbourStreet(light))
   inRoom('props/box.in-window.svg', () => boxInWindow(LIGHTS.day))
   for (const [path, draw] of everyPicture()) inRoom(path, draw)
 }
@@ -58,6 +57,8 @@ kitchenAndBox()
 otherRooms()
 for (const [name, draw] of Object.entries(SHELF)) picture(`shelf/${name}.svg`, SHELF_FRAME, draw)
 picture('favicon.svg', FAVICON_FRAME, favicon)
-picture('opening.svg', '-110 122 1180 782', opening)
+const OPENING_FRAME = '-110 122 1180 782'
+picture('opening.svg', OPENING_FRAME, () => opening(LIGHTS.day))
+picture('opening.dusk.svg', OPENING_FRAME, () => opening(LIGHTS.dusk))
 writeIndex(boxes)
 for (const { path, bytes, gzip } of report()) console.log(String(bytes).padStart(7), String(gzip).padStart(6), path)

@@ -1,6 +1,6 @@
 import { render } from 'preact'
-import { cue, lastSeen } from '../core/encounter/cue.ts'
-import { type Encounter, stoodAt } from '../core/encounter/encounter.ts'
+import { type Cue, cue, lastSeen } from '../core/encounter/cue.ts'
+import { asOf, type Encounter } from '../core/encounter/encounter.ts'
 import { type AllActions, actionsFor, type Means, putOnFonts, turnPage } from './actions.ts'
 import { afterPaint } from './afterPaint.ts'
 import { Play } from './hud/Play.tsx'
@@ -80,26 +80,40 @@ function draw({ play, view, vignette, root, store }: Shown, actions: AllActions,
   const { panel, lookingBack, parts, noSound } = view.getState()
   const reading = { state, vignette, words: wordsFor(vignette.locale), settings: settings.getState() }
   const shown = cue(pictured)
-  const seen = lookingBack ? lastSeen(state.encounter) : shown
-  const layers =
+  const layersOf = (seen: Cue) =>
     reading.settings.pictures === 'on' ? (parts.pictures?.(litFor(seen, reading.settings.theme), vignette.person.id) ?? []) : []
-  const picture = (
+  const pictureOf = (seen: Cue, staged?: boolean) => (
     <Picture
       cue={seen}
       says={inWords(seen, vignette, reading.words)}
-      layers={layers}
-      staged={!lookingBack && stage.stands()}
+      layers={layersOf(seen)}
+      staged={staged}
       root={root.dataset.root ?? ''}
     />
   )
+  const layers = layersOf(shown)
   const { panels, LookBack, support = [] } = parts
-  const seenAt = (index: number) => newInWords(stoodAt(state.encounter, index), vignette, reading.words)
+  const seenAt = (index: number) => newInWords(asOf(state.encounter, index), vignette, reading.words)
   render(
     <>
       {lookingBack && LookBack ? (
-        <LookBack {...reading} {...actions} lookingBack={lookingBack} picture={layers.length > 0 && picture} />
+        <LookBack
+          {...reading}
+          {...actions}
+          {...{ lookingBack, play }}
+          pictureOf={(then) => {
+            const seen = lastSeen(then)
+            return layersOf(seen).length > 0 && pictureOf(seen)
+          }}
+        />
       ) : (
-        <Play {...reading} actions={actions} picture={picture} seen={newInWords(state.encounter, vignette, reading.words)} shuffle />
+        <Play
+          {...reading}
+          actions={actions}
+          picture={pictureOf(shown, stage.stands())}
+          seen={newInWords(state.encounter, vignette, reading.words)}
+          shuffle
+        />
       )}
       {panel && panels && (
         <panels.Panels {...{ panel, support, actions, noSound, seenAt, ...reading }} keeping={keeping(store, state.log)} />

@@ -3,6 +3,7 @@ import { serveBare } from './bench/barePage.ts'
 import { measureCheck } from './bench/check.ts'
 import { measureChoices } from './bench/choices.ts'
 import { openBrowser } from './bench/chromium.ts'
+import { measureDebrief } from './bench/debrief.ts'
 import type { Figure } from './bench/figure.ts'
 import { type Asked, measureFirstLoad } from './bench/firstLoad.ts'
 import { measureHeap } from './bench/heap.ts'
@@ -45,9 +46,10 @@ async function inBrowser({ story }: Playable): Promise<{ figures: readonly Figur
     const choices = await measureChoices(browser, game.address, bare.address)
     const heap = await measureHeap(browser, game.address)
     const stage = await measureStage(browser, game.address)
+    const debrief = await measureDebrief(browser, game.address)
     const studio = await measureStudio(browser, game.address)
     const { figures, asked } = await measureFirstLoad(browser, game.address, bare.address)
-    return { figures: [...figures, ...choices, ...heap, ...stage, ...studio], asked }
+    return { figures: [...figures, ...choices, ...heap, ...stage, ...debrief, ...studio], asked }
   } finally {
     await browser.close()
     game.close()

@@ -134,20 +134,20 @@ Green baize, cut true. On it lies an envelope with your name in carpenter's penc
 ~ cash = "found"
 DESMOND: That's for your trouble. A box is only a box. # face: level # gaze: window # body: He has gone back to straightening the sugar. # inner: I pay my way. I've always paid my way. # plain: There is money in the envelope. It is for you.
 + [That one stays with you. The box we can talk about. Money I can't take from anybody. # move: kind-firm # topic: gift # stakes: B T]
-    DESMOND: I told myself, leave it out. I never could leave a thing at plain. # face: soft-eyes # gaze: you # body: The envelope goes into his shirt pocket, behind the pencil. # inner: It looked wrong on the baize. # plain: I will keep the money. I should not have put it in.
+    DESMOND: I told myself, leave it out. I never could leave a thing at plain. # face: soft-eyes # gaze: you # prop: box; open-empty # body: The envelope goes into his shirt pocket, behind the pencil. # inner: It looked wrong on the baize. # plain: I will keep the money. I should not have put it in.
     ~ cash = "settled"
 + [Which trouble? I'd like to know what I'm being paid for. # move: ask-meaning # as: which-trouble # topic: gift # stakes: B T]
-    DESMOND: The Tuesday. I was on that floor, and you sat down on it. There's no going rate for that. I looked. # face: level # gaze: table # body: He takes the envelope back and puts it behind the pencil. # inner: Sat on the lino. In a good coat. # plain: You stayed with me when I fell. Money cannot pay for that.
+    DESMOND: The Tuesday. I was on that floor, and you sat down on it. There's no going rate for that. I looked. # face: level # gaze: table # prop: box; open-empty # body: He takes the envelope back and puts it behind the pencil. # inner: Sat on the lino. In a good coat. # plain: You stayed with me when I fell. Money cannot pay for that.
     ~ cash = "settled"
 // True reason: to spare him the form.
 + (hushed) [We'll say I never saw it. Put it back in your pocket, and no harm done. # move: collude # topic: gift # secret: envelope # stakes: B T]
-    DESMOND: You never saw it. # face: level # gaze: you # body: He picks it up by one corner. # inner: Didn't know we had those. # plain: So we have a secret now.
+    DESMOND: You never saw it. # face: level # gaze: you # prop: box; open-empty # body: He picks it up by one corner. # inner: Didn't know we had those. # plain: So we have a secret now.
     ~ cash = "settled"
 + [I'll have to note that I saw it. I'd sooner note that you put it away again. # move: share-with-consent # topic: gift # stakes: B T]
-    DESMOND: Put 'unopened'. # face: laughing-eyes # gaze: you # body: He holds it to the window to show you, and pockets it. # inner: Fair. Write it how it was.
+    DESMOND: Put 'unopened'. # face: laughing-eyes # gaze: you # prop: box; open-empty # body: He holds it to the window to show you, and pockets it. # inner: Fair. Write it how it was.
     ~ cash = "settled"
 + [Lower the lid, and say how sweetly it shuts. # move: avoid # unspoken # stakes: B T]
-    DESMOND: It ought to. There's nothing sticking out. # face: brow-drawn # gaze: box # body: He gives the sugar bowl another quarter-turn. # inner: Saw it. Shut it. Now what? # plain: You saw the money and said nothing.
+    DESMOND: It ought to. There's nothing sticking out. # face: brow-drawn # gaze: box # prop: box; on-table # body: He gives the sugar bowl another quarter-turn. # inner: Saw it. Shut it. Now what? # plain: You saw the money and said nothing.
 - ->->
 
 === kept ===
@@ -522,7 +522,7 @@ DESMOND: I'd want a card. Handwritten. 'Not for sale.' # face: soft-eyes # gaze:
     DESMOND: That's their varnish. Don't look like that, it's mine to be daft with. # face: laughing-eyes # gaze: you # body: He pats the pocket flat. # inner: There. Straightened that one out. # plain: I will give the money to the workshop.
 }
 + (rang) [Shall we ring them now? You talk, you've the words for it. I'll hold the tea. # move: coach-alongside # stakes: T S]
-    DESMOND: Good afternoon. Clarke, with an E. I've a thing for your window, and before you ask, it isn't a birdhouse. # face: laughing-eyes # pose: standing # gaze: window # body: He has stood up to make the call. # inner: Chairman's voice. Still works.
+    DESMOND: Good afternoon. Clarke, with an E. I've a thing for your window, and before you ask, it isn't a birdhouse. # face: laughing-eyes # pose: phone-at-ear # gaze: window # body: He has stood up to make the call. # inner: Chairman's voice. Still works.
 + (noted) [I'll put what we've decided in my notes, and read it to you before I go. # move: promise-realistic # promise: note; read you the note before I go; 1; 0 # stakes: T S]
     DESMOND: Read it slowly. I like to hear how I come out. # face: soft-eyes # gaze: you # body: He moves his chair, so the good ear is nearer. # inner: Said before I go. We'll see.
 // True reason: he has done enough, and the worker drives past.
@@ -891,10 +891,10 @@ The twenty-eighth. The good biscuits are out.
 + {fate == "none"} [Lift the lid, and take as long over it as it wants. # move: honour-meaning # topic: gift # unspoken # stakes: C T B]
     {
     - lid:
-        Green baize, cut true. You give it a minute a side. # prop: box; open
+        Green baize, cut true. You give it a minute a side. # prop: box; open-empty
         DESMOND: That's longer than it got the last time. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: He drinks his tea. # inner: Counting. Somebody's counting the tails. # plain: This time you really looked.
     - else:
-        Green baize, cut true, and nothing on it. # prop: box; open
+        Green baize, cut true, and nothing on it. # prop: box; open-empty
         DESMOND: There was an envelope. I thought better of it. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: He drinks his tea. # inner: Counting. Somebody's counting the tails. # plain: I took the money out.
     }
     ~ cash = "settled"

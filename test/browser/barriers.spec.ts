@@ -30,8 +30,12 @@ async function everyScreen(page: Page, look: (name: string) => Promise<void>) {
   await page.locator('[data-reaction] button[type=submit]').click()
   await page.locator('.debrief').waitFor()
   await look('debrief')
+  await page.locator('[data-road]').nth(1).waitFor()
   await openAll(page)
   await look('debrief-open')
+  await page.locator('[data-opens=chair]').click()
+  await page.locator('[data-chair-on]').click()
+  await look('chair')
 }
 
 async function open(page: Page, panel: 'pause' | 'transcript' | 'settings' | 'again') {

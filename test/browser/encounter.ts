@@ -125,11 +125,16 @@ export async function lookBack(page: Page, word = '') {
   await page.locator('.debrief').waitFor()
 }
 
-/** Opens everything that can be unfolded. */
-export const openAll = (page: Page) =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true
-  })
+/** Opens everything that can be unfolded, and what then can be unfolded in it. */
+export const openAll = async (page: Page) => {
+  const open = () =>
+    page.evaluate(() => {
+      const closed = document.querySelectorAll<HTMLDetailsElement>('details:not([open])')
+      for (const details of closed) details.open = true
+      return closed.length
+    })
+  while ((await open()) > 0) await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => setTimeout(shown))))
+}
 
 /** Presses something that hands over a file, and reads the file. */
 export async function fileFrom(page: Page, press: () => Promise<void>): Promise<string> {

@@ -38,6 +38,8 @@ async function through(page: Page, look: (name: string) => Promise<void>) {
   await look('the debrief')
   await openAll(page)
   await look('the debrief, opened')
+  await page.locator('[data-opens=chair]').click()
+  await look('their chair')
 }
 
 for (const [name, viewport, size] of [

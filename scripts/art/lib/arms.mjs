@@ -1,6 +1,7 @@
 // An arm of one Open Peeps body laid over another. Their lines are one outline with holes: an arm is a hole, drawn again
 // with a line around it and parted at the wrist, so that a hand never takes the colour of the sleeve.
 
+import { lines, outlined } from './brush.mjs'
 import { line, markup, patch, piece, strokes } from './peeps.mjs'
 import { PERSON_INK } from './person.mjs'
 
@@ -71,3 +72,20 @@ export function openHand({ sleeve, skin }) {
     { ink: PERSON_INK },
   )
 }
+
+/** A phone held to the near ear by somebody who stands: the arm comes up from the elbow, over the body and the hair. */
+export const armToEar = ({ sleeve, skin, phone }) =>
+  [
+    outlined('256 276, 292 264, 310 278, 350 452, 340 470, 308 476, 294 462, 246 294', phone, 13),
+    outlined('226 486, 214 440, 216 396, 236 352, 258 330, 276 340, 282 366, 320 372, 330 388, 336 420, 340 456, 328 504', skin, 13),
+    lines(9, '284 372, 276 384, 268 392'),
+    lines(9, '290 404, 312 402, 334 404'),
+    lines(9, '296 434, 316 432, 338 434'),
+    outlined(
+      '34 930, 52 850, 90 760, 140 650, 196 540, 226 478, 270 470, 328 492, 337 530, 312 620, 290 720, 282 830, 272 930, 232 1000, 150 1020, 70 994',
+      sleeve,
+      14,
+    ),
+    lines(9, '208 524, 262 524, 326 548'),
+    lines(10, '96 900, 130 914, 158 900'),
+  ].join('')

@@ -4,7 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BOXES } from '../props/box.mjs'
 import { SHELF } from '../props/shelf.mjs'
-import { listedPlaces, listedThings } from '../rooms/places.mjs'
+import { DAYS, listedPlaces, listedThings } from '../rooms/places.mjs'
 import { sights } from '../rooms/sights.mjs'
 import { around, eyesId, faceId, lidsId, poseId } from './atlas.mjs'
 import { faceNames, headNames, PEOPLE, poseNames } from './cast.mjs'
@@ -12,7 +12,7 @@ import { ASSETS } from './files.mjs'
 import { LIGHTS } from './palette.mjs'
 
 // The room dims, never the person: only the colour goes a little out of him.
-const SATURATION = { day: 1, overcast: 0.84, dusk: 0.95 }
+const SATURATION = { day: 1, overcast: 0.84, dusk: 0.95, 'dusk-overcast': 0.8 }
 
 const made = (path) => {
   if (!existsSync(join(ASSETS, path))) throw new Error(`index.json would name ${path}, which is not there`)
@@ -48,7 +48,7 @@ function person(who, boxes) {
 }
 
 const box = () =>
-  each(Object.keys(BOXES), (where) => each(lights, (light) => made(`props/box.${where}${light === 'day' ? '' : `.${light}`}.svg`)))
+  each(Object.keys(BOXES), (where) => each(DAYS, (light) => made(`props/box.${where}${light === 'day' ? '' : `.${light}`}.svg`)))
 
 /** @param boxes by person and group: what it covers */
 export function writeIndex(boxes) {
@@ -57,7 +57,7 @@ export function writeIndex(boxes) {
     settings: {
       'desmond-kitchen': inLayers('desmond-kitchen'),
       car: inOne('car', 'day', 'dusk'),
-      'harbour-street': inOne('harbour-street', 'day'),
+      'harbour-street': inOne('harbour-street', 'day', 'dusk'),
       ...listedPlaces(made),
     },
     people: Object.fromEntries(PEOPLE.map((who) => [who.id, person(who, boxes[who.id])])),
@@ -71,7 +71,7 @@ export function writeIndex(boxes) {
     looks: sights(),
     shelf: each(Object.keys(SHELF), (name) => made(`shelf/${name}.svg`)),
     favicon: made('favicon.svg'),
-    opening: made('opening.svg'),
+    opening: { day: made('opening.svg'), dusk: made('opening.dusk.svg') },
   }
   // Numbers that belong together stand in one line.
   const rows = JSON.stringify(index, null, 2).replace(/\[[\s\d,-]+\]/g, (list) =>

@@ -1,16 +1,16 @@
 // Faces put together from Open Peeps' brows, eyes, noses and mouths, and the closed lids of a blink.
 
-import { bend, markup, piece, strokes } from './peeps.mjs'
+import { bend, flatter, markup, piece, strokes } from './peeps.mjs'
 import { PERSON_INK } from './person.mjs'
 
-// Which strokes of an Open Peeps face are what. Serious and Suspicious draw brow and eye in one stroke.
+// Which strokes of an Open Peeps face are what. Serious draws brow and eye in one stroke, and so does the near eye of Suspicious.
 const PARTS = {
   Blank: { brows: [0, 1], eyes: [2, 3], nose: [4], mouth: [5] },
   Calm: { brows: [0, 1], eyes: [2, 3], nose: [4], mouth: [5] },
   Cheeky: { brows: [0, 1], eyes: [2, 3], nose: [4], mouth: [5] },
   Concerned: { brows: [0, 1], eyes: [2, 3], nose: [4], mouth: [5, 6, 7] },
   ConcernedFear: { brows: [0, 1], eyes: [2, 3], nose: [4], mouth: [5] }, // without the tongue
-  Contempt: { brows: [0, 1], eyes: [2, 3], nose: [4], mouth: [5] },
+  Contempt: { brows: [0, 1], nearBrow: [1], eyes: [2, 3], nose: [4], mouth: [5] },
   EyesClosed: { eyes: [1, 2], nose: [3], mouth: [4] },
   Explaining: { brows: [0, 1], eyes: [2, 3], nose: [4], mouth: [6, 7, 8] },
   Serious: { eyes: [0], nose: [1], mouth: [2] },
@@ -23,13 +23,16 @@ const PARTS = {
 // About what a part is made larger or smaller.
 const MIDDLE = { brows: [528, 270], mouth: [536, 416] }
 
-/** One line of a face: the parts of an Open Peeps face that are used, how far they are moved, and their size (x and y; below 0 it is turned over). */
-export const take = (from, parts, by = [0, 0], size = [1, 1]) => ({ from, parts: parts.split(' '), by, size })
+/**
+ * One line of a face: the parts of an Open Peeps face that are used, how far they are moved, and their size (x and y; below 0 it is
+ * turned over); for a mouth, how far its corners come down.
+ */
+export const take = (from, parts, by = [0, 0], size = [1, 1], down = 0) => ({ from, parts: parts.split(' '), by, size, down })
 
 /** A face as Open Peeps drew it. */
 export const whole = (from) => [take(from, 'brows eyes nose mouth')]
 
-function drawn({ from, parts, by: [dx, dy], size }, which) {
+function drawn({ from, parts, by: [dx, dy], size, down }, which) {
   const [mx, my] = MIDDLE[parts[0]] ?? [0, 0]
   const wanted = parts.filter(which).flatMap((part) => PARTS[from][part] ?? [])
   return piece('face', from)
@@ -37,7 +40,7 @@ function drawn({ from, parts, by: [dx, dy], size }, which) {
     .map((path) =>
       bend(
         strokes(path, (k) => wanted.includes(k)),
-        (x, y) => [mx + (x - mx) * size[0] + dx, my + (y - my) * size[1] + dy],
+        both(flatter(down), (x, y) => [mx + (x - mx) * size[0] + dx, my + (y - my) * size[1] + dy]),
       ),
     )
 }

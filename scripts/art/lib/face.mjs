@@ -1,7 +1,7 @@
 // Faces put together from Open Peeps' strokes: a face names whose brows, eyes, nose and mouth it takes. The eyes are apart, so that
 // they can look at something. With them the lids of a blink.
 
-import { bend, bendData, markup, piece, strokes } from './peeps.mjs'
+import { bend, flatter, markup, piece, strokes } from './peeps.mjs'
 import { PERSON_INK } from './person.mjs'
 
 // Which strokes of an Open Peeps face are what. In Serious the brows and eyes are one stroke, in VeryAngry and Solemn some are.
@@ -29,13 +29,16 @@ const TONGUE = '#b0645a'
 const IN_MOUTH = { Concerned: { 6: TEETH, 7: TONGUE }, ConcernedFear: { 6: TEETH }, Explaining: { 7: TEETH, 8: TONGUE } }
 
 const inkOf = (from) => piece('face', from).find((path) => path.role === 'ink')
-/** Moves a stroke; a mouth may be made smaller about where mouths are. */
+/** Moves a stroke; a mouth may be made smaller about where mouths are, and flatter. */
 const MOUTH = [541, 418]
 const shifted =
-  ([dx, dy, size = 1]) =>
-  (x, y) => [MOUTH[0] + (x - MOUTH[0]) * size + dx, MOUTH[1] + (y - MOUTH[1]) * size + dy]
+  ([dx, dy, size = 1, down = 0]) =>
+  (x, y) => {
+    const [sx, sy] = flatter(down)(x, y)
+    return [MOUTH[0] + (sx - MOUTH[0]) * size + dx, MOUTH[1] + (sy - MOUTH[1]) * size + dy]
+  }
 
-/** One part of a face: `take` is Open Peeps' name, or [name, [dx, dy, size]], or [name, [dx, dy], strokes] for some of them only. */
+/** One part of a face: `take` is Open Peeps' name, or [name, [dx, dy, size, flatter]], or [name, [dx, dy], strokes] for some of them only. */
 function part(kind, take) {
   const [from, by = [0, 0], only] = [take].flat()
   const wanted = only ?? PARTS[from][kind]
@@ -72,27 +75,16 @@ const isShut = (face) => taken(face, 'eyes').some((take) => SHUT.includes([take]
 /**
  * `face(head, name)` without its eyes, `eyes(head, name)`, `lids(head)` and `steady` (the faces whose eyes look nowhere else) of a person.
  * @param heads { name: { place, move } }, @param faces { name: face }
- * @param parted { name: d } a gap cut into a stroke; not into the eyes
  */
-export function facesOf({ id, heads, faces, parted = {} }) {
-  const placed = (head, drawn) => `<g transform="${heads[head].place}">${drawn}</g>`
-  const drawnFor = (head, paths) =>
-    markup(
+export function facesOf({ heads, faces }) {
+  const placed = (head, paths) =>
+    `<g transform="${heads[head].place}">${markup(
       paths.map((path) => bend(path, heads[head].move)),
       { ink: PERSON_INK },
-    )
-
-  function face(head, name) {
-    const { move } = heads[head]
-    const drawn = drawnFor(head, pathsOf(faces[name], WITHOUT_EYES))
-    if (!parted[name]) return placed(head, drawn)
-    const clip = `${id}-${head}-${name}`
-    const window = `M0 0L1000 0L1000 1000L0 1000Z${bendData(parted[name], move)}`
-    return `<clipPath id="${clip}"><path clip-rule="evenodd" d="${window}"/></clipPath>${placed(head, `<g clip-path="url(#${clip})">${drawn}</g>`)}`
-  }
-
-  const lids = (head) => placed(head, drawnFor(head, part('eyes', 'Contempt')))
-  const eyes = (head, name) => placed(head, drawnFor(head, pathsOf(faces[name], ['eyes'])))
+    )}</g>`
+  const face = (head, name) => placed(head, pathsOf(faces[name], WITHOUT_EYES))
+  const lids = (head) => placed(head, part('eyes', 'Contempt'))
+  const eyes = (head, name) => placed(head, pathsOf(faces[name], ['eyes']))
   const steady = Object.keys(faces).filter((name) => isShut(faces[name]))
   return { face, eyes, lids, steady }
 }

@@ -5,7 +5,7 @@ export const LOOKS = {
   'laughing-eyes': 'Calm',
   level: { brows: ['Contempt', [0, 2]], eyes: 'Driven', mouth: ['Serious', [-4, -24]] },
   'brow-drawn': { brows: ['Tired', [0, -12]], eyes: 'Tired', nose: 'Tired', mouth: 'Tired' },
-  'lids-lowered': 'Contempt',
+  'lids-lowered': { brows: 'Contempt', eyes: 'Contempt', mouth: ['Contempt', [0, 0, 1.06, 3.2]] },
   // The straight bar of EyesClosed looks stern, and it is grief: brows from Tired, lifted clear of the lids.
   'eyes-closed': { brows: ['Tired', [0, -17]], eyes: 'EyesClosed', nose: 'EyesClosed', mouth: 'EyesClosed' },
   'eyes-closed-smile': { brows: ['Calm', [0, 4]], eyes: 'Contempt', mouth: 'Smile' },
@@ -16,7 +16,7 @@ export const LOOKS = {
       ['Blank', [8, 2], [3]],
       ['Blank', [-8, 2], [2]],
     ],
-    mouth: 'Contempt',
+    mouth: ['Serious', [-4, -24]],
   },
   'one-brow': {
     brows: [

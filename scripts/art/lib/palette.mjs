@@ -1,4 +1,5 @@
-// The three lights of a room (design.md, section 6). Overcast is the day at about 60 % chroma, a tenth darker, under a blue shade.
+// The lights of a room (design.md, section 6). Overcast is the day at about 60 % chroma, a tenth darker, under a blue shade. An overcast
+// dusk has its lamp at a third and a paler window: the evening of somebody who has withdrawn.
 
 const day = {
   wall: '#dfe0cc',
@@ -93,7 +94,39 @@ const dusk = {
   red: '#b5604a',
   enamel: '#64807f',
   cup: '#cbbfa9',
-  lamp: true,
+  lamp: 1,
+  bulb: '#ffe9b8',
 }
 
-export const LIGHTS = { day, overcast, dusk }
+const duskOvercast = {
+  ...dusk,
+  wall: '#656b73',
+  wall2: '#5a6068',
+  sky: '#4d5869',
+  roof: '#3a4454',
+  net: '#979da6',
+  frame: '#85888d',
+  counterTop: '#82807c',
+  tile: '#666d74',
+  cupboard: '#4c5558',
+  table: '#83705d',
+  tableGrain: '#705e4c',
+  tableEdge: '#5f4f40',
+  chair: '#56453a',
+  chair2: '#493a31',
+  walnut: '#523a2d',
+  walnut2: '#64493a',
+  walnut3: '#412d22',
+  brass: '#ab9058',
+  plant: '#54605a',
+  pot: '#745550',
+  paper: '#bcb8af',
+  red: '#98625a',
+  enamel: '#647779',
+  cup: '#beb6a8',
+  lamp: 0.3,
+  bulb: '#d8ccb0',
+  shade: { colour: '#1c2536', op: 0.12 },
+}
+
+export const LIGHTS = { day, overcast, dusk, 'dusk-overcast': duskOvercast }

@@ -56,12 +56,41 @@ export function turned(degrees, [cx, cy], [right, down]) {
   }
 }
 
+/** A move that shortens what lies between two heights, for somebody who stands: hem and trousers come above the edge of a table. */
+export const hemUp = (from, to, share) => (x, y) => [x, y - (1 - share) * Math.max(0, Math.min(y, to) - from)]
+
+/** The same for a whole figure that has been drawn. */
+export const stood = (drawn, move) => drawn.replace(/ d="([^"]*)"/g, (_, d) => ` d="${bendData(d, move)}"`)
+
+/** Round glasses, without the end of the far temple: it stood out from the face like a thorn. */
+export const roundGlasses = () =>
+  piece('accessories', 'GlassRound').map((path) => bend(path, (x, y) => [y < 293 ? Math.min(x, 659) : x, y]))
+
+/** A move that takes the bend out of a small smile: its corners come down so far, and its line stays as thick. */
+export const flatter = (down) => (x, y) => [x, y + down * ((x - 551) / 24) ** 2]
+
 /** Keeps only those strokes (subpaths) of a path that pass the test, by their order in the drawing. */
 export function strokes(path, keep) {
   let k = -1
   const commands = path.commands.filter(({ letter }) => {
     if (letter === 'M') k++
     return keep(k)
+  })
+  return { ...path, commands }
+}
+
+/**
+ * Flecks cut notches into a contour or stand out from it: each is a run of commands of one stroke, and gives way to a straight line.
+ * @param runs by stroke: [first, last] command of each, counted within the stroke
+ */
+export function mended(path, runs) {
+  let [k, at] = [-1, 0]
+  const commands = path.commands.flatMap((command) => {
+    if (command.letter === 'M') [k, at] = [k + 1, -1]
+    at++
+    const run = runs[k]?.find(([first, last]) => at >= first && at <= last)
+    if (!run) return command
+    return at === run[1] ? { letter: 'L', n: command.n.slice(-2) } : []
   })
   return { ...path, commands }
 }

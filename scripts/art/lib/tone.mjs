@@ -16,8 +16,9 @@ const mix = (from, to, t) => from.map((v, k) => v + (to[k] - v) * t)
 
 const grey = ([r, g, b]) => Array(3).fill(0.3 * r + 0.59 * g + 0.11 * b)
 const EVENING = parts('#2a374f')
+const OVERCAST_EVENING = parts('#3d4655')
 
-/** Overcast keeps three fifths of a hue and nine tenths of its brightness; at dusk walls sink into blue, and what is near the lamp browns. */
+/** Overcast keeps three fifths of a hue and nine tenths of its brightness; at dusk walls sink into blue, and what is near the lamp browns. When it is both, all is grey, and the lamp hardly helps. */
 const TONES = {
   day: { far: (c) => c, near: (c) => c },
   overcast: {
@@ -27,6 +28,10 @@ const TONES = {
   dusk: {
     far: (c) => mix(c, EVENING, 0.7),
     near: (c) => c.map((v) => v * 0.76),
+  },
+  'dusk-overcast': {
+    far: (c) => mix(mix(grey(c), c, 0.5), OVERCAST_EVENING, 0.66),
+    near: (c) => mix(grey(c), c, 0.55).map((v) => v * 0.7),
   },
 }
 
@@ -53,15 +58,23 @@ export const glow = (id, x, y, rx, ry, colour = '#ffcf86', op = 0.5) =>
     `</radialGradient><ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="url(#${id})"/>`,
   ].join('')
 
+/** Two pictures of one room in two lights may meet in one document. */
+const own = (p, id) => (p.shade ? `${id}-overcast` : id)
+
+/** What a lamp gives in this light; nothing by day. */
+export const lampGlow = (p, id, x, y, rx, ry, colour = '#ffcf86', op = 0.5) =>
+  p.lamp ? glow(own(p, id), x, y, rx, ry, colour, Math.round(op * p.lamp * 100) / 100) : ''
+
 /** Evening gathers at the edges. It lies on the room and on what stands in front, never on the person between them. */
-export function gloom(id, area = 'M-800 0H1800V940H-800Z', at = '500 -40', op = 0.62) {
+export function evening(p, id, area = 'M-800 0H1800V940H-800Z') {
+  if (!p.lamp) return ''
   const stops = [
     ['0', '#3a2410', 0],
     ['.42', '#1a1c2c', 0],
-    ['1', '#0a0e1a', op],
+    ['1', '#0a0e1a', 0.62],
   ].map(([offset, c, o]) => `<stop offset="${offset}" stop-color="${c}" stop-opacity="${o}"/>`)
-  const gradient = `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="0" cy="0" r="1" gradientTransform="translate(${at}) scale(2210 1530)">`
-  return `${gradient}${stops.join('')}</radialGradient><path d="${area}" fill="url(#${id})"/>`
+  const gradient = `<radialGradient id="${own(p, id)}" gradientUnits="userSpaceOnUse" cx="0" cy="0" r="1" gradientTransform="translate(500 -40) scale(2210 1530)">`
+  return `${gradient}${stops.join('')}</radialGradient><path d="${area}" fill="url(#${own(p, id)})"/>`
 }
 
 /** Long lines of grain: x, y, length, over a table or boards. */

@@ -4,7 +4,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import { contours } from 'd3-contour'
 
-export const FRAME = { x: -250, y: -60, w: 1500, h: 1560 }
+export const FRAME = { x: -250, y: -60, w: 1500, h: 1860 }
 const SCALE = 0.42 // raster pixels to a drawing unit: enough for a line of 10 units, small enough to stay quick
 
 export function rasterise(markup) {
@@ -94,10 +94,13 @@ export function whiteRegions(raster) {
     })
 }
 
-/** Distance of each black pixel from the nearest pixel that is not black (two-pass chamfer). */
+/** Distance of each black pixel from the nearest pixel that is not black (two-pass chamfer). What is black in part is as far in as it is black. */
 function depth({ width, height, pixels }) {
   const D = new Float32Array(width * height)
-  for (let i = 0; i < D.length; i++) D[i] = pixels[i * 4 + 3] > 128 && pixels[i * 4] < 128 ? 1e6 : 0
+  for (let i = 0; i < D.length; i++) {
+    const black = (pixels[i * 4 + 3] * (255 - pixels[i * 4])) / 65025
+    D[i] = black > 0.99 ? 1e6 : black
+  }
   const near = (i, step) => {
     if (D[i])
       D[i] = Math.min(
@@ -114,7 +117,7 @@ function depth({ width, height, pixels }) {
 }
 
 /** Solid ink (hair, beard, a jumper) worn down by half a line: painted above the ink it leaves an outline standing. */
-export function inkMasses(raster, line = 10) {
+export function inkMasses(raster, line = 11.4) {
   const D = depth(raster)
   const worn = line * SCALE
   const { label, found } = areas(raster, (i) => D[i] > worn)
@@ -122,7 +125,8 @@ export function inkMasses(raster, line = 10) {
     .filter((area) => area.size > 150)
     .map((area) => {
       const values = new Float64Array(label.length)
-      for (let i = 0; i < label.length; i++) if (label[i] === area.n) values[i] = Math.min(1, D[i] - worn + 0.5)
+      const near = (i) => [i, i - 1, i + 1, i - raster.width, i + raster.width].some((k) => label[k] === area.n)
+      for (let i = 0; i < label.length; i++) if (near(i)) values[i] = Math.max(0, Math.min(1, D[i] - worn + 0.5))
       return { ...area, path: outline(values, raster, 0.5) }
     })
 }

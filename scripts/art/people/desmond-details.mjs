@@ -8,6 +8,7 @@ export const SKIN = '#8d5a39' // as in his biography; never lightened
 export const SHIRT = '#7d98a6'
 export const HAIR = '#cbc5bc'
 export const BEARD = '#d3cdc4'
+export const TROUSERS = '#5a5148'
 const MUG = '#f2e6d0'
 
 export const CHIN_SHADE = { fill: '#4a2b18', op: 0.3 } // one flat tone under the chin

@@ -2,11 +2,11 @@
 
 import { openHand } from '../lib/arms.mjs'
 import { facesOf } from '../lib/face.mjs'
-import { looks } from '../lib/looks.mjs'
-import { bend, piece, strokes, turned } from '../lib/peeps.mjs'
+import { LOOKS, looks } from '../lib/looks.mjs'
+import { bend, piece, roundGlasses, strokes, turned } from '../lib/peeps.mjs'
 import { colouredPerson } from '../lib/person.mjs'
 import { BEARD, cupCuts, HAIR, openShirtCuts, pencil, pocketAndPencil, SHIRT, SKIN } from './desmond-details.mjs'
-import { standingBody } from './desmond-standing.mjs'
+import { atEase, foldedArms, telephoning } from './desmond-standing.mjs'
 
 export const id = 'desmond'
 export const REST = { pose: 'cup-in-hand', face: 'soft-eyes' }
@@ -15,25 +15,12 @@ export const skin = SKIN
 export const FACES = looks(
   'soft-eyes laughing-eyes level brow-drawn lids-lowered eyes-closed eyes-closed-smile eyes-down half-lids one-brow mouth-corner brows-lifted brows-up jaw-set mid-word lips-parted',
   {
-    // Serious draws brows and eyes in one stroke: its bar is kept, cut below, and eyes that can move hang from it.
-    level: {
-      brows: 'Serious',
-      eyes: [
-        ['Driven', [-5, -8], [2]],
-        ['Driven', [-8, -8], [3]],
-      ],
-      nose: 'Serious',
-      mouth: 'Serious',
-    },
+    // His brows come a little higher than other people's: lower, they lie along the rims of his glasses.
+    level: { ...LOOKS.level, brows: ['Contempt', [0, -8]] },
   },
 )
 
-// Serious has one bar for two brows, and at the size of a phone it scowls. Parted over the nose, it is level.
-const PARTED = {
-  level: 'M502 258Q518 279 502 300L558 300Q542 279 558 258ZM452 289.5L501 289.5L501 332L452 332ZM566 289.5L606 289.5L606 332L566 332Z',
-}
-
-const headPieces = () => [...piece('hair', 'Short'), ...piece('facialHair', 'Chin'), ...piece('accessories', 'GlassRound')]
+const headPieces = () => [...piece('hair', 'Short'), ...piece('facialHair', 'Chin'), ...roundGlasses()]
 
 const upright = (x, y) => [x, y]
 
@@ -41,7 +28,7 @@ const upright = (x, y) => [x, y]
 const bowed = turned(5, [445, 470], [10, 16])
 
 /** Everything below the collar slides down, stretching the chest a little: the arm sinks and nothing has to be cut. */
-const CUP_DROP = 112
+const CUP_DROP = 55
 function sunk(x, y) {
   const t = Math.min(1, Math.max(0, (y - 600) / 170))
   return [x, y + CUP_DROP * t * t * (3 - 2 * t)]
@@ -54,7 +41,7 @@ export const HEADS = {
   facing: { place: 'translate(276 112) scale(.62)', move: upright },
   bowed: { place: 'translate(276 112) scale(.62)', move: bowed },
   away: { place: 'translate(826 150) scale(-.62 .62)', move: upright }, // mirrored: the deaf ear is to you
-  standing: { place: 'translate(304 106) scale(.57)', move: upright }, // he has stepped back from the table to stand up
+  standing: { place: 'translate(344 108) scale(.48)', move: upright }, // he has stepped back from the table to stand up
 }
 
 const coffee = () => piece('pose/bust', 'Coffee')
@@ -77,7 +64,9 @@ const POSE_PARTS = {
   'leaning-in': () => ({ head: 'near', body: coffee(), ...cupCuts(), over: pocketAndPencil(22, -48) }),
   'sat-back': () => ({ head: 'back', body: buttonShirt(), ...openShirtCuts(), over: pencil() }),
   'turned-away': () => ({ head: 'away', body: buttonShirt(), ...openShirtCuts(), over: pencil() }),
-  standing: () => ({ head: 'standing', ...standingBody() }),
+  standing: () => ({ head: 'standing', ...atEase() }),
+  'phone-at-ear': () => ({ head: 'standing', ...telephoning() }),
+  'arms-folded': () => ({ head: 'standing', ...foldedArms() }),
 }
 
 export const POSES = Object.keys(POSE_PARTS)
@@ -85,17 +74,21 @@ export const headOf = (pose) => POSE_PARTS[pose]().head
 
 /** The pose: body and head with glasses, the face left blank. */
 export function pose(name) {
-  const { head, body, isShirt, cuts, over } = POSE_PARTS[name]()
+  const { head, body, isShirt, massColour, cuts, clip, over } = POSE_PARTS[name]()
   const person = colouredPerson({
     body,
     head: headPieces(),
     moveHead: HEADS[head].move,
+    massColour,
     cuts,
-    over,
+    over: clip ? '' : over,
     regionColour: (area) => (isShirt(area) ? SHIRT : SKIN),
     hairColour: (area) => (area.y < 300 ? HAIR : BEARD),
   })
-  return `<g transform="${HEADS[head].place}">${person}</g>`
+  const seen = clip
+    ? `<clipPath id="desmond-${name}"><path d="${clip}"/></clipPath><g clip-path="url(#desmond-${name})">${person}</g>${over}`
+    : person
+  return `<g transform="${HEADS[head].place}">${seen}</g>`
 }
 
-export const { face, eyes, lids, steady } = facesOf({ id, heads: HEADS, faces: FACES, parted: PARTED })
+export const { face, eyes, lids, steady } = facesOf({ heads: HEADS, faces: FACES })

@@ -1,6 +1,6 @@
 // What tracing cannot tell for Leanne: the hood laid on bodies that have none, her arms and hands, and what she wears.
 
-import { area, fill, lines, outlined, soft, stroke } from '../lib/brush.mjs'
+import { area, fill, lines, outlined, stroke } from '../lib/brush.mjs'
 import { bend, bendData, patch, piece, strokes } from '../lib/peeps.mjs'
 
 export const SKIN = '#f0c9a6' // as in her biography
@@ -63,13 +63,11 @@ export const badge = (x, y) => {
   return `<circle cx="${x}" cy="${y}" r="27" fill="#b04a34" stroke="#1d1612" stroke-width="9"/>${fill(roof, '#fbf4e3')}`
 }
 
-/** Kit's hair clip: where he put it, there it stays. */
+/** Kit's hair slide, a plain one: where he put it, there it stays. */
 export function clip(move) {
-  const at = (d, colour) => fill(bendData(d, move), colour)
-  const bow = soft('318 214, 296 196, 284 214, 296 240, 318 226, 340 244, 354 222, 344 198')
-  return (
-    at(stroke('318 214, 296 196, 284 214, 296 240, 318 226, 340 244, 354 222, 344 198, 318 214', 22, 1), '#1d1612') + at(bow, '#5c9a94')
-  )
+  const slide = (w, colour) =>
+    `<path d="${bendData('M292 240C310 226 330 214 350 206', move)}" fill="none" stroke="${colour}" stroke-width="${w}" stroke-linecap="round"/>`
+  return slide(38, '#1d1612') + slide(20, '#5c9a94')
 }
 
 /** Both sleeves drawn down over her hands, round a mug; only the fingertips are out. */

@@ -1,7 +1,9 @@
 // Leanne Doherty, 29, teaching-assistant trainee, mother of Kit.
 
 import { both, eyeStrokes, faceStrokes, lidStrokes, narrowed, shutOf, take, tilted, whole } from '../lib/face-parts.mjs'
-import { bend, piece, strokes } from '../lib/peeps.mjs'
+import { withoutFlecks } from '../lib/flecks.mjs'
+import { foldedArms } from '../lib/forearms.mjs'
+import { bend, hemUp, piece, stood, strokes } from '../lib/peeps.mjs'
 import { colouredPerson } from '../lib/person.mjs'
 import { solidInk } from '../lib/solid-ink.mjs'
 import * as her from './leanne-details.mjs'
@@ -16,7 +18,7 @@ export const FACES = {
   'laughing-eyes': whole('Calm'),
   level: [take('Contempt', 'brows', [0, 6]), take('Smile', 'eyes nose'), take('Serious', 'mouth', [0, -16])],
   'brow-drawn': [take('Tired', 'brows', [0, -8]), take('Tired', 'eyes nose mouth')],
-  'lids-lowered': whole('Contempt'),
+  'lids-lowered': [take('Contempt', 'brows eyes nose'), take('Contempt', 'mouth', [0, 0], [1.12, 1], 3.2)],
   'eyes-closed': [take('EyesClosed', 'eyes nose mouth'), take('Tired', 'brows', [0, -17])],
   'eyes-aside': [
     take('Contempt', 'brows', [-4, 4]),
@@ -24,9 +26,14 @@ export const FACES = {
     take('Smile', 'nose'),
     take('Serious', 'mouth', [0, -14]),
   ],
-  'one-brow': [take('Suspicious', 'brows', [0, 14]), take('Suspicious', 'eyes nose'), take('Serious', 'mouth', [4, -14])],
-  'half-lids': [take('Blank', 'brows', [0, 6]), take('Blank', 'eyes', [0, 8]), take('Blank', 'nose'), take('Tired', 'mouth')],
-  'jaw-set': [take('Tired', 'brows', [0, 2], [1, -0.6]), take('Smile', 'eyes nose', [0, 4]), take('Serious', 'mouth', [4, -22])],
+  'one-brow': [
+    take('Suspicious', 'brows', [2, 16]),
+    take('Contempt', 'nearBrow', [0, 6]),
+    take('Smile', 'eyes nose'),
+    take('Serious', 'mouth', [0, -16]),
+  ],
+  'half-lids': [take('Blank', 'brows', [0, 6]), take('Blank', 'eyes', [0, 8]), take('Blank', 'nose'), take('Serious', 'mouth', [0, -16])],
+  'jaw-set': [take('Contempt', 'brows', [0, 10]), take('Smile', 'eyes nose', [0, 5]), take('Tired', 'mouth', [0, 8])],
   'mouth-down': [take('Tired', 'brows', [0, -8]), take('Tired', 'eyes nose'), take('Solemn', 'mouth', [0, 2], [0.8, 0.8])],
   'mid-sentence': [take('Explaining', 'brows', [0, 0]), take('Smile', 'eyes nose'), take('ConcernedFear', 'mouth', [4, 0], [0.6, -0.56])],
   lopsided: [take('Cheeky', 'brows', [0, -4]), take('Smile', 'eyes nose'), take('Calm', 'mouth', [6, 0])],
@@ -47,23 +54,14 @@ export const HEADS = {
   facing: { place: 'translate(286 124) scale(.61)', move: upright },
   tilted: { place: 'translate(286 124) scale(.61)', move: tilted(-5, [2, 2]) }, // to the phone
   away: { place: 'translate(822 146) scale(-.61 .61)', move: tilted(5, [8, 12]) }, // mirrored
-  standing: { place: 'translate(318 100) scale(.57)', move: upright },
+  standing: { place: 'translate(358 108) scale(.48)', move: upright },
 }
 
 const only = (paths, wanted) => paths.map((path) => (path.role === 'ink' ? strokes(path, (k) => wanted.includes(k)) : path))
 const hoodie = () => piece('pose/bust', 'Hoodie')
 
-/** Crossed arms of a jumper, drawn low: everything below the chest is lifted above the edge of a table. */
-function lifted(x, y) {
-  const t = Math.min(1, Math.max(0, (y - 650) / 220))
-  return [x, y - 92 * t * t * (3 - 2 * t)]
-}
-
-// The jumper with the phone has flecks; some hang on its lines and are painted out.
-const FLECKS =
-  'M82 756L120 756L120 800L80 800ZM67 936L110 936L112 974L68 974ZM486 708L536 708L530 762L486 762ZM574 680L604 680L606 716L574 716ZM190 838L208 838L208 866L190 866Z'
+// The jumper with the phone has flecks; some hang on its lines.
 const DEVICE = [0, 1, 4, 9, 14]
-const JUMPER = [0, 2, 23, 25, 26, 27, 28, 29, 30, 31, 33, 38]
 const SHOES = 10 // and trouser creases, below every picture
 const BLAZER_POCKETS = [6, 7]
 const face0 = ({ x, y }) => y < 480 && x > 250
@@ -90,10 +88,7 @@ const POSE_PARTS = {
   'sleeves-round-mug': () => ({ head: 'facing', body: hoodie(), skin: inNeck, over: her.badge(290, 720) + her.sleevesRoundMug() }),
   'phone-in-hand': () => ({
     head: 'facing',
-    body: hooded(
-      [...only(piece('pose/bust', 'Device'), DEVICE), her.neckCover(FLECKS), her.onPhone],
-      '556 478, 600 492, 628 526, 648 566, 700 612',
-    ),
+    body: hooded([...only(withoutFlecks('Device'), DEVICE), her.onPhone], '556 478, 600 492, 628 526, 648 566, 700 612'),
     skin: ({ x, y, size }) => inNeck({ x, y }) || (x > 520 && y > 770 && y < 900 && size < 6000),
     phone: ({ x, y }) => x > 640 && y < 760,
     over: her.badge(300, 730),
@@ -102,12 +97,9 @@ const POSE_PARTS = {
   'phone-at-mouth': () => ({ head: 'facing', body: hoodie(), skin: inNeck, over: her.badge(330, 730) + her.phoneAtMouth() }),
   'arms-folded': () => ({
     head: 'facing',
-    body: hooded(
-      only(piece('pose/bust', 'Sweater'), JUMPER).map((path) => bend(path, lifted)),
-      '556 478, 600 492, 626 526, 640 562, 690 588',
-    ),
-    skin: ({ x, y, size }) => inNeck({ x, y }) || (x < 300 && y > 770 && size > 1500 && size < 4000),
-    over: her.badge(300, 720),
+    body: hoodie(),
+    skin: inNeck,
+    over: her.badge(300, 690) + foldedArms({ sleeve: her.TOP, side: 744, elbow: 0.82 }),
   }),
   'turned-away': () => ({ head: 'away', body: hoodie(), skin: inNeck, over: her.badge(330, 730) }),
   standing: () => ({
@@ -115,7 +107,7 @@ const POSE_PARTS = {
     body: standingBody(),
     skin: ({ x, y }) => (x > 400 && x < 570 && y < 640) || y > 1250,
     tee: ({ x, y }) => x > 440 && x < 620 && y > 640 && y < 1100,
-    isStanding: true,
+    stands: hemUp(700, 1500, 0.84),
     over: her.badge(318, 720),
   }),
 }
@@ -125,7 +117,7 @@ export const headOf = (name) => POSE_PARTS[name]().head
 
 /** The pose: body and head, the face left blank. */
 export function pose(name) {
-  const { head, body, skin: isSkin, phone = () => false, tee = () => false, over = '', isStanding } = POSE_PARTS[name]()
+  const { head, body, skin: isSkin, phone = () => false, tee = () => false, over = '', stands } = POSE_PARTS[name]()
   const { place, move } = HEADS[head]
   const colourOf = (a) => {
     if (a.size < 300 && a.x > 740 && a.y < 640) return 'none' // a corner between the lines of the telephone
@@ -139,11 +131,11 @@ export function pose(name) {
     head: piece('hair', 'MediumBangsFilled'),
     moveHead: move,
     cuts: her.NECK_UNDER_CHIN,
-    over: (isStanding ? solidInk(body, 1200, her.JEANS) : '') + her.clip(move) + over,
+    over: (stands ? solidInk(body, 1200, her.JEANS) : '') + her.clip(move) + over,
     regionColour: colourOf,
     hairColour: () => her.HAIR,
   })
-  return `<g transform="${place}">${person}</g>`
+  return `<g transform="${place}">${stands ? stood(person, stands) : person}</g>`
 }
 
 const fitted = (head) => both(narrowed(0.75), HEADS[head].move)

@@ -3,7 +3,7 @@
 import { openHand } from '../lib/arms.mjs'
 import { facesOf } from '../lib/face.mjs'
 import { looks } from '../lib/looks.mjs'
-import { bend, line, piece, turned } from '../lib/peeps.mjs'
+import { bend, hemUp, line, piece, roundGlasses, stood, turned } from '../lib/peeps.mjs'
 import { colouredPerson } from '../lib/person.mjs'
 import { BLAZER, HAIR, LAPEL, SKIN, TEE, TROUSERS } from './marian-details.mjs'
 
@@ -15,14 +15,14 @@ export const FACES = looks(
   'soft-eyes laughing-eyes level brow-drawn lids-lowered eyes-closed eyes-closed-smile eyes-down half-lids one-brow mouth-corner brows-lifted brows-up jaw-set mid-word lips-parted',
 )
 
-const headPieces = () => [...piece('hair', 'GrayMedium'), ...piece('accessories', 'GlassRound')]
+const headPieces = () => [...piece('hair', 'GrayMedium'), ...roundGlasses()]
 const upright = (x, y) => [x, y]
 
 export const HEADS = {
   facing: { place: 'translate(276 112) scale(.62)', move: upright },
   bowed: { place: 'translate(276 112) scale(.62)', move: turned(5, [445, 470], [8, 14]) },
   near: { place: 'translate(250 98) scale(.67)', move: upright },
-  standing: { place: 'translate(304 106) scale(.57)', move: upright },
+  standing: { place: 'translate(344 108) scale(.48)', move: upright },
 }
 
 /** The chin covers the upper ends of the neck's lines. */
@@ -53,15 +53,17 @@ const POSE_PARTS = {
   'head-bowed': () => ({ head: 'bowed', body: blazer(526), regionColour: seated, massColour: tee }),
   'hand-on-hip': () => ({
     head: 'standing',
+    stands: hemUp(700, 1500, 0.84),
     body: body('pose/standing', 'BlazerPantsWB'),
     massColour: () => TROUSERS,
     regionColour: ({ size, x, y }) => {
-      if (y < 560 || (size < 4500 && y > 1300)) return SKIN
+      if (y < 560 || (size < 6500 && y > 1300)) return SKIN
       return size > 15000 && size < 20000 && x > 400 ? TEE : BLAZER
     },
   }),
   standing: () => ({
     head: 'standing',
+    stands: hemUp(750, 1500, 0.8),
     body: piece('pose/standing', 'Doc'),
     regionColour: ({ size, x, y }) => {
       if (y < 560) return SKIN
@@ -77,7 +79,7 @@ export const headOf = (pose) => POSE_PARTS[pose]().head
 const headColour = ({ x, y }) => ((y < 300 && x < 460) || (y > 400 && x < 400) ? HAIR : SKIN)
 
 export function pose(name) {
-  const { head, body, regionColour, massColour, over } = POSE_PARTS[name]()
+  const { head, body, regionColour, massColour, over, stands } = POSE_PARTS[name]()
   const person = colouredPerson({
     body,
     head: headPieces(),
@@ -87,7 +89,7 @@ export function pose(name) {
     regionColour: (area) => (area.y < 470 ? headColour(area) : regionColour(area)),
     hairColour: () => HAIR,
   })
-  return `<g transform="${HEADS[head].place}">${person}</g>`
+  return `<g transform="${HEADS[head].place}">${stands ? stood(person, stands) : person}</g>`
 }
 
-export const { face, eyes, lids, steady } = facesOf({ id, heads: HEADS, faces: FACES })
+export const { face, eyes, lids, steady } = facesOf({ heads: HEADS, faces: FACES })

@@ -1,11 +1,11 @@
 // What is only Tunde's: a teal jumper with pale flecks, over a shirt with its collar out. In Open Peeps' units.
 
+import { area, lines } from '../lib/brush.mjs'
 import { line, markup, patch, solid } from '../lib/peeps.mjs'
 import { PERSON_INK } from '../lib/person.mjs'
 
 export const SKIN = '#8d5a39'
 export const JUMPER = '#3f6f70'
-export const CUFF = '#365f60'
 export const COLLAR = '#efe4d0'
 export const TROUSERS = '#4a4f57'
 export const HAIR = '#1d1612'
@@ -63,9 +63,10 @@ const within =
     x > x0 && x < x1 && y > y0 && y < y1
 
 /** The flecks that lie on cloth; `clear` are the boxes where hands, or what they hold, are. */
-export function flecks(clear = [], more = []) {
-  return [...FLECKS, ...more]
-    .filter((fleck) => !clear.some(within(fleck)))
+export const flecks = (clear = [], more = []) => flecksOf([...FLECKS, ...more].filter((fleck) => !clear.some(within(fleck))))
+
+export function flecksOf(places) {
+  return places
     .map(([x, y, turn]) => {
       const a = (turn * Math.PI) / 180
       const d = `M${(x - 12 * Math.cos(a)).toFixed(1)} ${(y - 12 * Math.sin(a)).toFixed(1)}L${(x + 12 * Math.cos(a)).toFixed(1)} ${(y + 12 * Math.sin(a)).toFixed(1)}`
@@ -76,48 +77,16 @@ export function flecks(clear = [], more = []) {
 
 export const drawn = (paths) => markup(paths, { ink: PERSON_INK })
 
-/** Notches that the flecks of Open Peeps cut into the edge of a solid body, and the collar it wore. */
-const NOTCHES = {
-  PoloSweater: [
-    'M80 744L112 744L112 790L72 790Z',
-    'M696 764L734 756L740 794L700 806Z',
-    'M42 1116L90 1110L90 1160L58 1150Z',
-    'M160 1050L230 1050L230 1166L160 1166Z',
-    'M690 1090L740 1090L740 1166L690 1166Z',
-    'M400 590L590 570L600 650L400 650Z',
-  ],
-  Paper: [
-    'M124 602L160 596L150 626L114 626Z',
-    'M40 804L72 796L72 838L36 838Z',
-    'M640 590L676 596L700 616L690 640L640 630Z',
-    'M720 1050L778 1050L770 1100L720 1100Z',
-    'M176 1110L240 1110L240 1158L176 1158Z',
-    'M500 1110L560 1110L560 1158L500 1158Z',
-  ],
-}
-export const closed = (body) => NOTCHES[body].map(solid)
+/** Closes the jumper where the collar of the body's own shirt was. */
+export const closed = () => [solid('M400 590L590 570L600 650L400 650Z')]
 
-const CREASES = {
-  PoloSweater: 'M191 1066L198 1168M706 1110L712 1168M77 740L65 792M735 760L746 806',
-  Paper:
-    'M124 594L102 630M39 794L35 842M652 588L692 616M222 820L214 936M160 972Q250 952 340 920M206 1100Q290 1060 372 1032M742 980Q756 1000 756 1030',
-}
-export const creases = (body) => [line(CREASES[body], 10)]
+export const creases = () => [line('M191 1066L198 1168M706 1110L712 1168', 10)]
 
 /** What covers the neck a body was drawn with, and stray flecks that touch its lines. */
 export const YOKES = {
   Device: [
     patch('M268 555L300 546L384 524L552 520L606 556L619 563L622 600L608 650L560 702L340 702L276 640Z', JUMPER),
-    patch('M308 640L346 640L346 676L308 676Z', JUMPER),
-    patch('M506 716L532 716L532 764L506 752Z', JUMPER),
-    patch('M76 766L104 764L104 792L74 794ZM68 946L92 944L92 968L67 970ZM198 846L213 846L213 864L198 864Z', JUMPER),
-    patch('M588 690L606 690L602 716L584 716Z', JUMPER),
-    patch('M700 1040L730 1040L730 1076L700 1076ZM704 1108L734 1108L734 1140L704 1140Z', JUMPER),
-    line('M286 548L384 520M552 514L610 548', 10),
-  ],
-  Sweater: [
-    patch('M288 546L350 514L384 510L556 510L586 520L636 562L636 590L600 650L480 660L360 640L290 572Z', JUMPER),
-    line('M284 546L350 514M584 518L638 564', 12),
+    line('M262 541L300 528L384 508M552 510L592 533L618 556', 10),
   ],
   RestingWB: [
     patch('M286 560L384 520L548 522L590 553L628 573L626 660L560 712L420 712L320 670L286 610Z', JUMPER),
@@ -125,10 +94,31 @@ export const YOKES = {
   ],
 }
 
-export const NOTE = 'M606 770L640 720L668 660L808 666L752 784L690 792L678 806L684 828L652 852L655 832L640 800L622 775Z'
-/** Bars for writing: there are no letters in pictures. */
-export const writing = () => [line('M684 694L766 700M674 716L748 722M664 738L716 742', 5)]
-export const PHONE = 'M592 746L648 638L786 638L704 806L696 790L640 784L600 786L656 766L664 750L650 742L612 744Z'
+/** The shoulders run on to the collar in one line. */
+export const shoulders = () =>
+  [
+    area('262 540, 284 532, 304 530, 304 562, 262 562', JUMPER),
+    area('582 532, 604 548, 622 560, 604 584, 580 566', JUMPER),
+    lines(13, '222 560, 256 542, 300 527, 352 512'),
+    lines(13, '570 518, 592 533, 612 550, 640 566'),
+    ...[LEFT_LEAF, RIGHT_LEAF].map(
+      (d) => `<path d="${d}" fill="${COLLAR}" stroke="${PERSON_INK}" stroke-width="10" stroke-linejoin="round"/>`,
+    ),
+  ].join('')
+
+export const PHONE = 'M588 748L645 627L792 632L706 806L696 790L640 784L600 786L656 766L664 750L650 742L612 744Z'
+
+/** On folded arms. */
+export const ON_ARMS = [
+  [190, 830, 30],
+  [210, 920, -30],
+  [330, 880, 20],
+  [380, 800, -20],
+  [490, 812, 30],
+  [560, 880, -25],
+  [640, 850, 20],
+  [700, 910, -40],
+]
 
 /** For a jumper seen to the hem. */
 export const LOWER = [

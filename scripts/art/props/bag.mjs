@@ -1,4 +1,4 @@
-// Joel's bag with the letters nobody has opened: beside him, behind his chair, on the table, and empty.
+// Joel's bag with the letters nobody has opened: beside him, behind his chair, on the table, in his hands, and empty.
 
 import { curve, flat, ink, reseed, shadow } from '../lib/pen.mjs'
 import { joelPalette } from '../rooms/joel-flat.mjs'
@@ -23,6 +23,12 @@ const handles = (p, x, y, k) =>
       stroke: p.bag2,
     }),
   ].join('')
+
+/** What he holds when it is in his hands: a part of the pose, for his fingers are over its edge. In the room's units. */
+export function bagInHands(x, y) {
+  reseed(455)
+  return full(joelPalette('day'), x, y, 0.98)
+}
 
 /** Full, and standing: 170 wide and 150 high at size 1, from its upper left corner. */
 function full(p, x, y, k) {

@@ -70,15 +70,25 @@ export function closedBox(p, x = 0, y = 0, size = 1, shadowHalf = 170) {
   ].join('')
 }
 
+/** The lid, seen from within: 100 units high when it stands up, less when it leans back. */
+function lid(p, at, high) {
+  const out = (high - 100) * 0.22 + 22
+  const [top, edge] = [4 - high, 4 - high - 12]
+  const baize = `${52 - out * 0.2} ${4 - high * 0.12}, ${238 + out * 0.2} ${4 - high * 0.12}, ${238 + out * 0.82} ${4 - high * 0.88}, ${52 - out * 0.82} ${4 - high * 0.88}`
+  return [
+    ink(some(at, `38 4, 252 4, ${252 + out} ${top}, ${38 - out} ${top}`), { fill: p.walnut2 }),
+    ink(some(at, baize), { fill: p.baize, w: 3.5 }),
+    ink(some(at, `${38 - out} ${top}, ${252 + out} ${top}, ${248 + out} ${edge}, ${42 - out} ${edge}`), { fill: p.walnut, w: 4.5 }),
+  ]
+}
+
 /** Lid up: green baize, cut true. What lies on it is the caller's. */
-export function openBox(p, x, y, size, contents = () => '') {
+export function openBox(p, x, y, size, contents = () => '', high = 100) {
   reseed(93)
   const at = place(x, y, size)
   return [
     shadowOf(at, size),
-    ink(some(at, '38 4, 252 4, 274 -96, 16 -96'), { fill: p.walnut2 }), // the lid, seen from within
-    ink(some(at, '52 -8, 238 -8, 256 -84, 34 -84'), { fill: p.baize, w: 3.5 }),
-    ink(some(at, '16 -96, 274 -96, 270 -108, 20 -108'), { fill: p.walnut, w: 4.5 }),
+    ...lid(p, at, high),
     ink(some(at, '38 4, 252 4, 290 66, 0 66'), { fill: p.walnut2 }), // the rim
     ink(some(at, '54 14, 236 14, 266 58, 24 58'), { fill: p.walnut3, w: 3.5 }),
     flat(some(at, '60 26, 230 26, 262 56, 28 56'), p.baize),
@@ -106,10 +116,14 @@ function putAway(p) {
   ].join('')
 }
 
+/** Open, it stands beside the hand with the cup, and its lid leans back: neither hides the other. */
+const opened = (contents) => (p) => openBox(p, 258, 774, 0.92, contents?.(p), 52)
+
 export const BOXES = {
   'on-table': (p) => closedBox(p, 392, 764, 0.98),
-  'his-side': (p) => closedBox(p, 404, 716, 0.82),
+  'his-side': (p) => closedBox(p, 254, 722, 0.78),
   'your-side': (p) => closedBox(p, 366, 750, 1.1),
-  open: (p) => openBox(p, 392, 764, 0.98, envelope(p)),
+  open: opened(envelope),
+  'open-empty': opened(),
   'in-drawer': putAway,
 }

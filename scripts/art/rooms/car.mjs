@@ -127,6 +127,6 @@ function wheel(p) {
 
 export function car(p) {
   reseed(420)
-  const glass = curve('M150 470L330 150M200 490L300 312', { w: 4, stroke: '#fff', op: 0.4 })
+  const glass = curve('M222 342L280 240M246 356L270 314', { w: 4, stroke: '#fff', op: 0.22 })
   return [street(p), glass, wipers(), frame(p), dashboard(p), passengerSeat(p), notebook(p), wheel(p)].join('')
 }

@@ -1,7 +1,7 @@
 // A front door seen from the landing, half open: the hall behind whoever stands in it (back), the door's leaf and the rail (front).
 
 import { box, curve, dot, everywhere, flat, ink, oval, reseed, rows, tube } from '../lib/pen.mjs'
-import { gloom, glow, grain, roomPalette, shade } from '../lib/tone.mjs'
+import { evening, grain, lampGlow, roomPalette, shade } from '../lib/tone.mjs'
 
 const FAR = {
   wall: '#e3e0d2',
@@ -26,7 +26,11 @@ const NEAR = {
   green: '#7f9a72',
 }
 const HALL_LIT = { hall: '#d9a765', hall2: '#bf8a4c', floor: '#8a6844', coat: '#c08b34', coat2: '#6a7780' }
-export const doorwayPalette = (light) => ({ ...roomPalette(light, FAR, NEAR), ...(light === 'dusk' ? HALL_LIT : {}) })
+const HALLS = {
+  dusk: HALL_LIT,
+  'dusk-overcast': { hall: '#a58b66', hall2: '#8f7650', floor: '#6d5b46', coat: '#977841', coat2: '#616c74' },
+}
+export const doorwayPalette = (light) => ({ ...roomPalette(light, FAR, NEAR), ...HALLS[light] })
 
 const RAIL = 'M-800 940V744H1800V940Z'
 
@@ -39,9 +43,9 @@ function hall(p) {
     ink('270 60, 372 128') + ink('812 60, 742 128') + ink('372 128, 742 128', { w: 3.5 }),
     curve('M372 128V690M742 128V690', { w: 3.5 }),
     flat('270 800, 372 690, 742 690, 812 800', p.floor),
-    p.lamp ? glow('doorway-hall-wall', 624, 340, 360, 400, '#ffe0a0', 0.5) : '',
+    lampGlow(p, 'doorway-hall-wall', 624, 340, 360, 400, '#ffe0a0', 0.5),
     ink('372 690, 742 690', { w: 3.5 }),
-    ink(box(560, 230, 128, 460), { fill: p.frame2, w: 4 }) + flat(box(576, 246, 96, 444), p.lamp ? '#ffe2a0' : p.shade ? p.net : p.light),
+    ink(box(560, 230, 128, 460), { fill: p.frame2, w: 4 }) + flat(box(576, 246, 96, 444), p.lamp ? p.bulb : p.shade ? p.net : p.light),
     curve('M600 460h60v150h-60M600 470h60', { w: 3, op: 0.6 }),
     // pegs on the near side of the hall
     ink('286 196, 356 218, 356 234, 286 216', { fill: p.rail, w: 4 }),
@@ -80,10 +84,10 @@ function landing(p) {
 
 const wallLamp = (p) =>
   [
-    p.lamp ? glow('doorway-lamp', 922, 196, 300, 300, '#ffcf86', 0.2) : '',
+    lampGlow(p, 'doorway-lamp', 922, 196, 300, 300, '#ffcf86', 0.2),
     ink('908 236, 936 236, 932 266, 912 266', { fill: p.rail2, w: 4 }),
     curve('M922 236V220', { w: 7 }),
-    oval(922, 184, 38, 40, { fill: p.lamp ? '#ffe9b8' : p.frame2, w: 4.5 }),
+    oval(922, 184, 38, 40, { fill: p.lamp ? p.bulb : p.frame2, w: 4.5 }),
     curve('M898 170C900 160 906 154 914 152', { w: 4, stroke: '#fff', op: 0.7 }),
   ].join('')
 
@@ -122,16 +126,16 @@ export function doorwayBack(light) {
     everywhere(p.wall),
     flat(box(-800, 500, 2600, 300), p.dado),
     ink('-800 492, 1800 492, 1800 506, -800 506', { fill: p.dado2, w: 3.5 }),
-    p.lamp ? glow('doorway-lamp-wall', 922, 196, 320, 320, '#ffcf86', 0.45) : '',
+    lampGlow(p, 'doorway-lamp-wall', 922, 196, 320, 320, '#ffcf86', 0.45),
     farSides(p),
     p.lightOp ? `<g fill="${p.light}" opacity="${p.lightOp * 1.2}"><path d="M-260 60L-130 92V430L-260 398Z"/></g>` : '',
     landing(p),
     hall(p),
-    p.lamp ? glow('doorway-hall', 624, 330, 380, 420, '#ffd48a', 0.3) : '',
+    lampGlow(p, 'doorway-hall', 624, 330, 380, 420, '#ffd48a', 0.3),
     ink('232 800, 236 22, 846 20, 850 800, 812 800, 812 60, 270 60, 270 800', { fill: p.frame2 }),
     curve('M256 800V42H828V800', { w: 2.4, op: 0.5 }),
     shade(p),
-    p.lamp ? gloom('doorway-gloom-back', 'M-800 0H1800V940H812V60H270V940H-800Z') : '',
+    evening(p, 'doorway-gloom-back', 'M-800 0H1800V940H812V60H270V940H-800Z'),
   ].join('')
 }
 
@@ -180,7 +184,14 @@ function card(p) {
   ].join('')
 }
 
+/** The post the door hangs on: whoever stands within is seen in the doorway, and not beside it. */
+const POST = 'M812 60L846 20L850 800H812Z'
+function post(p) {
+  reseed(626)
+  return [ink('812 60, 846 20, 850 800, 812 800', { fill: p.frame2 }), curve('M828 42V800', { w: 2.4, op: 0.5 }), shade(p, POST)].join('')
+}
+
 export function doorwayFront(light) {
   const p = doorwayPalette(light)
-  return leaf(p) + rail(p) + card(p) + (p.lamp ? gloom('doorway-gloom-front', RAIL) : '')
+  return post(p) + evening(p, 'doorway-gloom-post', POST) + leaf(p) + rail(p) + card(p) + evening(p, 'doorway-gloom-front', RAIL)
 }

@@ -1,6 +1,8 @@
 // The community workshop on Harbour Street, from the pavement, a Monday: a birdhouse, a three-legged stool, a walnut box.
 
+import { LIGHTS } from '../lib/palette.mjs'
 import { box, curve, dot, everywhere, flat, ink, oval, random, reseed, shadow, tube } from '../lib/pen.mjs'
+import { evening, lampGlow } from '../lib/tone.mjs'
 import { closedBox } from '../props/box.mjs'
 
 /** Bricks here and there: enough to say brick, not enough to be a pattern. */
@@ -132,9 +134,8 @@ const pavement = (p) =>
     ...[-640, -380, -120, 150, 420, 690, 960, 1240, 1520].map((x) => curve(`M${x} 862L${x - 40} 940`, { w: 2.4, op: 0.5 })),
   ].join('')
 
-export function harbourStreet(day) {
-  const p = {
-    ...day,
+const COLOURS = {
+  day: {
     brick: '#cfa384',
     brick2: '#c29273',
     inside: '#efe4c8',
@@ -147,8 +148,39 @@ export function harbourStreet(day) {
     steel: '#a9b5b3',
     teal2: '#356061',
     stone: '#cfcab9',
-  }
-  return [brickWall(p), neighbours(p), shopFront(p), awning(p), pavement(p)].join('')
+  },
+  dusk: {
+    brick: '#665352',
+    brick2: '#5b4a4b',
+    inside: '#ecd39a',
+    board: '#d6b67e',
+    bench: '#c2965f',
+    ledge: '#b88a57',
+    wood: '#c08f56',
+    wood2: '#976838',
+    grain: '#a87443',
+    steel: '#97a19c',
+    teal: '#2f5557',
+    teal2: '#27474a',
+    stone: '#5a6069',
+    paper: '#b9b4aa',
+    enamel: '#7f9d98',
+    red: '#a84a36',
+  },
+}
+
+/** At dusk its window is the light in the street: it falls on the pavement. */
+export function harbourStreet(light) {
+  const p = { ...LIGHTS[light], ...COLOURS[light] }
+  return [
+    brickWall(p),
+    neighbours(p),
+    shopFront(p),
+    awning(p),
+    pavement(p),
+    lampGlow(p, 'workshop-pavement', 500, 900, 520, 110, '#ffd48a', 0.5),
+    evening(p, 'harbour-gloom'),
+  ].join('')
 }
 
 /** The box in the window, with its card. */

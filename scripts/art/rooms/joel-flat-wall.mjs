@@ -1,43 +1,56 @@
-// Joel's flat, left half: good knives on their rail, lidded tubs with a strip of tape on each, and one clean pan.
+// Joel's flat, left half: his tools on their rail, lidded tubs with a strip of tape on each, and one clean pan.
 
 import { box, curve, flat, ink, oval, reseed, rows, shadow } from '../lib/pen.mjs'
 
-/** Blade downwards from a handle at the top; w is the blade's width at the heel. */
-function knife(p, x, length, w, handle) {
-  const top = 128
-  const heel = top + 74
+/** His knives: rolled in their canvas and tied, as he carried them for eighteen years. None of them is seen. */
+function knifeRoll(p) {
+  const [left, right] = [46, 98]
+  const ties = [left, right].map((x) => `M${x - 4} 242C${x + 4} 262 ${x + 4} 284 ${x - 4} 306`).join('')
+  const bows = `M${left} 306l-12 26M${left} 306l10 28M${right} 306l-10 28M${right} 306l12 24`
   return [
-    curve(
-      `M${x - w / 2} ${heel}H${x + w / 2}C${x + w / 2} ${heel + length * 0.55} ${x + w * 0.3} ${heel + length * 0.86} ${x - w / 2} ${heel + length}Z`,
-      {
-        fill: p.steel,
-        w: 4,
-      },
-    ),
-    curve(`M${x - w / 2 + 7} ${heel + 14}V${heel + length * 0.62}`, { w: 3.5, stroke: '#fff', op: 0.6 }),
-    curve(`M${x - 10} ${heel}V${top + 8}C${x - 10} ${top - 4} ${x + 12} ${top - 4} ${x + 12} ${top + 8}L${x + 10} ${heel}Z`, {
-      fill: handle,
-      w: 4,
-    }),
-    ...[22, 40, 58].map((dy) => oval(x + 1, top + dy, 2.6, 2.6, { fill: p.brass, stroke: 'none' })),
+    curve(`M${left} 206V246M${right} 206V246`, { w: 5 }),
+    curve('M18 250C54 238 96 238 130 250C141 262 141 292 130 302C96 314 54 314 18 302C8 292 8 262 18 250Z', { fill: p.navy, w: 4.5 }),
+    oval(131, 276, 9, 26, { fill: p.tin, w: 3.6 }),
+    curve('M131 262C136 268 136 284 131 290C127 284 128 272 132 270', { w: 2.4 }),
+    curve(ties + bows, { w: 9 }) + curve(ties + bows, { w: 3.6, stroke: p.top }),
   ].join('')
 }
 
-/** The rail: knives he has had since he was an apprentice, a ladle, a whisk. */
+const shaft = (p, x, to) => curve(`M${x} 200V${to}`, { w: 11 }) + curve(`M${x} 200V${to}`, { w: 4.5, stroke: p.steel2 })
+
+const ladle = (p) => shaft(p, 164, 268) + curve('M142 264H186C186 290 178 300 164 300C150 300 142 290 142 264Z', { fill: p.steel, w: 4.5 })
+
+function sieve(p) {
+  const mesh = [-18, -6, 6, 18].map((k) => `M${216 + k} ${272 - 20}v40M${216 - 22} ${272 + k}h44`).join('')
+  return shaft(p, 216, 246) + oval(216, 272, 29, 28, { fill: p.cloth, w: 5 }) + curve(mesh, { w: 2, op: 0.4 })
+}
+
+function whisk(p) {
+  const wires = 'M268 240C240 272 250 318 268 324C286 318 296 272 268 240'
+  return [
+    shaft(p, 268, 240),
+    curve(`${wires}ZM268 240C259 272 259 308 268 324C277 308 277 272 268 240`, { w: 4.5, stroke: p.steel2 }),
+    curve(wires, { w: 2.4 }),
+  ].join('')
+}
+
+const spoon = (x, to, colour) =>
+  [
+    curve(`M${x} 200V${to}`, { w: 11 }) + curve(`M${x} 200V${to}`, { w: 5, stroke: colour }),
+    oval(x, to + 18, 12, 20, { fill: colour, w: 4 }),
+    curve(`M${x - 4} ${to + 10}C${x - 6} ${to + 18} ${x - 4} ${to + 26} ${x} ${to + 29}`, { w: 2.4, op: 0.5 }),
+  ].join('')
+
+/** The rail: his knife roll, a ladle, a sieve, a whisk, spoons. */
 function rail(p) {
   reseed(404)
   return [
-    ink('24 196, 274 194, 274 226, 24 228', { fill: p.seat2, w: 4.5 }),
-    knife(p, 56, 150, 38, p.walnut3),
-    knife(p, 106, 122, 28, p.walnut3),
-    knife(p, 150, 84, 22, p.walnut2),
-    curve('M194 132V292', { w: 12 }) + curve('M194 132V292', { w: 5, stroke: p.steel2 }),
-    curve('M164 286H224C224 318 210 328 194 328C178 328 164 318 164 286Z', { fill: p.steel, w: 4.5 }),
-    curve('M244 132V226', { w: 12 }) + curve('M244 132V226', { w: 5, stroke: p.steel2 }),
-    curve('M244 226C214 262 224 316 244 322C264 316 274 262 244 226ZM244 226C234 262 234 306 244 322C254 306 254 262 244 226', {
-      w: 4.5,
-      stroke: p.steel2,
-    }) + curve('M244 226C214 262 224 316 244 322C264 316 274 262 244 226', { w: 2.4 }),
+    knifeRoll(p),
+    ladle(p) + sieve(p) + whisk(p),
+    spoon(314, 252, p.seat),
+    spoon(346, 238, p.seat),
+    ink('4 178, 372 176, 372 206, 4 208', { fill: p.seat2, w: 4.5 }),
+    ...[46, 98, 164, 216, 268, 314, 346].map((x) => oval(x, 192, 3.6, 3.6, { fill: p.brass, stroke: 'none' })),
   ].join('')
 }
 

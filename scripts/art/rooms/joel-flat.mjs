@@ -1,7 +1,7 @@
 // Joel's flat: the end of it where he cooks (back), and the table the bag is emptied on (front).
 
 import { box, curve, everywhere, flat, ink, oval, reseed, rows, shadow, tube } from '../lib/pen.mjs'
-import { gloom, glow, grain, roomPalette, shade } from '../lib/tone.mjs'
+import { evening, grain, lampGlow, roomPalette, shade } from '../lib/tone.mjs'
 import { cookSide } from './joel-flat-wall.mjs'
 import { windowSide } from './joel-flat-window.mjs'
 
@@ -85,7 +85,7 @@ const pendant = (p) =>
   [
     curve('M556 0V38', { w: 4.5 }),
     curve('M488 92C494 60 522 38 556 38C590 38 618 60 624 92Z', { fill: p.copper, w: 5 }),
-    oval(556, 94, 46, 10, { fill: p.lamp ? '#ffe9b8' : p.cloth, stroke: 'none' }),
+    oval(556, 94, 46, 10, { fill: p.lamp ? p.bulb : p.cloth, stroke: 'none' }),
     curve('M488 92H624', { w: 4.5 }),
   ].join('')
 
@@ -95,18 +95,18 @@ export function joelBack(light) {
   const sun = `<g fill="${p.light}" opacity="${p.lightOp * 1.2}"><path d="M448 150L540 174L540 372L448 348Z"/><path d="M556 178L652 204L652 402L556 376Z"/></g>`
   return [
     everywhere(p.wall),
-    p.lamp ? glow('joel-lamp-wall', 556, 190, 560, 480, '#ffcf86', 0.46) : '',
+    lampGlow(p, 'joel-lamp-wall', 556, 190, 560, 480, '#ffcf86', 0.46),
     p.lightOp ? sun : '',
     flat('-800 706, 1800 706, 1800 940, -800 940', p.floor),
     ink('-800 706, 1800 706', { w: 4.5 }),
     farSides(p),
     cookSide(p),
     windowSide(p),
-    p.lamp ? glow('joel-lamp', 556, 190, 540, 470, '#ffcf86', 0.22) : '',
+    lampGlow(p, 'joel-lamp', 556, 190, 540, 470, '#ffcf86', 0.22),
     pendant(p),
     shade(p),
     chair(p),
-    p.lamp ? gloom('joel-gloom-back') : '',
+    evening(p, 'joel-gloom-back'),
   ].join('')
 }
 
@@ -150,5 +150,5 @@ function onTable(p, steam) {
 
 export function joelFront(light) {
   const p = joelPalette(light)
-  return table(p) + onTable(p, !p.shade) + (p.lamp ? gloom('joel-gloom-front', TABLE) : '')
+  return table(p) + onTable(p, !p.shade) + evening(p, 'joel-gloom-front', TABLE)
 }

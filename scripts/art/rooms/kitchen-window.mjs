@@ -10,7 +10,7 @@ export function view(p) {
   return [
     flat(box(58, 40, 322, 318), p.frame),
     flat(box(80, 62, 278, 276), p.sky),
-    p.lamp ? dot(282, 120, 9, '#f3dfa6', 0.9) : '',
+    p.lamp && !p.shade ? dot(282, 120, 9, '#f3dfa6', 0.9) : '',
     flat(roofs, p.roof),
     curve('M80 262L132 226L182 262V248H216V262H262V338', { w: 3, op: 0.75 }),
     curve('M330 338C326 290 334 250 322 196M322 250C336 236 344 226 350 208M326 286C312 270 300 262 292 246', { w: 4, op: 0.8 }),

@@ -1,6 +1,7 @@
 // Desmond's kitchen: what is behind him (back) and the table he and you sit at (front).
 
 import { box, curve, everywhere, flat, ink, oval, reseed, rows, shadow, tube } from '../lib/pen.mjs'
+import { evening, lampGlow } from '../lib/tone.mjs'
 import { chair, wallSide } from './kitchen-wall.mjs'
 import { windowSide } from './kitchen-window.mjs'
 
@@ -11,27 +12,13 @@ const GRAIN = rows(
 
 const shade = (p, where) => (p.shade ? where(p.shade.colour, p.shade.op) : '')
 
-function lamp() {
-  const glow = '<stop offset="0" stop-color="#ffcf86" stop-opacity=".5"/><stop offset="1" stop-color="#ffcf86" stop-opacity="0"/>'
-  return [
-    `<radialGradient id="kitchen-lamp" cx=".5" cy=".5" r=".5">${glow}</radialGradient>`,
-    '<ellipse cx="545" cy="250" rx="520" ry="460" fill="url(#kitchen-lamp)"/>',
+const lamp = (p) =>
+  [
+    lampGlow(p, 'kitchen-lamp', 545, 250, 520, 460),
     curve('M545 0V30'),
     curve('M470 92C476 50 508 28 545 28C582 28 614 50 620 92Z', { fill: '#3f6f70', w: 5.5 }),
-    oval(545, 94, 34, 9, { fill: '#ffe9b8', stroke: 'none' }),
+    oval(545, 94, 34, 9, { fill: p.bulb, stroke: 'none' }),
   ].join('')
-}
-
-/** Night gathers at the edges of the room. It lies on the room and the table, never on the person between them. */
-function gloom(id, area) {
-  const stops = [
-    ['0', '#3a2410', 0],
-    ['.42', '#1a1c2c', 0],
-    ['1', '#0a0e1a', 0.62],
-  ].map(([at, c, op]) => `<stop offset="${at}" stop-color="${c}" stop-opacity="${op}"/>`)
-  const gradient = `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="0" cy="0" r="1" gradientTransform="translate(500 -40) scale(2210 1530)">${stops.join('')}</radialGradient>`
-  return `${gradient}<path d="${area}" fill="url(#${id})"/>`
-}
 
 export function kitchenBack(p) {
   const steam = !p.shade // nothing steams while a rupture is open
@@ -39,10 +26,10 @@ export function kitchenBack(p) {
     everywhere(p.wall),
     windowSide(p, steam),
     wallSide(p),
-    p.lamp ? lamp() : '',
+    p.lamp ? lamp(p) : '',
     shade(p, everywhere),
     chair(p),
-    p.lamp ? gloom('kitchen-gloom-back', 'M-800 0H1800V940H-800Z') : '',
+    evening(p, 'kitchen-gloom-back'),
   ].join('')
 }
 
@@ -75,17 +62,19 @@ function yourCup(p, steam) {
   ].join('')
 }
 
+/** The sugar bowl stands well to the side: the box needs the middle of the table. */
 function sugar(p) {
   return [
+    '<g transform="translate(-54 0)">',
     shadow(236, 866, 62, 10, 0.16),
     curve('M178 820C180 856 202 866 236 866C270 866 292 856 294 820Z', { fill: p.cup }),
     oval(236, 820, 58, 11, { fill: p.paper, w: 4.5 }),
-    curve('M250 822L286 782', { w: 6 }),
+    curve('M230 822L200 780', { w: 6 }),
     curve('M200 846C214 852 250 854 268 846', { w: 3, stroke: p.teal }),
+    '</g>',
   ].join('')
 }
 
 export function kitchenFront(p) {
-  const dark = p.lamp ? gloom('kitchen-gloom-front', TABLE) : ''
-  return table(p) + yourCup(p, !p.shade) + sugar(p) + dark
+  return table(p) + yourCup(p, !p.shade) + sugar(p) + evening(p, 'kitchen-gloom-front', TABLE)
 }

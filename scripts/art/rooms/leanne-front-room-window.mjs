@@ -7,7 +7,7 @@ export function view(p) {
   const pane = ([x, y, on]) => flat(box(x, y, 15, 20), p.lamp ? (on ? '#e2b866' : '#33435f') : p.sky, p.lamp ? 0.95 : 0.75)
   return [
     flat(box(726, 62, 250, 284), p.sky),
-    p.lamp ? dot(812, 112, 15, '#f3dfa6', 0.9) : '',
+    p.lamp && !p.shade ? dot(812, 112, 15, '#f3dfa6', 0.9) : '',
     flat('726 346, 726 240, 738 196, 814 196, 826 240, 826 346', p.roof),
     flat('840 346, 840 150, 976 150, 976 346', p.roof, 0.85),
     ...panes.map(pane),
@@ -36,7 +36,7 @@ function curtains(p) {
 
 /** A moon on a foot. By day it is a white globe; at dusk it is on. */
 function nightLight(p) {
-  const globe = p.lamp ? '#fff0c4' : p.paper
+  const globe = p.lamp ? p.bulb : p.paper
   return [
     curve('M750 350C752 338 784 338 786 350Z', { fill: p.walnut2, w: 4 }),
     oval(768, 314, 29, 29, { fill: globe, w: 4.5 }),

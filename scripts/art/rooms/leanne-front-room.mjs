@@ -1,7 +1,7 @@
 // Leanne's front room: what is behind her (back), and the table with one folding leaf she and you sit at (front).
 
 import { box, curve, dot, everywhere, flat, ink, oval, reseed, rows, shadow, tube } from '../lib/pen.mjs'
-import { gloom, glow, grain, roomPalette, shade } from '../lib/tone.mjs'
+import { evening, grain, lampGlow, roomPalette, shade } from '../lib/tone.mjs'
 import { drawings, posters } from './leanne-front-room-wall.mjs'
 import { windowSide } from './leanne-front-room-window.mjs'
 
@@ -64,7 +64,7 @@ function paperGlobe(p) {
   const ribs = [-28, -10, 8, 26].map((dy) =>
     curve(`M${560 - 58 + Math.abs(dy) * 0.5} ${22 + dy}q58 7 ${116 - Math.abs(dy)} 0`, { w: 2, op: 0.35 }),
   )
-  return oval(560, 22, 64, 60, { fill: p.lamp ? '#ffe9b8' : p.paper, w: 4.5 }) + ribs.join('')
+  return oval(560, 22, 64, 60, { fill: p.lamp ? p.bulb : p.paper, w: 4.5 }) + ribs.join('')
 }
 
 export function leanneBack(light) {
@@ -72,7 +72,7 @@ export function leanneBack(light) {
   reseed(301)
   return [
     everywhere(p.wall),
-    p.lamp ? glow('leanne-lamp-wall', 560, 130, 580, 470, '#ffcf86', 0.42) : '',
+    lampGlow(p, 'leanne-lamp-wall', 560, 130, 580, 470, '#ffcf86', 0.42),
     flat('-800 650, 1800 650, 1800 690, -800 690', p.skirting),
     ink('-800 650, 1800 650', { w: 3.5 }),
     flat('-800 692, 1800 692, 1800 940, -800 940', p.floor),
@@ -85,10 +85,10 @@ export function leanneBack(light) {
       ? `<g fill="${p.light}" opacity="${p.lightOp * 1.2}"><path d="M246 286L330 306L330 520L246 500Z"/><path d="M344 310L436 332L436 546L344 524Z"/></g>`
       : '',
     paperGlobe(p),
-    p.lamp ? glow('leanne-lamp', 560, 130, 560, 460, '#ffcf86', 0.2) + glow('leanne-night-light', 768, 318, 120, 120, '#ffe2a0', 0.6) : '',
+    lampGlow(p, 'leanne-lamp', 560, 130, 560, 460, '#ffcf86', 0.2) + lampGlow(p, 'leanne-night-light', 768, 318, 120, 120, '#ffe2a0', 0.6),
     shade(p),
     armchair(p),
-    p.lamp ? gloom('leanne-gloom-back') : '',
+    evening(p, 'leanne-gloom-back'),
   ].join('')
 }
 
@@ -130,5 +130,5 @@ function onTable(p, steam) {
 
 export function leanneFront(light) {
   const p = leannePalette(light)
-  return table(p) + onTable(p, !p.shade) + (p.lamp ? gloom('leanne-gloom-front', TABLE) : '')
+  return table(p) + onTable(p, !p.shade) + evening(p, 'leanne-gloom-front', TABLE)
 }

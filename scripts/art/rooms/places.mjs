@@ -11,10 +11,12 @@ import { joelBack, joelFront } from './joel-flat.mjs'
 import { leanneBack, leanneFront } from './leanne-front-room.mjs'
 import { supervisionBack, supervisionFront } from './supervision-room.mjs'
 import { boxOnFrontDesk, teamBack, teamFront } from './team-room.mjs'
-import { boxOnSill, workerKitchen } from './worker-kitchen.mjs'
-import { boxOnNightSill, workerKitchenNight } from './worker-kitchen-night.mjs'
+import { boxOnSill, workerKitchen, workerKitchenFront } from './worker-kitchen.mjs'
+import { boxOnNightSill, workerKitchenNight, workerKitchenNightFront } from './worker-kitchen-night.mjs'
 
-const DAYS = ['day', 'overcast', 'dusk']
+export const DAYS = ['day', 'overcast', 'dusk']
+/** Where somebody can withdraw. Things are shown in an overcast dusk as at dusk. */
+const MOODS = [...DAYS, 'dusk-overcast']
 const byLight = (lights, draw) => Object.fromEntries(lights.map((light) => [light, draw(light)]))
 const layers = (lights, back, front) => byLight(lights, (light) => ({ back: () => back(light), front: () => front(light) }))
 const states = (drawn, lights) =>
@@ -22,18 +24,22 @@ const states = (drawn, lights) =>
 
 /** Setting, light, layer: a picture. */
 export const PLACES = {
-  'leanne-front-room': layers(DAYS, leanneBack, leanneFront),
-  'joel-flat': layers(DAYS, joelBack, joelFront),
-  doorway: layers(DAYS, doorwayBack, doorwayFront),
-  'supervision-room': layers(DAYS, supervisionBack, supervisionFront),
+  'leanne-front-room': layers(MOODS, leanneBack, leanneFront),
+  'joel-flat': layers(MOODS, joelBack, joelFront),
+  doorway: layers(MOODS, doorwayBack, doorwayFront),
+  'supervision-room': layers(MOODS, supervisionBack, supervisionFront),
   'team-room': layers(['day', 'dusk'], teamBack, teamFront),
-  'worker-kitchen': { dusk: { back: workerKitchen }, night: { back: workerKitchenNight } },
+  'worker-kitchen': {
+    dusk: { back: workerKitchen, front: workerKitchenFront },
+    night: { back: workerKitchenNight, front: workerKitchenNightFront },
+  },
 }
 
 /** Setting, thing, state, light: a picture. */
 export const THINGS = {
   'leanne-front-room': { plan: states(PLANS, DAYS) },
-  'joel-flat': { bag: states(BAGS, DAYS), letters: states(LETTERS, DAYS), calendar: states(CALENDARS, DAYS) },
+  // In his hands, the bag is a part of the pose.
+  'joel-flat': { bag: { ...states(BAGS, DAYS), 'in-hands': {} }, letters: states(LETTERS, DAYS), calendar: states(CALENDARS, DAYS) },
   'team-room': { box: states({ 'front-desk': boxOnFrontDesk }, ['day', 'dusk']) },
   'worker-kitchen': {
     box: { windowsill: { dusk: () => boxOnSill(LIGHTS.dusk), night: boxOnNightSill } },

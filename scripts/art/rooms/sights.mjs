@@ -18,6 +18,7 @@ import { door as supervisionDoor, supervisionPalette } from './supervision-room.
 import { view as supervisionWindow } from './supervision-room-window.mjs'
 import { teamPalette } from './team-room.mjs'
 import { windowWithBlind } from './team-room-wall.mjs'
+import { panes as ownWindow } from './worker-kitchen.mjs'
 
 /** By setting in which somebody can be seen: what hangs or stands there for good. */
 const FIXED = {
@@ -27,6 +28,7 @@ const FIXED = {
   doorway: [doorwayPalette('day'), { window: landingWindow, door: leaf }],
   'supervision-room': [supervisionPalette('day'), { window: supervisionWindow, door: supervisionDoor }],
   'team-room': [teamPalette('day'), { window: windowWithBlind }],
+  'worker-kitchen': [LIGHTS.dusk, { window: ownWindow }],
 }
 
 /** What moves, in each place where it is drawn: `bag.beside-chair`. */
@@ -35,7 +37,7 @@ function movable(setting) {
     setting === 'desmond-kitchen'
       ? Object.entries(BOXES).map(([where, draw]) => [`box.${where}`, () => draw(LIGHTS.day)])
       : Object.entries(THINGS[setting] ?? {}).flatMap(([name, states]) =>
-          Object.entries(states).map(([state, { day }]) => [`${name}.${state}`, day]),
+          Object.entries(states).flatMap(([state, { day, dusk }]) => (day || dusk ? [[`${name}.${state}`, day ?? dusk]] : [])),
         )
   return Object.fromEntries(places)
 }

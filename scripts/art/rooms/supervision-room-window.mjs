@@ -30,7 +30,7 @@ export function view(p) {
     curve('M482 258H826', { w: 3 }),
     ...bays,
     curve('M756 330V120C756 108 740 106 722 110', { w: 5 }) +
-      curve('M706 112h32l5 12h-42Z', { fill: p.lamp ? '#ffe9b8' : p.frame, w: 3 }) +
+      curve('M706 112h32l5 12h-42Z', { fill: p.lamp ? p.bulb : p.frame, w: 3 }) +
       lit,
     car(p, 594, 306, p.enamel, 0.8),
     car(p, 686, 308, p.rose, 0.8),

@@ -1,7 +1,7 @@
 // The room where supervision happens: two chairs, a low table, a plant somebody waters, a window on the car park.
 
 import { box, curve, dot, everywhere, flat, ink, oval, reseed, rows, shadow, tube } from '../lib/pen.mjs'
-import { gloom, glow, grain, roomPalette, shade } from '../lib/tone.mjs'
+import { evening, grain, lampGlow, roomPalette, shade } from '../lib/tone.mjs'
 import { carPark } from './supervision-room-window.mjs'
 
 const FAR = {
@@ -133,7 +133,7 @@ export function supervisionBack(light) {
   const sun = `<g fill="${p.light}" opacity="${p.lightOp * 1.3}"><path d="M352 200L444 222L444 430L352 408Z"/><path d="M242 176L338 198L338 404L242 382Z"/></g>`
   return [
     everywhere(p.wall),
-    p.lamp ? glow('supervision-lamp-wall', 366, 240, 440, 400, '#ffcf86', 0.5) : '',
+    lampGlow(p, 'supervision-lamp-wall', 366, 240, 440, 400, '#ffcf86', 0.5),
     p.lightOp ? sun : '',
     flat('-800 676, 1800 676, 1800 712, -800 712', p.skirting) + ink('-800 676, 1800 676', { w: 3.5 }),
     flat('-800 713, 1800 713, 1800 940, -800 940', p.carpet) + ink('-800 713, 1800 713', { w: 4.5 }),
@@ -145,7 +145,7 @@ export function supervisionBack(light) {
     shade(p),
     yourChair(p),
     herChair(p),
-    p.lamp ? gloom('supervision-gloom-back') : '',
+    evening(p, 'supervision-gloom-back'),
   ].join('')
 }
 
@@ -159,7 +159,7 @@ const unlitLamp = (p) => {
 }
 const standardLamp = (p) => {
   reseed(530)
-  return glow('supervision-lamp', 366, 250, 420, 380, '#ffcf86', 0.24) + lampStand(p, '#ffe0a0')
+  return lampGlow(p, 'supervision-lamp', 366, 250, 420, 380, '#ffcf86', 0.24) + lampStand(p, p.shade ? p.bulb : '#ffe0a0')
 }
 
 /** The low table: the talk lies across it. A notebook shut, its pen beside it; your cup. */
@@ -195,5 +195,5 @@ function onTable(p) {
 
 export function supervisionFront(light) {
   const p = supervisionPalette(light)
-  return table(p) + onTable(p) + (p.lamp ? gloom('supervision-gloom-front', TABLE) : '')
+  return table(p) + onTable(p) + evening(p, 'supervision-gloom-front', TABLE)
 }

@@ -51,6 +51,7 @@ function pinboard(p) {
     for (let c = 0; c < 5; c++)
       rota += `<rect x="${556 + c * 25}" y="${166 + r * 25}" width="15" height="15" rx="2" fill="${(r + c * 2) % 3 ? p.enamel : p.pot}" opacity=".85"/>`
   return [
+    '<g transform="translate(60 0)">',
     ink(box(386, 110, 360, 250), { fill: p.cork }),
     sheet(414, 146, 102, 130, p.paper, -2),
     ...writing,
@@ -59,6 +60,7 @@ function pinboard(p) {
     sheet(432, 300, 66, 46, '#e9d9b2', 3),
     sheet(640, 294, 74, 50, p.cupWarm, -4),
     curve('M690 132c14 26 30 10 34 40', { w: 3.5, stroke: p.teal }),
+    '</g>',
   ].join('')
 }
 
@@ -80,10 +82,10 @@ function hooks(p) {
     ) +
     `<rect x="${x - 8}" y="272" width="20" height="18" fill="${colour}"/>`
   return [
-    ink('796 118, 986 116, 986 142, 796 144', { fill: p.chair }),
-    ...[822, 858, 894, 930, 966].map((x) => curve(`M${x} 130v14q0 8 8 6`, { w: 5 })),
-    lanyard(858, p.teal),
-    lanyard(934, p.red),
+    ink('836 118, 1006 116, 1006 142, 836 144', { fill: p.chair }),
+    ...[856, 888, 920, 952, 984].map((x) => curve(`M${x} 130v14q0 8 8 6`, { w: 5 })),
+    lanyard(888, p.teal),
+    lanyard(952, p.red),
   ].join('')
 }
 

@@ -2,12 +2,18 @@
 // box, which somebody keeps paper clips in.
 
 import { box, curve, everywhere, flat, ink, reseed, rows, shadow, tube } from '../lib/pen.mjs'
-import { gloom, glow, roomPalette } from '../lib/tone.mjs'
+import { evening, lampGlow, roomPalette } from '../lib/tone.mjs'
 import { openBox } from '../props/box.mjs'
 import { chairBehind, wallBehindDesk } from './team-room-wall.mjs'
 
-const FAR = { wall: '#e6e0d0', dado: '#d6d2bf', cork: '#cfa877', enamel: '#8fb0ac' }
-const NEAR = { plantDeep: '#5f7f73', steel: '#9aa6a5', cupWarm: '#f0d6c2', leaflet: '#8fb0ac' }
+const FAR = { wall: '#e6e0d0', dado: '#d6d2bf', enamel: '#8fb0ac' }
+const NEAR = {
+  cork: '#cfa877', // in the light of the strip: far from it, it would be as grey as the wall
+  plantDeep: '#5f7f73',
+  steel: '#9aa6a5',
+  cupWarm: '#f0d6c2',
+  leaflet: '#8fb0ac',
+}
 const DESK = 'M-800 940V704H1800V940Z'
 export const teamPalette = (light) => roomPalette(light, FAR, NEAR)
 
@@ -78,10 +84,10 @@ const clips = (p) => (at) =>
 function stripLight(p) {
   reseed(606)
   return [
-    p.lamp ? glow('team-strip', 566, 120, 620, 400, '#ffe3b0', 0.18) : '',
+    lampGlow(p, 'team-strip', 566, 120, 620, 400, '#ffe3b0', 0.18),
     curve('M410 0V30M722 0V30', { w: 4 }),
     ink('376 30, 756 28, 770 52, 362 54', { fill: p.frame, w: 4.5 }),
-    ink(box(384, 52, 364, 12), { fill: p.lamp ? '#fff0c8' : p.paper, w: 3.5 }),
+    ink(box(384, 52, 364, 12), { fill: p.lamp ? p.bulb : p.paper, w: 3.5 }),
   ].join('')
 }
 
@@ -92,11 +98,11 @@ export function teamBack(light) {
   return [
     everywhere(p.wall),
     flat('-800 500, 1800 500, 1800 740, -800 740', p.dado),
-    p.lamp ? glow('team-strip-wall', 566, 120, 640, 420, '#ffe3b0', 0.4) : '',
+    lampGlow(p, 'team-strip-wall', 566, 120, 640, 420, '#ffe3b0', 0.4),
     wallBehindDesk(p),
     stripLight(p),
     chairBehind(p),
-    p.lamp ? gloom('team-gloom-back') : '',
+    evening(p, 'team-gloom-back'),
   ].join('')
 }
 
@@ -104,9 +110,7 @@ export function teamBack(light) {
 export function teamFront(light) {
   const p = teamPalette(light)
   reseed(611)
-  return [desk(p), `<g transform="translate(0 34)">${register(p)}${leaflets(p)}</g>`, p.lamp ? gloom('team-gloom-front', DESK) : ''].join(
-    '',
-  )
+  return [desk(p), `<g transform="translate(0 34)">${register(p)}${leaflets(p)}</g>`, evening(p, 'team-gloom-front', DESK)].join('')
 }
 
 /** The box as it ends up on the desk: open, with paper clips in it, and two beside it. */

@@ -60,16 +60,16 @@ function hook() {
 function clock() {
   const ticks = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((k) => {
     const a = (k * Math.PI) / 6
-    const at = (r) => `${(424 + r * Math.cos(a)).toFixed(1)} ${(180 + r * Math.sin(a)).toFixed(1)}`
+    const at = (r) => `${(576 + r * Math.cos(a)).toFixed(1)} ${(180 + r * Math.sin(a)).toFixed(1)}`
     return `M${at(36)}L${at(40)}`
   })
   return [
-    round(424, 180, 54, 54, { fill: '#3a475e', w: 6 }),
-    oval(424, 180, 43, 43, { fill: '#c6cbd2', stroke: 'none', op: 0.78 }),
+    round(576, 180, 54, 54, { fill: '#3a475e', w: 6 }),
+    oval(576, 180, 43, 43, { fill: '#c6cbd2', stroke: 'none', op: 0.78 }),
     line(ticks.join(''), { w: 3 }),
-    line('M424 180L399 166', { w: 6 }),
-    line('M424 180L393 198', { w: 4 }),
-    dot(424, 180, 4, NIGHT_INK),
+    line('M576 180L551 166', { w: 6 }),
+    line('M576 180L545 198', { w: 4 }),
+    dot(576, 180, 4, NIGHT_INK),
   ].join('')
 }
 
@@ -128,20 +128,24 @@ function farSides() {
 
 /** The box on the sill, with the night behind it. */
 export const boxOnNightSill = () =>
-  closedBox({ walnut: '#3d2a22', walnut2: '#4b342a', walnut3: '#2b1c16', brass: '#8a7340' }, 612, 322, 0.5)
+  closedBox({ walnut: '#3d2a22', walnut2: '#4b342a', walnut3: '#2b1c16', brass: '#8a7340' }, 196, 310, 0.56)
+
+/** As it is at dusk: the window stands to the left. */
+const mirrored = (drawn) => `<g transform="matrix(-1 0 0 1 1000 0)">${drawn}</g>`
 
 export function workerKitchenNight() {
   reseed(805)
   const street = '<stop offset="0" stop-color="#43577c" stop-opacity=".55"/><stop offset="1" stop-color="#43577c" stop-opacity="0"/>'
   return [
     everywhere('#232d40'),
-    `<radialGradient id="own-night-window" cx=".5" cy=".5" r=".5">${street}</radialGradient><ellipse cx="640" cy="420" rx="620" ry="420" fill="url(#own-night-window)"/>`,
+    `<radialGradient id="own-night-window" cx=".5" cy=".5" r=".5">${street}</radialGradient><ellipse cx="360" cy="420" rx="620" ry="420" fill="url(#own-night-window)"/>`,
     farSides(),
-    windowSide(),
-    hook(),
+    mirrored(windowSide() + hook()),
     clock(),
-    table(),
-    sandwich(),
-    mug(),
   ].join('')
+}
+
+export function workerKitchenNightFront() {
+  reseed(806)
+  return [table(), sandwich(), mug()].join('')
 }

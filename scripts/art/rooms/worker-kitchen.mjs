@@ -1,6 +1,7 @@
 // Your own kitchen at dusk, in the ending nobody writes down: the walnut box on your windowsill, your coat and lanyard on the hook.
 
 import { box, curve, dot, ink as drawn, everywhere, flat, oval, random, reseed, rows, shadow, tube } from '../lib/pen.mjs'
+import { glow, grain } from '../lib/tone.mjs'
 import { closedBox } from '../props/box.mjs'
 
 const NIGHT_INK = '#0c111c' // at night the ink is still the darkest thing
@@ -62,37 +63,54 @@ function hook() {
 
 const herbs = () =>
   [
+    '<g transform="translate(-360 0)">',
     shadow(428, 548, 56, 8, 0.3),
     line('M414 490C398 458 388 452 380 436M424 488C420 450 424 440 420 414M434 490C446 458 456 450 464 436', { w: 9, stroke: '#6f8f77' }),
     line('M414 490C398 458 388 452 380 436M424 488C420 450 424 440 420 414M434 490C446 458 456 450 464 436', { w: 2.4 }),
     ink('392 484, 458 484, 450 546, 400 546', { fill: '#8f5643', w: 4.5 }),
+    '</g>',
   ].join('')
 
-/** Counter, tap, one plate, one mug: someone lives here alone. The drawer is where the box goes when your sister comes. */
+/** Counter, tap, one mug: someone lives here alone. The drawer is where the box goes when your sister comes. */
 function counter() {
   return [
     ink('-800 690, 1800 690, 1800 722, -800 722', { fill: '#8b8f96' }),
     flat('-800 724, 1800 724, 1800 960, -800 960', '#3f4c5a'),
     ...[-720, -420, -120, 180].map((x) => ink(box(x, 752, 270, 240), { close: true, w: 4 })),
     ink(box(490, 752, 330, 96), { fill: '#46545f', w: 4.5 }),
-    oval(655, 800, 15, 13, { fill: '#d7a748', w: 4 }),
-    ink(box(490, 862, 330, 120), { close: true, w: 4 }),
+    oval(655, 764, 15, 9, { fill: '#d7a748', w: 4 }),
     ...[850, 1150, 1450].map((x) => ink(box(x, 752, 270, 240), { close: true, w: 4 })),
     tube('M230 690V610C230 566 300 566 300 606', '#9aa7b3', 11),
     line('M206 640h48', { w: 9 }),
-    oval(110, 680, 92, 12, { fill: '#a9b3bd' }),
-    oval(110, 674, 62, 7, { fill: '#94a0ad', w: 3.5 }),
     line('M838 612C842 664 850 684 862 688C880 694 908 694 924 688C936 682 942 662 944 612Z', { fill: '#5f8f89' }),
     line('M944 626C982 622 982 666 938 664', { w: 12 }) + line('M944 626C982 622 982 666 938 664', { w: 5, stroke: '#5f8f89' }),
     oval(891, 612, 53, 11, { fill: '#c9c2b2' }),
   ].join('')
 }
 
+/** A ceiling lamp, and what it gives. */
 function lamp() {
-  const stops = '<stop offset="0" stop-color="#ffcf86" stop-opacity=".5"/><stop offset="1" stop-color="#ffcf86" stop-opacity="0"/>'
   return [
-    `<radialGradient id="own-lamp" gradientUnits="userSpaceOnUse" cx="560" cy="520" r="430">${stops}</radialGradient>`,
-    '<circle cx="560" cy="520" r="430" fill="url(#own-lamp)"/>',
+    glow('own-lamp', 556, 300, 560, 470, '#ffcf86', 0.42),
+    line('M556 0V34', { w: 4.5 }),
+    line('M484 94C488 60 520 34 556 34C592 34 624 60 628 94Z', { fill: '#c9c2b2', w: 5.5 }),
+    oval(556, 94, 50, 9, { fill: '#ffe9b8', stroke: 'none' }),
+    line('M484 94H628', { w: 4.5 }),
+  ].join('')
+}
+
+/** The table at which you sit: one plate, with toast on it. */
+export function workerKitchenFront() {
+  reseed(709)
+  return [
+    '<path d="M-800 940V776H1800V940Z" fill="#7c6a58"/>',
+    grain(rows('-640 816 360, -60 850 300, 380 806 320, 820 842 340, 1240 812 300'), '#665646'),
+    ink('-800 776, 460 774, 1800 776', { w: 5.5 }),
+    oval(812, 866, 128, 17, { fill: '#0c111c', stroke: 'none', op: 0.25 }),
+    oval(812, 846, 118, 26, { fill: '#a9b3bd', stroke: NIGHT_INK }),
+    oval(812, 842, 80, 15, { fill: '#94a0ad', stroke: NIGHT_INK, w: 3.5 }),
+    ink('766 840, 778 812, 842 808, 858 836', { fill: '#c79b5d', w: 4.5 }),
+    ink('766 840, 858 836, 858 845, 768 850', { fill: '#9c743f', w: 4 }),
   ].join('')
 }
 
@@ -115,9 +133,14 @@ function wallAndSides() {
   ].join('')
 }
 
+/** The window with its sill stands to the left, so that whoever visits stands beside what is on it. */
+const mirrored = (drawn) => `<g transform="matrix(-1 0 0 1 1000 0)">${drawn}</g>`
+
+export const panes = () => mirrored(view())
+
 export function workerKitchen() {
-  return [wallAndSides(), windowAndSill(), hook(), lamp(), herbs(), counter()].join('')
+  return [wallAndSides(), mirrored(windowAndSill() + hook()), herbs(), counter(), lamp()].join('')
 }
 
 /** The box on the windowsill, in what light is left. */
-export const boxOnSill = (dusk) => closedBox({ ...dusk, walnut: '#6d432b', walnut2: '#86563a', walnut3: '#523020' }, 520, 424, 0.94)
+export const boxOnSill = (dusk) => closedBox({ ...dusk, walnut: '#6d432b', walnut2: '#86563a', walnut3: '#523020' }, 128, 436, 0.76)

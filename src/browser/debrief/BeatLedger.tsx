@@ -2,6 +2,8 @@ import type { Beat, Contact, Debrief } from '../../core/debrief/debrief.ts'
 import type { Happening } from '../../core/relationship/happening.ts'
 import { Icon } from '../icons/Icon.tsx'
 import { Changes } from './Changes.tsx'
+import { Fold } from './Fold.tsx'
+import { Heard } from './Heard.tsx'
 import { nameOfContact } from './nameOfContact.ts'
 import { PlayFrom } from './PlayFrom.tsx'
 import { Quote } from './Quote.tsx'
@@ -11,24 +13,34 @@ import './turns.css'
 
 type Props = { readonly debrief: Debrief; readonly voice: Voice; readonly onPlayFrom: (index: number) => void }
 
-/** Every choice with all it did. Closed until somebody wants it; the whole is long. */
-export const BeatLedger = ({ debrief: { beats, contacts }, voice, onPlayFrom }: Props) => (
-  <details class="every">
-    <summary>
-      <h2>{voice.words.everyChoice}</h2>
-      <Icon name="open" />
-    </summary>
-    <p class="lead">{voice.words.everyChoiceLead}</p>
-    <ol class="beats">
-      {beats.map((beat) => (
-        <li key={beat.index} data-beat={beat.index}>
-          <ContactBegins beat={beat} contacts={contacts} voice={voice} />
-          <Choice beat={beat} voice={voice} />
-          <PlayFrom beat={beat} label={voice.words.playFrom} onPlayFrom={onPlayFrom} />
-        </li>
-      ))}
-    </ol>
-  </details>
+/** All that was said, and every choice with all it did. Closed until somebody wants it; the whole is long. */
+export const BeatLedger = ({ debrief: { beats, contacts, last }, voice, onPlayFrom }: Props) => (
+  <Fold
+    long
+    class="every"
+    row={
+      <>
+        <h3>{voice.words.everyChoice}</h3>
+        <Icon name="open" />
+      </>
+    }
+    inside={() => (
+      <>
+        <p class="lead">{voice.words.everyChoiceLead}</p>
+        <ol class="beats">
+          {beats.map((beat) => (
+            <li key={beat.index} data-beat={beat.index}>
+              <ContactBegins beat={beat} contacts={contacts} voice={voice} />
+              <Heard lines={beat.heard} voice={voice} />
+              <Choice beat={beat} voice={voice} />
+              <PlayFrom beat={beat} label={voice.words.playFrom} onPlayFrom={onPlayFrom} />
+            </li>
+          ))}
+        </ol>
+        <Heard lines={last} voice={voice} />
+      </>
+    )}
+  />
 )
 
 /** Names a contact above its first choice, where there is more than one. */
@@ -42,7 +54,7 @@ const ContactBegins = ({
   readonly voice: Voice
 }) => {
   const place = contacts.findIndex((contact) => contact.from === beat.index)
-  return place < 0 || contacts.length < 2 ? null : <h3 class="contact">{nameOfContact(contacts, place, voice)}</h3>
+  return place < 0 || contacts.length < 2 ? null : <h4 class="contact">{nameOfContact(contacts, place, voice)}</h4>
 }
 
 const Choice = ({ beat, voice }: { readonly beat: Beat; readonly voice: Voice }) => {
@@ -59,7 +71,7 @@ const Choice = ({ beat, voice }: { readonly beat: Beat; readonly voice: Voice })
       <Changes effects={beat.effects} voice={voice} all />
       {ended.effects.length + ended.happenings.length > 0 && (
         <div class="ended">
-          <h3 class="part">{words.whenItEnded}</h3>
+          <h4 class="part">{words.whenItEnded}</h4>
           {ended.happenings.length > 0 && <p class="small">{told(ended.happenings, voice)}</p>}
           <Changes effects={ended.effects} voice={voice} all={false} />
         </div>

@@ -2,6 +2,7 @@ import { net } from '../../core/debrief/told.ts'
 import type { Effect } from '../../core/relationship/effect.ts'
 import { DIMENSIONS } from '../../core/relationship/relationship.ts'
 import { Icon } from '../icons/Icon.tsx'
+import { Fold } from './Fold.tsx'
 import { signed, tone } from './numbers.ts'
 import { Sums } from './Sum.tsx'
 import { capital, type Voice } from './voice.ts'
@@ -37,14 +38,16 @@ const Change = ({ on, effects, voice }: { readonly on: Effect['on']; readonly ef
   const by = net(effects, on)
   return (
     <li>
-      <details>
-        <summary>
-          <Name on={on} voice={voice} />
-          <span class={tone({ on, by })}>{signed(by)}</span>
-          <Icon name="open" />
-        </summary>
-        <Sums effects={effects} on={on} voice={voice} />
-      </details>
+      <Fold
+        row={
+          <>
+            <Name on={on} voice={voice} />
+            <span class={tone({ on, by })}>{signed(by)}</span>
+            <Icon name="open" />
+          </>
+        }
+        inside={() => <Sums effects={effects} on={on} voice={voice} />}
+      />
     </li>
   )
 }

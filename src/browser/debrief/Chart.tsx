@@ -4,13 +4,12 @@ import { band } from '../../core/relationship/relationship.ts'
 import { quoted } from '../words/curl.ts'
 import { nameOfContact } from './nameOfContact.ts'
 import { plain } from './numbers.ts'
-import { bandsOf, type ContactName, contactsOf, endsOf, labelsOf, type Scale, scaleOf } from './scale.ts'
+import { bandsOf, type ContactName, contactsOf, endsOf, labelsOf, percent, type Scale, scaleOf } from './scale.ts'
 import type { Voice } from './voice.ts'
 import './chart.css'
 
 type Props = { readonly debrief: Debrief; readonly voice: Voice }
 type Drawn = Props & { readonly scale: Scale }
-const percent = (value: number): string => `${value.toFixed(2)}%`
 
 /** The line of trust and rapport over the moments. Straight between them: nothing happened there. Bands in words, no numbers. */
 export function Chart({ debrief, voice }: Props) {

@@ -1,35 +1,16 @@
 import type { Debrief } from '../../core/debrief/debrief.ts'
 import { band } from '../../core/relationship/relationship.ts'
 import { plain } from './numbers.ts'
-import { Quote } from './Quote.tsx'
+import { TableTwin } from './TableTwin.tsx'
 import type { Voice } from './voice.ts'
 
-/** The same as the chart, for those who do not see it, and on paper. */
-export const ChartTable = ({ debrief: { points, beats }, voice: { words } }: { readonly debrief: Debrief; readonly voice: Voice }) => (
-  <div class="unseen as-table">
-    <table>
-      <caption>{words.table.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.table.moment}</th>
-          <th scope="col">{words.trust}</th>
-          <th scope="col">{words.rapport}</th>
-          <th scope="col">{words.table.band}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {points.map(({ trust, rapport }, index) => {
-          const beat = beats[index - 1]
-          return (
-            <tr key={index}>
-              <th scope="row">{beat ? <Quote beat={beat} /> : words.table.opening}</th>
-              <td>{plain(trust)}</td>
-              <td>{plain(rapport)}</td>
-              <td>{words.bands[band(trust)]}</td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
-  </div>
-)
+/** The line of trust and rapport, as a table. */
+export const ChartTable = ({ debrief: { points, beats }, voice }: { readonly debrief: Debrief; readonly voice: Voice }) => {
+  const { words } = voice
+  const rows = () =>
+    points.map(({ trust, rapport }, index) => ({
+      beat: beats[index - 1],
+      cells: [plain(trust), plain(rapport), words.bands[band(trust)]],
+    }))
+  return <TableTwin columns={[words.trust, words.rapport, words.table.band]} rows={rows} voice={voice} />
+}

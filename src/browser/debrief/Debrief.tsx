@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import type { Debrief as Told } from '../../core/debrief/debrief.ts'
 import type { ChoiceId } from '../../core/encounter/passage.ts'
 import { Icon, type IconName } from '../icons/Icon.tsx'
@@ -6,21 +5,37 @@ import type { Vignette } from '../play/vignette.ts'
 import '../styles/debrief.css'
 import { debriefWordsFor } from '../words/debrief.ts'
 import type { Words } from '../words/words.ts'
+import { Analysis } from './Analysis.tsx'
 import { BeatLedger } from './BeatLedger.tsx'
 import { Chart } from './Chart.tsx'
 import { ChartTable } from './ChartTable.tsx'
+import { Whole } from './Fold.tsx'
 import { Onward, type Ways } from './Onward.tsx'
 import { Promises, Unsaid } from './Promises.tsx'
-import { openForPrint } from './print.ts'
+import { useWhole } from './print.ts'
+import type { Road, TellRoad } from './road.ts'
+import { StoodTable } from './StoodTable.tsx'
+import { Strain } from './Strain.tsx'
+import { Summary } from './Summary.tsx'
 import { TheirSide } from './TheirSide.tsx'
+import { Triangle } from './Triangle.tsx'
 import { TurningPoint } from './TurningPoint.tsx'
 import { capital, counted, type Voice, voiceOf } from './voice.ts'
+import { WhatIf } from './WhatIf.tsx'
 import './print.css'
 
 /** What one can do anywhere on the page. */
 export type AllWays = Ways & { readonly onTranscript: () => void; readonly onSettings: () => void }
 
 type Props = AllWays & {
+  readonly tellRoad: TellRoad
+  readonly onPlayOn: (at: number, road: Road) => void
+  readonly onChair: () => void
+  /** What one means to try another time. */
+  readonly next: string
+  readonly onNext: (text: string) => void
+  /** Make all that can be opened at once. */
+  readonly whole?: boolean
   readonly debrief: Told
   readonly vignette: Vignette
   readonly words: Words
@@ -28,45 +43,68 @@ type Props = AllWays & {
   readonly theirSide: readonly string[]
   /** The story's words on a choice, by its id; paragraphs parted by an empty line. */
   readonly feedback: Readonly<Record<ChoiceId, string>>
-  /** A picture of the person, beside their side. */
-  readonly picture?: ComponentChildren
 }
 
-/** Looking back: their side first, then how the trust moved, every choice with its reasons, what was promised, and the ways on. */
-export function Debrief({ debrief, vignette, words: shell, theirSide, feedback, picture, ...ways }: Props) {
-  const words = debriefWordsFor(vignette.locale)
-  const name = vignette.names[vignette.person.id] ?? vignette.person.id
-  const voice = voiceOf(debrief, words, name, vignette.pronouns)
+/** The voice in which an encounter with this person is told. */
+export function voiceFor(debrief: Told, { locale, names, person, pronouns }: Vignette): Voice {
+  return voiceOf(debrief, debriefWordsFor(locale), names[person.id] ?? person.id, pronouns, names)
+}
+
+/** Looking back: their side first, then what happened, how one worked, where one stood, what was promised, what if, and the ways on. */
+export function Debrief({ debrief, vignette, words: shell, theirSide, feedback, whole, ...ways }: Props) {
+  const [printing, root] = useWhole()
+  const voice = voiceFor(debrief, vignette)
+  const { words } = voice
   const ending = debrief.ending === undefined ? words.soFar : vignette.endings[debrief.ending]?.title
+  const any = debrief.beats.length > 0
   return (
-    <div class="debrief" ref={openForPrint} data-debrief={debrief.ending ?? ''}>
-      <nav class="top" aria-label={shell.encounter}>
-        <Way icon="back" label={shell.backToShelf} act={ways.onShelf} />
-        <div>
-          <Way icon="text" label={shell.transcript} act={ways.onTranscript} />
-          <Way icon="settings" label={shell.settings} act={ways.onSettings} />
+    <Whole.Provider value={whole ? 'all' : printing ? 'paper' : 'nothing'}>
+      <div class="debrief" ref={root} data-debrief={debrief.ending ?? ''}>
+        <nav class="top" aria-label={shell.encounter}>
+          <Way icon="back" label={shell.backToShelf} act={ways.onShelf} />
+          <div>
+            <Way icon="text" label={shell.transcript} act={ways.onTranscript} />
+            <Way icon="settings" label={shell.settings} act={ways.onSettings} />
+          </div>
+        </nav>
+        <header>
+          <p class="small">{[vignette.title, ending].filter(Boolean).join(' · ')}</p>
+          <h1 tabIndex={-1}>{voice.say(words.title)}</h1>
+        </header>
+        <TheirSide lines={theirSide} choices={debrief.beats.length} />
+        {any && <Way icon="chair" label={voice.say(words.chair.open)} act={ways.onChair} opens="chair" />}
+        <HowTrustMoved debrief={debrief} voice={voice} feedback={feedback} onPlayFrom={ways.onPlayFrom} />
+        {any && <Analysis debrief={debrief} voice={voice} feedback={feedback} />}
+        <div class="two">
+          {any && <Stood debrief={debrief} voice={voice} />}
+          <div>
+            {any && <Strain debrief={debrief} voice={voice} />}
+            <Promises debrief={debrief} voice={voice} />
+            <Unsaid debrief={debrief} voice={voice} />
+          </div>
         </div>
-      </nav>
-      <header>
-        <p class="small">{[vignette.title, ending].filter(Boolean).join(' · ')}</p>
-        <h1 tabIndex={-1}>{voice.say(words.title)}</h1>
-      </header>
-      <TheirSide lines={theirSide} picture={picture} />
-      <HowTrustMoved debrief={debrief} voice={voice} feedback={feedback} onPlayFrom={ways.onPlayFrom} />
-      {debrief.beats.length > 0 && <BeatLedger debrief={debrief} voice={voice} onPlayFrom={ways.onPlayFrom} />}
-      <Promises debrief={debrief} voice={voice} />
-      <Unsaid debrief={debrief} voice={voice} />
-      <footer>
-        <Onward debrief={debrief} voice={voice} ways={ways} />
-        <p class="small">{words.model}</p>
-        <p class="small printed">{voice.say(words.practice, { title: vignette.title })}</p>
-      </footer>
-    </div>
+        <WhatIf
+          debrief={debrief}
+          voiceFor={(told) => voiceFor(told, vignette)}
+          endings={vignette.endings}
+          tellRoad={ways.tellRoad}
+          onPlayOn={ways.onPlayOn}
+        />
+        {any && <Summary debrief={debrief} voice={voice} next={ways.next} onNext={ways.onNext} />}
+        <footer>
+          <Onward debrief={debrief} voice={voice} ways={ways} />
+          <p class="small">{words.model}</p>
+          <p class="small printed">{voice.say(words.practice, { title: vignette.title })}</p>
+        </footer>
+      </div>
+    </Whole.Provider>
   )
 }
 
-const Way = ({ icon, label, act }: { readonly icon: IconName; readonly label: string; readonly act: () => void }) => (
-  <button type="button" class="quiet" onClick={act}>
+type WayProps = { readonly icon: IconName; readonly label: string; readonly act: () => void; readonly opens?: string }
+
+const Way = ({ icon, label, act, opens }: WayProps) => (
+  <button type="button" class="quiet" data-opens={opens} onClick={act}>
     <Icon name={icon} />
     <span>{label}</span>
   </button>
@@ -94,9 +132,17 @@ const HowTrustMoved = ({ debrief, voice, feedback, onPlayFrom }: Moved) => {
           })}
         </ol>
       )}
+      {beats.length > 0 && <BeatLedger debrief={debrief} voice={voice} onPlayFrom={onPlayFrom} />}
     </section>
   )
 }
+
+const Stood = ({ debrief, voice }: { readonly debrief: Told; readonly voice: Voice }) => (
+  <section class="stood">
+    <Triangle debrief={debrief} voice={voice} />
+    <StoodTable debrief={debrief} voice={voice} />
+  </section>
+)
 
 function lead({ beats, turningPoints }: Told, { words, say }: Voice): string {
   const turned = turningPoints.length === 0 ? words.turns.none : counted(turningPoints.length, words.turns, words)

@@ -1,7 +1,6 @@
 import type { Debrief } from '../../core/debrief/debrief.ts'
-import { inShort } from '../../core/debrief/inShort.ts'
-import { curl, quoted } from '../words/curl.ts'
 import { isLoss } from './numbers.ts'
+import { shortQuote } from './shortQuote.ts'
 import type { Voice } from './voice.ts'
 
 /** What one can do from here. */
@@ -24,7 +23,7 @@ export function Onward({
   readonly ways: Ways
 }) {
   const back = beats[turningPoints.find(({ turn }) => isLoss(turn))?.index ?? -1]
-  const quote = back && (back.unspoken ? curl(inShort(back.quote, 8)) : quoted(inShort(back.quote, 8)))
+  const quote = back && shortQuote(back)
   const [filled, onFilled] = back
     ? [say(words.goBackTo, { quote: quote ?? '' }), () => ways.onPlayFrom(back.index)]
     : [words.playAnother, ways.onStartAgain]

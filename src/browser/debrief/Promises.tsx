@@ -1,15 +1,19 @@
 import type { Debrief } from '../../core/debrief/debrief.ts'
 import type { PromiseTold, SecretTold } from '../../core/debrief/kept.ts'
+import type { Effect } from '../../core/relationship/effect.ts'
 import { Icon, type IconName } from '../icons/Icon.tsx'
 import { quoted } from '../words/curl.ts'
+import { Fold } from './Fold.tsx'
 import { signed } from './numbers.ts'
+import { Sums } from './Sum.tsx'
 import { capital, counted, type Voice } from './voice.ts'
 import './promises.css'
 
 type Props = { readonly debrief: Debrief; readonly voice: Voice }
 
 /** What was promised and what became of it, the oldest first. */
-export function Promises({ debrief: { promises, turningPoints }, voice }: Props) {
+export function Promises({ debrief, voice }: Props) {
+  const { promises, turningPoints } = debrief
   const { words, say } = voice
   const turnOf = (index: number | undefined) => turningPoints.findIndex((turn) => turn.index === index) + 1
   if (promises.length === 0) {
@@ -31,9 +35,7 @@ export function Promises({ debrief: { promises, turningPoints }, voice }: Props)
             <Icon name={ICONS[promise.status]} />
             <div>
               <p class="story">{quoted(capital(promise.text))}</p>
-              <p class="small">
-                <strong>{words.fate[promise.status]}</strong> {became(promise, turnOf(promise.settledAt), voice)}
-              </p>
+              <Fate promise={promise} turn={turnOf(promise.settledAt)} effects={settling(debrief, promise)} voice={voice} />
             </div>
           </li>
         ))}
@@ -61,7 +63,7 @@ export const Unsaid = ({ debrief: { secrets }, voice: { words, say } }: Props) =
     </section>
   )
 
-const ICONS: Readonly<Record<PromiseTold['status'], IconName>> = {
+export const ICONS: Readonly<Record<PromiseTold['status'], IconName>> = {
   kept: 'check',
   renegotiated: 'move',
   'late-owned': 'late',
@@ -69,11 +71,43 @@ const ICONS: Readonly<Record<PromiseTold['status'], IconName>> = {
   open: 'circle',
 }
 
-function became({ status, successor, trust }: PromiseTold, turn: number, { words, say, promise }: Voice): string {
-  if (status === 'open') return words.openSays
-  if (status === 'renegotiated' && successor !== undefined) return say(words.insteadOf, { promise: promise(successor) })
-  const moved = `${words.trust} ${signed(trust)}`
-  return turn > 0 ? `${moved}, ${say(words.seeTurn, { number: turn })}.` : `${moved}.`
+type FateProps = {
+  readonly promise: PromiseTold
+  /** Number of the turning point that settled it; 0 for none. */
+  readonly turn: number
+  readonly effects: readonly Effect[]
+  readonly voice: Voice
+}
+
+/** What became of it. A number opens to its sum. */
+const Fate = ({ promise, turn, effects, voice }: FateProps) => {
+  const { words } = voice
+  const { status, successor } = promise
+  const fate = <strong>{words.fate[status]}</strong>
+  if (status === 'open') return <p class="small">{[fate, ' ', words.openSays]}</p>
+  if (successor !== undefined) return <p class="small">{[fate, ' ', voice.say(words.insteadOf, { promise: voice.promise(successor) })]}</p>
+  if (effects.length === 0) return <p class="small">{fate}</p>
+  const moved = `${words.trust} ${signed(promise.trust)}`
+  return (
+    <Fold
+      class="fate"
+      row={
+        <>
+          <span class="small">
+            {fate} {turn > 0 ? `${moved}, ${voice.say(words.seeTurn, { number: turn })}.` : `${moved}.`}
+          </span>
+          <Icon name="open" />
+        </>
+      }
+      inside={() => <Sums effects={effects} on="trust" voice={voice} />}
+    />
+  )
+}
+
+/** What settling a promise did to trust. */
+const settling = ({ beats }: Debrief, { id, settledAt }: PromiseTold): readonly Effect[] => {
+  const beat = beats[settledAt ?? -1]
+  return beat ? [...beat.effects, ...beat.ended.effects].filter(({ on, by, why }) => on === 'trust' && by !== 0 && why.promise === id) : []
 }
 
 const how = ({ exposed, move }: SecretTold): keyof Voice['words']['unsaidSays'] => exposed ?? (move === 'collude' ? 'shared' : 'hidden')

@@ -3,6 +3,7 @@ import { net } from '../../core/debrief/told.ts'
 import type { Effect, Term } from '../../core/relationship/effect.ts'
 import { signed, tone, trimmed } from './numbers.ts'
 import { sayResult } from './sayResult.ts'
+import { saySource } from './saySource.ts'
 import { sayTerm } from './sayTerm.ts'
 import type { Voice } from './voice.ts'
 import './sums.css'
@@ -27,6 +28,7 @@ export function Sum({ effect, voice, heading }: Props) {
           <dd>{sayResult(effect, voice)}</dd>
         </div>
       </dl>
+      <p class="small source">{saySource(effect, voice)}</p>
     </div>
   )
 }

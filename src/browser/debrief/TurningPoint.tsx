@@ -2,7 +2,8 @@ import type { Beat } from '../../core/debrief/debrief.ts'
 import type { TurningPoint as Turn } from '../../core/debrief/turningPoints.ts'
 import type { Effect } from '../../core/relationship/effect.ts'
 import { Icon } from '../icons/Icon.tsx'
-import { curl } from '../words/curl.ts'
+import { Feedback } from './Feedback.tsx'
+import { Fold } from './Fold.tsx'
 import { signed, tone } from './numbers.ts'
 import { PlayFrom } from './PlayFrom.tsx'
 import { Quote } from './Quote.tsx'
@@ -29,33 +30,35 @@ export function TurningPoint({ turn, number, beat, voice, feedback, onPlayFrom }
   const effects = [...beat.effects, ...beat.ended.effects].filter((effect) => effect.on === on && effect.by !== 0)
   return (
     <li>
-      <details>
-        <summary>
-          <span class="disc">
-            <span class="unseen">{words.turningPoint} </span>
-            {number}
-          </span>
-          {turn.promise === undefined ? (
-            <Quote beat={beat} />
-          ) : (
-            <span class="story">{say(words.hadSaid, { promise: promise(turn.promise) })}</span>
-          )}
-          <span class={tone({ on, by })}>
-            {capital(say(words.dimensions[on]))} {signed(by)}
-          </span>
-          <Icon name="open" />
-        </summary>
-        <div class="opened">
-          <div class="prose">
-            {paragraphs(feedback ?? why(effects, beat, voice)).map((text) => (
-              <p key={text}>{text}</p>
-            ))}
-            <Happened beat={beat} voice={voice} />
-            <PlayFrom beat={beat} label={words.playFrom} onPlayFrom={onPlayFrom} />
+      <Fold
+        row={
+          <>
+            <span class="disc">
+              <span class="unseen">{words.turningPoint} </span>
+              {number}
+            </span>
+            {turn.promise === undefined ? (
+              <Quote beat={beat} />
+            ) : (
+              <span class="story">{say(words.hadSaid, { promise: promise(turn.promise) })}</span>
+            )}
+            <span class={tone({ on, by })}>
+              {capital(say(words.dimensions[on]))} {signed(by)}
+            </span>
+            <Icon name="open" />
+          </>
+        }
+        inside={() => (
+          <div class="opened">
+            <div class="prose">
+              <Feedback text={feedback ?? why(effects, beat, voice)} />
+              <Happened beat={beat} voice={voice} />
+              <PlayFrom beat={beat} label={words.playFrom} onPlayFrom={onPlayFrom} />
+            </div>
+            <Sums effects={effects} on={on} voice={voice} />
           </div>
-          <Sums effects={effects} on={on} voice={voice} />
-        </div>
-      </details>
+        )}
+      />
     </li>
   )
 }
@@ -71,8 +74,6 @@ const Happened = ({ beat, voice }: { readonly beat: Beat; readonly voice: Voice 
     </ul>
   )
 }
-
-const paragraphs = (text: string): readonly string[] => text.split(/\n\s*\n/).map((paragraph) => curl(paragraph.trim()))
 
 /** The plain why of all that moved it, each said once. What only time did goes unsaid. */
 function why(effects: readonly Effect[], { move }: Beat, { words, say }: Voice): string {

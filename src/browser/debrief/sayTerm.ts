@@ -18,7 +18,8 @@ export function sayTerm(term: Term, effect: Effect, voice: Voice): string {
 }
 
 /** Losses of trust and rapport are steeper than gains; those of clarity and self-determination are not. */
-const losesTwice = ({ on, terms }: Effect): boolean => (on === 'trust' || on === 'rapport') && terms.some((term) => (stepOf(term) ?? 0) < 0)
+export const losesTwice = ({ on, terms }: Effect): boolean =>
+  (on === 'trust' || on === 'rapport') && terms.some((term) => (stepOf(term) ?? 0) < 0)
 
 const stepOf = (term: Term): number | undefined =>
   'factor' in term && ['move', 'promise', 'secret'].includes(term.kind) ? term.factor : undefined

@@ -16,6 +16,9 @@ export type Scale = {
 const [lowest, highest] = [18, 80]
 const margin = 4
 
+/** A share of the field, as an attribute. */
+export const percent = (value: number): string => `${value.toFixed(2)}%`
+
 /** The scale of a line: its whole width, and as much of the range as it needs. */
 export function scaleOf(points: Debrief['points']): Scale {
   const values = points.flatMap(({ trust, rapport }) => [trust, rapport])

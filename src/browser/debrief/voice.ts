@@ -16,10 +16,18 @@ export type Voice = {
   readonly promise: (id: string) => string
   /** What was done where a secret was kept. Throws a RangeError where there is none of that id. */
   readonly secret: (id: string) => SecretMove
+  /** The name that stands above what somebody says. */
+  readonly who: (speaker: string) => string
 }
 
 /** The voice of one debrief. */
-export function voiceOf({ promises, secrets }: Debrief, words: DebriefWords, name: string, pronouns: Pronouns): Voice {
+export function voiceOf(
+  { promises, secrets }: Pick<Debrief, 'promises' | 'secrets'>,
+  words: DebriefWords,
+  name: string,
+  pronouns: Pronouns,
+  names: Readonly<Record<string, string>> = {},
+): Voice {
   const capitals = Object.entries(pronouns).map(([key, word]) => [capital(key), capital(word)])
   const person = { name, ...pronouns, ...Object.fromEntries(capitals) }
   return {
@@ -27,6 +35,7 @@ export function voiceOf({ promises, secrets }: Debrief, words: DebriefWords, nam
     say: (sentence, values = {}) => fill(fill(sentence, values), person),
     promise: (id) => quoted(capital(known(promises, id, 'promise').text)),
     secret: (id) => known(secrets, id, 'secret').move,
+    who: (speaker) => names[speaker] ?? speaker,
   }
 }
 

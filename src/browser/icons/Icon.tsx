@@ -13,6 +13,7 @@ const PATHS = {
   open: 'M6 9l6 6 6-6',
   circle: 'M5 12a7 7 0 1 0 14 0 7 7 0 1 0-14 0',
   warn: 'M12 4l9 16H3zM12 10v4.5M12 17.3v.2',
+  chair: 'M8 4v16M8 12.5h8.5V20M8 8h6a2.5 2.5 0 0 1 2.5 2.5v2',
   close: 'M6 6l12 12M18 6L6 18',
 } as const
 

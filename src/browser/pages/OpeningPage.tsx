@@ -63,7 +63,8 @@ export function OpeningPage({ shelf, locale, root, elsewhere, studio, assets }: 
               )}
             </div>
             <div class="picture" role="img" aria-label={words.openingPicture}>
-              <img src={`${root}opening.svg`} alt="" />
+              <img class="by-day" src={`${root}opening.svg`} alt="" />
+              <img class="by-night" src={`${root}opening.dusk.svg`} alt="" loading="lazy" />
             </div>
           </section>
           <section class="shelf" aria-label={words.shelf}>

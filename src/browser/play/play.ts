@@ -25,7 +25,7 @@ export type Play = {
   readonly store: StoreApi<State>
   choose(id: ChoiceId): void
   rewind(to: number): void
-  reflect(text: string): void
+  reflect(text: string, about?: 'next'): void
   /** Goes on with another log: one stored, opened from a file, or fresh. Says so where the story was revised since. */
   adopt(log: Log, notice?: Notice): void
   /** The rest of the story has come: all that was read is read again with it, and what waited is carried out. */
@@ -33,6 +33,8 @@ export type Play = {
   note(notice: Notice | undefined): void
   /** Works out one answer that may be asked for next. @returns whether there may be others */
   foresee(): boolean
+  /** The story as far as it has come: for telling other roads, which changes nothing here. */
+  story(): OpenScript
 }
 
 /** What a play is made with. `clock`: milliseconds, from any beginning. */
@@ -80,8 +82,8 @@ export function createPlay(opening: Log, means: Means): Play {
       const { log, notice } = now()
       if (to >= 0 && to < path(log.entries).length) stand(grown(log, { type: 'rewound', to, at: at() }), { notice: lasting(notice) })
     },
-    reflect(text) {
-      store.setState(({ log }) => ({ log: grown(log, { type: 'reflected', text, at: at() }) }))
+    reflect(text, about) {
+      store.setState(({ log }) => ({ log: grown(log, { type: 'reflected', text, at: at(), ...(about && { about }) }) }))
     },
     adopt(log, notice) {
       since = clock() - lastAt(log)
@@ -96,6 +98,7 @@ export function createPlay(opening: Log, means: Means): Play {
     },
     note: (notice) => store.setState({ notice }),
     foresee: () => telling.foresee(),
+    story: () => openScript,
   }
   return play
 }

@@ -12,7 +12,7 @@ export type Sights = Readonly<Record<string, Readonly<Record<string, Point>>>>
  */
 const [ASIDE, UP, DOWN, TURN] = [7, 4, 7, 0.25]
 /** What lies before people, wherever they sit, and is drawn at no place of its own. */
-const BEFORE_THEM = ['table', 'hands', 'cup', 'floor', 'down', 'box', 'letters', 'phone']
+const BEFORE_THEM = ['table', 'hands', 'cup', 'bag', 'floor', 'down', 'box', 'letters', 'phone']
 /** Where eyes go that look at nothing the room shows. */
 const ELSEWHERE: Point = [-ASIDE, 2]
 

@@ -1,5 +1,5 @@
 import { type Cue, cue } from '../../core/encounter/cue.ts'
-import { type Encounter, stoodAt } from '../../core/encounter/encounter.ts'
+import { asOf, type Encounter } from '../../core/encounter/encounter.ts'
 import type { Looks } from '../../core/encounter/vignette.ts'
 import type { Vignette } from '../play/vignette.ts'
 import { fill, type Words } from '../words/words.ts'
@@ -14,7 +14,7 @@ export const inWords = (cue: Cue, vignette: Vignette, words: Words): string => s
 export function newInWords(encounter: Encounter, vignette: Vignette, words: Words): string {
   const { length } = encounter.moments
   if (length === 0) return inWords(cue(encounter), vignette, words)
-  const before = new Map(told(cue(stoodAt(encounter, length - 1)), vignette, words))
+  const before = new Map(told(cue(asOf(encounter, length - 1)), vignette, words))
   return said(told(cue(encounter), vignette, words).filter(([about, says]) => about !== 'place' && before.get(about) !== says))
 }
 

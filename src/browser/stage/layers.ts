@@ -51,11 +51,20 @@ export type Pictures = {
 }
 
 /** The lights to look for, the best first: what is not drawn by night is shown as at dusk. */
-const LIGHTS = { day: ['day'], dusk: ['dusk'], night: ['night', 'dusk'], overcast: ['overcast', 'day'] } as const
+const LIGHTS = {
+  day: ['day'],
+  dusk: ['dusk'],
+  night: ['night', 'dusk'],
+  overcast: ['overcast', 'day'],
+  'dusk-overcast': ['dusk-overcast', 'dusk'],
+} as const
+
+/** What a withdrawal takes of the light, by day and at dusk; by night there is no more to take. */
+const OVERCAST = { day: 'overcast', dusk: 'dusk-overcast', night: 'night' } as const
 
 /** The still pictures of this moment, bottom first: the room, the person, what stands before them, the things that matter. */
 export function layersOf({ settings, people, props, looks }: Pictures, cue: Cue, person: string): readonly Layer[] {
-  const light = cue.weather === 'overcast' && cue.light === 'day' ? 'overcast' : cue.light
+  const light = cue.weather === 'overcast' ? OVERCAST[cue.light] : cue.light
   const room = inLight(settings[cue.setting], light)
   if (!room) return []
   const { front } = room

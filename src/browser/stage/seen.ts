@@ -19,7 +19,7 @@ const NEAR = { far: 0.975, usual: 1, near: 1.02 } as const
 
 const dark = () => matchMedia('(prefers-color-scheme: dark)')
 
-/** By night, as the page is set or as the device has it, the same room is shown later in the day. */
+/** By night, as the page is set or as the device has it, the same room is shown later in the day, with what a withdrawal has taken of its light. */
 export function litFor(now: Cue, theme: Settings['theme']): Cue {
   const night = theme === 'night' || (theme === 'device' && dark().matches)
   return night && now.light === 'day' ? { ...now, light: 'dusk' } : now

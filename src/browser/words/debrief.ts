@@ -1,5 +1,9 @@
+import { LOOKING_BACK } from './lookingBack.ts'
 import { CONTEXTS, EXCEPTIONS, HAPPENED, HAPPENINGS, LOSS_WEIGHS_MORE, RULES, TERMS } from './reasons.ts'
 import { DID, WHY } from './reasonsOfMoves.ts'
+import { COSTS, OPENS } from './roads.ts'
+import { DIMENSION_NAMES, GATES, LEVELS_SEEN, RUBRIC } from './rubric.ts'
+import { LOSS_SOURCE, RULE_SOURCES, SOURCES, TERM_SOURCES } from './sources.ts'
 
 /** Every word of the debrief that is the product's own. It speaks plainly, of what was done and not of who did it. */
 const enGB = {
@@ -13,7 +17,12 @@ const enGB = {
     contexts: CONTEXTS,
     did: DID,
     why: WHY,
+    opens: OPENS,
+    costs: COSTS,
   },
+  sources: { ...SOURCES, terms: TERM_SOURCES, rules: RULE_SOURCES, loss: LOSS_SOURCE },
+  rubric: { ...RUBRIC, names: DIMENSION_NAMES, seen: LEVELS_SEEN, gates: GATES },
+  ...LOOKING_BACK,
 
   // Before any feedback
   howWasIt: 'What is one word for how that felt?',
@@ -127,7 +136,7 @@ const enGB = {
   },
 
   // Every choice
-  everyChoice: 'Every choice, and what it did',
+  everyChoice: 'All that was said, and what each choice did',
   everyChoiceLead: 'Open a number to see what it is made of. Sums are read from the top down.',
   youDid: 'You {did}.',
   whenItEnded: 'When the meeting ended',

@@ -1,17 +1,21 @@
 import type { Encounter, Moment } from '../encounter/encounter.ts'
-import type { ChoiceId, Scene } from '../encounter/passage.ts'
+import type { ChoiceId, Line, Scene } from '../encounter/passage.ts'
 import type { Effect } from '../relationship/effect.ts'
 import type { Happening } from '../relationship/happening.ts'
 import type { MoveId } from '../relationship/moves.ts'
 import { type Band, band, type Relationship } from '../relationship/relationship.ts'
+import { type Analysis, analyse } from './analysis.ts'
 import { inShort } from './inShort.ts'
 import { type PromiseTold, promisesOf, type SecretTold, secretsOf } from './kept.ts'
+import { type Graded, rubric } from './rubric.ts'
+import { leanings, type Stance, type Standing, standings } from './standing.ts'
 import { type TurningPoint, turningPoints } from './turningPoints.ts'
 
-/** Where trust and rapport stood: at the opening, and after each choice and all that came of it. */
+/** Where trust, rapport and the worker's strain stood: at the opening, and after each choice and all that came of it. */
 export type Point = {
   readonly trust: number
   readonly rapport: number
+  readonly strain: number
   /** Number of the contact; whole, 0 is the first. */
   readonly contact: number
   /** The worker's own words, four at most, or those of the promise that turned it. The opening has none. */
@@ -34,7 +38,14 @@ export type Beat = {
   readonly ended: { readonly effects: readonly Effect[]; readonly happenings: readonly Happening[] }
   readonly before: Band
   readonly after: Band
+  /** What was heard and seen before it. */
+  readonly heard: readonly Line[]
+  /** What else was offered there. */
+  readonly instead: readonly Offered[]
 }
+
+/** Words that were on offer. */
+export type Offered = { readonly choice: ChoiceId; readonly quote: string; readonly unspoken: boolean; readonly move: MoveId }
 
 /** A stretch of choices in one contact. `from`: its first choice. */
 export type Contact = { readonly contact: number; readonly from: number; readonly channel: Scene['channel'] }
@@ -52,10 +63,20 @@ export type Debrief = {
   readonly promises: readonly PromiseTold[]
   readonly secrets: readonly SecretTold[]
   readonly contacts: readonly Contact[]
+  /** The seven dimensions, in their order. */
+  readonly graded: readonly Graded[]
+  readonly analysis: Analysis
+  /** Where the worker stood at the opening and after each choice, and the choices made from each position. */
+  readonly standings: readonly Standing[]
+  readonly leanings: Readonly<Record<Stance, readonly number[]>>
+  /** Last words: what was heard after the last choice. */
+  readonly last: readonly Line[]
 }
 
 /** Looks back at an encounter, whole or as far as it went. */
-export function debrief({ opening, relationship, moments, passage }: Encounter): Debrief {
+export function debrief(encounter: Encounter): Debrief {
+  const { opening, relationship, moments, passage } = encounter
+  const graded = rubric(encounter)
   const turns = turningPoints(moments)
   const turnAt = (index: number) => turns.find((turn) => turn.index === index)
   const labelled = (moment: Moment, index: number) => inShort(wordsOf(moment, turnAt(index), relationship), 4)
@@ -72,12 +93,21 @@ export function debrief({ opening, relationship, moments, passage }: Encounter):
     promises: promisesOf(relationship.ledger, moments),
     secrets: secretsOf(relationship.secrets, moments),
     contacts: contactsOf(moments),
+    graded,
+    analysis: analyse(
+      encounter,
+      graded.flatMap(({ decisions }) => decisions),
+    ),
+    standings: standings(encounter),
+    leanings: leanings(encounter),
+    last: passage.lines,
   }
 }
 
-const point = ({ trust, rapport }: Relationship, contact: number, label?: string): Point => ({
+const point = ({ trust, rapport, strain }: Relationship, contact: number, label?: string): Point => ({
   trust,
   rapport,
+  strain,
   contact,
   ...(label && { label }),
 })
@@ -99,6 +129,10 @@ function beat({ passage, choice, before, response, after: ended }: Moment, index
     ended: { effects: ended.flatMap((outcome) => outcome.effects), happenings: ended.flatMap((outcome) => outcome.happenings) },
     before: band(before.trust),
     after: band(after.trust),
+    heard: passage.lines,
+    instead: passage.choices.flatMap(({ id, text, act }) =>
+      id === choice.id ? [] : [{ choice: id, quote: text, unspoken: act.unspoken ?? false, move: act.move }],
+    ),
   }
 }
 

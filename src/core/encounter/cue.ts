@@ -1,6 +1,6 @@
 import { band, type Relationship } from '../relationship/relationship.ts'
 import { strainShowsOver } from '../relationship/weights.ts'
-import { type Encounter, stoodAt } from './encounter.ts'
+import { asOf, type Encounter } from './encounter.ts'
 import type { Line, Passage, Scene } from './passage.ts'
 
 /**
@@ -55,7 +55,7 @@ export function lastSeen(encounter: Encounter): Cue {
   const seen = ({ scene }: Passage) => !scene.alone && scene.channel !== 'phone'
   if (seen(passage)) return cue(encounter)
   const last = moments.findLastIndex((moment) => seen(moment.passage))
-  return cue(stoodAt(encounter, last))
+  return cue(asOf(encounter, last))
 }
 
 function distanceOf({ rupture, trust }: Relationship): Cue['distance'] {

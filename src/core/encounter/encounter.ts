@@ -34,13 +34,6 @@ export type Encounter = {
 /** The relationship at first meeting. */
 export const meet = ({ person }: Terms): Relationship => beginRelationship(person.profile, person.preset)
 
-/** The encounter as it stood before the choice of this index, counted from 0; as it stands, where there is none. */
-export function stoodAt(encounter: Encounter, index: number): Encounter {
-  const moment = encounter.moments[index]
-  if (!moment) return encounter
-  return { ...encounter, passage: moment.passage, relationship: moment.before, moments: encounter.moments.slice(0, index) }
-}
-
 /** Opens an encounter at its first passage, which may say how distressed the person is today. */
 export function begin(terms: Terms, passage: Passage): Encounter {
   const { distress } = passage.scene
@@ -95,6 +88,13 @@ function answered<Answer>(ask: () => Answer, id: ChoiceId): Answer {
     if (!(cause instanceof RangeError)) throw cause
     throw new StoryFault(`"${id}" cannot be: ${cause.message}`, { cause })
   }
+}
+
+/** An encounter as it stood when this many choices had been made. */
+export function asOf(encounter: Encounter, choices: number): Encounter {
+  const moment = encounter.moments[choices]
+  if (!moment) return encounter
+  return { ...encounter, passage: moment.passage, relationship: moment.before, moments: encounter.moments.slice(0, choices) }
 }
 
 /** What the story may know at this point. */

@@ -3,12 +3,13 @@ import type { ChoiceId } from './passage.ts'
 
 /**
  * One thing the learner did, in order. `at`: whole milliseconds since the encounter began, from 0.
- * `said`: own words, where they were asked for. `to`: how many choices a rewind keeps, from 0.
+ * `said`: own words, where they were asked for. `to`: how many choices a rewind keeps, from 0. `about`: `next` is what one will try
+ * another time; without it, the word for how it felt.
  */
 export type Entry =
   | { readonly type: 'chose'; readonly choice: ChoiceId; readonly at: number; readonly said?: string }
   | { readonly type: 'rewound'; readonly to: number; readonly at: number }
-  | { readonly type: 'reflected'; readonly text: string; readonly at: number }
+  | { readonly type: 'reflected'; readonly text: string; readonly at: number; readonly about?: 'next' }
 
 type Chosen = Extract<Entry, { readonly type: 'chose' }>
 
@@ -38,7 +39,7 @@ const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const entry = v.variant('type', [
   v.object({ type: v.literal('chose'), choice: name, at: whole, said: v.exactOptional(words) }),
   v.object({ type: v.literal('rewound'), to: whole, at: whole }),
-  v.object({ type: v.literal('reflected'), text: words, at: whole }),
+  v.object({ type: v.literal('reflected'), text: words, at: whole, about: v.exactOptional(v.literal('next')) }),
 ])
 
 const log = v.object({

@@ -25,9 +25,19 @@ const vignette: Vignette = {
   endings: { 'quiet-drawer': { title: 'The quiet drawer', good: false } },
 }
 const nothing = () => undefined
-const page = (said: readonly Said[], more: { theirSide?: string[]; feedback?: Record<string, string>; ending?: string | null } = {}) =>
+type More = { theirSide?: string[]; feedback?: Record<string, string>; ending?: string | null }
+/** The page with all that can be opened. */
+const page = (said: readonly Said[], more: More = {}) => closed(said, more, true)
+/** The page as it opens. */
+const closed = (said: readonly Said[], more: More = {}, whole = false) =>
   renderToString(
     <Debrief
+      whole={whole}
+      tellRoad={nothing}
+      onPlayOn={nothing}
+      onChair={nothing}
+      next=""
+      onNext={nothing}
       debrief={debrief(played(said, desmond, midway, more.ending))}
       vignette={vignette}
       words={wordsFor('en-GB')}
@@ -49,12 +59,16 @@ const part = (html: string, from: string, to: string) => html.slice(html.indexOf
 describe('the debrief', () => {
   const html = page(refusal)
 
-  it('goes from their side to the line, to every choice, to what was promised', () => {
+  it('goes from their side to what happened, to strengths and an edge, to where one stood, to promises, to what to keep and try', () => {
     expect(headings(html)).toEqual([
       'What it was like for Desmond',
       'How the trust moved',
-      'Every choice, and what it did',
+      'How you worked',
+      'Where you stood',
+      'What it took out of you',
       'What you promised',
+      'One thing to keep',
+      'One thing to try',
     ])
     expect(html.indexOf('You had your coat on')).toBeLessThan(html.indexOf('How the trust moved'))
   })
@@ -98,13 +112,13 @@ describe('the debrief', () => {
 
   it('stands on the opening alone where nothing was chosen', () => {
     expect(text(page([]))).toContain('Nothing has been chosen yet')
-    expect(headings(page([]))).not.toContain('Every choice, and what it did')
+    expect(headings(page([]))).toEqual(['What it was like for Desmond', 'How the trust moved', 'What you promised'])
   })
 })
 
 describe('how the trust moved', () => {
   const html = page(refusal)
-  const chart = part(html, '<svg class="lines"', '<div class="unseen as-table"')
+  const chart = part(html, '<svg class="lines"', 'as-table')
 
   it('is told to those who do not see the line', () => {
     expect(html).toContain('aria-label="Trust began at 60.0, working. At turning point 1, “I’m sorry, we’re not…”, it fell to 47.7.')
@@ -115,7 +129,8 @@ describe('how the trust moved', () => {
   })
 
   it('stands as a table, too', () => {
-    expect(html.match(/<th scope="row">/g)?.length).toBe(8)
+    const table = part(html, 'as-table', '</table>')
+    expect(table.match(/<th scope="row">/g)?.length).toBe(8)
   })
 
   it('parts the visits where there was more than one', () => {
@@ -148,7 +163,16 @@ describe('a turning point', () => {
     expect(part(own, 'class="turns"', 'class="every"')).not.toContain('The limit was fair')
   })
 
-  it('is closed until somebody opens it', () => expect(turns).not.toMatch(/<details[^>]* open/))
+  it('is closed until somebody opens it, and its sum is not made before', () => {
+    expect(turns).not.toMatch(/<details[^>]* open/)
+    expect(closed(refusal)).not.toContain('class="sum"')
+    expect(turns).toContain('class="sum"')
+  })
+
+  it('says whose work a change leans on, and that its size is ours', () => {
+    expect(text(turns)).toContain('Direction: MITI 4.2.1; Biestek 1957; Karpman 1968; Slovic 1993; Gouldner 1960;')
+    expect(text(turns)).toContain('Size: our judgement.')
+  })
 })
 
 describe('every choice', () => {

@@ -36,15 +36,25 @@ describe('the ways on', () => {
 })
 
 describe('on paper', () => {
+  it('what is long stays closed unless somebody opened it', () => {
+    document.body.innerHTML = '<details data-long><details></details></details><details data-long open><details></details></details>'
+    const letGo = openForPrint(document.body, () => undefined)
+    dispatchEvent(new Event('beforeprint'))
+    expect([...document.querySelectorAll('details')].map((details) => details.open)).toEqual([false, false, true, true])
+    letGo()
+    document.body.innerHTML = ''
+  })
   it('every sum is open, and afterwards as it was', () => {
     document.body.innerHTML = '<details></details><details open></details>'
-    const letGo = openForPrint(document.body)
+    const make = vi.fn()
+    const letGo = openForPrint(document.body, make)
     const open = () => [...document.querySelectorAll('details')].map((details) => details.open)
     dispatchEvent(new Event('beforeprint'))
     expect(open()).toEqual([true, true])
+    expect(make).toHaveBeenCalledOnce()
     dispatchEvent(new Event('afterprint'))
     expect(open()).toEqual([false, true])
-    letGo?.()
+    letGo()
     dispatchEvent(new Event('beforeprint'))
     expect(open()).toEqual([false, true])
     document.body.innerHTML = ''

@@ -28,6 +28,14 @@ describe('the reasons', () => {
     expect(name.split(' ').length).toBeLessThanOrEqual(9)
   })
 
+  it('name for each move what it opens and what it costs: no choice is free, the good ones neither', () => {
+    for (const side of [words.reasons.opens, words.reasons.costs]) {
+      expect(Object.keys(side).sort()).toEqual(Object.keys(moves).sort())
+      // Parts of a sentence: the debrief says what they are parts of.
+      for (const part of Object.values(side)) expect(part).toMatch(/^[a-z{].*[^.]$/)
+    }
+  })
+
   it('never say wrong, failed, should have, score or great job', () => {
     expect(all.length).toBeGreaterThan(200)
     expect(
@@ -41,7 +49,7 @@ describe('the reasons', () => {
 
   it('need nothing filled in but what the debrief knows', () => {
     const known =
-      /^(name|they|them|their|theirs|of|did|step|size|status|times|measure|level|exceptions|why|rupture|repair|promise|secret|topic|context|moments|turns|count|trust|rapport|band|number|label|went|nth|what|rule|way|from|to|meaning|before|after|next|quote|title)$/
+      /^(name|they|them|their|theirs|of|did|step|size|status|times|measure|level|exceptions|why|rupture|repair|promise|secret|topic|context|moments|turns|count|trust|rapport|band|number|label|went|nth|what|rule|way|from|to|meaning|before|after|next|quote|quotes|title|sources|place|lowest|highest|most|quality|path|where|stance|ending|later|kept)$/
     const wanted = all.flatMap((sentence) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string))
     expect(wanted.filter((name) => !known.test(name))).toEqual([])
   })

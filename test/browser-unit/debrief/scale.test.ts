@@ -35,7 +35,7 @@ describe('the chart', () => {
   })
 
   it('keeps the names at the line’s end apart, trust above where trust is higher', () => {
-    const ends = endsOf([{ trust: 50, rapport: 50.5, contact: 0 }], scaleOf(told.points))
+    const ends = endsOf([{ trust: 50, rapport: 50.5, strain: 20, contact: 0 }], scaleOf(told.points))
     expect(ends.trust - ends.rapport).toBe(9)
   })
 

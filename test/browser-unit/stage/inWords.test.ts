@@ -4,7 +4,7 @@ import { inWords, newInWords } from '../../../src/browser/stage/inWords.ts'
 import { enGB } from '../../../src/browser/words/en-GB.ts'
 import { wordsFor } from '../../../src/browser/words/words.ts'
 import type { Cue } from '../../../src/core/encounter/cue.ts'
-import { stoodAt } from '../../../src/core/encounter/encounter.ts'
+import { asOf } from '../../../src/core/encounter/encounter.ts'
 import type { Line, Scene } from '../../../src/core/encounter/passage.ts'
 import { replay } from '../../../src/core/encounter/replay.ts'
 import { logOf, type Places, tell, terms } from '../../core/encounter/story.ts'
@@ -55,7 +55,7 @@ describe('what is newly seen, in words', () => {
   it('is everything, at the first passage', () =>
     expect(
       newInWords(
-        stoodAt(replay(logOf([]), tell({ one: { line: level, offers: go }, two: { line: {}, ending: 'over' } }), terms).encounter, 0),
+        asOf(replay(logOf([]), tell({ one: { line: level, offers: go }, two: { line: {}, ending: 'over' } }), terms).encounter, 0),
         told,
         wordsFor('en-GB'),
       ),

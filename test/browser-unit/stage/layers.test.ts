@@ -34,25 +34,19 @@ const faces = [...Object.keys(words.faces), 'winking', undefined]
 const things = [...Object.keys(words.props), 'box.in-the-sea', 'piano.on-table', undefined]
 
 /** Every moment a story could come to, and some it could not. */
+/** Every way somebody can look, and every thing, in every place and light. What a person does and where a thing is do not touch. */
 function* everyCue(): Generator<Cue> {
   for (const setting of settings)
     for (const light of lights)
       for (const weather of weathers)
-        for (const present of [true, false])
-          for (const pose of poses)
-            for (const face of faces)
-              for (const thing of things) {
-                const [name = '', state = ''] = thing?.split('.') ?? []
-                yield cueOf({
-                  setting,
-                  light,
-                  weather,
-                  present,
-                  ...(pose && { pose }),
-                  ...(face && { face }),
-                  props: thing ? { [name]: state } : {},
-                })
-              }
+        for (const present of [true, false]) {
+          const there = { setting, light, weather, present }
+          for (const pose of poses) for (const face of faces) yield cueOf({ ...there, ...(pose && { pose }), ...(face && { face }) })
+          for (const thing of things) {
+            const [name = '', state = ''] = thing?.split('.') ?? []
+            yield cueOf({ ...there, props: thing ? { [name]: state } : {} })
+          }
+        }
 }
 
 describe('the pictures of a moment', () => {
@@ -88,15 +82,25 @@ describe('the pictures of a moment', () => {
   it('let a person lose some of their colour with the light, and never shade them', () => {
     const saturation = (also: Partial<Cue>) => layersOf(index, cueOf(also), 'desmond').find(({ part }) => part === 'pose')?.saturation
     expect([saturation({}), saturation({ weather: 'overcast' }), saturation({ light: 'dusk' })]).toEqual([1, 0.84, 0.95])
+    expect(saturation({ light: 'dusk', weather: 'overcast' })).toBe(0.8)
   })
   it('leave the person out where they are not there', () => expect(shows(cueOf({ present: false }))).not.toContain('pose'))
   it('show a person whose pose or face is not drawn as they are at rest', () =>
     expect(files(cueOf({ pose: 'on-one-leg', face: 'winking' }))).toEqual(files(cueOf())))
   it('are none where the place is not drawn', () => expect(files(cueOf({ setting: 'nowhere' }))).toEqual([]))
-  it('are of night as of dusk, and overcast only by day', () => {
+  it('are of night as of dusk, and there a withdrawal has no more light to take', () => {
     expect(files(cueOf({ light: 'night' }))).toEqual(files(cueOf({ light: 'dusk' })))
-    expect(files(cueOf({ weather: 'overcast' }))[0]).not.toBe(files(cueOf())[0])
-    expect(files(cueOf({ light: 'dusk', weather: 'overcast' }))).toEqual(files(cueOf({ light: 'dusk' })))
+    expect(files(cueOf({ light: 'night', weather: 'overcast' }))).toEqual(files(cueOf({ light: 'night' })))
+  })
+  it('show what a withdrawal takes of the light, by day and at dusk alike', () => {
+    const room = (also: Partial<Cue>) => files(cueOf(also))[0]
+    expect(room({ weather: 'overcast' })).toBe('settings/desmond-kitchen.overcast.back.svg')
+    expect(room({ light: 'dusk', weather: 'overcast' })).toBe('settings/desmond-kitchen.dusk-overcast.back.svg')
+  })
+  it('show a place and a thing that are not drawn for an overcast dusk as at dusk', () => {
+    const dim = { light: 'dusk', weather: 'overcast', props: { box: 'on-table' } } as const
+    expect(files(cueOf(dim))).toContain('props/box.on-table.dusk.svg')
+    expect(files(cueOf({ ...dim, setting: 'car' }))[0]).toBe('settings/car.dusk.svg')
   })
   it('take any cue at all', () =>
     fc.assert(

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Encounter } from '../../../src/core/encounter/encounter.ts'
+import type { Stake } from '../../../src/core/encounter/passage.ts'
 import { type MoveId, moves } from '../../../src/core/relationship/moves.ts'
 import type { Profile } from '../../../src/core/relationship/profile.ts'
 import { TOPICS } from '../../../src/core/relationship/relationship.ts'
@@ -31,16 +32,20 @@ const turn = fc.record({
   promises: fc.boolean(),
   settles: fc.boolean(),
   opens: fc.boolean(),
+  stakes: fc.subarray<Stake>(['C', 'T', 'B', 'S', 'A', 'R', 'U']),
+  instead: fc.array(fc.constantFrom(...(Object.keys(moves) as MoveId[])), { maxLength: 4 }),
 })
-type Turn = { readonly move: MoveId; readonly topic: (typeof TOPICS)[number]; readonly size: number } & Readonly<
-  Record<'remote' | 'promises' | 'settles' | 'opens', boolean>
->
+type Turn = Pick<Said, 'move' | 'instead'> & {
+  readonly topic: (typeof TOPICS)[number]
+  readonly size: number
+  readonly stakes: readonly Stake[]
+} & Readonly<Record<'remote' | 'promises' | 'settles' | 'opens', boolean>>
 
 /** Turns wishes into choices the model accepts: only an open promise is settled, only a hidden secret comes out. */
 function possible(turns: readonly Turn[]): readonly Said[] {
   const [open, hidden]: [string[], string[]] = [[], []]
   let contact = 0
-  return turns.map(({ move, topic, size, remote, promises, settles, opens }, index): Said => {
+  return turns.map(({ move, topic, size, remote, promises, settles, opens, stakes, instead = [] }, index): Said => {
     if (opens) contact += 1
     if (opens) open.length = 0
     const keeps = settles && move !== 'renegotiate' ? open.shift() : undefined
@@ -53,6 +58,8 @@ function possible(turns: readonly Turn[]): readonly Said[] {
     return {
       move,
       topics: [topic],
+      stakes,
+      instead,
       says: `Words ${index}, and more of them.`,
       in: contact,
       scene: remote ? { channel: 'phone' } : {},

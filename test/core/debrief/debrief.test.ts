@@ -19,7 +19,7 @@ describe('looking back', () => {
 
   it('has nothing but an opening before the first choice', () => {
     const { points, beats, turningPoints } = debrief(played([]))
-    expect(points).toEqual([{ trust: 60, rapport: 60, contact: 0 }])
+    expect(points).toEqual([{ trust: 60, rapport: 60, strain: 20, contact: 0 }])
     expect([beats, turningPoints]).toEqual([[], []])
   })
 

@@ -1,11 +1,19 @@
 import { begin, type Encounter, step } from '../../../src/core/encounter/encounter.ts'
 import type { Act, Choice, Passage, Scene, Script } from '../../../src/core/encounter/passage.ts'
+import type { MoveId } from '../../../src/core/relationship/moves.ts'
 import type { Profile } from '../../../src/core/relationship/profile.ts'
 import type { Preset } from '../../../src/core/relationship/relationship.ts'
 import { rules } from '../../../src/core/relationship/rules.ts'
 
-/** One choice of a telling: what it says, what it is, and in which contact it is made. */
-export type Said = Partial<Act> & Pick<Act, 'move'> & { readonly says?: string; readonly in?: number; readonly scene?: Partial<Scene> }
+/** One choice of a telling: what it says, what it is, in which contact it is made, and what else was offered, about the same thing. */
+export type Said = Partial<Act> &
+  Pick<Act, 'move'> & {
+    readonly says?: string
+    readonly in?: number
+    readonly scene?: Partial<Scene>
+    readonly lines?: Passage['lines']
+    readonly instead?: readonly (MoveId | (Partial<Act> & Pick<Act, 'move'>))[]
+  }
 
 export const desmond: Profile = {
   guardedness: 0.4,
@@ -22,11 +30,16 @@ export const desmond: Profile = {
 /** Six months in: Desmond as the gift finds him. */
 export const midway: Preset = { trust: 60, rapport: 60, clarity: 45, selfDetermination: 50 }
 
-/** Plays these choices one after the other on the real model, each the only one its passage offers; then an ending. */
+/** Plays these choices one after the other on the real model, each the first that its passage offers; then an ending. */
 export function played(said: readonly Said[], profile = desmond, preset = midway, ending: string | null = 'quiet-drawer'): Encounter {
-  const passages: readonly Passage[] = said.map(({ says = 'Go on.', in: contact = 0, scene, ...act }, index) => {
+  const passages: readonly Passage[] = said.map(({ says = 'Go on.', in: contact = 0, scene, lines = [], instead = [], ...act }, index) => {
     const choice: Choice = { id: `place/${index}`, text: says, act: { topics: [], stakes: [], ...act } }
-    return { scene: { ...room, contact, ...scene }, lines: [], choices: [choice] }
+    const { topics, stakes } = choice.act
+    const others = instead.map((other, nth): Choice => {
+      const own = typeof other === 'string' ? { move: other } : other
+      return { id: `place/${index}-${nth}-${own.move}`, text: `Or ${own.move}.`, act: { topics, stakes, ...own } }
+    })
+    return { scene: { ...room, contact, ...scene }, lines, choices: [choice, ...others] }
   })
   const last: Passage = { scene: passages.at(-1)?.scene ?? room, lines: [], choices: [], ...(ending && { ending }) }
   let told = 0

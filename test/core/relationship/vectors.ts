@@ -60,7 +60,7 @@ export type Case = {
 const dimension = { T: 'trust', R: 'rapport', B: 'clarity', S: 'selfDetermination', W: 'strain' } as const
 const closeness: Readonly<Record<string, Closeness>> = { '-1': 'distance', 0: 'flexible', 1: 'seeks-closeness' }
 
-export const profileOf = ({ profile: p }: Case): Profile => ({
+export const profileOf = ({ profile: p }: Pick<Case, 'profile'>): Profile => ({
   guardedness: p.g,
   history: p.h,
   closeness: closeness[p.close] as Closeness,
@@ -81,7 +81,7 @@ function dueContacts(steps: readonly Step[]): (label: string) => number {
   }
 }
 
-export function startOf(one: Case): Relationship {
+export function startOf(one: Pick<Case, 'profile' | 'start' | 'steps'>): Relationship {
   const { T, R, B, S, W, K, P, C, mem, ledger, secrets, streak } = one.start
   const due = dueContacts(one.steps)
   const preset: Preset = {
