@@ -13,7 +13,7 @@ const compiled = stories()
 
 export default defineConfig({
   ...shared,
-  worker: { format: 'es' },
+  worker: { format: 'es' }, // as the studio is built; while one works on it, this server serves its workers
   plugins: [compiled, phaser(), pages(shared, compiled.api.built)],
   build: {
     outDir: 'dist',
@@ -21,6 +21,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // The stage's engine is large and comes last; how large it may be, test/built says.
     chunkSizeWarningLimit: 750,
-    rolldownOptions: { input: { main: 'src/browser/main.ts', opening: 'src/browser/opening.ts', studio: 'src/browser/studio.tsx' } },
+    rolldownOptions: { input: { main: 'src/browser/main.ts', opening: 'src/browser/opening.ts' } },
   },
 })

@@ -2,6 +2,7 @@ import { relative } from 'node:path'
 import { build, type Plugin, type Rolldown, runnerImport, type UserConfig } from 'vite'
 import type { OnPage } from '../core/encounter/vignette.ts'
 import { brought } from './brought.ts'
+import { studioParts } from './studio.ts'
 
 // Writes every page of the site into the build, with its styles and first script inside it.
 
@@ -33,7 +34,9 @@ export function pages(shared: UserConfig, built: () => readonly OnPage[]): Plugi
     name: 'pages',
     async generateBundle(_options, bundle) {
       const renderer = await runnerImport<Renderer>(`./${PAGES}/render.tsx`, { ...shared, configFile: false, logLevel: 'warn' })
-      const scripts = (name: string) => entryAndImports(bundle, name)
+      const studio = await studioParts(shared)
+      const scripts = (name: string) => entryAndImports(name === 'studio' ? studio.bundle : bundle, name)
+      for (const [fileName, source] of studio.files) if (!bundle[fileName]) this.emitFile({ type: 'asset', fileName, source })
       this.emitFile({ type: 'asset', ...brought() })
       for (const { path, html } of render(renderer.module, built(), await inline(shared), scripts))
         this.emitFile({ type: 'asset', fileName: path, source: html })

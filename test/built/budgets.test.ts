@@ -130,8 +130,8 @@ describe('the studio', () => {
   const workers = names.filter((name) => /^assets\/\w+\.worker-.*\.js$/.test(name))
   const own = withImports(named(page, /<script type="module" src="([^"]+)"/g))
 
-  it('comes with at most 90 KB, and what works in the background with at most 150 KB each', () => {
-    within('the studio', [page, ...own], 90)
+  it('comes with at most 100 KB, and what works in the background with at most 150 KB each', () => {
+    within('the studio', [page, ...own], 100)
     expect(workers).toHaveLength(2)
     for (const worker of workers) within('a worker', [worker], 150)
   })
