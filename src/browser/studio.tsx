@@ -2,6 +2,7 @@ import { render } from 'preact'
 import model from '../../stories/relationship.ink?raw'
 import { afterPaint } from './afterPaint.ts'
 import { settings } from './settings.ts'
+import { checker } from './studio/background/checker.ts'
 import { Choosing } from './studio/Choosing.tsx'
 import { createDesk } from './studio/desk/desk.ts'
 import { type Brought, doors } from './studio/desk/doors.ts'
@@ -13,7 +14,6 @@ import { createWalks } from './studio/desk/walks.ts'
 import { Start } from './studio/Start.tsx'
 import { Studio } from './studio/Studio.tsx'
 import { coveredBy } from './studio/try/covered.ts'
-import { checker } from './studio/work/checker.ts'
 import { StudioPlay } from './studioPlay.tsx'
 import { studioWordsFor } from './words/studio.ts'
 import { wordsFor } from './words/words.ts'
@@ -28,8 +28,8 @@ const other = link ? { href: link.getAttribute('href') ?? '', locale: link.hrefl
 const [words, ownWords] = [wordsFor(lang), studioWordsFor(lang)]
 
 const workers = {
-  check: () => new Worker(new URL('./studio/work/checker.worker.ts', import.meta.url), { type: 'module' }),
-  walk: () => new Worker(new URL('./studio/work/walker.worker.ts', import.meta.url), { type: 'module' }),
+  check: () => new Worker(new URL('./studio/background/checker.worker.ts', import.meta.url), { type: 'module' }),
+  walk: () => new Worker(new URL('./studio/background/walker.worker.ts', import.meta.url), { type: 'module' }),
 }
 const shelf = keeper(window.indexedDB)
 const check = checker(workers.check, {

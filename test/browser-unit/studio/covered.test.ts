@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { checked } from '../../../src/browser/studio/background/check.ts'
+import { walking } from '../../../src/browser/studio/background/walk.ts'
 import { choicesTaken, endingsReached, linesHeard, NOTHING, together } from '../../../src/browser/studio/try/covered.ts'
-import { checked } from '../../../src/browser/studio/work/check.ts'
-import { walking } from '../../../src/browser/studio/work/walk.ts'
 import { SCRIPT, vignetteJson } from '../../authoring/folder.ts'
 import { model } from './folders.ts'
 

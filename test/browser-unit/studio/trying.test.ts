@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { checked, drawn } from '../../../src/browser/studio/background/check.ts'
+import { road } from '../../../src/browser/studio/background/road.ts'
 import { createTrying } from '../../../src/browser/studio/desk/trying.ts'
-import { checked, drawn } from '../../../src/browser/studio/work/check.ts'
-import { road } from '../../../src/browser/studio/work/road.ts'
 import { SCRIPT, vignetteJson } from '../../authoring/folder.ts'
 import { model } from './folders.ts'
 

@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Problem } from '../../../script/problem.ts'
+import type { Drawn, Folder, Script } from '../background/messages.ts'
 import type { Files, Found, Package } from '../files/given.ts'
 import { type Covered, NOTHING as NOWHERE, together } from '../try/covered.ts'
-import type { Drawn, Folder, Script } from '../work/messages.ts'
 import type { Kept } from './keep.ts'
 
 /** What the studio shows beside the text. `write`: on a narrow screen, the text itself. */

@@ -1,6 +1,6 @@
+import type { Checker } from '../background/checker.ts'
 import type { Room } from '../map/graph.ts'
 import type { Chosen } from '../try/PlayFrom.tsx'
-import type { Checker } from '../work/checker.ts'
 import type { Desk, Work } from './desk.ts'
 import type { Trying } from './trying.ts'
 

@@ -5,9 +5,9 @@ import { type CompiledStory, openInk } from '../../../script/ink.ts'
 import { startAt } from '../../../script/startAt.ts'
 import { createPlay, type Play } from '../../play/play.ts'
 import { freshLog } from '../../play/resume.ts'
+import type { Script } from '../background/messages.ts'
 import { sceneAt } from '../try/scene.ts'
 import { openAt, SEED, type Start } from '../try/start.ts'
-import type { Script } from '../work/messages.ts'
 
 /** What is being played in the studio: from where, by which version of the script, or why it cannot be. */
 export type Trial = {

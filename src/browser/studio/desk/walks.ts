@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Folder, Progress, Walked, WalkSays } from '../work/messages.ts'
+import type { Folder, Progress, Walked, WalkSays } from '../background/messages.ts'
 
 /** How the walk is. `of`: the script it was made of, as it then was. */
 export type WalkState =

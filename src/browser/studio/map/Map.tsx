@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { StudioWords } from '../../words/studio.ts'
-import type { Drawn } from '../work/messages.ts'
+import type { Drawn } from '../background/messages.ts'
 import { drawing, inView, tile } from './draw.ts'
 import type { Room } from './graph.ts'
 import { FarOff, Near } from './Picture.tsx'

@@ -1,6 +1,6 @@
 import type { StudioWords } from '../../words/studio.ts'
 import { fill } from '../../words/words.ts'
-import type { Drawn } from '../work/messages.ts'
+import type { Drawn } from '../background/messages.ts'
 import type { Room, Way } from './graph.ts'
 import { sayEffect, type Told } from './say.ts'
 

@@ -1,8 +1,8 @@
 import type { StudioWords } from '../../words/studio.ts'
 import { fill } from '../../words/words.ts'
+import type { Script } from '../background/messages.ts'
 import type { Desk, Work } from '../desk/desk.ts'
 import type { WalkState } from '../desk/walks.ts'
-import type { Script } from '../work/messages.ts'
 import { choicesTaken, endingsReached, linesHeard, type Share, together } from './covered.ts'
 import { EveryPath } from './EveryPath.tsx'
 

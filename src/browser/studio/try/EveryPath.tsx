@@ -1,7 +1,7 @@
 import type { StudioWords } from '../../words/studio.ts'
 import { fill } from '../../words/words.ts'
+import type { Progress, Walked } from '../background/messages.ts'
 import type { WalkState } from '../desk/walks.ts'
-import type { Progress, Walked } from '../work/messages.ts'
 import type { Walking } from './Coverage.tsx'
 
 type Titles = Readonly<Record<string, { readonly title: string }>>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { BANDS, band, DIMENSIONS, type Dimension, level } from '../../../core/relationship/relationship.ts'
 import type { StudioWords } from '../../words/studio.ts'
+import type { Script } from '../background/messages.ts'
 import { Dialog } from '../Dialog.tsx'
 import type { Room } from '../map/graph.ts'
-import type { Script } from '../work/messages.ts'
 import type { Wish } from './start.ts'
 
 /** What was chosen: a room (none is the beginning), the hidden facts, and what is wished of the relationship. */
