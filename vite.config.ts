@@ -13,6 +13,7 @@ const compiled = stories()
 
 export default defineConfig({
   ...shared,
+  worker: { format: 'es' }, // as the studio is built; while one works on it, this server serves its workers
   plugins: [compiled, phaser(), pages(shared, compiled.api.built)],
   build: {
     outDir: 'dist',

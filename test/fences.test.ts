@@ -156,9 +156,23 @@ const rows: readonly Row[] = [
   ],
   [
     'src/browser/studio/x.tsx',
-    ['../../authoring/walk.ts', '../../script/compile.ts'],
-    ['../hud/Choices.tsx', '../../kit/main.ts', 'inkjs/full'],
+    ['../../authoring/walk.ts', '../../script/compile.ts', './map/Map.tsx'],
+    ['../hud/Choices.tsx', '../../kit/main.ts', 'inkjs/full', 'fflate', 'zustand/vanilla'],
   ],
+  [
+    'src/browser/studio/map/x.tsx',
+    [
+      '../desk/desk.ts',
+      '../../play/play.ts',
+      '../../words/studio.ts',
+      '../../../authoring/walk.ts',
+      '../../../script/compile.ts',
+      'preact/hooks',
+    ],
+    ['../../hud/Choices.tsx', '../../stage/stage.ts', '../../../kit/main.ts', 'inkjs/full', 'fflate', 'zustand/vanilla'],
+  ],
+  ['src/browser/studio/desk/x.ts', ['../files/door.ts', 'zustand/vanilla'], ['../../hud/Choices.tsx', 'zustand', 'fflate']],
+  ['src/browser/studio/files/zip.ts', ['./given.ts', 'fflate'], ['preact', '../../../authoring/walk.ts']],
   ['src/browser/lms/x.ts', ['../../core/records/scorm.ts', 'valibot', '@xapi/cmi5'], ['../classroom/line.ts', '../../script/ink.ts']],
 ]
 

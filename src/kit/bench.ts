@@ -10,6 +10,7 @@ import { measureHeap } from './bench/heap.ts'
 import { measureModel } from './bench/model.ts'
 import { serveGame } from './bench/site.ts'
 import { measureStage } from './bench/stage.ts'
+import { measureStudio } from './bench/studio.ts'
 import { table } from './bench/table.ts'
 import { type Playable, playable } from './bench/tellings.ts'
 import { measureWalk } from './bench/walk.ts'
@@ -46,8 +47,9 @@ async function inBrowser({ story }: Playable): Promise<{ figures: readonly Figur
     const heap = await measureHeap(browser, game.address)
     const stage = await measureStage(browser, game.address)
     const debrief = await measureDebrief(browser, game.address)
+    const studio = await measureStudio(browser, game.address)
     const { figures, asked } = await measureFirstLoad(browser, game.address, bare.address)
-    return { figures: [...figures, ...choices, ...heap, ...stage, ...debrief], asked }
+    return { figures: [...figures, ...choices, ...heap, ...stage, ...debrief, ...studio], asked }
   } finally {
     await browser.close()
     game.close()

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type Checked, check, type Folder, type Opened } from '../authoring/check.ts'
 import { firstAnswers, firstPassage, playFirst } from '../authoring/first.ts'
+import { inLocale } from '../authoring/told.ts'
 import type { Before, OnPage, Vignette as Told } from '../core/encounter/vignette.ts'
 import { contentHash } from '../script/hash.ts'
 import type { Late } from '../script/ink.ts'
@@ -50,7 +51,8 @@ export function buildVignette(folder: string): Building {
 }
 
 function build(vignette: Vignette, script: Opened): Built {
-  const told = inLocale(vignette, script)
+  const others = vignette.cast.filter((id) => id !== vignette.person.id)
+  const told = inLocale(vignette, script, colleaguesIn(script.compiled.source, others, script.locale))
   const { story, texts } = setLateApart(script.story, (story) => playFirst(vignette, story))
   // Vite's own form of a name that carries its content: the server lets browsers keep such files for good.
   const named = (kind: string, text: string) =>
@@ -77,18 +79,6 @@ function onScreen({ id, locale, script, title, names, pronouns, person, hidden, 
 }
 
 type Words = Vignette['locales'][string]
-
-/** A vignette in one locale: what is the same everywhere, and the words of that locale. */
-function inLocale(
-  { locales, endings, ...shared }: Vignette,
-  { locale, compiled }: Opened,
-): Told & Omit<Before, 'facts'> & Pick<Words, 'facts'> {
-  const words = locales[locale] as Words
-  const titled = Object.entries(endings).map(([ending, about]) => [ending, { ...about, title: words.endings[ending] ?? ending }] as const)
-  const others = shared.cast.filter((id) => id !== shared.person.id)
-  const colleagues = colleaguesIn(compiled.source, others, locale)
-  return { ...shared, ...words, locale, script: compiled.hash, endings: Object.fromEntries(titled), colleagues }
-}
 
 /** Hidden facts as a facilitator reads them. */
 const factsAsRead = ({ hidden }: Vignette, words: Words['facts']): Before['facts'] =>

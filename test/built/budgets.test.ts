@@ -124,3 +124,22 @@ describe('the stage', () => {
     within('all of it', [page, ...engine(page), ...data(page), ...engineOf, ...fonts, ...kitchen, index.people.desmond?.atlas ?? ''], 485)
   })
 })
+
+describe('the studio', () => {
+  const page = 'studio/index.html'
+  const workers = names.filter((name) => /^assets\/\w+\.worker-.*\.js$/.test(name))
+  const own = withImports(named(page, /<script type="module" src="([^"]+)"/g))
+
+  it('comes with at most 100 KB, and what works in the background with at most 150 KB each', () => {
+    within('the studio', [page, ...own], 100)
+    expect(workers).toHaveLength(2)
+    for (const worker of workers) within('a worker', [worker], 150)
+  })
+
+  it('brings the compiler to nobody who plays', () => {
+    const compiler = names.filter((name) => name.endsWith('.js') && text(name).includes('ConditionalSingleBranch'))
+    expect(compiler.toSorted()).toEqual([...workers].toSorted())
+    for (const play of pages)
+      expect(engine(play).filter((script) => compiler.includes(script) || text(script).includes('data-play-from'))).toEqual([])
+  })
+})

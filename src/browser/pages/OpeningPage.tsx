@@ -21,11 +21,13 @@ type Props = {
   readonly locale: string
   readonly root: string
   readonly elsewhere: readonly Elsewhere[]
+  /** From the site's root to the studio. */
+  readonly studio: string
   readonly assets: Assets
 }
 
 /** The first page: what this is, one button, and the vignettes as objects on a shelf. */
-export function OpeningPage({ shelf, locale, root, elsewhere, assets }: Props) {
+export function OpeningPage({ shelf, locale, root, elsewhere, studio, assets }: Props) {
   const words = wordsFor(locale)
   const [first] = shelf
   return (
@@ -33,6 +35,9 @@ export function OpeningPage({ shelf, locale, root, elsewhere, assets }: Props) {
       <div class="open">
         <header class="masthead">
           <p class="mark story">{words.product}</p>
+          <a class="quiet write" href={root + studio}>
+            {words.writeOne}
+          </a>
           {elsewhere.map((other) => (
             <a key={other.locale} class="quiet" href={other.href} hreflang={other.locale}>
               {words.otherLocale}

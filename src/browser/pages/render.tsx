@@ -3,6 +3,7 @@ import type { OnPage } from '../../core/encounter/vignette.ts'
 import type { Assets } from './Document.tsx'
 import { OpeningPage } from './OpeningPage.tsx'
 import { PlayPage } from './PlayPage.tsx'
+import { StudioPage } from './StudioPage.tsx'
 
 /** A page and where it stands, from the site's root. */
 export type Page = { readonly path: string; readonly html: string }
@@ -18,9 +19,18 @@ const page = (path: string, tree: preact.JSX.Element): Page => ({
 })
 
 /** Every page of the site: the opening in each locale, and each vignette's own. */
-export function pages(all: readonly OnPage[], opening: Assets, play: Assets): readonly Page[] {
+export function pages(
+  all: readonly OnPage[],
+  opening: Assets,
+  play: Assets,
+  studio: Assets & { readonly brought: string },
+): readonly Page[] {
   const locales = localesOf(all)
-  return [...locales.map((locale) => openingPage(all, locale, opening)), ...all.map((one) => playPage(all, one, play))]
+  return [
+    ...locales.map((locale) => openingPage(all, locale, opening)),
+    ...all.map((one) => playPage(all, one, play)),
+    ...locales.map((locale) => studioPage(all, locale, studio)),
+  ]
 }
 
 const localesOf = (all: readonly OnPage[]) => [...new Set(all.map(({ vignette }) => vignette.locale))]
@@ -40,7 +50,17 @@ function openingPage(all: readonly OnPage[], locale: string, assets: Assets): Pa
       const name = vignette.names[vignette.person.id] ?? ''
       return { id: vignette.id, title, teaser, minutes, object, name, page: playPath(vignette.id, locale) }
     })
-  return page(path, <OpeningPage {...{ shelf, locale, root: up(path), elsewhere: elsewhere(all, locale, beneath), assets }} />)
+  return page(
+    path,
+    <OpeningPage {...{ shelf, locale, root: up(path), elsewhere: elsewhere(all, locale, beneath), studio: studioPath(locale), assets }} />,
+  )
+}
+
+const studioPath = (locale: string) => `studio/${beneath(locale)}`
+
+function studioPage(all: readonly OnPage[], locale: string, { brought, ...assets }: Assets & { readonly brought: string }): Page {
+  const path = studioPath(locale)
+  return page(path, <StudioPage {...{ locale, root: up(path), brought, elsewhere: elsewhere(all, locale, studioPath), assets }} />)
 }
 
 function playPage(all: readonly OnPage[], one: OnPage, assets: Assets): Page {

@@ -153,6 +153,6 @@ export const enGB = {
   shelf: 'Vignettes',
   minutes: '{minutes} minutes',
   educators: 'For educators',
-  writeOne: 'Write a vignette',
+  writeOne: 'Write your own',
   goOnShelf: 'You are in the middle of this one.',
 } satisfies Readonly<Record<string, string | readonly string[] | Readonly<Record<string, string>>>>

@@ -89,7 +89,7 @@ export function writeCase(wishes: Wishes, stories: string, today: Date): string 
 }
 
 /** Every file of the folder, by its name. */
-function filled({ title, name, setting, pronouns, locale }: Wishes, id: string, today: Date): Readonly<Record<string, string>> {
+export function filled({ title, name, setting, pronouns, locale }: Wishes, id: string, today: Date): Readonly<Record<string, string>> {
   const first = name.split(' ')[0] ?? name
   const drawn = Object.hasOwn(ROOMS, setting)
   const place = drawn ? setting : idOf(setting)

@@ -1,0 +1,39 @@
+import { studioWordsFor } from '../words/studio.ts'
+import { wordsFor } from '../words/words.ts'
+import { type Assets, Document } from './Document.tsx'
+import type { Elsewhere } from './Prebrief.tsx'
+
+type Props = {
+  readonly locale: string
+  readonly root: string
+  readonly brought: string
+  readonly elsewhere: readonly Elsewhere[]
+  readonly assets: Assets
+}
+
+/** The studio's page. Its engine draws the rest: before, there is nothing to write with. */
+export function StudioPage({ locale, root, brought, elsewhere, assets }: Props) {
+  const [words, own] = [wordsFor(locale), studioWordsFor(locale)]
+  return (
+    <Document title={`${own.title} · ${words.product}`} description={own.lead} locale={locale} root={root} data={[]} assets={assets}>
+      <div id="studio" data-root={root} data-brought={root + brought}>
+        <main class="begin-here">
+          <header>
+            <a class="mark story" href={root}>
+              {words.product}
+            </a>
+            {elsewhere.map((other) => (
+              <a key={other.locale} class="quiet" data-elsewhere href={other.href} hreflang={other.locale}>
+                {words.otherLocale}
+              </a>
+            ))}
+          </header>
+          <h1>{own.startTitle}</h1>
+        </main>
+      </div>
+      <noscript>
+        <p class="empty">{own.noScript}</p>
+      </noscript>
+    </Document>
+  )
+}

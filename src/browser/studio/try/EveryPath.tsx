@@ -1,0 +1,125 @@
+import type { StudioWords } from '../../words/studio.ts'
+import { fill } from '../../words/words.ts'
+import type { Progress, Walked } from '../background/messages.ts'
+import type { WalkState } from '../desk/walks.ts'
+import type { Walking } from './Coverage.tsx'
+
+type Titles = Readonly<Record<string, { readonly title: string }>>
+type Props = {
+  readonly words: StudioWords
+  readonly walk: WalkState
+  readonly walking: Walking
+  readonly titles: Titles
+  /** The script was written on since. */
+  readonly stale: boolean
+  readonly goTo: (id: string) => void
+  readonly goToLine: (file: string, line: number) => void
+}
+
+/** The walk: begun, shown while it goes on, cancelled, and what it came to. */
+export function EveryPath({ words, walk, walking, titles, stale, goTo, goToLine }: Props) {
+  return (
+    <section aria-labelledby="every-path" data-walk={walk.is}>
+      <h2 id="every-path">{words.everyPath}</h2>
+      <p class="small">{words.everyPathSays}</p>
+      {walk.is === 'walking' && <Going progress={walk.progress} words={words} />}
+      <p class="actions">
+        {walk.is === 'walking' ? (
+          <button type="button" class="quiet edged" data-cancel onClick={walking.cancel}>
+            {words.cancel}
+          </button>
+        ) : (
+          <button type="button" class="quiet edged" data-begin-walk onClick={walking.start}>
+            {walk.is === 'walked' ? words.walkAgain : words.walk}
+          </button>
+        )}
+      </p>
+      <p role="status">
+        {walk.is === 'cancelled' && words.walkCancelled}
+        {walk.is === 'broken' && (walk.says ? fill(words.playFault, { says: walk.says }) : words.walkBroken)}
+        {walk.is === 'walked' && `${came(walk.walked, words)}${stale ? ` ${words.walkStale}` : ''}`}
+      </p>
+      {walk.is === 'walked' && <Came {...{ words, titles, goTo, goToLine }} walked={walk.walked} />}
+    </section>
+  )
+}
+
+function Going({ progress, words }: { readonly progress: Progress | undefined; readonly words: StudioWords }) {
+  const doing = { 'every path': words.walkPaths, playings: words.walkPlayings, search: words.walkSearch }
+  const says = progress ? fill(doing[progress.doing], { done: number(progress.done), of: number(progress.of) }) : words.walkBegins
+  return (
+    <p>
+      <progress aria-label={words.everyPath} {...(progress && { value: progress.done, max: progress.of })} />{' '}
+      <span class="small">{says}</span>
+    </p>
+  )
+}
+
+const number = (value: number) => (value < 1e6 ? value.toLocaleString() : value.toExponential(1))
+
+const came = ({ whole, paths, situations }: Walked, words: StudioWords): string =>
+  fill(whole ? words.walkWhole : words.walkSample, { paths: number(paths), situations: number(situations) })
+
+type CameProps = Pick<Props, 'words' | 'titles' | 'goTo' | 'goToLine'> & { readonly walked: Walked }
+
+function Came({ walked: { whole, endings, never, faults, problems }, words, titles, goTo, goToLine }: CameProps) {
+  const missing = [
+    ...never.endings.map((id) => [titles[id]?.title ?? id, id] as const),
+    ...never.choices.map((id) => [id, id] as const),
+    ...never.knots.map((id) => [id, id] as const),
+  ]
+  const shares = [...endings].toSorted(([, a], [, b]) => b - a)
+  return (
+    <>
+      <h3>{whole ? words.endingShares : words.endingSharesPlayed}</h3>
+      <ul class="left">
+        {shares.map(([id, share]) => (
+          <li key={id}>
+            {titles[id]?.title ?? id}: {Math.round(share * 100)} %
+          </li>
+        ))}
+      </ul>
+      <h3>{words.neverReached}</h3>
+      {missing.length === 0 ? (
+        <p class="small">{words.nothingMissing}</p>
+      ) : (
+        <ul class="left">
+          {missing.map(([text, id]) => (
+            <li key={text}>
+              <button type="button" class="link" onClick={() => goTo(id)}>
+                {text}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {problems.length > 0 && (
+        <>
+          <h3>{words.onlyWalked}</h3>
+          <ul class="left">
+            {problems.map(({ file, line, says, cure, rule }) => (
+              <li key={file + line + rule + says}>
+                <button type="button" class="link" onClick={() => goToLine(file, line)}>
+                  {line > 0 ? fill(words.inFile, { file, line }) : fill(words.ofFile, { file })}
+                </button>{' '}
+                {says}. <span class="small">{cure}.</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {faults.length > 0 && (
+        <>
+          <h3>{words.faults}</h3>
+          <ul class="left">
+            {faults.map(({ route, says }) => (
+              <li key={route.join()}>
+                {says} <span class="small">{route.join(' > ')}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
