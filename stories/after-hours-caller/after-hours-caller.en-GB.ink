@@ -87,6 +87,10 @@ The same week. Ten past ten at night. A plate, a fork, and your work phone. # so
 + [Leave it. At nine: 'Bins is the council. What were you doing up?' # move: open-question # stakes: B T C]
     LEANNE: Bins. I was up about a bin, I told you. Got to go, there's a boy stuck in a jumper. # sound: door; A school corridor, and a door that swings. # inner: Asked. At nine, though. Different animal, nine. # plain: I cannot tell you that in the daytime.
     -> six_weeks
+// True reason: it is a bin, and it can wait.
++ [Leave it. It's a bin, she's only up, and it says on the lid who to ask. # move: avoid # unspoken # stakes: B T C]
+    LEANNE: Sorted, don't worry. Bernie knew. Bernie knows all the bins. # sound: buzz; At nine, the phone buzzes once. # inner: Sent it to somebody. Nobody was in. # plain: You did not answer. My neighbour did.
+    -> six_weeks
 // True reason: once for all, and in daylight.
 + [Ring at nine and do it properly: which hours are mine, who's there at night, and what to press. # move: contract-early # as: at-nine # topic: hours # unspoken # stakes: B T C]
     ~ saved = true
@@ -373,7 +377,7 @@ Somebody is asking her where the light is. Then the line is only a line. # sound
 // ------------------------------------------------------------------ a limit came late, or an evening was thrown back: she lets you go (repair on the line)
 === you_go ===
 # hard
-{You can hear her being no trouble.|The tap is still on.} # sound: tap; The tap runs, and nothing is under it.
+You can hear her being no trouble. # sound: tap; The tap runs, and nothing is under it.
 + [I was there, and then I wasn't. I heard it go through you. # move: name-process # stakes: C B T]
     LEANNE: It's like a stair that's not there. It's fine. I've got rails. # sound: cup; A cup is put in the sink, and taken out. # inner: Heard that? From a kitchen? # plain: Yes. You let me down just now.
     -> you_go.said
@@ -410,12 +414,7 @@ Somebody is asking her where the light is. Then the line is only a line. # sound
     -> nine_fifteen
 = said_twice
 + [Then let's do the bit after. You first: what would get you through tonight? # move: renegotiate # as: the-bit-after # stakes: C B T]
-    {
-    - rupture == "none":
-        LEANNE: Nobody's ever asked for the bit after. Right. Hang on. I'm sitting down. # sound: breath; A chair, and a long breath. # inner: Sat down for it. God help us. # plain: Thank you. I will tell you.
-    - else:
-        LEANNE: I don't know. Ask me tomorrow. # sound: breath; A chair, and a long breath. # inner: Sat down for it. God help us. # plain: I am not ready yet.
-    }
+    LEANNE: Nobody's ever asked for the bit after. Right. Hang on. I'm sitting down. # sound: breath; A chair, and a long breath. # inner: Sat down for it. God help us. # plain: Thank you. I will tell you.
     -> unasked
 + [You're not a nuisance. You're honestly one of my favourites, if I'm allowed those. # move: over-disclose # stakes: C B T]
     LEANNE: Are you allowed those? # sound: tap; The tap, on and off. # inner: Favourites get dropped from higher up. # plain: That does not make me feel safer.
@@ -498,8 +497,6 @@ CAROL: That's Manager. He's no use at all, he just walks on things.
 {
 - switch_risk:
     LEANNE: So what do I do now? You say. I've run out. # sound: quiet; She waits. # inner: You've a plan. No. It's got a plan. # plain: Tell me what to do.
-- rapport_level == "high":
-    LEANNE: Go and have your tea. It'll have a face on it. # sound: breath; She laughs. # inner: Sent it home. You sent it home. # plain: I am all right now. You may go.
 - else:
     LEANNE: So that's you off, is it? Back to your tea. # sound: tap; The tap, on and off. # inner: Don't say stay. # plain: Are you going now?
 }
