@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { type Cue, cue, lastSeen } from '../core/encounter/cue.ts'
+import { type Cue, cue } from '../core/encounter/cue.ts'
 import { asOf, type Encounter } from '../core/encounter/encounter.ts'
 import { type AllActions, actionsFor, type Means, putOnFonts, turnPage } from './actions.ts'
 import { afterPaint } from './afterPaint.ts'
@@ -97,15 +97,7 @@ function draw({ play, view, vignette, root, store }: Shown, actions: AllActions,
   render(
     <>
       {lookingBack && LookBack ? (
-        <LookBack
-          {...reading}
-          {...actions}
-          {...{ lookingBack, play }}
-          pictureOf={(then) => {
-            const seen = lastSeen(then)
-            return layersOf(seen).length > 0 && pictureOf(seen)
-          }}
-        />
+        <LookBack {...reading} {...actions} {...{ lookingBack, play }} pictureOf={(seen) => layersOf(seen).length > 0 && pictureOf(seen)} />
       ) : (
         <Play
           {...reading}

@@ -2,6 +2,7 @@ import { Story } from 'inkjs'
 import type { ChoiceId, OpenScript, Passage, Scene, Script, Signals } from '../core/encounter/passage.ts'
 import { StillComing, StoryFault } from '../core/encounter/passage.ts'
 import { putBack } from './apart.ts'
+import { type Asks, overhear } from './overhear.ts'
 import { type Key, readPassage } from './readPassage.ts'
 import { START } from './scene.ts'
 import type { Layer, Mark } from './tags.ts'
@@ -56,8 +57,6 @@ export function openTelling(compiled: CompiledStory, layers: Layers, seed: numbe
   const { marks, texts = {} } = compiled
   return tell({ marks, texts, layers, ...(asks && { asks }) }, seed, signals)
 }
-
-type Asks = (variable: string) => void
 
 /** What a telling reads beside Ink. */
 type Beside = {
@@ -168,7 +167,7 @@ function backIn({ marks, texts }: Beside): Pick<Key, 'put' | 'mark'> {
 function reader(story: Story, key: Key, asks: Asks | undefined) {
   // Would search the whole story, in each telling anew, for what compile.ts has refused.
   story.ValidateExternalBindings = () => undefined
-  if (asks) overhear(story, asks)
+  if (asks) overhear(story.variablesState, asks)
   let left = STEPS
   const step = story.Step.bind(story)
   story.Step = () => {
@@ -187,15 +186,5 @@ function reader(story: Story, key: Key, asks: Asks | undefined) {
       const why = cause instanceof Error ? cause.message : String(cause)
       throw new StoryFault(`The story broke off after "${from.place}": ${why}`, { cause })
     }
-  }
-}
-
-/** Says each variable that the story looks at, before it does. */
-function overhear(story: Story, asks: Asks): void {
-  const variables = story.variablesState
-  const look = variables.GetRawVariableWithName.bind(variables)
-  variables.GetRawVariableWithName = (name: string | null, context: number) => {
-    if (name !== null) asks(name)
-    return look(name, context)
   }
 }

@@ -5,14 +5,19 @@ import type { Problem } from './problem.ts'
 export type DebriefPage = {
   readonly theirSide: Readonly<Record<string, readonly string[]>>
   readonly choices: Readonly<Record<string, readonly string[]>>
+  /** What a choice opens and what it costs, where the story says it better than the move's own words do. */
+  readonly sides?: Readonly<Record<string, Sides>>
 }
+
+export type Sides = { readonly opens?: string; readonly costs?: string }
 
 /** What a page may speak of. */
 export type Known = { readonly endings: readonly string[]; readonly choices: readonly string[] }
 
 /**
  * Reads `debrief.<locale>.md`: under `## their side: <band or ending>` a list of lines in the person's voice, under
- * `## <choice id>` paragraphs. Any text gives a page and what is wrong with it; it never throws.
+ * `## <choice id>` paragraphs, and `- opens: words` and `- costs: words`, which may be left out. Any text gives a page and what is wrong
+ * with it; it never throws.
  */
 export function readDebrief(
   file: string,
@@ -21,11 +26,13 @@ export function readDebrief(
 ): { readonly page: DebriefPage; readonly problems: readonly Problem[] } {
   const theirSide: Record<string, readonly string[]> = {}
   const choices: Record<string, readonly string[]> = {}
+  const sides: Record<string, Sides> = {}
   const problems: Problem[] = []
   for (const { title, line, body } of sections(text)) {
     const problem = (rule: string, says: string, cure: string) => problems.push({ file, line, rule, says, cure })
     const [, side] = /^their side:\s*(\S+)$/i.exec(title) ?? []
-    const parts = side ? quotes(body) : paragraphs(body)
+    const parts = side ? quotes(body) : paragraphs(body.filter((written) => !SIDE.test(written)))
+    const both = side ? {} : sidesIn(body)
     if (side && ![...BANDS, ...known.endings].includes(side))
       problem(
         'page-heading',
@@ -42,9 +49,21 @@ export function readDebrief(
       )
     else if (side) theirSide[side] = parts
     else choices[title] = parts
+    if (Object.keys(both).length > 0) sides[title] = both
   }
-  return { page: { theirSide, choices }, problems }
+  return { page: { theirSide, choices, sides }, problems }
 }
+
+const SIDE = /^\s*[-*]\s+(opens|costs):\s*(.+?)\.?\s*$/i
+
+/** What a choice opens and costs, as parts of a sentence: the page sets the point. */
+const sidesIn = (body: readonly string[]): Sides =>
+  Object.fromEntries(
+    body.flatMap((line) => {
+      const [, which, words] = SIDE.exec(line) ?? []
+      return which && words ? [[which.toLowerCase(), words]] : []
+    }),
+  )
 
 type Section = { readonly title: string; readonly line: number; readonly body: readonly string[] }
 

@@ -7,7 +7,13 @@ const at = fc.nat({ max: 10_000_000 })
 export const anyEntry: fc.Arbitrary<Entry> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ type: fc.constant('chose' as const), choice: fc.constantFrom('a/b', 'a/c', 'd/e', 'd/f'), at }) },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('rewound' as const), to: fc.nat({ max: 6 }), at }) },
-  { weight: 1, arbitrary: fc.record({ type: fc.constant('reflected' as const), text: fc.string({ unit: 'grapheme' }), at }) },
+  {
+    weight: 1,
+    arbitrary: fc.record(
+      { type: fc.constant('reflected' as const), text: fc.string({ unit: 'grapheme' }), at, about: fc.constant('next' as const) },
+      { requiredKeys: ['type', 'text', 'at'] },
+    ),
+  },
 )
 export const anyEntries = fc.array(anyEntry, { maxLength: 20 })
 

@@ -97,6 +97,7 @@ describe('the debrief page', () => {
     ).toEqual({
       theirSide: { working: ['You listened.', 'Twice.'] },
       choices: { 'box/ask-meaning': ['Asking costs time.', 'It is worth it.'] },
+      sides: {},
     }))
 })
 

@@ -5,6 +5,7 @@ import { Feedback } from './Feedback.tsx'
 import { Moved } from './Moved.tsx'
 import { Quote } from './Quote.tsx'
 import { Rubric } from './Rubric.tsx'
+import { sayChoice } from './sayChoice.ts'
 import type { Voice } from './voice.ts'
 import './analysis.css'
 
@@ -20,7 +21,7 @@ export function Analysis({ debrief, voice, feedback }: Props) {
   const { analysis, beats, graded } = debrief
   const { words } = voice
   const { strengths, edge } = analysis
-  const telling = { voice, feedback }
+  const telling = { debrief, voice, feedback }
   const edgeBeat = beats[edge?.index ?? -1]
   return (
     <section class="analysis">
@@ -68,13 +69,13 @@ export function Analysis({ debrief, voice, feedback }: Props) {
 }
 
 /** A choice, what to make of it, and what it did. */
-const Remark = ({ beat, voice, feedback }: { readonly beat: Beat } & Omit<Props, 'debrief'>) => (
+const Remark = ({ beat, debrief, voice, feedback }: { readonly beat: Beat } & Props) => (
   <>
     <p class="quote">
       <Quote beat={beat} />
     </p>
     <div class="prose">
-      <Feedback text={feedback[beat.choice] ?? voice.say(voice.words.reasons.why[beat.move])} />
+      <Feedback text={feedback[beat.choice] ?? sayChoice(debrief, beat.index, voice)} />
     </div>
     <Moved effects={beat.effects} voice={voice} lead={voice.words.analysis.there} />
   </>
@@ -86,18 +87,22 @@ const OtherWay = ({ way, voice }: { readonly way: Alternative; readonly voice: V
     <p class="quote">
       <Quote beat={way} />
     </p>
-    <BothSides move={way.move} voice={voice} />
+    <BothSides of={way} voice={voice} />
     <Moved effects={way.effects} voice={voice} lead={voice.words.analysis.there} />
   </>
 )
 
-type Sides = { readonly move: Alternative['move']; readonly voice: Voice; readonly chosen?: boolean }
+type SidesProps = { readonly of: Pick<Alternative, 'choice' | 'move'>; readonly voice: Voice; readonly chosen?: boolean }
 
-/** What a move opens and what it costs; of one that was made, what it protected and what it cost. */
-export const BothSides = ({ move, voice: { words, say }, chosen }: Sides) => (
-  <p class="both-sides">
-    <strong>{chosen ? words.whatIf.protects : words.whatIf.opens}</strong> {say(words.reasons.opens[move])}.
-    <br />
-    <strong>{chosen ? words.whatIf.cost : words.whatIf.costs}</strong> {say(words.reasons.costs[move])}.
-  </p>
-)
+/** What a choice opens and what it costs; of one that was made, what it protected and what it cost. */
+export const BothSides = ({ of, voice, chosen }: SidesProps) => {
+  const { whatIf } = voice.words
+  const { opens, costs } = voice.sides(of)
+  return (
+    <p class="both-sides">
+      <strong>{chosen ? whatIf.protects : whatIf.opens}</strong> {opens}.
+      <br />
+      <strong>{chosen ? whatIf.cost : whatIf.costs}</strong> {costs}.
+    </p>
+  )
+}

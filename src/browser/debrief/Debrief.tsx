@@ -20,7 +20,7 @@ import { Summary } from './Summary.tsx'
 import { TheirSide } from './TheirSide.tsx'
 import { Triangle } from './Triangle.tsx'
 import { TurningPoint } from './TurningPoint.tsx'
-import { capital, counted, type Voice, voiceOf } from './voice.ts'
+import { capital, counted, type Sides, type Voice, voiceOf } from './voice.ts'
 import { WhatIf } from './WhatIf.tsx'
 import './print.css'
 
@@ -34,6 +34,8 @@ type Props = AllWays & {
   /** What one means to try another time. */
   readonly next: string
   readonly onNext: (text: string) => void
+  /** What choices open and cost, where the story says it. */
+  readonly sides?: Sides | undefined
   /** Make all that can be opened at once. */
   readonly whole?: boolean
   readonly debrief: Told
@@ -46,14 +48,14 @@ type Props = AllWays & {
 }
 
 /** The voice in which an encounter with this person is told. */
-export function voiceFor(debrief: Told, { locale, names, person, pronouns }: Vignette): Voice {
-  return voiceOf(debrief, debriefWordsFor(locale), names[person.id] ?? person.id, pronouns, names)
+export function voiceFor(debrief: Told, { locale, names, person, pronouns }: Vignette, sides: Sides = {}): Voice {
+  return voiceOf(debrief, debriefWordsFor(locale), names[person.id] ?? person.id, pronouns, names, sides)
 }
 
 /** Looking back: their side first, then what happened, how one worked, where one stood, what was promised, what if, and the ways on. */
-export function Debrief({ debrief, vignette, words: shell, theirSide, feedback, whole, ...ways }: Props) {
+export function Debrief({ debrief, vignette, words: shell, theirSide, feedback, sides, whole, ...ways }: Props) {
   const [printing, root] = useWhole()
-  const voice = voiceFor(debrief, vignette)
+  const voice = voiceFor(debrief, vignette, sides)
   const { words } = voice
   const ending = debrief.ending === undefined ? words.soFar : vignette.endings[debrief.ending]?.title
   const any = debrief.beats.length > 0
@@ -85,7 +87,7 @@ export function Debrief({ debrief, vignette, words: shell, theirSide, feedback, 
         </div>
         <WhatIf
           debrief={debrief}
-          voiceFor={(told) => voiceFor(told, vignette)}
+          voiceFor={(told) => voiceFor(told, vignette, sides)}
           endings={vignette.endings}
           tellRoad={ways.tellRoad}
           onPlayOn={ways.onPlayOn}

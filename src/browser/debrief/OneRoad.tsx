@@ -55,7 +55,7 @@ export function OneRoad({ debrief, at, voice, chosen, beside, endings, children 
       />
       <h3 class="small">{whatIf.answered}</h3>
       <Heard lines={(debrief.beats[at + 1]?.heard ?? debrief.last).slice(0, ANSWER)} voice={voice} />
-      <BothSides move={beat.move} voice={voice} chosen={chosen} />
+      <BothSides of={beat} voice={voice} chosen={chosen} />
       <RoadLine debrief={debrief} beside={beside} at={at} voice={voice} />
       <p class="small">{whereTo(debrief, endings, voice)}</p>
       <h3 class="small">{whatIf.promises}</h3>

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Beat, Debrief, Offered } from '../../core/debrief/debrief.ts'
 import type { ChoiceId } from '../../core/encounter/passage.ts'
+import { moves } from '../../core/relationship/moves.ts'
 import { isLoss } from './numbers.ts'
 import { OneRoad } from './OneRoad.tsx'
 import { Quote } from './Quote.tsx'
 import type { Road, TellRoad } from './road.ts'
 import type { Voice } from './voice.ts'
+import { oneByOne } from './whenIdle.ts'
 import './whatIf.css'
 
 type Props = {
@@ -27,6 +29,8 @@ export function WhatIf({ debrief, voiceFor, tellRoad, onPlayOn, endings }: Props
   // The page is there first; the other road opens in the next frame.
   useEffect(() => setInstead(likely(debrief, at)?.choice), [debrief, at])
   const beat = beats[at]
+  // Other roads from here are told while nobody waits for them.
+  useEffect(() => oneByOne(beat?.instead ?? [], ({ choice }) => tellRoad(at, choice)), [tellRoad, beat, at])
   const chosen = beat?.instead.find(({ choice }) => choice === instead)
   const road = useMemo(() => chosen && tellRoad(at, chosen.choice), [tellRoad, at, chosen])
   if (!beat) return null
@@ -59,11 +63,11 @@ export function WhatIf({ debrief, voiceFor, tellRoad, onPlayOn, endings }: Props
   )
 }
 
-/** What one would look at first: the best of the other ways where it is known, else the first on offer. */
+/** What one would look at first: the best of the other ways where it is known, else the first helpful one on offer. */
 function likely({ analysis: { edge }, beats }: Debrief, at: number): Offered | undefined {
   const offered = beats[at]?.instead ?? []
   const best = edge?.index === at ? edge.alternatives[0]?.choice : undefined
-  return offered.find(({ choice }) => choice === best) ?? offered[0]
+  return offered.find(({ choice }) => choice === best) ?? offered.find(({ move }) => moves[move].helpful) ?? offered[0]
 }
 
 type Option = Pick<Beat, 'quote' | 'unspoken'> & ({ readonly index: number } | Offered)

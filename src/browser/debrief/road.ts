@@ -12,3 +12,13 @@ export type Road = {
 
 /** Tells the road that another choice at this place would have been. Nothing where the story cannot tell it. */
 export type TellRoad = (at: number, instead: ChoiceId) => Road | undefined
+
+/** The same, each road told once: an encounter that is looked back at does not change. */
+export function remembered(tell: TellRoad): TellRoad {
+  const told = new Map<string, Road | undefined>()
+  return (at, instead) => {
+    const key = `${at} ${instead}`
+    if (!told.has(key)) told.set(key, tell(at, instead))
+    return told.get(key)
+  }
+}

@@ -1,6 +1,8 @@
 import type { Debrief } from '../../core/debrief/debrief.ts'
+import type { ChoiceId } from '../../core/encounter/passage.ts'
+import type { MoveId } from '../../core/relationship/moves.ts'
 import type { SecretMove } from '../../core/relationship/secrets.ts'
-import { quoted } from '../words/curl.ts'
+import { curl, quoted } from '../words/curl.ts'
 import type { DebriefWords } from '../words/debrief.ts'
 import { fill } from '../words/words.ts'
 
@@ -18,7 +20,12 @@ export type Voice = {
   readonly secret: (id: string) => SecretMove
   /** The name that stands above what somebody says. */
   readonly who: (speaker: string) => string
+  /** What a choice opens, and what it costs: in the story's words, else in those of its move. */
+  readonly sides: (choice: { readonly choice: ChoiceId; readonly move: MoveId }) => { readonly opens: string; readonly costs: string }
 }
+
+/** What the story says of its choices. */
+export type Sides = Readonly<Record<ChoiceId, { readonly opens?: string; readonly costs?: string }>>
 
 /** The voice of one debrief. */
 export function voiceOf(
@@ -27,15 +34,21 @@ export function voiceOf(
   name: string,
   pronouns: Pronouns,
   names: Readonly<Record<string, string>> = {},
+  sides: Sides = {},
 ): Voice {
   const capitals = Object.entries(pronouns).map(([key, word]) => [capital(key), capital(word)])
   const person = { name, ...pronouns, ...Object.fromEntries(capitals) }
+  const say: Voice['say'] = (sentence, values = {}) => fill(fill(sentence, values), person)
   return {
     words,
-    say: (sentence, values = {}) => fill(fill(sentence, values), person),
+    say,
     promise: (id) => quoted(capital(known(promises, id, 'promise').text)),
     secret: (id) => known(secrets, id, 'secret').move,
     who: (speaker) => names[speaker] ?? speaker,
+    sides: ({ choice, move }) => ({
+      opens: curl(sides[choice]?.opens ?? say(words.reasons.opens[move])),
+      costs: curl(sides[choice]?.costs ?? say(words.reasons.costs[move])),
+    }),
   }
 }
 

@@ -12,6 +12,14 @@ export const LOOKING_BACK = {
     costs: 'What it costs:',
     there: 'There and then:',
     steady: 'nothing moved at once',
+    went: {
+      upALittle: 'rose a little',
+      up: 'rose',
+      upSharply: 'rose sharply',
+      downALittle: 'fell a little',
+      down: 'fell',
+      downSharply: 'fell sharply',
+    },
   },
   stood: {
     heading: 'Where you stood',

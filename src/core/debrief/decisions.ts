@@ -1,7 +1,7 @@
 import { circumstance, type Encounter, type Moment } from '../encounter/encounter.ts'
 import type { Choice, Stake } from '../encounter/passage.ts'
 import type { Happening } from '../relationship/happening.ts'
-import { type Dimension, moves, type Vector } from '../relationship/moves.ts'
+import { moves, type Vector } from '../relationship/moves.ts'
 import type { PromiseStatus } from '../relationship/promises.ts'
 import { vectorOf, type Worth } from '../relationship/respond.ts'
 import { happeningsOf } from './told.ts'
@@ -126,14 +126,3 @@ const SETTLED = {
   'promise-late-owned': 'late-owned',
   'promise-broken': 'broken',
 } as const satisfies Partial<Record<Happening['kind'], Settled>>
-
-/** The dimension of the model that a dimension of the rubric is read from, for words; access is read from two, safety from none. */
-export const readFrom: Readonly<Record<Stake, readonly Dimension[]>> = {
-  C: ['rapport'],
-  T: ['trust'],
-  B: ['clarity'],
-  S: ['selfDetermination'],
-  A: ['trust', 'selfDetermination'],
-  R: [],
-  U: ['strain'],
-}

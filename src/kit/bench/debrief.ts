@@ -59,7 +59,7 @@ async function answered(page: Page, press: string, seen: string): Promise<number
 }
 
 const PAINTED = (press: string, seen: string) => `(() => {
-  const look = () => { const one = document.querySelector(${JSON.stringify(seen)}); return one?.checkVisibility() ? one.dataset.road ?? 'there' : '' }
+  const look = () => { const one = document.querySelector(${JSON.stringify(seen)}); return one?.checkVisibility({ visibilityProperty: true }) ? one.dataset.road ?? 'there' : '' }
   const before = look()
   const from = performance.now()
   window.painted = 0

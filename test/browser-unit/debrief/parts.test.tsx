@@ -51,6 +51,13 @@ describe('how you worked', () => {
   })
   it('takes the story’s words on a choice where there are any', () =>
     expect(analysed([cold, warm], { 'place/0': 'He nodded.\n\nAnother time you might ask.' })).toContain('<p>He nodded.</p>'))
+  it('says, where the story has none, what could be seen, what it did, and why', () => {
+    const seen: Said = { move: 'avoid', lines: [{ speaker: 'desmond', text: 'Quite right.', body: 'He looks at the drawer.' }] }
+    const said = analysed([{ ...cold, instead: ['ask-meaning'] }, seen])
+    expect(text(said)).toContain(
+      'He looks at the drawer. Trust fell sharply, rapport fell sharply, clarity rose, his say fell. The limit was fair, and said at once;',
+    )
+  })
   it('says so where nothing on offer would have done more', () =>
     expect(text(analysed([warm]))).toContain('At no choice would another one on offer have done more'))
   it('opens every number to its sum', () => {

@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Chair } from '../../../src/browser/debrief/Chair.tsx'
+import { remembered } from '../../../src/browser/debrief/road.ts'
 import { Summary } from '../../../src/browser/debrief/Summary.tsx'
 import { voiceOf } from '../../../src/browser/debrief/voice.ts'
 import { WhatIf } from '../../../src/browser/debrief/WhatIf.tsx'
@@ -62,6 +63,15 @@ describe('what if', () => {
     await settled()
     expect(road('doorstep/promise-realistic')).toContain('“Read you the note” Still open.')
     expect(road('taken')).toContain('Nothing was promised.')
+  })
+  it('tells each road once, and the others from there while nobody waits for them', async () => {
+    const tell = vi.fn(tellRoad)
+    render(<WhatIf {...{ voiceFor }} tellRoad={remembered(tell)} onPlayOn={vi.fn()} debrief={told} endings={{}} />, document.body)
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledTimes(2))
+    press('input[value="doorstep/promise-realistic"]')
+    await settled()
+    expect(road('doorstep/promise-realistic')).toContain('If you had said')
+    expect(tell).toHaveBeenCalledTimes(2)
   })
   it('goes on from there', async () => {
     const onPlayOn = await draw()

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { path } from '../../../src/core/encounter/log.ts'
 import { replay } from '../../../src/core/encounter/replay.ts'
 import { whatIf } from '../../../src/core/encounter/whatif.ts'
 import { logOf, tell, terms, theBox } from './story.ts'
@@ -21,6 +23,21 @@ describe('what if', () => {
     expect(tried(1, 'drawer/name-process').encounter).toEqual(replay(log, tell(theBox), terms).encounter))
   it('something had been said that was never offered: then one stands just before it', () =>
     expect(tried(1, 'drawer/sing')).toMatchObject({ followed: 1, lost: 'drawer/sing' }))
+  it('any one of them had been another: it is the road one would have played, and the same up to there', () => {
+    fc.assert(
+      fc.property(
+        fc.nat({ max: 2 }),
+        fc.constantFrom('doorstep/ask-meaning', 'doorstep/promise-realistic', 'drawer/avoid', 'meaning/quiet-exception'),
+        (at, instead) => {
+          const other = tried(at, instead)
+          const choices = path(log.entries).with(at, instead).slice(0, other.followed)
+          expect(other.encounter).toEqual(replay(logOf(choices), tell(theBox), terms).encounter)
+          const own = replay(log, tell(theBox), terms).encounter
+          expect(other.encounter.moments.slice(0, at)).toEqual(own.moments.slice(0, at))
+        },
+      ),
+    )
+  })
   it('leaves the log as it was', () => {
     const before = structuredClone(log)
     tried(0, 'doorstep/ask-meaning')
