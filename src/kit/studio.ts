@@ -18,7 +18,7 @@ export async function studioParts(shared: UserConfig): Promise<StudioParts> {
       write: false,
       target: 'es2023',
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { studio: 'src/browser/studio.tsx' } },
+      rolldownOptions: { input: { studio: 'src/browser/studio.tsx' }, checks: { pluginTimings: false } },
     },
   })
   const [{ output }] = [built].flat() as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput]

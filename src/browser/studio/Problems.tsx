@@ -16,11 +16,13 @@ type Props = {
 
 /** The strip beneath: what is to be put right, the nearest first, each with its cure. */
 export function Problems({ desk, work, words, correct }: Props) {
-  const [asked, setAsked] = useState<number | undefined>()
+  const [asked, setAsked] = useState<string | undefined>()
   const [all, setAll] = useState(false)
   const { problems, checking } = desk
   const near = nearest(desk)
-  const index = Math.min(asked ?? near, problems.length - 1)
+  // Where what was asked for is put right, the nearest comes next.
+  const held = problems.findIndex((one) => keyOf(one) === asked)
+  const index = held < 0 ? near : held
   const problem = problems[index]
   if (!problem)
     return (
@@ -32,7 +34,7 @@ export function Problems({ desk, work, words, correct }: Props) {
     )
   const go = (to: number) => {
     const next = problems[(to + problems.length) % problems.length] as Problem
-    setAsked((to + problems.length) % problems.length)
+    setAsked(keyOf(next))
     work.goTo(next.file, Math.max(1, next.line))
   }
   const found = correction(problem, lineOf(desk, problem), knotsOf(desk))
@@ -46,7 +48,7 @@ export function Problems({ desk, work, words, correct }: Props) {
       {all ? (
         <ol class="list">
           {problems.map((one, at) => (
-            <li key={`${one.file}:${one.line} ${one.rule} ${one.says}`}>
+            <li key={keyOf(one)}>
               <button type="button" class="quiet" onClick={() => go(at)}>
                 <Said problem={one} open={desk.open} words={words} />
               </button>
@@ -115,6 +117,8 @@ function Said({
     </>
   )
 }
+
+const keyOf = ({ file, line, rule, says }: Problem): string => `${file}:${line} ${rule} ${says}`
 
 /** Marks for code are read aloud as noise: quotation marks say the same. */
 const plain = (text: string) => text.replace(/`([^`]*)`/g, '“$1”')

@@ -61,6 +61,8 @@ describe('the map of a small case', () => {
         ({ from, to }) => `${from} ${to}`,
       ),
     ).toEqual(['a t', 'a b', 't b']))
+  it('does not know what a choice does that has no move yet', () =>
+    expect(graph('=== a ===\n+ [Hm] -> b\n=== b ===\n-> END').ways.map(({ effect }) => effect.kind)).toEqual(['unknown']))
   it('does not know what a choice does where nobody is known', () =>
     expect(effectsFor(undefined)({ id: 'a/avoid', act: { move: 'avoid', topics: [] } }).kind).toBe('unknown'))
 })

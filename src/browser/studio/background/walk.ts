@@ -1,14 +1,14 @@
 import { check } from '../../../authoring/check.ts'
 import { type Figures, figures } from '../../../authoring/figures.ts'
 import { survey } from '../../../authoring/survey.ts'
-import { FAR, type Reach, walkAll } from '../../../authoring/walk/walk.ts'
+import { type Reach, walkAll } from '../../../authoring/walk/walk.ts'
 import { folderOf, within } from './check.ts'
 import type { Folder, Progress, Walked } from './messages.ts'
 
 // All that the studio takes of the walk: what it comes to, as data, and how far it is. It is the one door to `authoring`'s walk.
 
-/** As far as a laptop's browser goes in a minute or two, and within its memory. Our judgement; `npm run walk` goes further. */
-const REACH: Reach = { ...FAR, limit: 1_000_000 }
+/** As far as a laptop's browser goes in about a minute. Our judgement; `npm run walk` goes further. */
+const REACH: Reach = { limit: 300_000, playings: 100, search: 6_000, through: 6 }
 
 /**
  * Walks the script being written, in every variant. Whoever asks for it takes it step by step, and may stop.

@@ -58,7 +58,12 @@ export function graphOf({ places, start }: Outline, about: About): Graph {
     return [
       ...to(place.onward).map((id) => ({ from, to: id, effect: effectOf(undefined) })),
       ...place.offers.flatMap((offer) =>
-        to(offer.to).map((id) => ({ from, to: id, choice: choiceOf(offer), effect: effectOf(offer.mark?.choice) })),
+        to(offer.to).map((id) => ({
+          from,
+          to: id,
+          choice: choiceOf(offer),
+          effect: offer.mark?.choice ? effectOf(offer.mark.choice) : UNKNOWN,
+        })),
       ),
     ]
   })
@@ -70,6 +75,9 @@ export function graphOf({ places, start }: Outline, about: About): Graph {
   const reached = reachedFrom(first, ways)
   return { rooms: rooms.map((room) => ({ ...room, reached: reached.has(room.id) })), ways, ...(first && { start: first }) }
 }
+
+/** What a choice does that has no move yet. */
+const UNKNOWN: Effect = { kind: 'unknown', by: 0 }
 
 const choiceOf = ({ id, text, line, file }: Offer) => ({ id: id ?? '', label: id?.split('/')[1] ?? '?', text, line, file })
 
