@@ -1,4 +1,4 @@
-import { useContext, useMemo, useState } from 'preact/hooks'
+import { useContext, useMemo, useRef, useState } from 'preact/hooks'
 import { type Seat, seats } from '../../core/debrief/chair.ts'
 import type { Encounter } from '../../core/encounter/encounter.ts'
 import { Icon } from '../icons/Icon.tsx'
@@ -21,7 +21,13 @@ export function Chair({ encounter, voice, person, onDone }: Props) {
   const pictureAt = useContext(Pictures)
   const all = useMemo(() => seats(encounter), [encounter])
   const [place, setPlace] = useState(0)
+  const room = useRef<HTMLDivElement | null>(null)
   const { words, say } = voice
+  const goTo = (next: number) => {
+    setPlace(next)
+    // A long moment was read to its end; the next one is read from its beginning.
+    room.current?.scrollIntoView({ block: 'start' })
+  }
   const seat = all[place]
   const last = place === all.length - 1
   if (!seat) return null
@@ -41,7 +47,7 @@ export function Chair({ encounter, voice, person, onDone }: Props) {
         </h1>
         {place === 0 && <p class="lead">{say(words.chair.lead)}</p>}
       </header>
-      <div class="seat">
+      <div class="seat" ref={room}>
         {picture && <div class="picture">{picture}</div>}
         <div class="told">
           <section aria-live="polite" class="passage" aria-label={say(words.chair.place, { number: place + 1, count: all.length })}>
@@ -51,11 +57,11 @@ export function Chair({ encounter, voice, person, onDone }: Props) {
             {last && <p class="small">{words.chair.end}</p>}
           </section>
           <div class="actions">
-            <button type="button" class="primary" data-chair-on onClick={() => (last ? onDone() : setPlace(place + 1))}>
+            <button type="button" class="primary" data-chair-on onClick={() => (last ? onDone() : goTo(place + 1))}>
               {last ? words.chair.done : words.chair.on}
             </button>
             {place > 0 && (
-              <button type="button" class="quiet" data-chair-back onClick={() => setPlace(place - 1)}>
+              <button type="button" class="quiet" data-chair-back onClick={() => goTo(place - 1)}>
                 {words.chair.back}
               </button>
             )}

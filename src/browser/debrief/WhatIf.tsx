@@ -55,6 +55,7 @@ export function WhatIf({ debrief, voiceFor, tellRoad, onPlayOn, endings }: Props
             <button type="button" class="quiet play-on" data-play-on={at} onClick={() => onPlayOn(at, road)}>
               {whatIf.playOn}
             </button>
+            <p class="small">{whatIf.playOnSays}</p>
           </OneRoad>
         )}
         {chosen && !road && <p class="road">{whatIf.missing}</p>}

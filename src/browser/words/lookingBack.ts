@@ -107,7 +107,6 @@ export const LOOKING_BACK = {
     done: 'Back to looking back',
     place: 'Moment {number} of {count}',
     end: 'This is where it ended.',
-    quiet: 'No thought is written here. What might it have been?',
   },
   summary: {
     keep: 'One thing to keep',
