@@ -1286,7 +1286,7 @@ Wednesday. The complaints desk has sent something over. It is a voice note, of t
 
 === finis ===
 {
-- rupture != "none": -> click
+- rupture != "none" or trust_band == "guarded": -> click
 - rested: -> off_means_off
 - plan == "hers": -> night_plan_works
 - rang_at_nine: -> quarter_past_nine
