@@ -387,7 +387,7 @@ TUNDE: You've got the face of somebody who has said a thing.
     Friday, two o'clock. His half-hours were spent on Tuesday. You have come in your dinner hour, with your dinner.
 }
 {taken.said_yes or taken.home or shoved.have_it: The bag has coloured tabs in it now. They are yours, and very neat.}
-The date on his calendar has its red ring. {strained:You have looked at the door first, and at the calendar second.} # prop: calendar; circled
+The date on his calendar has its red ring. # prop: calendar; circled
 {rupture != "none": -> you_said_noon}
 {vow == "dropped" or vow == "adviser": -> is_it_dropped}
 -> only_one
@@ -990,7 +990,6 @@ JOEL: Right. Is it cool? # inner: That was meant to be funny. # plain: I am stil
 = then
 JOEL: Bus is at nine, tomorrow. I'd have been on it anyway. # inner: With or without. Mostly without.
 + [Let me come at five first: you say what's still to do, and who does it. # move: renegotiate # as: at-five # stakes: T C]
-    {rupture != "none": -> onion}
     JOEL: Five. I'll leave the onion. # inner: Not finished, then. Neither of us.
     -> eve
 + [I'll be at the court by half nine, then. Save me a seat. # move: avoid # as: save-a-seat # stakes: T C]
@@ -999,9 +998,6 @@ JOEL: Bus is at nine, tomorrow. I'd have been on it anyway. # inner: With or wit
 + [Would you sooner have it just you and Imran? That's a fair answer as well. # move: offer-choices # stakes: T C]
     JOEL: You come. You come at five and sit where I tell you. # inner: Asked. So I can say it.
     -> eve
-= onion
-JOEL: No. I'll see this onion off. # sound: dial; The line clicks, and hums. # inner: Not yet. After, maybe. Not yet.
--> the_switch
 
 // ------------------------------------------------------------------ supervision (D5)
 === supervision ===
