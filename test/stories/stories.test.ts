@@ -45,11 +45,14 @@ describe.each(all.map((path) => [basename(path), path] as const))('%s', (id, pat
     expect(Object.keys(vignette?.endings ?? {}).length).toBeGreaterThanOrEqual(4)
   })
   it('has two good roads', () => expect(Object.values(vignette?.endings ?? {}).filter(({ good }) => good).length).toBeGreaterThanOrEqual(2))
-  it('offers each of its choices to somebody, tells each of its lines to somebody, and comes to each of its knots', () => {
-    expect(found?.choices.filter(({ reached }) => !reached)).toEqual([])
-    expect(found?.lines.filter(({ reached }) => !reached)).toEqual([])
-    expect(found?.knotsUnreached).toEqual([])
-  })
+  // The walk of this test goes a short way only; the whole one is written down, and is of this very story (see below).
+  const written = folder.names.includes('walk.txt') ? folder.read(`${path}/walk.txt`) : ''
+  it.each([
+    ['offers each of its choices to somebody', 'choices never offered'],
+    ['tells each of its lines to somebody', 'lines never heard'],
+    ['comes to each of its knots', 'knots never reached'],
+    ['comes to each of its endings', 'endings never reached'],
+  ])('%s', (_, label) => expect(new RegExp(`^${label} +(.*)$`, 'm').exec(written)?.[1]).toBe('none'))
   it('claims at least eight things of its paths, and all of them hold', () => {
     expect(vignette?.claims?.length).toBeGreaterThanOrEqual(8)
     expect(found?.breaches.map(asPlay).join('\n')).toBe('')
@@ -62,8 +65,8 @@ describe.each(all.map((path) => [basename(path), path] as const))('%s', (id, pat
     for (const kind of ['ruptures', 'dilemmas', 'costs']) expect(claims.filter((claim) => kind in claim).length).toBeGreaterThan(0)
   })
   it('has its walk.txt, and it is current (`npm run walk` writes it)', () => {
-    expect(folder.names).toContain('walk.txt')
-    expect(folder.read(`${path}/walk.txt`).split('\n')[0]).toContain(script && vignette && madeOf(script, vignette))
+    expect(written).not.toBe('')
+    expect(written.split('\n')[0]).toContain(script && vignette && madeOf(script, vignette))
   })
   it('has in every locale the pages that belong to it', () => {
     for (const { locale } of scripts)
