@@ -74,8 +74,8 @@ export function PlayPage({ vignette, before, object, first, answers, files, root
       >
         <Still encounter={encounter} {...still} />
       </main>
-      {answers.map(({ choice, facts, passage }) => (
-        <template key={choice} data-answer={choice} data-facts={JSON.stringify(facts)}>
+      {alike(answers).map(({ choice, facts, passage }) => (
+        <template key={`${choice} ${facts}`} data-answer={choice} data-facts={facts}>
           <Still encounter={arrive(choose(encounter, choice), passage)} {...still} />
         </template>
       ))}
@@ -89,6 +89,17 @@ export function PlayPage({ vignette, before, object, first, answers, files, root
       </p>
     </Document>
   )
+}
+
+/** Answers that are the same in several ways the hidden facts can fall stand in the page once. `facts`: a way a line. */
+function alike(answers: OnPage['answers']) {
+  const all = answers.map((one) => ({ ...one, says: JSON.stringify([one.choice, one.passage]) }))
+  return all
+    .filter(({ says }, index) => all.findIndex((one) => one.says === says) === index)
+    .map((one) => ({
+      ...one,
+      facts: all.flatMap(({ says, facts }) => (says === one.says ? JSON.stringify(facts) : [])).join('\n'),
+    }))
 }
 
 const addresses = ({ meta, story, late, debrief }: OnPage['files'], root: string) => ({

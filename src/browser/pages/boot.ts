@@ -113,7 +113,7 @@ function chooseEarly(choice: string) {
   boot.early.push(choice)
   const drawn = JSON.stringify(drawFacts(JSON.parse(page?.dataset.hidden ?? '[]'), boot.seed, boot.facts))
   const answers = [...document.querySelectorAll<HTMLTemplateElement>('template[data-answer]')]
-  const answer = answers.find(({ dataset }) => dataset.answer === choice && dataset.facts === drawn)
+  const answer = answers.find(({ dataset }) => dataset.answer === choice && dataset.facts?.split('\n').includes(drawn))
   if (boot.early.length > 1 || !answer) return wait(`[data-choice="${choice}"]`)
   boot.answered = 1
   // The parts stay and what is in them changes, so that new words are announced and the engine finds what it would have drawn.
