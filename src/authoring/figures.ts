@@ -4,10 +4,11 @@ import type { Vignette } from '../script/vignette.ts'
 import type { Opened } from './check.ts'
 import type { Breach } from './claims/breach.ts'
 import { breaches } from './claims/claims.ts'
+import { knotsUnreached } from './knots.ts'
 import { type Summary, summary } from './walk/ends.ts'
 import { madeOf } from './walk/madeOf.ts'
 import { deadDistractors, dominated, firstOption, movesNeverOffered } from './walk/options.ts'
-import { bandsUnseen, breakers, choiceShares, endingsUnreached, knotsUnreached, lineShares } from './walk/reached.ts'
+import { bandsUnseen, breakers, choiceShares, endingsUnreached, lineShares } from './walk/reached.ts'
 import type { Walk } from './walk/walk.ts'
 import { WAYS, type Way } from './walk/ways.ts'
 
@@ -68,7 +69,10 @@ export function figures(opened: Opened, vignette: Vignette, walks: readonly Walk
     claims: (vignette.claims ?? []).map(({ says }) => says),
     breaches: breaches(walks, vignette),
     endingsUnreached: endingsUnreached(walks, vignette),
-    knotsUnreached: knotsUnreached(walks, opened),
+    knotsUnreached: knotsUnreached(
+      walks.flatMap(({ going }) => going.ink.passages),
+      opened.compiled.source,
+    ),
     movesNeverOffered: movesNeverOffered(walks),
     bandsUnseen: bandsUnseen(walks),
     deadDistractors: deadDistractors(walks),

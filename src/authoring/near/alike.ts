@@ -3,6 +3,7 @@ import { signals } from '../../core/encounter/signals.ts'
 import { band } from '../../core/relationship/relationship.ts'
 import type { CompiledStory, Saved } from '../../script/ink.ts'
 import { knotOf, lookAhead } from '../ahead.ts'
+import { type Flow, type InkState, returns } from '../inkState.ts'
 
 /** A passage, how the relationship stands there, and where Ink stands. */
 type Standing = { readonly encounter: Encounter; readonly saved: Saved }
@@ -24,7 +25,7 @@ export function alikeIn(story: CompiledStory): (situation: Standing) => string {
     const { flows, currentFlowName, variablesState, visitCounts, previousRandom } = saved.state as InkState
     const { currentChoices: waiting, choiceThreads = {} } = flows[currentFlowName] as Flow
     const stacks = waiting.map(({ originalThreadIndex }) => choiceThreads[originalThreadIndex]?.callstack)
-    const { counts, variables } = look([...waiting.map(({ targetPath }) => targetPath), ...all(JSON.stringify(stacks))].map(knotOf))
+    const { counts, variables } = look([...waiting.map(({ targetPath }) => targetPath), ...returns(JSON.stringify(stacks))].map(knotOf))
     const told = signals(relationship, terms.facts)
     return JSON.stringify([
       waiting.map(({ targetPath }) => targetPath),
@@ -39,22 +40,6 @@ export function alikeIn(story: CompiledStory): (situation: Standing) => string {
     ])
   }
 }
-
-/** What is read here of a state as Ink saves it. */
-type InkState = {
-  readonly flows: Readonly<Record<string, Flow>>
-  readonly currentFlowName: string
-  readonly variablesState: Readonly<Record<string, unknown>>
-  readonly visitCounts: Readonly<Record<string, number>>
-  readonly previousRandom: number
-}
-type Flow = {
-  readonly currentChoices: readonly { readonly targetPath: string; readonly originalThreadIndex: number }[]
-  readonly choiceThreads?: Readonly<Record<number, { readonly callstack: unknown }>>
-}
-
-/** The places a stack of tunnels returns to. */
-const all = (stacks: string) => [...stacks.matchAll(/"cPath":"([^"]+)"/g)].map(([, path]) => path ?? '')
 
 /** A count of visits above this tells the story nothing more. */
 function furthestCount({ ink }: CompiledStory): number {

@@ -1,10 +1,10 @@
 import type { Facts } from '../../core/encounter/signals.ts'
 import { rules } from '../../core/relationship/rules.ts'
-import { kebab } from '../../script/marks.ts'
 import { choiceIds } from '../../script/rule.ts'
 import type { Vignette } from '../../script/vignette.ts'
 import type { Opened } from '../check.ts'
 import { variants } from '../hidden.ts'
+import { knotsUnreached } from '../knots.ts'
 import { type Reach, type Walk, walk } from './walk.ts'
 
 /** What walking a vignette in one variant came to. */
@@ -28,22 +28,9 @@ export function neverOffered(found: readonly Found[], { compiled }: Opened): rea
   return choiceIds(compiled.source).filter((id) => !seen.has(id))
 }
 
-/** Knots no path comes to. One with choices is reached when one of them is offered; one without, when a reached knot leads to it. */
-export function unreachedKnots(found: readonly Found[], { compiled }: Opened): readonly string[] {
-  const { knots, choices, diverts } = compiled.source
-  const seen = new Set(
-    situations(found).flatMap(({ encounter: { passage } }) => [
-      passage.scene.place,
-      ...passage.choices.map(({ id }) => id.split('/')[0] ?? ''),
-    ]),
+/** Knots no path comes to. */
+export const unreachedKnots = (found: readonly Found[], { compiled }: Opened): readonly string[] =>
+  knotsUnreached(
+    situations(found).map(({ encounter }) => encounter.passage),
+    compiled.source,
   )
-  const withChoices = new Set(choices.map(({ knot }) => kebab(knot)))
-  const reached = new Set(['', ...seen])
-  for (const knot of reached) {
-    for (const { to, knot: from } of diverts) {
-      const target = kebab(to.split('.')[0] ?? '')
-      if (kebab(from) === knot && !withChoices.has(target)) reached.add(target)
-    }
-  }
-  return knots.map(({ knot }) => kebab(knot)).filter((knot) => !reached.has(knot))
-}

@@ -59,22 +59,6 @@ export function bandsUnseen(walks: readonly Walk[]): readonly Band[] {
   return BANDS.filter((one) => !seen.has(one))
 }
 
-/** Knots no path comes to. One with choices is reached when one of them is offered; one without, when a reached knot leads to it. */
-export function knotsUnreached(walks: readonly Walk[], { compiled }: Opened): readonly string[] {
-  const { knots, choices, diverts } = compiled.source
-  const passages = walks.flatMap(({ going }) => going.ink.passages)
-  const seen = new Set(passages.flatMap(({ scene, choices }) => [scene.place, ...choices.map(({ id }) => id.split('/')[0] ?? '')]))
-  const withChoices = new Set(choices.map(({ knot }) => kebab(knot)))
-  const reached = new Set(['', ...seen])
-  for (const knot of reached) {
-    for (const { to, knot: from } of diverts) {
-      const target = kebab(to.split('.')[0] ?? '')
-      if (kebab(from) === knot && !withChoices.has(target)) reached.add(target)
-    }
-  }
-  return knots.map(({ knot }) => kebab(knot)).filter((knot) => !reached.has(knot))
-}
-
 /** Moves of this script that, chosen as the very first thing, break the relationship with this person. An author should mean it. */
 export function breakers({ compiled }: Opened, { person }: Vignette): readonly string[] {
   const found = offered(compiled.source).flatMap((choice) => {

@@ -1,23 +1,9 @@
 import type { CompiledStory, Saved } from '../../script/ink.ts'
 import { knotOf, lookAhead } from '../ahead.ts'
+import { type Flow, type InkState, returns } from '../inkState.ts'
 
 // Where Ink stands, as far as anything that lies ahead can tell. Its own JSON is another on every path: it numbers turns, and counts
 // visits that nobody asks about any more.
-
-/** What is read here of a state as Ink saves it. */
-type InkState = {
-  readonly flows: Readonly<Record<string, Flow>>
-  readonly currentFlowName: string
-  readonly variablesState: Readonly<Record<string, unknown>>
-  readonly visitCounts: Readonly<Record<string, number>>
-  readonly previousRandom: number
-}
-type Flow = {
-  readonly callstack: { readonly threads: readonly Thread[] }
-  readonly currentChoices: readonly { readonly targetPath: string; readonly originalThreadIndex: number }[]
-  readonly choiceThreads?: Readonly<Record<number, Thread>>
-}
-type Thread = { readonly threadIndex: number }
 
 /**
  * Names the place where a story stands: equal names have the same future, whatever the relationship then is. The scene and what is
@@ -55,6 +41,3 @@ function threadOf({ choiceThreads, callstack }: Flow, index: number): unknown {
   const thread = choiceThreads?.[index] ?? callstack.threads.find(({ threadIndex }) => threadIndex === index)
   return { ...thread, threadIndex: 0 }
 }
-
-/** The places that the stack of a tunnel returns to. */
-const returns = (threads: string) => [...threads.matchAll(/"cPath":"([^"]+)"/g)].map(([, path]) => path ?? '')

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { glance, type Point } from '../../../src/browser/stage/glance.ts'
 import { layersOf, type Pictures } from '../../../src/browser/stage/layers.ts'
 import type { Cue } from '../../../src/core/encounter/cue.ts'
+import { cueOf } from './cues.ts'
 
 const index = JSON.parse(readFileSync('assets/index.json', 'utf8')) as Pictures & { frame: readonly [number, number, number, number] }
 const [left, top, width, height] = index.frame
@@ -59,15 +60,7 @@ describe('eyes look where the story says', () => {
   })
 })
 
-const cue: Cue = {
-  setting: 'desmond-kitchen',
-  light: 'day',
-  weather: 'clear',
-  present: true,
-  distance: 'usual',
-  props: {},
-  strained: false,
-}
+const cue = cueOf()
 const moved = (also: Partial<Cue>) =>
   Object.fromEntries(layersOf(index, { ...cue, ...also }, 'desmond').flatMap(({ part, by }) => (by ? [[part, by]] : [])))
 

@@ -9,18 +9,9 @@ import type { Line, Scene } from '../../../src/core/encounter/passage.ts'
 import { replay } from '../../../src/core/encounter/replay.ts'
 import { logOf, type Places, tell, terms } from '../../core/encounter/story.ts'
 import { vignette } from '../play/shelf.ts'
+import { cueOf } from './cues.ts'
 
-const kitchen: Cue = {
-  setting: 'kitchen',
-  light: 'day',
-  weather: 'clear',
-  present: true,
-  distance: 'usual',
-  props: {},
-  strained: false,
-  pose: 'cup-in-hand',
-  face: 'level',
-}
+const kitchen = cueOf({ setting: 'kitchen', pose: 'cup-in-hand', face: 'level' })
 const office: Cue = { ...kitchen, setting: 'office', present: false }
 const told = {
   ...vignette,

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { filesFor, layersOf, type Pictures } from '../../../src/browser/stage/layers.ts'
 import type { Cue } from '../../../src/core/encounter/cue.ts'
+import { cueOf } from './cues.ts'
 
 const index = JSON.parse(readFileSync('assets/index.json', 'utf8')) as Pictures
 const { locales, person } = JSON.parse(readFileSync('stories/gift-offer/vignette.json', 'utf8'))
@@ -13,16 +14,6 @@ const listed = new Set(JSON.stringify(index).match(/[\w./-]+\.svg(#[\w-]+)?/g))
 /** What is asked for over the wire: a file is fetched once, whatever part of it is shown. */
 const fileOf = (address: string) => address.split('#')[0] ?? ''
 
-const cueOf = (also: Partial<Cue> = {}): Cue => ({
-  setting: 'desmond-kitchen',
-  light: 'day',
-  weather: 'clear',
-  present: true,
-  distance: 'usual',
-  props: {},
-  strained: false,
-  ...also,
-})
 const shows = (cue: Cue) => layersOf(index, cue, 'desmond').map((layer) => layer.part)
 const files = (cue: Cue) => layersOf(index, cue, 'desmond').map(({ file }) => file)
 

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { litFor } from '../../../src/browser/stage/seen.ts'
-import type { Cue } from '../../../src/core/encounter/cue.ts'
+import { cueOf } from './cues.ts'
 
-const cue: Cue = {
-  setting: 'desmond-kitchen',
-  light: 'day',
-  weather: 'clear',
-  present: true,
-  distance: 'usual',
-  props: {},
-  strained: false,
-}
+const cue = cueOf()
 
 describe('by night, as somebody reads', () => {
   it('the same room is shown later in the day', () => expect(litFor(cue, 'night').light).toBe('dusk'))
