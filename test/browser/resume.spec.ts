@@ -6,6 +6,8 @@ const where = { facts: aPlay.facts, seed: 11 }
 
 test.describe('coming back, one stands where one left', () => {
   test('after every single choice: the same words, the same choices in the same order, the same picture', async ({ page }) => {
+    // Two loads of the page after every choice.
+    test.setTimeout(180_000)
     await sitDown(page, where)
     for (const [made, id] of choices.entries()) {
       await choose(page, [id])

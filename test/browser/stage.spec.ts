@@ -64,7 +64,7 @@ test.describe('the stage', () => {
       for (const each of [page, other]) await each.locator(`[data-choice="${choice}"]`).click()
       await expect
         .poll(async () => differ(blank, await stage(page).screenshot(), await stage(other).screenshot()), { timeout: 15_000 })
-        .toBeLessThan(0.06)
+        .toBeLessThan(0.03)
       seen.push(await stage(page).screenshot())
     }
     const changes = await Promise.all(seen.slice(1).map((picture, n) => differ(blank, picture, seen[n] as Buffer)))
@@ -169,7 +169,7 @@ test.describe('the stage, where motion is welcome', () => {
     await still(other)
     await expect
       .poll(async () => differ(blank, await stage(page).screenshot(), await stage(other).screenshot()), { timeout: 15_000 })
-      .toBeLessThan(0.06)
+      .toBeLessThan(0.03)
     for (const each of [other, blank]) await each.context().close()
   })
 

@@ -1,5 +1,5 @@
 import type { Cue } from '../../core/encounter/cue.ts'
-import { FRAME } from './geometry.ts'
+import { FRAME, NEAR } from './geometry.ts'
 import type { Point } from './glance.ts'
 import type { Layer } from './layers.ts'
 
@@ -30,7 +30,7 @@ export const Picture = ({ cue, says, layers, staged, root }: Props) => (
         alt=""
         draggable={false}
         onLoad={came}
-        style={by && { transform: moved(by) }}
+        style={person(part) ? { transform: `scale(${NEAR[cue.distance]}) ${moved(by)}` } : undefined}
       />
     ))}
     <span class="frame" />
@@ -38,8 +38,11 @@ export const Picture = ({ cue, says, layers, staged, root }: Props) => (
   </div>
 )
 
+/** What keeps the person's distance: it comes nearer from the middle of the frame's lower edge, where they sit (play.css). */
+const person = (part: Layer['part']) => classes[part].startsWith('person')
+
 /** Units of the frame as parts of a picture, which is as large as the frame. */
-const moved = ([x, y]: Point) => `translate(${(100 * x) / FRAME.width}%, ${(100 * y) / FRAME.height}%)`
+const moved = ([x, y]: Point = [0, 0]) => `translate(${(100 * x) / FRAME.width}%, ${(100 * y) / FRAME.height}%)`
 
 /** Whoever and whatever comes, comes in; the room is there. */
 const classes = {

@@ -17,6 +17,12 @@ export type View = {
 /** Of this frame every picture shows a part: x and y of its corner, width, height. The rooms are drawn to it (scripts/art). */
 export const FRAME: Box = { x: -800, y: 0, width: 2600, height: 940 }
 
+/** Where the person sits, in units of the frame: the middle of its lower edge. What is above rises, and comes nearer, from there. */
+export const SEAT = { x: 500, y: 940 } as const
+
+/** How near somebody comes, by the distance they keep: 1 is as they are drawn. Seen, not noticed; our judgement. */
+export const NEAR = { far: 0.975, usual: 1, near: 1.02 } as const
+
 /** Pixels for a pixel of the page: finer than this costs memory and is not seen. Our judgement. */
 const FINEST = 2
 /** Pixels a canvas has at most on its longer side, so that old phones can hold it. Our judgement. */

@@ -1,5 +1,5 @@
 import type { GameObjects, Scene, Types } from 'phaser'
-import type { View } from './geometry.ts'
+import { SEAT, type View } from './geometry.ts'
 import type { Raster } from './raster.ts'
 
 /** The places on the stage, from the back. */
@@ -16,9 +16,6 @@ type Standing = {
   readonly bitmap: ImageBitmap
   readonly at: { readonly x: number; readonly y: number }
 }
-
-/** Where the person sits, in units of the frame: what is above rises and comes nearer from there. */
-const [SEATED, SEAT] = [500, 940]
 
 /** The stage as Phaser draws it: a frame that holds the places, and in each place slots whose pictures take turns. */
 export type Board = {
@@ -120,8 +117,8 @@ export function board(scene: Scene): Board {
       return standing !== undefined && move(standing.image, { x: standing.at.x + by.x, y: standing.at.y + by.y }, over)
     },
     reveal: (slot, shown) => void slots.get(slot)?.image.setVisible(shown),
-    breathe: (rise) => void body.setScale(1, rise).setY(SEAT * (1 - rise)),
-    approach: (near, over) => move(places.person, { scaleX: near, scaleY: near, x: SEATED * (1 - near), y: SEAT * (1 - near) }, over),
+    breathe: (rise) => void body.setScale(1, rise).setY(SEAT.y * (1 - rise)),
+    approach: (near, over) => move(places.person, { scaleX: near, scaleY: near, x: SEAT.x * (1 - near), y: SEAT.y * (1 - near) }, over),
     moving: () => scene.tweens.getTweens().some((tween) => tween.isPlaying()),
     end: () => {
       for (const { bitmap } of [...slots.values(), ...leaving.values()]) bitmap.close()

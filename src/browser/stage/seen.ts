@@ -1,6 +1,7 @@
 import type { Cue } from '../../core/encounter/cue.ts'
 import type { Encounter } from '../../core/encounter/encounter.ts'
 import type { Settings } from '../settings.ts'
+import { NEAR } from './geometry.ts'
 import type { Layer } from './layers.ts'
 
 /** What the stage is to show: the pictures of a cue, and how the person holds themselves. */
@@ -13,9 +14,6 @@ export type Seen = {
   /** The worker has left the quiet where it is, by this choice: the number of it, from 1. */
   readonly silence?: number | undefined
 }
-
-/** How near somebody comes, by the distance they keep: 1 is as they are drawn. Seen, not noticed; our judgement. */
-const NEAR = { far: 0.975, usual: 1, near: 1.02 } as const
 
 const dark = () => matchMedia('(prefers-color-scheme: dark)')
 
