@@ -520,7 +520,7 @@ JOEL: Then again, and it said press one, and I thought, what's the point. Anyway
 + (you_rang) [Give me the number and four minutes. Then it's behind you, and we can both eat. # move: rescue # as: four-minutes # topic: tasks # stakes: S C R]
     ~ slots = slots - 1
     ~ money = "sixty"
-    MS TAN: Sixty a fortnight, from the first? I can write that down. Thank you for ringing.
+    MS TAN: He's with you, and he says you may? Good. Sixty a fortnight, from the first? I can write that down.
     He had pulled the lid round to read it. He stops reading.
     JOEL: Sixty. Right. That's that done. # face: soft-eyes # pose: hands-under-table # gaze: window # body: He turns the tub lid over, number down. # inner: Haven't got sixty. Don't say. # plain: I cannot pay that, but I do not want to seem ungrateful.
     -> after_that
@@ -539,8 +539,13 @@ JOEL: Then again, and it said press one, and I thought, what's the point. Anyway
 // Asked plainly: he means the letters. A next step he has a hand in, and a colleague who knows.
 === meant ===
 ~ asked = true
-JOEL: God. The letters. I mean the letters. # face: brows-up # gaze: you # body: He has put down whatever he was holding. # inner: Somebody asked. Just like that. Asked.
-JOEL: Not the other. I had that looked at, in the spring, the doctor knows all about it. It's only I don't sleep. Half four, and there's me and the fridge. # face: level # gaze: you # inner: Half four's out. Well. It's out. # plain: I do not want to die. I sleep badly. My doctor knows.
+{
+- whites:
+    JOEL: God. You as well. The letters. I mean the letters. # face: brows-up # gaze: you # body: He has put down whatever he was holding. # inner: Two of them asked. In one week.
+- else:
+    JOEL: God. The letters. I mean the letters. # face: brows-up # gaze: you # body: He has put down whatever he was holding. # inner: Somebody asked. Just like that. Asked.
+}
+JOEL: Not the other. I had that looked at, in the spring, the doctor knows all about it, and it's not been back. It's only I don't sleep. Half four, and there's me and the fridge. # face: level # gaze: you # inner: Half four's out. Well. It's out. # plain: I do not want to die. I sleep badly. My doctor knows.
 + [Thanks for telling me. Half four: should the doctor hear that from you, or from me with you there? # move: share-with-consent # stakes: R C T # rate: R 3 "a next step, and his say in it"]
     {
     - whites:
@@ -555,7 +560,7 @@ JOEL: Not the other. I had that looked at, in the spring, the doctor knows all a
     JOEL: No. Well. # face: lids-lowered # gaze: window # body: He finds something on the stove. # inner: Have to. It's on the page, then.
 + [And what do the two of you do at half four, you and the fridge? # move: open-question # as: half-four # stakes: R C T # rate: R 2 "stays with what he told, and leaves it there"]
     JOEL: I clean its shelves. They're very clean. {sam == "named":Sam's up at half four, for the ovens. I know that. I don't text.|Then it's five, and then it's six.} # face: smile-brows-up # gaze: you # body: He opens the fridge door with one finger, to show you. # inner: Never told that one. Daft, clean fridge.
-- {not texted: Marian will know today that you asked, and what he said. You tell him so, and he nods.}
+- You write out the number that answers at night, and he puts it on the fridge. {not texted: Marian will know today that you asked, and what he said. You tell him so, and he nods.}
 ->->
 
 === smaller ===
@@ -1006,6 +1011,8 @@ JOEL: Bus is at nine, tomorrow. I'd have been on it anyway. # inner: With or wit
 {
 - not asked:
     MARIAN: You've written 'what's the point', in quotation marks. Has anybody asked him what he meant? # face: level # pose: at-desk
+    She rings him there and then, with you sitting there.
+    MARIAN: Mr Abernathy, it's Marian Doyle. Are you safe tonight? Good. No, you've done nothing wrong. # face: soft-eyes # pose: at-desk
 - advice == "none":
     MARIAN: I can't find his adviser in here. I keep finding you. # face: one-brow # pose: at-desk
 - said.cooling:
@@ -1031,7 +1038,7 @@ MARIAN: So. Who's working harder, you or Joel? # face: soft-eyes # pose: leaning
     MARIAN: Yes. I can give you one half-hour, and a reason to say out loud. The rest isn't there, and that's not your fault. Put that in the note, too. # face: level # pose: hand-open
 - -> out
 = out
-{not asked: She writes one line on a card, and turns it to face you: 'Ask him. In those words. Tomorrow.'}
+{not asked: She writes one line on a card, and turns it to face you: 'You ask him, too. Tomorrow. In so many words.'}
 {asked and advice == "none": She writes one line on a card, and turns it to face you: 'They keep a desk at the court.'}
 {rupture != "none": -> quiet_week}
 -> eve
@@ -1132,7 +1139,7 @@ The bag lies flat on the table, empty. Its handle has been folded, and stays dow
     -> board
 + {sam != "asked" and advice != "none"} [How would you want it? There's you, there's Imran's crowd, there's me as a chair to sit by. # move: offer-choices # topic: tasks # stakes: S B T]
     ~ tomorrow = "own"
-    JOEL: I talk. They stop me. You're the chair. # face: one-brow # pose: sleeves-rolled # gaze: you # body: He draws it on the back of the summons: three boxes and an arrow. # inner: Drew the pass. That's where I stand.
+    JOEL: I talk. They stop me. You're the chair. # face: one-brow # pose: sleeves-rolled # gaze: you # body: He draws it on the back of the notice: three boxes and an arrow. # inner: Drew the pass. That's where I stand.
 // A visit that has come by the longer road goes straight to the day.
 - {shoved or you_said_noon or is_it_dropped or sharp or ring_round_it or his_list or rung_back: -> finis}
 -> boring
@@ -1150,7 +1157,7 @@ The bag lies flat on the table, empty. Its handle has been folded, and stays dow
 // True reason: to leave no door shut.
 + [You've got my number, Joel. Saturday, Sunday, I don't mind. Any time. # move: quiet-exception # topic: contact # stakes: C T B]
     JOEL: Any time's not a time. # face: lids-lowered # gaze: you # body: He writes nothing down. # inner: There it is. Any time.
-+ [Nobody drops you for getting dull. I'd quite like to see you dull. # move: reflect-complex # stakes: C T B]
++ [You think dull's when people go. I'd quite like to see you dull. # move: reflect-complex # stakes: C T B]
     JOEL: I'm very good dull. You've never seen me dull. # face: laughing-eyes # gaze: you # body: He rinses your plate, and hands it to you to dry. # inner: Dull. Might try dull.
 + [Let's get tomorrow over with, shall we, and see where we are? # move: avoid # stakes: C T B]
     JOEL: That's what they said about the summer. # face: eyes-aside # gaze: window # body: He folds the empty bag in four. # inner: See where we are. I know where.
@@ -1218,7 +1225,7 @@ You knock. It's a while before either of them hears. # ending: sam-at-the-table
 
 === lost_ground ===
 # alone # setting: car # light: dusk
-It takes four minutes. The judge has a cold, and a bus to catch. Joel is to be out by the ninth of January.
+It takes four minutes. The judge has a cold, and a bus to catch. Joel is to be out by the thirtieth of December.
 {money == "sixty":"Could've said I had the sixty," Joel says, on the steps. "They'd have liked sixty."|"Ms Tan says if I'd rung, she'd have taken forty," Joel says, on the steps. "So that's nice to know."} He has Imran's card in one hand, and the council's form in the other. It's filled in. All the boxes are his.
 "Tuesday," he says. "I'm doing soup. Don't bring anything." # ending: lost-ground
 -> END
