@@ -160,12 +160,12 @@ IMRAN: Legal aid, this is Imran. Who's calling?
 === pushed ===
 The bag comes down off the table, and goes in behind his chair. # prop: bag; behind-chair
 JOEL: Half the size. Yeah. Probably. # face: lids-lowered # pose: hands-under-table # gaze: table # inner: Told myself that. June. July. August. # plain: I have told myself that for months. It does not help.
-+ [You've probably told yourself that every week since June, and it got heavier. # move: reflect-complex # stakes: S B C]
-    JOEL: It had to go behind the chair. The drawer filled up. # face: level # gaze: you # body: He reaches back, and the bag comes out as far as his knee. # inner: June. Who said June? # prop: bag; beside-chair
++ [You've probably told yourself that every week, and it only got heavier. # move: reflect-complex # stakes: S B C]
+    JOEL: It had to go behind the chair. The drawer filled up. # face: level # gaze: you # body: He reaches back, and the bag comes out as far as his knee. # inner: Heavier. Yeah. Who weighed it? # prop: bag; beside-chair
 // True reason: it is one letter, and the worker will be there.
 + [Just the stamped one, then? Two minutes, and I'm sitting right here next to you. # move: persuade # as: just-one # topic: tasks # stakes: S B C] -> shoved
-+ [I'm pushing. It's your hall it's standing in, not mine. Sorry, Joel. # move: own-apologise # stakes: S B C]
-    JOEL: Small hall. # face: one-brow # gaze: you # body: He hooks the bag out with one foot. # inner: Stopped. Didn't have to be told. # prop: bag; beside-chair
++ [I'm pushing, and you're the one who has to live with it. Sorry, Joel. # move: own-apologise # stakes: S B C]
+    JOEL: It doesn't eat much. # face: one-brow # gaze: you # body: He hooks the bag out with one foot. # inner: Stopped. Didn't have to be told. # prop: bag; beside-chair
 + [Which of them would you mind me seeing least? We could have that one and call it a day. # move: offer-choices # stakes: S B C]
     JOEL: Gas. Gas never hurt anyone. # face: smile-brows-up # pose: letter-in-hands # gaze: table # body: He finds it by feel, without looking down. # inner: Gas. Start with gas. Everyone can gas. # prop: letters; one-open
 - -> court
@@ -198,7 +198,7 @@ JOEL: That leaves the one with the seal. # face: brow-drawn # pose: letter-in-ha
     He stops reading.
     JOEL: Which parts were those? # face: lids-lowered # pose: hands-under-table # gaze: window # prop: letters; one-open # body: He watches your eyes go down the page, and back up. # inner: It went back up. What was there?
 // True reason: somebody will ask him on the day, and better here than there.
-+ [It's been here since September, Joel. They'll ask you that day what you did with it. # move: moralise # topic: tasks # stakes: S B T] -> shoved
++ [It's postmarked September, Joel. They'll ask you that day what you did with it. # move: moralise # topic: tasks # stakes: S B T] -> shoved
 + [Can I say what's generally in one of those? Three sheets, and two of them are the same. # move: inform-with-permission # topic: tasks # stakes: S B T]
     ~ opener = "he"
     JOEL: Which two? # face: one-brow # gaze: letters # prop: letters; one-open # body: He has opened it to look. He lays two sheets together, and holds them to the light. # inner: Same. Same again. So it's one page.
@@ -229,7 +229,7 @@ JOEL: Take it, then. No, go ahead. You'll do a better job. # face: jaw-set # pos
     -> ringed
 = then
 * [What would have been the thing to say? I'd like to know it. # move: invite-complaint # stakes: C T S]
-    JOEL: Nothing. Sit there. Have a cookie. I was getting to it. I was that far off. # face: level # gaze: you # body: He shows you with a finger and thumb. # inner: Said that out loud. Roof's still on. # plain: You should have waited. I nearly opened it.
+    JOEL: Nothing. Sit there. Have a cookie. I was getting to it. I was that far off. # face: level # gaze: you # body: He shows you with a finger and thumb. # inner: Said that out loud. Nobody sent it back. # plain: You should have waited. I nearly opened it.
     -> then
 + [Let's go back a minute. It's your letter: you say who opens it, and I keep quiet. # move: renegotiate # stakes: C T S]
     {rupture != "none": -> not_now}
@@ -320,7 +320,7 @@ TUNDE: You've got intake till one. There's two calls holding, a fire drill at no
     At four you have something: {teller == "nobody":Monday, ten o'clock, ask for Imran|the answer can go in by Wednesday}. You send that as well.
     -> friday
 + [Text him now that it won't be noon, and ask him for four. # move: renegotiate # renegotiates: noon # promise: four; text you at four; 1; 0 # unspoken # stakes: T B U]
-    JOEL: Four's fine. # inner: Asked before. Not after. Before.
+    JOEL: Four's fine. # inner: Called from the truck. Good supplier.
     -> four
 // True reason: every message he gets is another letter.
 + [Wait till there's something to say. A text with nothing in it is one more envelope. # move: avoid # unspoken # stakes: T B U]
@@ -332,7 +332,7 @@ TUNDE: You've got intake till one. There's two calls holding, a fire drill at no
         At one-twenty they tell you Wednesday, for the answer. They'd have said so at noon.
     }
     -> friday
-+ [Hold on past noon, then call him: 'I said noon. It's after one. That's on me, and here it is.' # move: own-apologise # keeps: noon # unspoken # stakes: T B U]
++ [Hold on past noon, then call him: 'I said noon, and it's after one. No excuse. Here it is.' # move: own-apologise # keeps: noon # unspoken # stakes: T B U]
     ~ advice = "monday"
     JOEL: I noticed. {teller == "nobody":Monday's good. Monday, ten.|Wednesday. Right.} # inner: Called, though. Could have texted it.
     -> friday
@@ -415,7 +415,7 @@ The bag is behind his chair. # prop: bag; behind-chair
     JOEL: A hamster. # face: lids-lowered # gaze: window # body: He says it with no particular weight. # inner: Behind a hamster. # plain: Other things matter more to you than I do.
     -> only_one
 - (then)
-* [Where did that leave you, with it on the table? I'd rather hear it. # move: invite-complaint # stakes: C T]
+* [Where did that leave you, with it on the table? I want to know. # move: invite-complaint # stakes: C T]
     JOEL: Same as a supplier. You don't yell. You start writing down when they come. # face: level # gaze: you # body: There is a column of times on the side of the bag. # inner: That's more than I meant to say.
     -> then
 + [From here, noon means a word at noon, and 'nothing yet' counts as one. Would that work? # move: renegotiate # stakes: C T]
@@ -425,8 +425,8 @@ The bag is behind his chair. # prop: bag; behind-chair
     - else:
         JOEL: I guess we'll see, at noon. # face: eyes-aside # gaze: table # body: He caps the pen, and keeps it. # inner: You haven't said what you did. # plain: I do not believe it yet.
     }
-+ [Would you rather be told when you'll hear, or not be told, and just hear? # move: offer-choices # as: sooner # stakes: C T]
-    JOEL: When. I can't do anything with a surprise. # face: level # gaze: you # body: He taps the column of times, and stops. # inner: Asks what I'd want. A little late.
++ [Which would you want: me naming a time, or me calling only when there's news? # move: offer-choices # as: sooner # stakes: C T]
+    JOEL: The time. I can't do anything with a surprise. # face: level # gaze: you # body: He taps the column of times, and stops. # inner: Asks what I'd want. A little late.
 // True reason: to get to what he needs.
 + [Well. We only have the hour. Should we see what the week looks like? # move: avoid # as: the-week # stakes: C T]
     JOEL: Let's. # face: lids-lowered # gaze: table # body: He squares the edge of nothing. # inner: Two o'clock. Gone by three.
@@ -441,7 +441,7 @@ The bag is behind his chair. # prop: bag; behind-chair
 - else:
     JOEL: Did she drop it? You said Friday. # face: brows-up # pose: letter-in-hands # gaze: you # prop: bag; beside-chair # body: There's a clean cloth on the table, and two plates. # inner: Don't look hopeful. Too late. # plain: Is the court case canceled, as you said?
 }
-+ {vow == "adviser"} [Monday, ten, and his name's Imran. That's the part that was mine to promise. # move: close-loop # keeps: adviser # stakes: C T]
++ {vow == "adviser"} [Monday, ten, and his name's Imran. That's what I should have promised you the first time. # move: close-loop # keeps: adviser # stakes: C T]
     JOEL: Imran. How's he take his coffee? # face: smile-brows-up # gaze: you # body: He writes it inside the circles, very small. # inner: Said Friday. Came with a name.
 + {vow == "adviser"} [There is. And I'm sorry I ever said 'dropped.' You didn't need that on a Tuesday. # move: own-apologise # as: ever-said # keeps: adviser # stakes: C T]
     JOEL: It was a good night's sleep. Just the one. # face: one-brow # gaze: you # body: He draws a third circle. # inner: Said sorry, and brought the man.
@@ -452,10 +452,10 @@ The bag is behind his chair. # prop: bag; behind-chair
 // True reason: there is still a week, and somebody may yet pick up.
 + {vow == "dropped"} [Not yet. I've got four people on it. I wouldn't give up on that by any means. # move: avoid # as: not-yet # stakes: C T]
     JOEL: Four people. # face: soft-eyes # gaze: you # body: He puts bread on both plates. # inner: Four. Must be nearly dropped, then.
-+ {vow == "dropped"} [No. I said a thing I wanted to be true. I'm sorry, that was yours to be told on Thursday. # move: own-apologise # stakes: C T]
++ {vow == "dropped"} [No. I only wanted it to be true. I'm sorry, I should have called you Thursday. # move: own-apologise # stakes: C T]
     JOEL: I told Sam. I said it's off. # face: eyes-aside # gaze: window # body: He turns the phone over, and over again. # inner: Told him. Got a whole line back.
 + {vow == "adviser"} [It's on. They generally go okay, these, once there's somebody sitting next to you. # move: avoid # as: generally # stakes: C T]
-    JOEL: Generally. # face: lids-lowered # gaze: calendar # body: He tucks the cap back on the pen. # inner: 'Generally.' That's dropped with a coat on.
+    JOEL: Generally. # face: lids-lowered # gaze: calendar # body: He tucks the cap back on the pen. # inner: 'Generally.' The surgeon said that.
 - -> not_rung
 
 === rung_together ===
@@ -491,7 +491,7 @@ JOEL: What do I say to him? I told everybody it was off. # face: eyes-aside # po
     ~ slots = slots - 1
     JOEL: There's a tooth, yeah. How did you know there was a tooth? # face: soft-eyes # gaze: you # body: He goes to find the card, and sits down again without it. # inner: Station by station. All of it gone.
 + [It gets done, and you're sitting there watching it get done. # move: reflect-complex # stakes: C B U]
-    JOEL: Like when they close your station. You can see your own fridge, you just can't go in it. # face: level # gaze: you # body: He sits down across from you, which he hasn't done yet. # inner: That's it. That's the whole of it. # plain: Yes. I watch while other people do my work.
+    JOEL: Like when they close your station. You can see your own fridge, you just can't go in it. # face: level # gaze: you # body: He sits down across from you, which he hasn't done yet. # inner: Somebody else's knives on your board. # plain: Yes. I watch while other people do my work.
 + [Says the man with six cooks and two hundred covers. I can't get a printer to do both sides. # move: affirm-strength # stakes: C B U]
     JOEL: It's the tray. {uppermost == "watched":Two hundred and eleven, the last Saturday. Nobody stood over me, either.|Two hundred and eleven, the last Saturday.} # face: laughing-eyes # gaze: you # body: A sleeve goes up, to show you which way a tray goes in. # inner: And eleven. Haven't said that since.
 // True reason: to be level with him; it is even true.
@@ -526,7 +526,7 @@ JOEL: Then again, and it said press one, and I thought, what's the point. Anyway
     -> after_that
 // True reason: to be straight with him, as with anybody.
 + [You did say Friday. I did my half of it, Joel, and it only works with two. # move: moralise # topic: tasks # stakes: S C R] -> sharp
-+ [What was happening at ring three? Walk me through the hand. # move: open-question # stakes: S C R] -> smaller
++ [What was she going to say, at ring three? In your head, I mean. # move: open-question # stakes: S C R] -> smaller
 + [Who else is on your side in this? I don't mean anybody who gets paid to be. # move: link-network # stakes: S C R] -> who_else
 + {not asked} [When you say what's the point, do you mean the letters, or do you mean living? # move: explore-risk # stakes: S C R # rate: R 3 "asked plainly, once, in so many words"]
     -> meant ->
@@ -566,7 +566,7 @@ JOEL: Not the other. I had that looked at, in the spring, the doctor knows all a
 === smaller ===
 # risk
 JOEL: She'd say how much. And then I'd have to say it. Out loud, to a person, in order. # face: brow-drawn # gaze: table # body: His thumb covers the number on the lid. # inner: It's the number. It's only ever the number. # plain: I am ashamed to say how much I owe.
-+ [Say it out loud to me, then, and we'll write it on a card as you say it. # move: coach-alongside # topic: tasks # stakes: S C]
++ [Say it out loud to me, then, and put it on the lid as you go. # move: coach-alongside # topic: tasks # stakes: S C]
     JOEL: Two thousand one hundred forty. I can do forty every two weeks. Didn't know I knew that. # face: level # pose: sleeves-rolled # gaze: you # body: It's on the lid, in the pen for dating things: owe, have, can do. # inner: Three lines. That's a ticket. # plain: I owe 2,140. I can pay 40 every two weeks.
     -> tuesday_then
 + [You can say it Tuesday with me here, or Tuesday with me on the landing. Or Monday, on your own. # move: offer-choices # stakes: S C]
@@ -596,7 +596,7 @@ JOEL: She'd say how much. And then I'd have to say it. Out loud, to a person, in
 - slip:
     JOEL: There's Sam. He'd come. # face: level # gaze: you # body: He leaves a space before the 'he.' It is about as long as a breath. # inner: There you are. He. As you like. # plain: Sam is a man. You said 'she.'
 - else:
-    JOEL: There's Sam. He'd come. Moved out around Easter, and he'd still come. # face: eyes-aside # gaze: window # body: His hand has gone to the pocket with the phone in it. # inner: He'd be here in an hour. With a cake.
+    JOEL: There's Sam. He'd come. Moved out around Easter, and he'd still come. # face: eyes-aside # gaze: window # body: His hand has gone to the pocket with the phone in it. # inner: He'd come in an hour. With a cake.
 }
 {
 - ringed.would_come:
@@ -607,7 +607,7 @@ JOEL: She'd say how much. And then I'd have to say it. Out loud, to a person, in
 + {slip} [On Tuesday I said 'she.' I'd made up a Sam and talked to her. I'm sorry. # move: own-apologise # stakes: C S A # rate: A 2 "heard it, and put it right without being told"]
     ~ sam = "asked"
     JOEL: The gas company calls him Mrs. Abernathy. He'll like that. I'll tell him. # face: lopsided # gaze: you # body: The phone is out. He has started with his thumb. # inner: Gives me something to say. That's something.
-+ [Ask him, or don't, or ask for one thing with an end to it. Which would you mind least on Sunday? # move: offer-choices # stakes: C S A]
++ [Ask him, or don't, or ask for one thing with an end to it. Which would you mind least, once it's done? # move: offer-choices # stakes: C S A]
     ~ sam = "asked"
     JOEL: One thing. A ride. He can do a ride. # face: level # gaze: you # body: He types four words, reads them, and takes out one. # inner: A ride's got an end. Sent. God. # plain: I will ask Sam to drive me to court.
 // True reason: it is easier said by somebody who is neither of them.
@@ -627,8 +627,8 @@ JOEL: She'd say how much. And then I'd have to say it. Out loud, to a person, in
 # hard
 JOEL: Heard. # face: jaw-set # pose: arms-folded # gaze: you # body: He takes your plate away. You had not finished. # inner: Like I never ran a schedule. Heard, chef. # plain: You talk to me as if I were lazy.
 JOEL: Friday. My half. Got it. What else didn't I do? Read me the list. # face: jaw-set # gaze: you # inner: Go on. I've got a longer one.
-+ [I graded you like homework. It was a phone call, and I know what phones weigh. I'm sorry. # move: own-apologise # stakes: C T S]
-    JOEL: Do you? # face: brow-drawn # gaze: you # body: The plate stops, on its way to the sink. # inner: What do phones weigh? Go on. Say.
++ [I got on your case about one phone call, and I put mine off for days. I'm sorry. # move: own-apologise # stakes: C T S]
+    JOEL: Do you? # face: brow-drawn # gaze: you # body: The plate stops, on its way to the sink. # inner: Puts them off. Never looks like it.
     -> then
 + [You took my plate. I think I just got sent home. # move: name-process # stakes: C T S]
     JOEL: You were slow. # face: one-brow # gaze: table # body: The plate comes back as far as the middle of the table. # inner: That nearly got me.
@@ -647,7 +647,7 @@ JOEL: Friday. My half. Got it. What else didn't I do? Read me the list. # face: 
     -> then
 + [Let me ask it again. What would Friday's call have to be, for your hand to stay on it? # move: renegotiate # stakes: C T S]
     {rupture != "none": -> no_list}
-    JOEL: Shorter. And not in the hall. # face: level # pose: hands-under-table # gaze: you # body: He gives you the plate back, with what was on it. # inner: Asked it properly. Plate's still warm.
+    JOEL: Shorter. And not in the hall. # face: level # pose: hands-under-table # gaze: you # body: He gives you the plate back, with what was on it. # inner: Plate's still warm. So that's something.
     -> smaller.tuesday_then
 + [Finish what's on the plate, if he'll give it to you, and say nothing till it's gone. # move: attend-in-silence # unspoken # stakes: C T S]
     JOEL: It's cold. You can't say anything about it either, can you? # face: half-lids # gaze: you # body: He watches you eat all of it. # inner: Ate it cold. Fair enough.
@@ -670,7 +670,7 @@ JOEL: Woman downstairs says get a lawyer. I said I've got you. # face: level # p
     JOEL: Hear that? Don't straighten up. # face: smile-brows-up # gaze: you # body: He writes the ten very neatly. # inner: Not a lawyer. Said so. Right away.
 + [I can't be that. It needs somebody who'd be fired for getting the law wrong. I'd only be sorry. # move: kind-firm # topic: tasks # stakes: S B T]
     ~ advice = "monday"
-    JOEL: Sorry's no good on a Friday. Okay, what's their number? # face: one-brow # gaze: you # body: He has the dating pen out. # inner: That's a reason. I like a reason.
+    JOEL: Sorry's no good on a Friday. Okay, what's their number? # face: one-brow # gaze: you # body: He has the dating pen out. # inner: Fired. Right. Somebody they can fire.
     JOEL: Monday, ten. He says don't straighten anything up. # face: level # pose: phone-at-ear # gaze: table # inner: Called that one. Didn't stop at three.
 // True reason: half of it is turning up, and the worker has seen that.
 + [Mostly they want to see you showed up and you're trying. You've got a good face for it. # move: avoid # stakes: S B T]
@@ -798,8 +798,8 @@ JOEL: You said you'd take care of it. # face: jaw-set # gaze: you # body: He lea
 + {wrong == "noon" or wrong == "dropped"} [I said a thing and didn't do it, and you paid for it. I'm sorry. There's nothing else. # move: own-apologise # as: nothing-else # topic: tasks # stakes: T S U]
     JOEL: Nothing else. Right. I was ready for something else. # face: brow-drawn # gaze: you # body: He takes his weight off the table. # inner: Had an answer for the other one.
     -> who_does_it
-+ {wrong != "noon" and wrong != "dropped"} [I did it without you in the room, and I got your life wrong. That's on me. I'm sorry. # move: own-apologise # topic: tasks # stakes: T S U]
-    JOEL: I was in the room. That's what gets me. I was sitting there. # face: brow-drawn # gaze: you # body: He takes his weight off the table. # inner: No 'but.' Waiting for the 'but.'
++ {wrong != "noon" and wrong != "dropped"} [I did it without asking you, and I got your life wrong. I'm sorry. # move: own-apologise # topic: tasks # stakes: T S U]
+    JOEL: I was there to be asked. That's what gets me. I was sitting here. # face: brow-drawn # gaze: you # body: He takes his weight off the table. # inner: No 'but.' Waiting for the 'but.'
     -> who_does_it
 // True reason: it was eleven at night, and it was meant well.
 + (billed) [After all I've done on this? I was up until eleven on Sunday, and nobody pays me for Sundays. # move: over-disclose # stakes: T S U]
@@ -826,7 +826,7 @@ JOEL: You said you'd take care of it. # face: jaw-set # gaze: you # body: He lea
 + {not said.billed} [I read you a list, and you'd shown me one thing. I'm sorry for the list, and I'm sorry for the thing. # move: own-apologise # as: for-the-list # stakes: T S U]
     JOEL: In that order? # face: brow-drawn # gaze: you # body: He gets up again, to be level with you. # inner: Didn't need the list. Did need the sorry.
     -> who_does_it
-+ {said.billed} [I just handed you my Sunday. Take it off the table. What I did wrong is still on it, and I'm sorry. # move: own-apologise # stakes: T S U]
++ {said.billed} [I'm taking my Sunday back off your table. What I got wrong stays on it, and I'm sorry. # move: own-apologise # stakes: T S U]
     JOEL: It's a big table. # face: brow-drawn # gaze: you # body: He turns the paper face up again. # inner: Came back. Put the bill away.
     -> who_does_it
 + [You were angry a minute ago, and I liked it better. Where's it gone? # move: name-process # stakes: T S U]
@@ -842,7 +842,7 @@ JOEL: You said you'd take care of it. # face: jaw-set # gaze: you # body: He lea
 
 === who_does_it ===
 JOEL: So who's doing it? # face: brow-drawn # pose: letter-in-hands # gaze: you # body: The pen lies exactly between you. # inner: Don't say 'me.' Don't say 'leave it.' # plain: Who will fix this, you or me?
-* [What did it do, finding that on your own, on a Sunday? You can say it loud. # move: invite-complaint # stakes: T S U]
+* [How was that, finding it on your own? You can yell. # move: invite-complaint # stakes: T S U]
     JOEL: Made me check the rest. There's nothing else wrong. I wanted there to be. # face: level # gaze: you # body: He says it at the ordinary volume. # inner: Wanted it all wrong. Thirty-four.
     -> who_does_it
 + [You say what's true, I say which box, and you hold the pen. Should we go again? # move: renegotiate # topic: tasks # stakes: T S U]
@@ -861,7 +861,7 @@ JOEL: So who's doing it? # face: brow-drawn # pose: letter-in-hands # gaze: you 
     {rupture != "none": -> landing}
     JOEL: From the top. Name. That's right, anyway. # face: lopsided # pose: sleeves-rolled # gaze: table # body: He reads the first box out, and checks it. # inner: Shutting up. See how long that lasts.
     -> two_pens
-+ [Think about how you'd want it. I'd rather wait than have it wrong twice. # move: offer-choices # topic: tasks # stakes: T S U]
++ [Think about how you'd want it. I'd rather wait than get it wrong twice. # move: offer-choices # topic: tasks # stakes: T S U]
     JOEL: I'll do it. You call when I've done it. That's how I'd want it. # face: level # gaze: you # body: He puts it on the fridge, at eye level, where a schedule goes. # inner: Mine. Nine pages. Fine.
     ~ form = "his"
     -> supervision
@@ -884,7 +884,7 @@ JOEL: I'll do it. You go on home. # face: lids-lowered # pose: turned-away # gaz
 # hard
 There's a sheet of paper on your side of the table, ruled. 'Not done,' it says along the top, underlined. There are nine things. # prop: bag; behind-chair
 JOEL: That's the rest of them. So you've got it. Called her Monday, anyway. # face: lids-lowered # pose: arms-folded # gaze: you # body: He has left a box to check beside each. # inner: Saved somebody the trouble. # plain: I am still hurt by what you said on Friday.
-+ [I asked for that, on Friday, and I shouldn't have to have it in writing. I'm sorry, Joel. # move: own-apologise # stakes: C T S]
++ [I practically asked for that on Friday. You shouldn't have had to write it all out. I'm sorry. # move: own-apologise # stakes: C T S]
     JOEL: It's spelled right, anyway. # face: brow-drawn # gaze: you # body: He draws the sheet an inch back to his own side. # inner: That's a sorry. Not a long one.
 + [You called her, and it isn't on the list. You left yourself off. # move: affirm-strength # stakes: C T S]
     JOEL: It's a list of what I didn't do. # face: level # gaze: table # body: He looks at it, all the same, as if there might be room. # inner: Forty. She said put it in writing.
@@ -961,7 +961,7 @@ He says the number. There's a gap, in which somebody says a higher one. He looks
 {
 - said.cooling:
     Thursday. You haven't called him. It hasn't been put off; it has just been a full week.
-    TUNDE: Joel Abernathy called. Twice. He asked, was it cool yet. I said I didn't know what that meant, and he said you would.
+    TUNDE: Joel Abernathy called. Twice. 'Is it cool yet?' he said. I said I didn't know what that meant, and he said you would.
 - else:
     Thursday. You were supposed to see him at five.
     TUNDE: Joel Abernathy called. You don't need to go to any trouble tonight, he says. He was very nice. He asked if you had a ride home.
@@ -983,7 +983,7 @@ TUNDE: I'm telling you slowly, because I didn't like it.
 JOEL: It's you. Hang on. I'm doing an onion. # sound: receiver; A phone is put down on wood, and a knife goes on for a while. # inner: Finish the onion. Finish it properly.
 JOEL: Okay. Is it cool? # inner: That was meant to be funny. # plain: I am still hurt, but I will listen.
 + [What was it like, from Tuesday to now? All of it, I'm sitting down. # move: invite-complaint # stakes: T C]
-    JOEL: Like when they stop sending you the schedule. Nobody says. You figure it out. # inner: That's the word for it. Schedule.
+    JOEL: Like when they stop sending you the schedule. Nobody says. You figure it out. # inner: Last place, the dishwasher told me.
     -> then
 + [Can I come at five, and we do what's left with you holding the pen? If not me, Tunde will come. # move: renegotiate # stakes: T C]
     {rupture != "none": -> then}
@@ -997,10 +997,10 @@ JOEL: Bus is at nine, tomorrow. I'd have been on it anyway. # inner: With or wit
 + [Let me come at five first: you say what's still to do, and who does it. # move: renegotiate # as: at-five # stakes: T C]
     JOEL: Five. I'll leave the onion. # inner: Not done, then. Neither of us.
     -> eve
-+ [I'll be at the courthouse by nine-thirty, then. Save me a seat. # move: avoid # as: save-a-seat # stakes: T C]
++ [I won't crowd you tonight, then. I'll be at the courthouse by nine-thirty. Save me a seat. # move: avoid # as: save-a-seat # stakes: T C]
     JOEL: It's not the movies. # sound: dial; The line clicks, and hums. # inner: A seat. As if that was it.
     -> the_switch
-+ [Would you rather have it just you and Imran? That's a fair answer too. # move: offer-choices # stakes: T C]
++ [Would you rather it was just you and Imran? That's a fair answer too. # move: offer-choices # stakes: T C]
     JOEL: You come. You come at five and sit where I tell you. # inner: Asked. So I can say it.
     -> eve
 
@@ -1016,7 +1016,7 @@ JOEL: Bus is at nine, tomorrow. I'd have been on it anyway. # inner: With or wit
 - advice == "none":
     MARIAN: I can't find his lawyer in here. I keep finding you. # face: one-brow # pose: at-desk
 - said.cooling:
-    MARIAN: 'Left to cool.' Who's that for, the soup or the cook? # face: one-brow # pose: at-desk
+    MARIAN: 'Left to cool.' Which of you was hot? # face: one-brow # pose: at-desk
 - promises_broken > 0:
     MARIAN: You've got his half of Tuesday word for word. Where's yours? # face: level # pose: at-desk
 - over:
@@ -1049,11 +1049,11 @@ MARIAN: I'll ask it another way. When did you last have a night with none of the
     MARIAN: No. So we'll do a smaller Friday. You sit, he talks, and you're home by noon with that phone in a drawer. # face: soft-eyes # pose: hand-open
     -> out
 // True reason: there is nobody else, and it is only two more days.
-+ [It's only till Friday. After Friday it all calms down. # move: avoid # as: till-friday # stakes: U B] -> running_on_fumes
++ [It's only till Friday. I know that file, and nobody else does. After Friday it all calms down. # move: avoid # as: till-friday # stakes: U B] -> running_on_fumes
 + [If I stop, he goes under. You haven't seen him. You haven't seen that bag. # move: over-disclose # as: goes-under # stakes: U B]
     MARIAN: No. I've seen you, though. # face: brow-drawn # pose: leaning-in
     -> running_on_fumes
-+ [Put the phone on her table, face down, and leave it there while you breathe. # move: pause-ground # unspoken # stakes: U B]
++ [Put the phone on her table, face down, and look at the plant for a minute. # move: pause-ground # unspoken # stakes: U B]
     MARIAN: Good. That can stay with the plant until nine tomorrow. He'll have the office's number, and Tunde. # face: soft-eyes # pose: at-desk
     -> out
 
@@ -1148,7 +1148,7 @@ The bag lies flat on the table, empty. Its handle has been folded, and stays dow
 === boring ===
 {
 - uppermost == "boring":
-    JOEL: And Saturday? I'm just a man with a plan, Saturday. Nobody's got a form for that. # face: half-lids # pose: hands-under-table # gaze: you # body: The sixth stroke on the bag has a small question mark. # inner: This is where they go. # plain: Will you leave when I am no longer a crisis?
+    JOEL: And Saturday? I'm just a man with a plan, Saturday. Nobody's got a form for that. # face: half-lids # pose: hands-under-table # gaze: you # body: The sixth mark on the bag has a small question mark. # inner: This is where they go. # plain: Will you leave when I am no longer a crisis?
 - else:
     JOEL: What do I do Saturday? If it's done? # face: half-lids # pose: hands-under-table # gaze: you # body: He looks at the hook where your coat is. # inner: Here's where they say 'any time.' # plain: What happens between us when the hearing is over?
 }
