@@ -156,7 +156,7 @@ test('every path is walked in the background, and can be left at any moment', as
   await editor(page).focus()
   await page.keyboard.type('// Writing goes on meanwhile.')
   await page.getByRole('button', { name: 'Cancel' }).click()
-  await expect(page.locator('[data-walk=cancelled]')).toContainText('The walk was cancelled')
+  await expect(page.locator('[data-walk=cancelled]')).toContainText('The walk was stopped')
 })
 
 test('a walk says what is never reached, and how many paths come by each room', async ({ page }) => {

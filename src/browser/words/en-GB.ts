@@ -104,7 +104,7 @@ export const enGB = {
   storageSays: 'You can go on. To keep this encounter,',
   saveAsFile: 'save it as a file',
   unreadable: 'What was kept here could not be read.',
-  unreadableSays: 'It has been put aside, not deleted. You can start afresh, or',
+  unreadableSays: 'It has been put aside, not deleted. You can begin again, or',
   saveOldAsFile: 'save the old one as a file',
   revised: 'This vignette was revised since your last visit.',
   revisedWhole: 'Every choice of yours is still here.',

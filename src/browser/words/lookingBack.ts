@@ -47,7 +47,7 @@ export const LOOKING_BACK = {
     madeFrom: 'Made from',
     none: 'none of the six',
     switched: 'Doing things for {them} had become the pattern for a while. From there the parts people play can turn.',
-    source: 'After Karpman 1968 and Choy 1990. How fast a leaning fades is our judgement.',
+    source: 'After Karpman 1968 and Choy 1990. How fast a leaning fades is chosen by us.',
   },
   strain: {
     heading: 'What it took out of you',

@@ -171,7 +171,7 @@ const enGB = {
   walkSearch: 'Looking for what no playing has come by: {done} of at most {of} steps.',
   walkBegins: 'Reading the story.',
   walkStale: 'The script has changed since.',
-  walkCancelled: 'The walk was cancelled. Nothing was changed.',
+  walkCancelled: 'The walk was stopped. Nothing was changed.',
   walkBroken: 'The walk could not begin. Put right what stands below, then try again.',
   walkWhole: '{paths} paths, all walked, in {situations} situations.',
   walkSample:

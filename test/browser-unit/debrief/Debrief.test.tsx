@@ -171,7 +171,7 @@ describe('a turning point', () => {
 
   it('says whose work a change leans on, and that its size is ours', () => {
     expect(text(turns)).toContain('Direction: MITI 4.2.1; Biestek 1957; Karpman 1968; Slovic 1993; Gouldner 1960;')
-    expect(text(turns)).toContain('Size: our judgement.')
+    expect(text(turns)).toContain('Size: chosen by us.')
   })
 })
 
