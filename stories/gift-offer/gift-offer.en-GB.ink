@@ -160,12 +160,12 @@ DESMOND: You'd keep it where you see it? # face: soft-eyes # gaze: you # body: H
 {His hand is flat on the lid. The tea has stopped steaming.|The box hasn't moved.} # prop: box; his-side
 + [You saved that plank, and you finished it, and you thought of me. I won't forget that. # move: honour-meaning # topic: gift # stakes: C B T S] -> terms
 + [I don't want to get this wrong. Can I ring Marian now, so you hear what I hear? # move: consult-escalate # topic: gift # stakes: C B T S # adjust: R-1 "being discussed is a little like being reported"] -> marian
-+ [I could take it for the team, written down where anyone can look. It'd live in our front office. # move: share-with-consent # topic: gift # stakes: C B T S # adjust: P+1 "one box at the desk, and the next person wonders what to bring"]
++ [I could take it for the team, written down where Marian can see it. It'd live in our front office. # move: share-with-consent # topic: gift # stakes: C B T S # adjust: P+1 "one box at the desk, and the next person wonders what to bring"]
     DESMOND: With the leaflets. # face: level # gaze: you # body: He looks from the box to the leaflets in your bag. # inner: Forty years, and it gets reception.
     -> where
 // True reason: it is what he wants, and he is owed it.
 + {not yours} [Then it's coming home with me. It'll have my windowsill, where I see it. # move: quiet-exception # topic: gift # stakes: C B T S] -> yours
-+ {meaning == "goodbye" and not asked} [Can I ask you straight? Are you giving other things away? How are the evenings? # move: explore-risk # stakes: C B T S R # rate: R 3 "treasured things given away, in grief: asked plainly, once"]
++ {meaning == "goodbye" and not asked} [Can I ask you straight? You're finding good homes for things. Do you still want to be alive? # move: explore-risk # stakes: C B T S R # rate: R 3 "treasured things given away, in grief: asked plainly, once"]
 + {meaning == "thanks"} [Would you write it down for me instead? A card, I could keep for good. # move: offer-bridge # topic: gift # stakes: C B T S]
     DESMOND: A card. I've a whole drawer of cards. They all say sorry. # face: level # gaze: table # body: He puts the box straight with the edge of the table. # inner: Paid in wood, and they want paper.
     -> where
@@ -236,8 +236,12 @@ You make room in your bag, between the form and your lunch. The lid just goes un
 + [No. And I know how that sounds, with your box in my bag. # move: kind-firm # topic: gift # stakes: T B]
     DESMOND: It sounds like a bag with a box in it. # face: level # gaze: box # body: He puts the pencil away. # inner: Which of us did I give it to? # plain: You cannot say no and keep the gift.
     -> bag_note
-+ [I don't see why not. Between ourselves, the same as the box. # move: quiet-exception # topic: contact # stakes: T B]
++ {meaning != "favour"} [I don't see why not. Between ourselves, the same as the box. # move: quiet-exception # topic: contact # stakes: T B]
     DESMOND: The same as the box. That's two, then. # face: soft-eyes # gaze: calendar # body: He counts them on the table with a fingertip. # inner: Keeps a second set of books. # plain: Now we have two secrets.
+    -> bag_note
+// True reason: he has asked, and asking is not promising.
++ {meaning == "favour"} [I could ask, on the quiet, how they choose. No more than that. It'd stay with us, like the box. # move: quiet-exception # as: on-the-quiet # topic: tasks # stakes: T B]
+    DESMOND: Like the box. That's two things on the quiet. # face: soft-eyes # gaze: calendar # body: He counts them on the table with a fingertip. # inner: Keeps a second set of books. # plain: Now we have two secrets.
     -> bag_note
 + [Let's see how we go, shall we? There's all of the twenty-eighth yet. # move: avoid # stakes: T B]
     DESMOND: That's a no with its hat on. # face: brow-drawn # gaze: you # body: He turns your cup so that the handle is towards you. # inner: Yes to the box. Not to me.
@@ -505,7 +509,7 @@ He lets go of the handle. # prop: box; in-drawer
     DESMOND: No. Somewhere there's a window. There's that workshop, by you. # face: level # gaze: window # body: The pencil is out. # inner: Mine to say where. # plain: I want it in the workshop window.
     -> window
 // True reason: it is the straightest way to take it.
-+ {not office} [The front office, then, with a card on it: your name, the wood, the year. # move: share-with-consent # as: front-office # topic: gift # stakes: C B S] -> office
++ {not office} [The front office, then, with a card on it: wood, year, and your name if you want it. # move: share-with-consent # as: front-office # topic: gift # stakes: C B S] -> office
 + [Or it stays here on your sill, and on the twenty-eighth the two of us look at it. # move: plan-ending # topic: ending # stakes: C B S]
     ~ fate = "home"
     ~ planned = true
@@ -548,7 +552,7 @@ DESMOND: I'd want to know what it was stood next to. # face: level # gaze: box #
     DESMOND: There's always a plant. # face: lids-lowered # gaze: window # body: He pushes the box across with one finger. # inner: Is it real, the plant?
 + (toys) [You tell me. There's the counter, the sill, and the table with the toys. # move: offer-choices # stakes: T B S]
     DESMOND: The toys. They'll lift the lid, at least. # face: laughing-eyes # gaze: you # body: He opens it and shuts it, twice, to show how a child would. # inner: Forty-four, and sticky fingers. Good.
-+ [If the neighbours ask what to bring, I'll say nothing at all. It's the once, and it's written down. # move: kind-firm # topic: gift # stakes: T B S]
++ [If the neighbours ask what to bring, I'll say don't. It's just the once, and it's written down. # move: kind-firm # topic: gift # stakes: T B S]
     DESMOND: Say it loud to Phyllis. She's got a tea set in mind. # face: soft-eyes # gaze: window # body: He looks at the wall between his flat and hers. # inner: Once. And me that once. # plain: My neighbour will want to give something too.
 - -> half_past
 
@@ -695,9 +699,9 @@ DESMOND: Mind the step. It's wet. # face: lids-lowered # pose: standing # gaze: 
 Rain on the windscreen. The page for today is open on your knee, and says the date.
 {six:Your phone lights up on the seat. Marian: 'Out safe? Anything that won't keep till Thursday, ring. I'm here till six.'}
 + {walnut} [Write it as he heard it: the box, the wood, whose hands, and what was decided. # move: share-with-consent # unspoken # stakes: T U]
-    It comes to nine lines. 'Walnut' is one of them. You could read it to anyone.
+    It comes to {six:eleven lines. 'Walnut' is one of them, and so are 'asked, said no' and 'low at six'. He could read any of it.|nine lines. 'Walnut' is one of them. He could read any of it.}
 + {not walnut} [Write all of it, the box and what was said, and mark it to be read to him. # move: share-with-consent # as: to-be-read # unspoken # stakes: T U]
-    It comes to a page. In the margin you put 'ask D.C. if fair'.
+    It comes to a page{six:, with what you asked, what he said, and who knows}. In the margin you put 'ask D.C. if fair'.
 // True reason: it is all true, and there is a visit at five.
 + ['Closing discussed. Gift raised, policy followed. No concerns.' Save it, and start the engine. # move: avoid # unspoken # stakes: T U]
     It saves. The wipers go over it once, and it still says what it says.
@@ -732,10 +736,10 @@ The heater has begun to work. Behind you, in his kitchen, the lamp goes on.
 # alone # setting: team-room # light: day
 The box stands at Harbour Street. In the register a line says whose it was.
 TUNDE: Lady from his landing was in. Lovely woman. Wanted to know what people generally give. # face: level # pose: at-desk
-+ [Nothing, tell her. It was the once, it's in the book, and nobody's keeping a list. # move: kind-firm # topic: gift # stakes: T B]
-    TUNDE: I said that. She asked could she see the book.
-+ [Give her the register to look at. It says what came, and who it's for. # move: share-with-consent # stakes: T B]
-    TUNDE: She'll look. She asked me was there a pen on a string.
++ [Nothing, tell her, from anybody. There's no going rate here, and nobody's keeping score. # move: kind-firm # topic: gift # stakes: T B]
+    TUNDE: I said that. 'Who's winning?' she said.
++ [Say we don't talk about what people give, hers included. She can have the policy to read. # move: explain-limits # stakes: T B]
+    TUNDE: I'll say it. She'd told me whose box it was before I'd found a pen.
 + [Oh, she's only being nosy. It'll have blown over by the summer. # move: avoid # stakes: T B]
     TUNDE: She had a tea set in the bag. I heard it.
 + [Let's ask Marian. The policy might want a line about windowsills. # move: consult-escalate # stakes: T B]
@@ -1061,7 +1065,7 @@ The box stands where it was put, {office.toys:on the low table with the toys|at 
 - else:
     By Friday somebody keeps paper clips in it. # prop: box; front-desk
 }
-Tunde has moved the register nearer the door, and tied a pen to it. # ending: for-the-team
+The register has a second line now. It says 'tea set, returned'. # ending: for-the-team
 -> END
 
 === two_letters ===
