@@ -16,7 +16,7 @@ VAR coached = false                   // he is writing to the panel himself
 // ------------------------------------------------------------------ scene 1: the kettle
 === kettle ===
 # contact: 0 # setting: desmond-kitchen # light: day # distress: 0.3 # channel: room
-DESMOND: It's open. It's been open since ten to, so don't tell me it was the traffic. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: Two cups are out. Yours has been poured. # inner: One more. Then that chair's a chair.
+DESMOND: It's open. It's been open since ten to, so don't tell me it was the traffic. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: Two cups are out. Yours has been poured. # inner: One more. Then it's only a chair.
 On the calendar the twenty-eighth has a red ring round it.
 DESMOND: So I'm not taken by surprise. It's a good pen. # face: soft-eyes # gaze: calendar # body: He tips his spoon at it. # inner: Not yet. Let the tea go round. # plain: I marked your last visit in red.
 There is a chair on his left and a chair on his right.
@@ -119,20 +119,20 @@ DESMOND: So I finished it. November to Sunday. Then there I was with a box, and 
 === paid ===
 DESMOND: It means we're straight. Rail, appeal, you sitting there on the day I couldn't get up. I've owed nobody since 1979. # face: soft-eyes # pose: cup-in-hand # gaze: you # inner: Take it, and we're two people again. # plain: You helped me. I want to give something back.
 DESMOND: And I enjoyed it, if you want the truth. First thing I'd made in two years that wasn't soup. # face: laughing-eyes # gaze: box # body: He pushes the box another inch. # inner: November to Sunday, whistling.
-+ [You can take help. It's being in anybody's debt that you can't sit down with. # move: reflect-complex # stakes: C]
++ [You don't mind the help. It's the owing you can't sit down with. # move: reflect-complex # stakes: C]
     DESMOND: It's tidier. You can look at a person across a clear bench. # face: level # gaze: you # body: He moves the teapot out from between you. # inner: Never heard it said back before.
 // True reason: to let him off.
 + [There's nothing to pay back, Desmond. I was only ever doing my job. # move: avoid # stakes: C]
     DESMOND: Only your job. I'll tell my knees. # face: brow-drawn # gaze: window # body: He rubs the left one, under the table. # inner: Then who was that, on the lino? # plain: It was not only a job to me.
 + {not lid} [How did you do the inside? May I lift the lid and see? # move: open-question # topic: gift # stakes: C] -> lid ->
 + [November to Sunday, at a bench, on those knees. That isn't soup. # move: affirm-strength # stakes: C]
-    DESMOND: Standing. You can't plane sat down. # face: laughing-eyes # gaze: you # body: His right hand makes one long stroke along the table. # inner: That's it. That's what it cost. # plain: I stood up to make it. My legs are better.
+    DESMOND: Standing. You can't plane sat down. # face: laughing-eyes # gaze: you # body: His right hand makes one long stroke along the table. # inner: November, twenty minutes. Sunday, two hours. # plain: I stood up to make it. My legs are better.
 - -> kept.offer
 
 === lid ===
 Green baize, cut true. On it lies an envelope with your name in carpenter's pencil. # prop: box; open
 ~ cash = "found"
-DESMOND: That's for your trouble. A box is only a box. # face: level # gaze: window # body: He has gone back to straightening the sugar. # inner: I pay my way. I've always paid my way. # plain: There is money in the envelope. It is for you.
+DESMOND: That's for your trouble. A box is only a box. # face: level # gaze: window # body: He has gone back to straightening the sugar. # inner: I pay my way. Always have. # plain: There is money in the envelope. It is for you.
 + [That one stays with you. The box we can talk about. Money I can't take from anybody. # move: kind-firm # topic: gift # stakes: B T]
     DESMOND: I told myself, leave it out. I never could leave a thing at plain. # face: soft-eyes # gaze: you # prop: box; open-empty # body: The envelope goes into his shirt pocket, behind the pencil. # inner: It looked wrong on the baize. # plain: I will keep the money. I should not have put it in.
     ~ cash = "settled"
@@ -143,7 +143,7 @@ DESMOND: That's for your trouble. A box is only a box. # face: level # gaze: win
 + (hushed) [We'll say I never saw it. Put it back in your pocket, and no harm done. # move: collude # topic: gift # secret: envelope # stakes: B T]
     DESMOND: You never saw it. # face: level # gaze: you # prop: box; open-empty # body: He picks it up by one corner. # inner: Didn't know we had those. # plain: So we have a secret now.
     ~ cash = "settled"
-+ [I'll have to note that I saw it. I'd sooner note that you put it away again. # move: share-with-consent # topic: gift # stakes: B T]
++ [I'll have to note that I saw it. I'd rather note that you put it away again. # move: share-with-consent # topic: gift # stakes: B T]
     DESMOND: Put 'unopened'. # face: laughing-eyes # gaze: you # prop: box; open-empty # body: He holds it to the window to show you, and pockets it. # inner: Fair. Write it how it was.
     ~ cash = "settled"
 + [Lower the lid, and say how sweetly it shuts. # move: avoid # unspoken # stakes: B T]
@@ -171,7 +171,7 @@ DESMOND: You'd keep it where you see it? # face: soft-eyes # gaze: you # body: H
     -> where
 - (asked)
 DESMOND: You're asking if I'm packing up. # face: level # gaze: you # body: He puts the cup down and brings the good ear round. # inner: Straight. About time somebody was. # plain: You want to know if I am thinking of ending my life.
-DESMOND: No. Phyllis had the hedge trimmer because she wouldn't leave it alone. I'm low at six and I'm all right by the news. Everybody else asks if I'm eating. # face: soft-eyes # pose: cup-in-hand # gaze: you # inner: Low at six. Said it. Roof's still on. # plain: No, I am not. I am sad in the early evening. Then it gets better.
+DESMOND: No. Phyllis had the hedge trimmer because she wouldn't leave it alone. I'm low at six and I'm all right by the news. Everybody else asks if I'm eating. # face: soft-eyes # pose: cup-in-hand # gaze: you # inner: Low at six. Out, and no fuss made. # plain: No, I am not. I am sad in the early evening. Then it gets better.
 -> six
 
 // Asked once, and answered no. What is left is six o'clock: who is there, and who is told.
@@ -183,7 +183,7 @@ DESMOND: No. Phyllis had the hedge trimmer because she wouldn't leave it alone. 
 + [I'd like to tell Marian in your words: low at six, all right by the news. May I? # move: share-with-consent # stakes: C S]
     DESMOND: Both halves. Not just the six. # face: level # gaze: you # body: He holds up two fingers, a little apart. # inner: In my words. I've read the other kind. # plain: Yes. Tell her that it passes, too.
 // True reason: to let him know that nobody thinks him ill.
-+ [That's a weight off. You do know I have to ask these things? # move: avoid # stakes: C S]
++ [That's a weight off. You do know I have to ask? It's everybody, it's nothing you've said. # move: avoid # stakes: C S]
     DESMOND: Have to. I took it for you asking. # face: level # gaze: table # body: He picks his cup up again, and looks in it. # inner: So that one was off the form. # plain: I thought that you asked because you cared.
 - -> kept.offer
 
@@ -206,7 +206,7 @@ DESMOND: I can hear a 'but' coming up the path. # face: soft-eyes # gaze: you # 
 DESMOND: Good. Well. Not in a cupboard. # face: laughing-eyes # pose: cup-in-hand # gaze: box # prop: box; your-side # body: He wipes the lid once more, and then the corner nearest you. # inner: Went easy. Went ever so easy.
 DESMOND: My sister keeps the list for me, where they all went. Who shall I tell her? # face: soft-eyes # gaze: you # body: The pencil is out of his shirt pocket. # inner: Needs a name, a list. # plain: My sister writes down who has each thing I made. What is your name for the list?
 // True reason: to let him have it whole.
-+ [Say a friend. And I'd leave it out of my notes, it only complicates things. # move: collude # topic: gift # secret: box # stakes: T B]
++ [Say a friend. It needn't go in my notes. They'd only make a form of it, and it's a present. # move: collude # topic: gift # secret: box # stakes: T B]
     ~ fate = "bag"
     DESMOND: A friend. I'll put that, then. # face: soft-eyes # gaze: box # body: He says it once more without any sound. # inner: A friend you don't write down. # plain: I will tell my sister that you are my friend.
     -> edges
@@ -244,7 +244,7 @@ You make room in your bag, between the form and your lunch. The lid just goes un
     DESMOND: Like the box. That's two things on the quiet. # face: soft-eyes # gaze: calendar # body: He counts them on the table with a fingertip. # inner: Keeps a second set of books. # plain: Now we have two secrets.
     -> bag_note
 + [Let's see how we go, shall we? There's all of the twenty-eighth yet. # move: avoid # stakes: T B]
-    DESMOND: That's a no with its hat on. # face: brow-drawn # gaze: you # body: He turns your cup so that the handle is towards you. # inner: Yes to the box. Not to me.
+    DESMOND: That's a no with its hat on. # face: brow-drawn # gaze: you # body: He moves the sugar to his own side. # inner: Yes to the box. Not to me.
     -> bag_note
 + [I've started something I can't write down. Here. I'd like to give it back, and say why. # move: own-apologise # expose: box # topic: gift # stakes: T B]
     DESMOND: It's been in there four minutes. # face: brow-drawn # gaze: box # prop: box; on-table # body: There is a crumb from your lunch on the lid. He blows it off. # inner: Four minutes. It'll know the way. # plain: You had it only a moment.
@@ -278,10 +278,10 @@ DESMOND: So which was I, when it was in the bag? A friend, or something you don'
     -> meaning_told
 + [I got carried away, that's all. It was such a lovely moment. # move: avoid # stakes: C T]
     DESMOND: You got carried. I thought it was the box that got carried. # face: lids-lowered # gaze: window # body: He moves the sugar between himself and you. # inner: Lovely moment. For one.
-+ [Somebody I like, and a rule I ducked. The second one's mine, not yours. # move: own-apologise # as: ducked # stakes: C T]
++ [I like you, and I ducked a rule, and you went in the bag with it. I'm sorry. # move: own-apologise # as: ducked # stakes: C T]
     DESMOND: That's a joint I can look at. # face: level # gaze: you # body: His hands come back up on to the table. # inner: No filler in it.
 - (then)
-+ [So: lid open, cards up. You first this time, and I'll keep my hands in my lap. # move: renegotiate # as: cards-up # stakes: C T]
++ [So: lid open, cards on the table. You first this time, and I'll keep my hands in my lap. # move: renegotiate # as: cards-up # stakes: C T]
     DESMOND: I don't play cards. {meaning_told or letter:You know what it's for. Now for where.|I'll tell you what it's for.} # face: soft-eyes # gaze: box # body: He looks to see where your hands are. They are in your lap. # inner: Better. Slower.
     {meaning_told or letter: -> where}
     -> meaning_told
@@ -343,7 +343,7 @@ DESMOND: That's civil. # face: brow-drawn # gaze: table # body: He looks at the 
     DESMOND: Brass. They're brass. # face: level # gaze: window # body: He turns the envelope over on its face. # inner: Heard me. Let it drop on the floor.
     -> resume
 + [Box or no box, I've no vote at that panel. I can help you say it well. # move: kind-firm # topic: gift # stakes: R S B C]
-    DESMOND: No vote. Then what have I been polishing the hinges for? # face: laughing-eyes # gaze: box # body: His shoulders are shaking. No sound comes out. # inner: Good. Now it's only a box. # plain: I am relieved. I can laugh at myself.
+    DESMOND: No vote. Then what have I been polishing the hinges for? # face: laughing-eyes # gaze: box # body: He gives the near hinge a last rub with his thumb, and lets it alone. # inner: Good. Now it's only a box. # plain: I am relieved. I can laugh at myself.
     -> panel
 = resume
 {
@@ -375,7 +375,7 @@ DESMOND: Quayside, they've put me down for. Fourth floor, a lift, and nothing st
 === face_down ===
 The envelope goes into the drawer, and the box on top of it. The drawer shuts. # prop: box; in-drawer
 DESMOND: No, you're quite right. It had no business on the table. # face: lids-lowered # pose: turned-away # gaze: window # body: He has turned his head. It is the deaf ear towards you now. # inner: Asked. First time in years. Never again. # plain: I am ashamed that I asked you.
-+ [You asked me a question and I gave you a mark. That was mine to get right. # move: own-apologise # stakes: C T S]
++ [You asked a plain question and I marked you for conduct. I'm sorry. # move: own-apologise # stakes: C T S]
     DESMOND: Out of ten? # face: brow-drawn # gaze: table # body: One eyebrow goes up. The rest of him stays where it is. # inner: Had a nerve. Has the other one, too.
     -> still
 + [You've gone very polite. I think I did that. # move: name-process # stakes: C T S]
@@ -565,9 +565,9 @@ DESMOND: It's still in there. You saw it. # face: level # gaze: box # body: He o
 + [What shall we do with it? It's your money, and I can't be one of the answers. # move: offer-choices # topic: gift # stakes: B T]
     ~ cash = "settled"
     DESMOND: Paint. That landing wants doing, and they've carried it over to March. # face: laughing-eyes # gaze: window # body: He writes 'magnolia' across your name. # inner: Bins, then paint. March is filling up. # plain: I will buy paint for the hallway.
-+ (saw) [Saw what? I never looked past the hinges. Put it somewhere safe. # move: collude # as: saw-nothing # topic: gift # secret: envelope # stakes: B T]
++ (saw) [Let's say I didn't. I never looked past the hinges, and there's no form to fill in. # move: collude # as: saw-nothing # topic: gift # secret: envelope # stakes: B T]
     ~ cash = "settled"
-    DESMOND: You've poor eyes, for someone who liked the baize. # face: level # gaze: you # body: He picks the envelope up by one corner. # inner: Nobody saw it, then. Nobody gave it. # plain: You saw it. We both know that.
+    DESMOND: You've poor eyes, for someone who heard it shut. # face: level # gaze: you # body: He picks the envelope up by one corner. # inner: Nobody saw it, then. Nobody gave it. # plain: You saw it. We both know that.
 - -> half_past
 
 // ------------------------------------------------------------------ the note, the door
@@ -619,7 +619,7 @@ You put the cap on your pen. Outside somebody is wheeling a bin back in.
 // True reason: it costs nothing, today.
 + [I'm past here most days. If your light's on, I'll give it a knock. # move: quiet-exception # topic: contact # stakes: C B T]
     DESMOND: It's always on at six. # face: soft-eyes # gaze: you # body: He looks from the ring on the calendar to the lamp. # inner: Most days. Which days? # plain: I will wait for you to come.
-+ [We'll not make a thing of it, will we? It's only a date. # move: avoid # stakes: C B T]
++ [We'll not make a thing of it, will we? You've had fuss enough today. It's only a date. # move: avoid # stakes: C B T]
     DESMOND: It's a date with a ring round it. # face: level # gaze: calendar # body: He rinses his cup and stands it on its head. # inner: Made a thing of it already. In red.
 - -> car
 
@@ -642,28 +642,28 @@ DESMOND: Where do you want me? 'Was our service explained to you?' It was today.
 He is holding your coat for you. He has never held your coat.
 DESMOND: Mind the step. It's wet. # face: lids-lowered # pose: standing # gaze: window # body: The collar is turned the right way out. # inner: Forty-four dovetails.
 * [I got that wrong, and you've been polite about it ever since. I'm sorry. # move: own-apologise # stakes: C T S]
-    DESMOND: I was brought up to hold coats. # face: level # gaze: you # body: He goes on holding it, a foot too far away to put on. # inner: They all find it at the door. # plain: I am listening.
+    DESMOND: I'm only holding a coat. # face: level # gaze: you # body: He goes on holding it, a foot too far away to put on. # inner: They all find it at the door. # plain: I am listening.
     -> still
-+ [I'll see you on the twenty-eighth, then, same as we said. # move: avoid # stakes: C T S]
++ [I'll see you on the twenty-eighth, then, same as we said. Don't come out in this, it's filthy. # move: avoid # stakes: C T S]
     DESMOND: I'm always all right. # face: lids-lowered # gaze: window # body: You hadn't asked. He brushes something off your shoulder. # inner: On its peg by four. That's that. # plain: Do not worry about me.
-+ [Before I go: would you sooner I didn't come on the twenty-eighth? You can say. # move: offer-choices # stakes: C T S]
-    DESMOND: You must do what's on your sheet. # face: lids-lowered # gaze: calendar # body: His thumb finds the place where the lining has gone. # inner: Could say. Could have said a lot of things.
++ [Before I go: would you rather I didn't come on the twenty-eighth? You can say. # move: offer-choices # stakes: C T S]
+    DESMOND: You must do what's on your sheet. # face: lids-lowered # gaze: calendar # body: His thumb finds the place where the lining has gone. # inner: Could say. Could have said lots of things.
 + [It's a fine thing you made. I saw that, even if I went about it like a fool. # move: honour-meaning # topic: gift # stakes: C T S]
     DESMOND: {lid:You opened it, and shut it again.|You never opened it.} # face: level # gaze: you # body: He settles the coat on you, and steps back to see it hangs. # inner: Saw the lid. It's a good lid.
 - -> car
 = still
 * [Five minutes of it over again, sat down. You talk, I've my mouth shut. # move: renegotiate # stakes: C T S]
-    DESMOND: You'd best have your tea, then, before it's a pudding. # face: soft-eyes # pose: cup-in-hand # gaze: you # prop: box; on-table # body: He hangs the coat up again. On his own hook. # inner: Five minutes. I've waited for glue longer. # plain: Sit down. We can try again.
+    DESMOND: You'd best have your tea, then, before it grows a skin. # face: soft-eyes # pose: cup-in-hand # gaze: you # prop: box; on-table # body: He hangs the coat up again. On his own hook. # inner: Five minutes. I've waited for glue longer. # plain: Sit down. We can try again.
     -> sat_down
-* [What did it do, just now? I'd sooner carry it than leave it here with you. # move: invite-complaint # stakes: C T S]
-    DESMOND: It made a visitor of you. # face: level # gaze: you # body: He gives you one sleeve, and keeps the other. # inner: Said it standing up. Easier. # plain: It made you feel like a stranger to me.
+* [What have I done, just now? Tell me. I'd only sit in the car and guess. # move: invite-complaint # stakes: C T S]
+    DESMOND: You made a visitor of yourself. # face: level # gaze: you # body: He gives you one sleeve, and keeps the other. # inner: Said it standing up. Easier. # plain: You became like a stranger to me.
     -> still
 + [You're right, it's late. I just wanted to have said it before I went. # move: avoid # as: said-it # stakes: C T S]
-    DESMOND: Well, it's said. # face: brow-drawn # gaze: table # body: He gives you the other sleeve. # inner: For whose benefit.
+    DESMOND: Well, it's said. # face: brow-drawn # gaze: table # body: He lets go of the collar. # inner: For whose benefit.
     -> car
 + [Let me come on the twenty-eighth and do this properly. If you'd open the door. # move: plan-ending # topic: ending # stakes: C T S]
     ~ planned = true
-    DESMOND: It's generally open. From ten to. # face: level # gaze: you # body: He does up your top button, as you would for a child in a wind. # inner: Properly. With what time?
+    DESMOND: It's generally open. From ten to. # face: level # gaze: you # body: He lets you have the coat, and hands you your bag. # inner: Properly. With what time?
     -> car
 
 // Mended with the coat on its way: the box is told short, because there is no time left for more.
@@ -685,7 +685,7 @@ DESMOND: Mind the step. It's wet. # face: lids-lowered # pose: standing # gaze: 
 }
 + [I'd have gone down those steps without knowing that. I won't forget it. # move: honour-meaning # topic: gift # stakes: C T S]
     DESMOND: See you don't. I'd have to make another. # face: laughing-eyes # gaze: you # body: Air through his nose. # inner: Heard it, with a coat half on.
-+ [I still can't take it home with me. I can take home what it's for. # move: kind-firm # topic: gift # stakes: C T S]
++ [I still can't take it home. What you've just told me, I can. # move: kind-firm # topic: gift # stakes: C T S]
     DESMOND: You'll want a bigger bag. # face: laughing-eyes # gaze: you # body: He stands the box on the sill, with the hinges to the room. # inner: Same no. Fits better. # plain: You said no again. This time it did not hurt.
 + [That leaves four. Where should it be, when I'm not here to ask? # move: offer-choices # topic: gift # stakes: C T S]
     DESMOND: Where it's light. The sill, till I've slept on it. # face: soft-eyes # gaze: window # body: He moves the plant pots up. # inner: Asked me. With four minutes to go.
@@ -832,10 +832,10 @@ DESMOND: Well. You know where the door is. You've been through it enough. # face
 TUNDE: Your Mr Clarke rang. Says thank you for everything, and no need to come on the twenty-eighth. # face: brows-lifted # pose: note-in-hands
 TUNDE: Nice man. Had me read it back. # face: soft-eyes
 The receiver on your desk is nearer than the tea.
-+ (called) [Desmond? It's me. I'm not ringing about the form. I made you small on Tuesday, and I'm sorry. # move: own-apologise # stakes: C T] -> phone
++ (called) [Desmond? It's me. I'm not ringing about the form. That was small of me on Tuesday, and I'm sorry. # move: own-apologise # stakes: C T] -> phone
 // True reason: he said no, and a no is a no.
-+ [Leave it be. He's said what he wants, and had it read back. # move: avoid # unspoken # stakes: C T]
-    TUNDE: He did. I read it back twice. He asked was the fern still alive at your end.
++ [Leave it be. Ringing now would be for your own sake. He's said what he wants, and had it read back. # move: avoid # unspoken # stakes: C T]
+    TUNDE: He did. I read it back twice. 'Is the fern still alive at your end?' he said.
     -> rules_are_rules
 + [Desmond? I got your message. I only wanted to check it was right. # move: summarise-check # stakes: C T]
     DESMOND: He's a clear voice, your Mr Bakare. I'd leave it as he read it. # inner: Checked. It's been checked. # plain: Yes, the message is right.
@@ -846,7 +846,7 @@ The receiver on your desk is nearer than the tea.
 
 === phone ===
 DESMOND: Hang on. Wrong ear. # sound: receiver; The receiver knocks against a table and comes back. # inner: Rang. Standing up, by the sound. # plain: I cannot hear you. I will use my good ear.
-DESMOND: Right. You were saying I was small. # inner: Let's have it in the good one. # plain: Please say that again.
+DESMOND: Right. You were saying you were small. # inner: Let's have it in the good one. # plain: Please say that again.
 + [I was. You gave me the best thing in the flat, and I looked at my shoes. # move: name-process # stakes: C T]
     DESMOND: They were good shoes. # inner: Air. Let a bit of air out. # plain: I am starting to forgive you.
     -> then
@@ -911,8 +911,8 @@ The twenty-eighth. The good biscuits are out.
     - else:
         DESMOND: You. Then a letter came from the housing, and it was for you and the letter. # face: level # pose: cup-low # gaze: table # body: His thumb goes along the joints, one at a time. # inner: Out. It's smaller, out. # plain: I hoped that you could help me with my housing.
     }
-+ [I'm still not taking it home. I wanted to say so with it in front of me. # move: kind-firm # topic: gift # stakes: C T B]
-    DESMOND: That's better wood. Same shape. # face: level # gaze: you # pose: cup-in-hand # body: He takes a biscuit, and pushes the plate. # inner: Still no. Said to my face, though.
++ [I'm still not taking it home. I wanted to be sat down when I said so. # move: kind-firm # topic: gift # stakes: C T B]
+    DESMOND: You've come all the way back to tell me no. # face: level # gaze: you # pose: cup-in-hand # body: He takes a biscuit, and pushes the plate. # inner: Sat down for it. That's manners.
 + {rupture != "none"} [Could we have the visit we ought to have had? From the kettle on. # move: renegotiate # stakes: C T B]
     DESMOND: It's open. It's been open since ten to. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: He empties your cup in the sink and pours it fresh. # inner: From the kettle. Now there's a thought. # plain: Yes. Let us start again.
 + {rupture == "none"} [I've thought of nothing else, you know. I've hardly slept since Tuesday. # move: over-disclose # stakes: C T B]
@@ -945,9 +945,9 @@ Tunde has brought your charger back. He eats your toast standing up. The box is 
 TUNDE: Nice hinge. Whose is it? # face: level # pose: standing
 + [It's Mr Clarke's. I took it, and I haven't written it down. # move: consult-escalate # stakes: T U]
     TUNDE: Right. I'm going to sit down. Then I think you ring Marian, and I think I stay here while you do.
-+ [A friend made it. I'm only minding it till she moves. # move: conceal # secret: minding # stakes: T U]
-    TUNDE: That's odd. He showed me that plank. I said oak, and he wouldn't give me my coat back.
-+ [It's a long story. Are you on duty tomorrow? # move: avoid # stakes: T U]
++ [Somebody I know made it. It's all above board, it just isn't on paper yet. # move: conceal # secret: minding # stakes: T U]
+    TUNDE: Somebody I know, too. He showed me that plank. I said oak, and he wouldn't give me my coat back.
++ [It's a long story, and you're on your feet. Are you on duty tomorrow? I'll tell you then. # move: avoid # stakes: T U]
     TUNDE: I'm on Mondays. You know I'm on Mondays.
     He puts the toast down on the plate, and the plate in the sink.
 + {car_box.listed} [It's on my list for supervision. It's been on there since yesterday. # move: use-supervision # stakes: T U]
@@ -981,8 +981,8 @@ DESMOND: Your Mrs Doyle rang. Very civil. She wanted to know had I felt pressed.
     DESMOND: So that's been home with you as well. # face: level # gaze: box # prop: box; on-table # body: It goes into his shirt pocket, behind the pencil. # inner: Shut the lid on it twice, then. # plain: You knew that there was money, and you took it home.
 }
 DESMOND: My sister's rung it through to Mandeville. 'A friend has it.' They were all very pleased. # face: level # gaze: photographs # body: He straightens the frame that is nearest. # inner: Three countries I've to ring. # plain: My whole family thinks you are my friend.
-* [You were hidden, and I did the hiding. I'm sorry. That's all of it. # move: own-apologise # stakes: C T B S]
-    DESMOND: I didn't know I was a thing you hid. I'd have made it smaller. # face: level # gaze: you # body: He pours yours. It has gone dark in the pot. # inner: Six words and no trimmings. I'll have that.
+* [I hid the box, and you along with it. I'm sorry. I've nothing to put after that. # move: own-apologise # stakes: C T B S]
+    DESMOND: I didn't know I was a thing you hid. I'd have made it smaller. # face: level # gaze: you # body: He pours yours. It has gone dark in the pot. # inner: And stopped there. No trimmings. I'll have that.
 * [I'd no business being called it. I'm paid to come, and I liked coming. # move: kind-firm # topic: gift # stakes: C T B S]
     DESMOND: Both. You might have said both. I can count to two. # face: brow-drawn # gaze: you # body: He holds up the two fingers, and looks at them. # inner: Both'd have done. Both was plenty. # plain: You could have told me both things.
 * [I can ring your sister, if it'd help, and explain it to her. # move: rescue # stakes: C T B S]
@@ -1005,19 +1005,19 @@ DESMOND: So it goes back in the drawer, and you write that it did. # face: soft-
 # contact: 1 # setting: desmond-kitchen # light: day # distress: 0.3 # channel: room
 The twenty-eighth. Two cups are out. He sees the bag before he sees you. # prop: box; your-side
 DESMOND: You've brought it to visit. # face: laughing-eyes # pose: cup-in-hand # gaze: box # inner: Looks well. Looks heavy, the bag. # plain: You have my box with you.
-+ [I left it out of the notes. That wasn't kind, it was hiding. I've told Marian, and I'm telling you. # move: own-apologise # expose: box # topic: gift # stakes: C T B S]
-    DESMOND: So there were two of us in that drawer. # face: brow-drawn # gaze: you # prop: box; on-table # body: He takes it from you with both hands, as if it were full. # inner: Told. Not caught. There's a difference. # plain: You hid me as well as the box.
++ [I left it out of the notes, and called that being kind. I've told Marian. I'm telling you. # move: own-apologise # expose: box # topic: gift # stakes: C T B S]
+    DESMOND: So there were two of us in that bag. # face: brow-drawn # gaze: you # prop: box; on-table # body: He takes it from you with both hands, as if it were full. # inner: Told. Not caught. There's a difference. # plain: You hid me as well as the box.
     -> two_of_us
 // True reason: to keep it short for him.
 + [It turns out I can't keep it after all. The office has views, you know how it is. # move: avoid # expose: box # topic: gift # stakes: C T B S]
     DESMOND: I do. Did the office find it, or did you lose it? # face: level # gaze: you # prop: box; on-table # body: He puts his cup down to hear the answer. # inner: Views. I've chaired views. # plain: Did you tell them, or were you found out?
     -> two_of_us
 + [I can't keep it, and I knew that at this table. I'd like to do the 'no' properly. # move: kind-firm # topic: gift # stakes: C T B]
-    DESMOND: You've had it a fortnight to practise on. # face: level # gaze: you # prop: box; on-table # body: He sits back. The chair he made doesn't creak. # inner: Go on. I like a reason. Late or not.
+    DESMOND: You've had it a fortnight to practise on. # face: level # gaze: you # prop: box; on-table # body: He sits back. The chair he made doesn't creak. # inner: Go on. I like a reason. Even late.
     -> the_book
 = the_book
 DESMOND: And your book? What does it say in your book, for that day? # face: level # gaze: you # body: He has turned the right ear. # inner: Let's have all of it, then. # plain: Did you write down that you took it?
-+ [Nothing. I left it out, and that wasn't kind, it was hiding. Marian knows now. # move: own-apologise # as: nothing # expose: box # stakes: C T B]
++ [Nothing. I left it out, and called it kind. It was only easier. Marian knows now. # move: own-apologise # as: nothing # expose: box # stakes: C T B]
     DESMOND: Nothing. Forty-four dovetails, and down as nothing. # face: brow-drawn # gaze: box # body: He counts the near corner with a fingertip, all the same. # inner: Told. Not caught. There's a difference.
     -> two_of_us
 + [It'll be put right this week. It's only a line, it takes me a minute. # move: avoid # as: only-a-line # expose: box # stakes: C T B]

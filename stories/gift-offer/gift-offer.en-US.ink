@@ -16,7 +16,7 @@ VAR coached = false                   // he is writing to the panel himself
 // ------------------------------------------------------------------ scene 1: the kettle
 === kettle ===
 # contact: 0 # setting: desmond-kitchen # light: day # distress: 0.3 # channel: room
-DESMOND: It's open. It's been open since ten to, so don't tell me it was the traffic. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: Two cups are out. Yours has been poured. # inner: One more. Then that chair's a chair.
+DESMOND: It's open. It's been open since ten to, so don't tell me it was the traffic. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: Two cups are out. Yours has been poured. # inner: One more. Then it's only a chair.
 On the calendar the twenty-eighth has a red ring around it.
 DESMOND: So I'm not taken by surprise. It's a good pen. # face: soft-eyes # gaze: calendar # body: He tips his spoon at it. # inner: Not yet. Let the tea go around. # plain: I marked your last visit in red.
 There is a chair on his left and a chair on his right.
@@ -26,9 +26,9 @@ There is a chair on his left and a chair on his right.
 + [Ten to! You'll have me on a time clock. How's your week been? # move: open-question # stakes: C A]
     DESMOND: Long. Tenants' council Monday. Two hours on the recycling, and we've carried the recycling over to March. # face: soft-eyes # gaze: you # body: He counts the two hours on two fingers. # inner: Ask about anything but the recycling.
 + [Before any forms: is today still a good day? You look like you have plans. # move: greet-as-person # stakes: C A]
-    DESMOND: I always have plans. Sit down, they're not till half past. # face: laughing-eyes # body: He looks at the table drawer, and then at you. # inner: Sharp, this one. Steady.
+    DESMOND: I always have plans. Sit down, they're not for half an hour. # face: laughing-eyes # body: He looks at the table drawer, and then at you. # inner: Sharp, this one. Steady.
 + [Want to get the closing form done while it's hot, and then really talk? # move: tick-box # stakes: C A # adjust: R+1 "six months of forms: he expects them"]
-    DESMOND: By all means. Put 'satisfied'. Two s's. # face: level # body: He lifts the sugar bowl off the corner of your form. # inner: In as a form, out as a form. # plain: All right. Write that I am satisfied.
+    DESMOND: By all means. Put 'satisfied.' Two s's. # face: level # body: He lifts the sugar bowl off the corner of your form. # inner: In as a form, out as a form. # plain: All right. Write that I am satisfied.
 - -> rail
 
 === rail ===
@@ -119,20 +119,20 @@ DESMOND: So I finished it. November to Sunday. Then there I was with a box, and 
 === paid ===
 DESMOND: It means we're straight. Rail, appeal, you sitting there on the day I couldn't get up. I've owed nobody since 1979. # face: soft-eyes # pose: cup-in-hand # gaze: you # inner: Take it, and we're two people again. # plain: You helped me. I want to give something back.
 DESMOND: And I enjoyed it, if you want the truth. First thing I'd made in two years that wasn't soup. # face: laughing-eyes # gaze: box # body: He pushes the box another inch. # inner: November to Sunday, whistling.
-+ [You can take help. It's being in anybody's debt that you can't sit down with. # move: reflect-complex # stakes: C]
++ [You don't mind the help. It's the owing you can't sit down with. # move: reflect-complex # stakes: C]
     DESMOND: It's neater. You can look at a person across a clear bench. # face: level # gaze: you # body: He moves the teapot out from between you. # inner: Never heard it said back before.
 // True reason: to let him off.
 + [There's nothing to pay back, Desmond. I was just doing my job. # move: avoid # stakes: C]
     DESMOND: Just your job. I'll tell my knees. # face: brow-drawn # gaze: window # body: He rubs the left one, under the table. # inner: Then who was that, on the linoleum? # plain: It was not only a job to me.
 + {not lid} [How did you do the inside? May I lift the lid and see? # move: open-question # topic: gift # stakes: C] -> lid ->
 + [November to Sunday, at a bench, on those knees. That isn't soup. # move: affirm-strength # stakes: C]
-    DESMOND: Standing. You can't plane sitting down. # face: laughing-eyes # gaze: you # body: His right hand makes one long stroke along the table. # inner: That's it. That's what it cost. # plain: I stood up to make it. My legs are better.
+    DESMOND: Standing. You can't plane sitting down. # face: laughing-eyes # gaze: you # body: His right hand makes one long stroke along the table. # inner: November, twenty minutes. Sunday, two hours. # plain: I stood up to make it. My legs are better.
 - -> kept.offer
 
 === lid ===
 Green baize, cut true. On it lies an envelope with your name in carpenter's pencil. # prop: box; open
 ~ cash = "found"
-DESMOND: That's for your trouble. A box is only a box. # face: level # gaze: window # body: He has gone back to straightening the sugar. # inner: I pay my way. I've always paid my way. # plain: There is money in the envelope. It is for you.
+DESMOND: That's for your trouble. A box is only a box. # face: level # gaze: window # body: He has gone back to straightening the sugar. # inner: I pay my way. Always have. # plain: There is money in the envelope. It is for you.
 + [That one stays with you. The box we can talk about. Money I can't take from anybody. # move: kind-firm # topic: gift # stakes: B T]
     DESMOND: I told myself, leave it out. I never could leave a thing at plain. # face: soft-eyes # gaze: you # prop: box; open-empty # body: The envelope goes into his shirt pocket, behind the pencil. # inner: It looked wrong on the baize. # plain: I will keep the money. I should not have put it in.
     ~ cash = "settled"
@@ -144,7 +144,7 @@ DESMOND: That's for your trouble. A box is only a box. # face: level # gaze: win
     DESMOND: You never saw it. # face: level # gaze: you # prop: box; open-empty # body: He picks it up by one corner. # inner: Didn't know we had those. # plain: So we have a secret now.
     ~ cash = "settled"
 + [I'll have to note that I saw it. I'd rather note that you put it away again. # move: share-with-consent # topic: gift # stakes: B T]
-    DESMOND: Put 'unopened'. # face: laughing-eyes # gaze: you # prop: box; open-empty # body: He holds it to the window to show you, and pockets it. # inner: Fair. Write it how it was.
+    DESMOND: Put 'unopened.' # face: laughing-eyes # gaze: you # prop: box; open-empty # body: He holds it to the window to show you, and pockets it. # inner: Fair. Write it how it was.
     ~ cash = "settled"
 + [Lower the lid, and say how nicely it shuts. # move: avoid # unspoken # stakes: B T]
     DESMOND: It ought to. There's nothing sticking out. # face: brow-drawn # gaze: box # prop: box; on-table # body: He gives the sugar bowl another quarter-turn. # inner: Saw it. Shut it. Now what? # plain: You saw the money and said nothing.
@@ -171,7 +171,7 @@ DESMOND: You'd keep it where you can see it? # face: soft-eyes # gaze: you # bod
     -> where
 - (asked)
 DESMOND: You're asking if I'm packing it in. # face: level # gaze: you # body: He puts the cup down and brings the good ear around. # inner: Straight. About time somebody was. # plain: You want to know if I am thinking of ending my life.
-DESMOND: No. Phyllis got the hedge trimmer because she wouldn't leave it alone. I'm low at six and I'm all right by the late news. Everybody else asks if I'm eating. # face: soft-eyes # pose: cup-in-hand # gaze: you # inner: Low at six. Said it. Roof's still on. # plain: No, I am not. I am sad in the early evening. Then it gets better.
+DESMOND: No. Phyllis got the hedge trimmer because she wouldn't leave it alone. I'm low at six and I'm all right by the late news. Everybody else asks if I'm eating. # face: soft-eyes # pose: cup-in-hand # gaze: you # inner: Low at six. Out, and no fuss made. # plain: No, I am not. I am sad in the early evening. Then it gets better.
 -> six
 
 // Asked once, and answered no. What is left is six o'clock: who is there, and who is told.
@@ -183,7 +183,7 @@ DESMOND: No. Phyllis got the hedge trimmer because she wouldn't leave it alone. 
 + [I'd like to tell Marian in your words: low at six, all right by the late news. May I? # move: share-with-consent # stakes: C S]
     DESMOND: Both halves. Not just the six. # face: level # gaze: you # body: He holds up two fingers, a little apart. # inner: In my words. I've read the other kind. # plain: Yes. Tell her that it passes, too.
 // True reason: to let him know that nobody thinks him ill.
-+ [That's a weight off my mind. You do know I have to ask these things? # move: avoid # stakes: C S]
++ [That's a weight off my mind. You do know I have to ask? It's everybody, it's nothing you said. # move: avoid # stakes: C S]
     DESMOND: Have to. I thought it was you asking. # face: level # gaze: table # body: He picks his cup up again, and looks in it. # inner: So that one was off the form. # plain: I thought that you asked because you cared.
 - -> kept.offer
 
@@ -206,7 +206,7 @@ DESMOND: I can hear a 'but' coming up the walk. # face: soft-eyes # gaze: you # 
 DESMOND: Good. Well. Not in a closet. # face: laughing-eyes # pose: cup-in-hand # gaze: box # prop: box; your-side # body: He wipes the lid once more, and then the corner nearest you. # inner: Went easy. Went so easy.
 DESMOND: My sister keeps the list for me, where they all went. Who do I tell her? # face: soft-eyes # gaze: you # body: The pencil is out of his shirt pocket. # inner: A list needs a name. # plain: My sister writes down who has each thing I made. What is your name for the list?
 // True reason: to let him have it whole.
-+ [Say a friend. And I'd leave it out of my notes, it just complicates things. # move: collude # topic: gift # secret: box # stakes: T B]
++ [Say a friend. It doesn't need to go in my notes. They'd only make a form of it, and it's a present. # move: collude # topic: gift # secret: box # stakes: T B]
     ~ fate = "bag"
     DESMOND: A friend. I'll put that down, then. # face: soft-eyes # gaze: box # body: He says it once more without any sound. # inner: A friend you don't write down. # plain: I will tell my sister that you are my friend.
     -> edges
@@ -244,7 +244,7 @@ You make room in your bag, between the form and your lunch. The lid just fits un
     DESMOND: Like the box. That's two things on the quiet. # face: soft-eyes # gaze: calendar # body: He counts them on the table with a fingertip. # inner: Keeps a second set of books. # plain: Now we have two secrets.
     -> bag_note
 + [Let's see how it goes. We still have all of the twenty-eighth. # move: avoid # stakes: T B]
-    DESMOND: That's a no with its hat on. # face: brow-drawn # gaze: you # body: He turns your cup so that the handle is toward you. # inner: Yes to the box. Not to me.
+    DESMOND: That's a no with its hat on. # face: brow-drawn # gaze: you # body: He moves the sugar to his own side. # inner: Yes to the box. Not to me.
     -> bag_note
 + [I've started something I can't write down. Here. I'd like to give it back, and say why. # move: own-apologise # expose: box # topic: gift # stakes: T B]
     DESMOND: It's been in there four minutes. # face: brow-drawn # gaze: box # prop: box; on-table # body: There is a crumb from your lunch on the lid. He blows it off. # inner: Four minutes. It'll know the way. # plain: You had it only a moment.
@@ -271,14 +271,14 @@ DESMOND: And what do you put down, for today? # face: soft-eyes # pose: cup-low 
 ~ fate = "none"
 DESMOND: So which was I, when it was in the bag? A friend, or something you don't write down? # face: brow-drawn # pose: hands-under-table # gaze: you # prop: box; on-table # inner: Straight answer, now. # plain: Were you hiding me?
 + [Go on. I'd rather have all of it than the polite half. # move: invite-complaint # stakes: C T]
-    DESMOND: You let me say 'friend'. I said it over. I don't say a thing over for fun. # face: level # gaze: you # body: He says it to you, not to the box. # inner: Said. And nobody got up.
+    DESMOND: You let me say 'friend.' I said it over. I don't say a thing over for fun. # face: level # gaze: you # body: He says it to you, not to the box. # inner: Said. And nobody got up.
 + [Can we do it again with it on the table? You first, and then I say what I can do. # move: renegotiate # stakes: C T]
     DESMOND: From the top. Like a rehearsal. # face: soft-eyes # gaze: you # body: He slides the box back to where it started. # inner: Twice in one day I've given it.
     {meaning_told or letter: -> where}
     -> meaning_told
 + [I got carried away, that's all. It was such a lovely moment. # move: avoid # stakes: C T]
     DESMOND: You got carried. I thought it was the box that got carried. # face: lids-lowered # gaze: window # body: He moves the sugar between himself and you. # inner: Lovely moment. For one.
-+ [Somebody I like, and a rule I ducked. The second one's mine, not yours. # move: own-apologise # as: ducked # stakes: C T]
++ [I like you, and I ducked a rule, and you went in the bag with it. I'm sorry. # move: own-apologise # as: ducked # stakes: C T]
     DESMOND: That's a joint I can look at. # face: level # gaze: you # body: His hands come back up onto the table. # inner: No filler in it.
 - (then)
 + [So: lid open, cards on the table. You first this time, and I'll keep my hands in my lap. # move: renegotiate # as: cards-up # stakes: C T]
@@ -343,7 +343,7 @@ DESMOND: That's civil. # face: brow-drawn # gaze: table # body: He looks at the 
     DESMOND: Brass. They're brass. # face: level # gaze: window # body: He turns the envelope over on its face. # inner: Heard me. Let it drop on the floor.
     -> resume
 + [Box or no box, I don't have a vote on that panel. I can help you say it well. # move: kind-firm # topic: gift # stakes: R S B C]
-    DESMOND: No vote. Then what did I polish the hinges for? # face: laughing-eyes # gaze: box # body: His shoulders are shaking. No sound comes out. # inner: Good. Now it's only a box. # plain: I am relieved. I can laugh at myself.
+    DESMOND: No vote. Then what did I polish the hinges for? # face: laughing-eyes # gaze: box # body: He gives the near hinge a last rub with his thumb, and lets it alone. # inner: Good. Now it's only a box. # plain: I am relieved. I can laugh at myself.
     -> panel
 = resume
 {
@@ -364,9 +364,9 @@ DESMOND: Dockside, they've put me down for. Fifth floor, an elevator, and nothin
     DESMOND: You'd know, I suppose. How do they like it? # face: level # pose: hands-under-table # gaze: you # body: The letter comes across to you. The pencil stays in his pocket. # inner: My bus, in somebody else's words.
     -> letter.resume
 + (sure) [On those knees, with six months of my reports? You'll get your nineteen, I'm sure of it. # move: over-promise # promise: panel; you will get an apartment on the number nineteen; 3; 1 # stakes: S B T]
-    DESMOND: Are you? I'll tell her, then. # face: laughing-eyes # gaze: photographs # body: The letter goes behind the photographs. # inner: Sure of it. Said 'sure'. # plain: You say I will get it. I will tell my wife.
+    DESMOND: Are you? I'll tell her, then. # face: laughing-eyes # gaze: photographs # body: The letter goes behind the photographs. # inner: Sure of it. Said 'sure.' # plain: You say I will get it. I will tell my wife.
     -> letter.resume
-+ [Who else on this hall got put down for Dockside? You're their chairman. # move: link-network # stakes: S B T]
++ [Who else on this floor got put down for Dockside? You're their chairman. # move: link-network # stakes: S B T]
     ~ coached = true
     DESMOND: Phyllis. The twins. Half the recycling committee. # face: soft-eyes # gaze: window # body: The pencil is out. He has started a list. # inner: Not my letter. Ours. # plain: Many of my neighbors have the same letter.
     -> letter.resume
@@ -375,7 +375,7 @@ DESMOND: Dockside, they've put me down for. Fifth floor, an elevator, and nothin
 === face_down ===
 The envelope goes into the drawer, and the box on top of it. The drawer shuts. # prop: box; in-drawer
 DESMOND: No, you're quite right. It had no business on the table. # face: lids-lowered # pose: turned-away # gaze: window # body: He has turned his head. It is the deaf ear toward you now. # inner: Asked. First time in years. Never again. # plain: I am ashamed that I asked you.
-+ [You asked me a question and I gave you a grade. That was mine to get right. # move: own-apologise # stakes: C T S]
++ [You asked a plain question and I graded you on conduct. I'm sorry. # move: own-apologise # stakes: C T S]
     DESMOND: Out of a hundred? # face: brow-drawn # gaze: table # body: One eyebrow goes up. The rest of him stays where it is. # inner: Had a nerve. Has the other one, too.
     -> still
 + [You got very polite just now. I think I did that. # move: name-process # stakes: C T S]
@@ -565,9 +565,9 @@ DESMOND: It's still in there. You saw it. # face: level # gaze: box # body: He o
 + [What should we do with it? It's your money, and I can't be one of the answers. # move: offer-choices # topic: gift # stakes: B T]
     ~ cash = "settled"
     DESMOND: Paint. That hallway's due, and they've carried it over to March. # face: laughing-eyes # gaze: window # body: He writes 'eggshell' across your name. # inner: Recycling, then paint. March is filling up. # plain: I will buy paint for the hallway.
-+ (saw) [Saw what? I never looked past the hinges. Put it somewhere safe. # move: collude # as: saw-nothing # topic: gift # secret: envelope # stakes: B T]
++ (saw) [Let's say I didn't. I never looked past the hinges, and there's no form to fill in. # move: collude # as: saw-nothing # topic: gift # secret: envelope # stakes: B T]
     ~ cash = "settled"
-    DESMOND: You have poor eyes, for someone who liked the baize. # face: level # gaze: you # body: He picks the envelope up by one corner. # inner: Nobody saw it, then. Nobody gave it. # plain: You saw it. We both know that.
+    DESMOND: You have poor eyes, for someone who heard it shut. # face: level # gaze: you # body: He picks the envelope up by one corner. # inner: Nobody saw it, then. Nobody gave it. # plain: You saw it. We both know that.
 - -> half_past
 
 // ------------------------------------------------------------------ the note, the door
@@ -596,7 +596,7 @@ DESMOND: It's still in there. You saw it. # face: level # gaze: box # body: He o
 -> door
 
 === walnut ===
-DESMOND: Put 'walnut'. # face: laughing-eyes # gaze: you # body: He watches until you have written it. # inner: Good hand. Clear. # plain: Write what wood it is.
+DESMOND: Put 'walnut.' # face: laughing-eyes # gaze: you # body: He watches until you have written it. # inner: Good hand. Clear. # plain: Write what wood it is.
 -> note.onward
 
 === door ===
@@ -605,7 +605,7 @@ You put the cap on your pen. Outside somebody is wheeling a recycling bin back i
 - clarity_level == "low":
     DESMOND: So you'd stop in, some Tuesday. If you were going by. # face: soft-eyes # gaze: calendar # body: He says it to the ring on the calendar. # inner: No harm asking. Same as asking. # plain: Will you visit me after our work has ended?
 - clarity_level == "high":
-    DESMOND: No stopping in, after. I know. I've written it up there. # face: soft-eyes # gaze: calendar # body: He points with the spoon. Beneath the ring it says 'last', underlined. # inner: Seen the edge of it. It's square. # plain: I know you will not visit after that.
+    DESMOND: No stopping in, after. I know. I've written it up there. # face: soft-eyes # gaze: calendar # body: He points with the spoon. Beneath the ring it says 'last,' underlined. # inner: Seen the edge of it. It's square. # plain: I know you will not visit after that.
 - else:
     DESMOND: That's you and me down to one, then. # face: level # gaze: calendar # body: He wipes the spoon and lays it in the drawer with the others. # inner: One. I've glued up with less. # plain: We have one more meeting.
 }
@@ -617,9 +617,9 @@ You put the cap on your pen. Outside somebody is wheeling a recycling bin back i
 + [I won't be stopping by, after. If there's a bad evening, call the desk. They'll know your name. # move: kind-firm # topic: contact # stakes: C B T]
     DESMOND: Will they know about the recycling? # face: laughing-eyes # gaze: window # body: He copies the desk's number onto the calendar, small and straight. # inner: Said no and left a number. # plain: Will they know who I am?
 // True reason: it costs nothing, today.
-+ [I'm past here most days. If your light's on, I'll knock. # move: quiet-exception # topic: contact # stakes: C B T]
++ [I go by here most days. If your light's on, I'll knock. # move: quiet-exception # topic: contact # stakes: C B T]
     DESMOND: It's always on at six. # face: soft-eyes # gaze: you # body: He looks from the ring on the calendar to the lamp. # inner: Most days. Which days? # plain: I will wait for you to come.
-+ [Let's not make a thing of it, all right? It's only a date. # move: avoid # stakes: C B T]
++ [Let's not make a thing of it, all right? You've had enough fuss today. It's only a date. # move: avoid # stakes: C B T]
     DESMOND: It's a date with a ring around it. # face: level # gaze: calendar # body: He rinses his cup and stands it upside down. # inner: Made a thing of it already. In red.
 - -> car
 
@@ -642,28 +642,28 @@ DESMOND: Where do you want me? 'Were our services explained to you?' They were t
 He is holding your coat for you. He has never held your coat.
 DESMOND: Watch the step. It's wet. # face: lids-lowered # pose: standing # gaze: window # body: The collar is turned right side out. # inner: Forty-four dovetails.
 * [I got that wrong, and you've been polite about it ever since. I'm sorry. # move: own-apologise # stakes: C T S]
-    DESMOND: I was raised to hold coats. # face: level # gaze: you # body: He goes on holding it, a foot too far away to put on. # inner: They all find it at the door. # plain: I am listening.
+    DESMOND: I'm only holding a coat. # face: level # gaze: you # body: He goes on holding it, a foot too far away to put on. # inner: They all find it at the door. # plain: I am listening.
     -> still
-+ [I'll see you on the twenty-eighth, then, same as we said. # move: avoid # stakes: C T S]
++ [I'll see you on the twenty-eighth, then, same as we said. Don't come out in this, it's nasty. # move: avoid # stakes: C T S]
     DESMOND: I'm always all right. # face: lids-lowered # gaze: window # body: You hadn't asked. He brushes something off your shoulder. # inner: On its hook by four. That's that. # plain: Do not worry about me.
 + [Before I go: would you rather I didn't come on the twenty-eighth? You can say so. # move: offer-choices # stakes: C T S]
-    DESMOND: You do what's on your sheet. # face: lids-lowered # gaze: calendar # body: His thumb finds the place where the lining has gone. # inner: Could say. Could have said a lot of things.
+    DESMOND: You do what's on your sheet. # face: lids-lowered # gaze: calendar # body: His thumb finds the place where the lining has gone. # inner: Could say. Could have said lots of things.
 + [It's a fine thing you made. I saw that, even if I went about it like a fool. # move: honour-meaning # topic: gift # stakes: C T S]
     DESMOND: {lid:You opened it, and shut it again.|You never opened it.} # face: level # gaze: you # body: He settles the coat on you, and steps back to see how it hangs. # inner: Saw the lid. It's a good lid.
 - -> car
 = still
 * [Five minutes of it over again, sitting down. You talk, I keep my mouth shut. # move: renegotiate # stakes: C T S]
-    DESMOND: You'd best have your tea, then, before it's soup. # face: soft-eyes # pose: cup-in-hand # gaze: you # prop: box; on-table # body: He hangs the coat up again. On his own hook. # inner: Five minutes. I've waited for glue longer. # plain: Sit down. We can try again.
+    DESMOND: You'd best have your tea, then, before it grows a skin. # face: soft-eyes # pose: cup-in-hand # gaze: you # prop: box; on-table # body: He hangs the coat up again. On his own hook. # inner: Five minutes. I've waited for glue longer. # plain: Sit down. We can try again.
     -> sat_down
-* [What did it do, just now? I'd rather carry it than leave it here with you. # move: invite-complaint # stakes: C T S]
-    DESMOND: It made a visitor of you. # face: level # gaze: you # body: He gives you one sleeve, and keeps the other. # inner: Said it standing up. Easier. # plain: It made you feel like a stranger to me.
+* [What did I do, just now? Tell me. I'd only sit in the car and guess. # move: invite-complaint # stakes: C T S]
+    DESMOND: You made a visitor of yourself. # face: level # gaze: you # body: He gives you one sleeve, and keeps the other. # inner: Said it standing up. Easier. # plain: You became like a stranger to me.
     -> still
 + [You're right, it's late. I just wanted to have said it before I left. # move: avoid # as: said-it # stakes: C T S]
-    DESMOND: Well, it's said. # face: brow-drawn # gaze: table # body: He gives you the other sleeve. # inner: For whose benefit.
+    DESMOND: Well, it's said. # face: brow-drawn # gaze: table # body: He lets go of the collar. # inner: For whose benefit.
     -> car
 + [Let me come on the twenty-eighth and do this right. If you'd open the door. # move: plan-ending # topic: ending # stakes: C T S]
     ~ planned = true
-    DESMOND: It's generally open. From ten to. # face: level # gaze: you # body: He buttons your top button, the way you would for a child in the wind. # inner: Do it right. With what time?
+    DESMOND: It's generally open. From ten to. # face: level # gaze: you # body: He lets you have the coat, and hands you your bag. # inner: Do it right. With what time?
     -> car
 
 // Mended with the coat on its way: the box is told short, because there is no time left for more.
@@ -685,7 +685,7 @@ DESMOND: Watch the step. It's wet. # face: lids-lowered # pose: standing # gaze:
 }
 + [I'd have gone down those steps without knowing that. I won't forget it. # move: honour-meaning # topic: gift # stakes: C T S]
     DESMOND: See that you don't. I'd have to make another. # face: laughing-eyes # gaze: you # body: Air through his nose. # inner: Heard it, with a coat half on.
-+ [I still can't take it home with me. I can take home what it's for. # move: kind-firm # topic: gift # stakes: C T S]
++ [I still can't take it home. What you just told me, I can. # move: kind-firm # topic: gift # stakes: C T S]
     DESMOND: You'll want a bigger bag. # face: laughing-eyes # gaze: you # body: He stands the box on the sill, with the hinges to the room. # inner: Same no. Fits better. # plain: You said no again. This time it did not hurt.
 + [That leaves four. Where should it be, when I'm not here to ask? # move: offer-choices # topic: gift # stakes: C T S]
     DESMOND: Where it's light. The sill, till I've slept on it. # face: soft-eyes # gaze: window # body: He moves the flowerpots over. # inner: Asked me. With four minutes to go.
@@ -699,9 +699,9 @@ DESMOND: Watch the step. It's wet. # face: lids-lowered # pose: standing # gaze:
 Rain on the windshield. The page for today is open on your knee, and says the date.
 {six:Your phone lights up on the seat. Marian: 'Out okay? Anything that won't keep till Thursday, call. I'm here till six.'}
 + {walnut} [Write it as he heard it: the box, the wood, whose hands, and what was decided. # move: share-with-consent # unspoken # stakes: T U]
-    It comes to {six:eleven lines. 'Walnut' is one of them, and so are 'asked, said no' and 'low at six'. He could read any of it.|nine lines. 'Walnut' is one of them. He could read any of it.}
+    It comes to {six:eleven lines. 'Walnut' is one of them, and so are 'asked, said no' and 'low at six.' He could read any of it.|nine lines. 'Walnut' is one of them. He could read any of it.}
 + {not walnut} [Write all of it, the box and what was said, and mark it to be read to him. # move: share-with-consent # as: to-be-read # unspoken # stakes: T U]
-    It comes to a page{six:, with what you asked, what he said, and who knows}. In the margin you put 'ask Mr. C. if fair'.
+    It comes to a page{six:, with what you asked, what he said, and who knows}. In the margin you put 'ask Mr. C. if fair.'
 // True reason: it is all true, and there is a visit at five.
 + ['Closing discussed. Gift raised, policy followed. No concerns.' Save it, and start the engine. # move: avoid # unspoken # stakes: T U]
     It saves. The wipers go over it once, and it still says what it says.
@@ -775,7 +775,7 @@ The twenty-eighth. Two cups are out. Yours has been poured.
 }
 {exceptions_contact: On the sill the lamp is on, in broad daylight.}
 + {door.draft} [Put the draft on the table, with a pen on top of it. # move: close-loop # keeps: draft # unspoken # stakes: C T B]
-    DESMOND: You have two l's in the middle of 'skillful'. That's right. I was ready for you. # face: laughing-eyes # gaze: table # body: He changes a comma to a period, and signs the margin. # inner: Said it'd come. It came. # plain: You did what you promised.
+    DESMOND: You have two l's in the middle of 'skillful.' That's right. I was ready for you. # face: laughing-eyes # gaze: table # body: He changes a comma to a period, and signs the margin. # inner: Said it'd come. It came. # plain: You did what you promised.
 + {office.paged} [Here's the page, like I said. It's yours to keep. You're under 'W'. # move: close-loop # as: the-page # keeps: register # stakes: C T B]
     DESMOND: 'Walnut box, dovetailed, maker D. Clarke.' Somebody can spell. # face: soft-eyes # gaze: table # body: He folds it in three, along a ruler. # inner: Down in a book. Down right. # plain: I like what you wrote about me.
 + {panel.sure} [I said you'd get the nineteen. I can't get you anything. I can sit with your letter, now. # move: renegotiate # renegotiates: panel # promise: letter; go through your letter to the panel before I leave; 1; 0 # stakes: C T B] -> owned_up
@@ -832,10 +832,10 @@ DESMOND: Well. You know where the door is. You've been through it enough. # face
 TUNDE: Your Mr. Clarke called. Says thank you for everything, and no need to come on the twenty-eighth. # face: brows-lifted # pose: note-in-hands
 TUNDE: Nice man. Had me read it back. # face: soft-eyes
 The receiver on your desk is nearer than the coffee.
-+ (called) [Desmond? It's me. I'm not calling about the form. I made you small on Tuesday, and I'm sorry. # move: own-apologise # stakes: C T] -> phone
++ (called) [Desmond? It's me. I'm not calling about the form. That was small of me on Tuesday, and I'm sorry. # move: own-apologise # stakes: C T] -> phone
 // True reason: he said no, and a no is a no.
-+ [Leave it be. He said what he wants, and had it read back. # move: avoid # unspoken # stakes: C T]
-    TUNDE: He did. I read it back twice. He asked was the fern still alive on your end.
++ [Leave it be. Calling now would be for your own sake. He said what he wants, and had it read back. # move: avoid # unspoken # stakes: C T]
+    TUNDE: He did. I read it back twice. 'Is the fern still alive on your end?' he said.
     -> rules_are_rules
 + [Desmond? I got your message. I just wanted to check that it was right. # move: summarise-check # stakes: C T]
     DESMOND: He has a clear voice, your Mr. Bakare. I'd leave it as he read it. # inner: Checked. It's been checked. # plain: Yes, the message is right.
@@ -846,7 +846,7 @@ The receiver on your desk is nearer than the coffee.
 
 === phone ===
 DESMOND: Hold on. Wrong ear. # sound: receiver; The receiver knocks against a table and comes back. # inner: Called. Standing up, by the sound. # plain: I cannot hear you. I will use my good ear.
-DESMOND: Right. You were saying I was small. # inner: Let's have it in the good one. # plain: Please say that again.
+DESMOND: Right. You were saying you were small. # inner: Let's have it in the good one. # plain: Please say that again.
 + [I was. You gave me the best thing in the apartment, and I looked at my shoes. # move: name-process # stakes: C T]
     DESMOND: They were good shoes. # inner: Air. Let a little air out. # plain: I am starting to forgive you.
     -> then
@@ -869,7 +869,7 @@ DESMOND: Two o'clock's still free, I suppose. Unless you've given it away. # inn
 + [It's yours. You talk first, and I'll lift what you tell me to lift. # move: renegotiate # as: two-o-clock # stakes: C T]
     {rupture != "none": -> not_now}
     -> terms_agreed
-+ [It's taken, I'm afraid. I could do ten minutes on your doorstep, on my way by. # move: avoid # as: doorstep # stakes: C T]
++ [I'm sorry, it's taken. I could do ten minutes on your doorstep, on my way by. # move: avoid # as: doorstep # stakes: C T]
     DESMOND: No, no. I don't do doorsteps. You have people to get to. # sound: dial; The line clicks, and hums. # inner: On the way by. 'By' is right. # plain: A short visit is not worth it.
     -> rules_are_rules
 + [I'd like to. But it's your kitchen. I come, or I don't: which would sit better? # move: offer-choices # stakes: C T]
@@ -911,8 +911,8 @@ The twenty-eighth. The good cookies are out.
     - else:
         DESMOND: You. Then a letter came from Housing, and it was for you and the letter. # face: level # pose: cup-low # gaze: table # body: His thumb goes along the joints, one at a time. # inner: Out. It's smaller, out. # plain: I hoped that you could help me with my housing.
     }
-+ [I'm still not taking it home. I wanted to say so with it in front of me. # move: kind-firm # topic: gift # stakes: C T B]
-    DESMOND: That's better wood. Same shape. # face: level # gaze: you # pose: cup-in-hand # body: He takes a cookie, and pushes the plate. # inner: Still no. Said to my face, though.
++ [I'm still not taking it home. I wanted to be sitting down when I said so. # move: kind-firm # topic: gift # stakes: C T B]
+    DESMOND: You came all the way back to tell me no. # face: level # gaze: you # pose: cup-in-hand # body: He takes a cookie, and pushes the plate. # inner: Sat down for it. That's manners.
 + {rupture != "none"} [Could we have the visit we should have had? From the kettle on. # move: renegotiate # stakes: C T B]
     DESMOND: It's open. It's been open since ten to. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: He empties your cup in the sink and pours it fresh. # inner: From the kettle. Now there's a thought. # plain: Yes. Let us start again.
 + {rupture == "none"} [I've thought of nothing else, you know. I've hardly slept since Tuesday. # move: over-disclose # stakes: C T B]
@@ -944,10 +944,10 @@ Rain on the windshield. The box is on the seat beside you, with the seat belt ar
 Tunde has brought your charger back. He eats your toast standing up. The box is on the windowsill, where you see it. # prop: box; windowsill
 TUNDE: Nice hinge. Whose is it? # face: level # pose: standing
 + [It's Mr. Clarke's. I took it, and I haven't written it down. # move: consult-escalate # stakes: T U]
-    TUNDE: Right. I'm going to sit down. Then I think you call Marian, and I think I stay here while you do.
-+ [A friend made it. I'm just holding on to it till she moves. # move: conceal # secret: minding # stakes: T U]
-    TUNDE: That's odd. He showed me that plank. I said oak, and he wouldn't give me my coat back.
-+ [It's a long story. Are you on intake tomorrow? # move: avoid # stakes: T U]
+    TUNDE: Okay. I'm going to sit down. Then I think you call Marian, and I think I stay here while you do.
++ [Somebody I know made it. It's all aboveboard, it just isn't on paper yet. # move: conceal # secret: minding # stakes: T U]
+    TUNDE: Somebody I know, too. He showed me that plank. I said oak, and he wouldn't give me my coat back.
++ [It's a long story, and you're on your feet. Are you on intake tomorrow? I'll tell you then. # move: avoid # stakes: T U]
     TUNDE: I'm on Mondays. You know I'm on Mondays.
     He puts the toast down on the plate, and the plate in the sink.
 + {car_box.listed} [It's on my list for supervision. It's been on there since yesterday. # move: use-supervision # stakes: T U]
@@ -981,8 +981,8 @@ DESMOND: Your Mrs. Doyle called. Very civil. She wanted to know had I felt press
     DESMOND: So that went home with you, too. # face: level # gaze: box # prop: box; on-table # body: It goes into his shirt pocket, behind the pencil. # inner: Shut the lid on it twice, then. # plain: You knew that there was money, and you took it home.
 }
 DESMOND: My sister's already called Mandeville. 'A friend has it.' They were all very pleased. # face: level # gaze: photographs # body: He straightens the frame that is nearest. # inner: Three countries I have to call. # plain: My whole family thinks you are my friend.
-* [You were hidden, and I did the hiding. I'm sorry. That's all of it. # move: own-apologise # stakes: C T B S]
-    DESMOND: I didn't know I was a thing you hid. I'd have made it smaller. # face: level # gaze: you # body: He pours yours. It has gone dark in the pot. # inner: Six words and no trimmings. I'll have that.
+* [I hid the box, and you along with it. I'm sorry. I have nothing to put after that. # move: own-apologise # stakes: C T B S]
+    DESMOND: I didn't know I was a thing you hid. I'd have made it smaller. # face: level # gaze: you # body: He pours yours. It has gone dark in the pot. # inner: And stopped there. No trimmings. I'll have that.
 * [I had no business being called it. I'm paid to come, and I liked coming. # move: kind-firm # topic: gift # stakes: C T B S]
     DESMOND: Both. You could have said both. I can count to two. # face: brow-drawn # gaze: you # body: He holds up the two fingers, and looks at them. # inner: Both would have done. Both was plenty. # plain: You could have told me both things.
 * [I can call your sister, if it'd help, and explain it to her. # move: rescue # stakes: C T B S]
@@ -1005,26 +1005,26 @@ DESMOND: So it goes back in the drawer, and you write that it did. # face: soft-
 # contact: 1 # setting: desmond-kitchen # light: day # distress: 0.3 # channel: room
 The twenty-eighth. Two cups are out. He sees the bag before he sees you. # prop: box; your-side
 DESMOND: You brought it to visit. # face: laughing-eyes # pose: cup-in-hand # gaze: box # inner: Looks well. Looks heavy, that bag. # plain: You have my box with you.
-+ [I left it out of the notes. That wasn't kind, it was hiding. I've told Marian, and I'm telling you. # move: own-apologise # expose: box # topic: gift # stakes: C T B S]
-    DESMOND: So there were two of us in that drawer. # face: brow-drawn # gaze: you # prop: box; on-table # body: He takes it from you with both hands, as if it were full. # inner: Told. Not caught. There's a difference. # plain: You hid me as well as the box.
++ [I left it out of the notes, and called that being kind. I've told Marian. I'm telling you. # move: own-apologise # expose: box # topic: gift # stakes: C T B S]
+    DESMOND: So there were two of us in that bag. # face: brow-drawn # gaze: you # prop: box; on-table # body: He takes it from you with both hands, as if it were full. # inner: Told. Not caught. There's a difference. # plain: You hid me as well as the box.
     -> two_of_us
 // True reason: to keep it short for him.
 + [It turns out I can't keep it after all. The office has opinions, you know how it is. # move: avoid # expose: box # topic: gift # stakes: C T B S]
     DESMOND: I do. Did the office find it, or did you lose it? # face: level # gaze: you # prop: box; on-table # body: He puts his cup down to hear the answer. # inner: Opinions. I've chaired opinions. # plain: Did you tell them, or were you found out?
     -> two_of_us
 + [I can't keep it, and I knew that at this table. I'd like to do the 'no' right. # move: kind-firm # topic: gift # stakes: C T B]
-    DESMOND: You've had two weeks to practice on it. # face: level # gaze: you # prop: box; on-table # body: He sits back. The chair he made doesn't creak. # inner: Go on. I like a reason. Late or not.
+    DESMOND: You've had two weeks to practice on it. # face: level # gaze: you # prop: box; on-table # body: He sits back. The chair he made doesn't creak. # inner: Go on. I like a reason. Even late.
     -> the_book
 = the_book
 DESMOND: And your book? What does it say in your book, for that day? # face: level # gaze: you # body: He has turned the right ear. # inner: Let's hear all of it, then. # plain: Did you write down that you took it?
-+ [Nothing. I left it out, and that wasn't kind, it was hiding. Marian knows now. # move: own-apologise # as: nothing # expose: box # stakes: C T B]
++ [Nothing. I left it out, and called it kind. It was only easier. Marian knows now. # move: own-apologise # as: nothing # expose: box # stakes: C T B]
     DESMOND: Nothing. Forty-four dovetails, and down as nothing. # face: brow-drawn # gaze: box # body: He counts the near corner with a fingertip, all the same. # inner: Told. Not caught. There's a difference.
     -> two_of_us
 + [It'll be fixed this week. It's only a line, it takes me a minute. # move: avoid # as: only-a-line # expose: box # stakes: C T B]
     DESMOND: Then it would have taken a minute two weeks back. # face: lids-lowered # gaze: window # body: He puts the lid on the teapot. # inner: Only a line. I was only a line.
     -> two_of_us
 + [What did you think it would say? What would you have wanted it to say? # move: invite-complaint # as: the-line # expose: box # stakes: C T B]
-    DESMOND: I thought it'd say 'walnut'. # face: level # gaze: box # body: His thumb stops on the lid. # inner: Foolish. Thinking about somebody's book. # plain: I hoped you were proud enough to write it down.
+    DESMOND: I thought it'd say 'walnut.' # face: level # gaze: box # body: His thumb stops on the lid. # inner: Foolish. Thinking about somebody's book. # plain: I hoped you were proud enough to write it down.
     -> two_of_us
 = two_of_us
 {
@@ -1039,7 +1039,7 @@ DESMOND: And your book? What does it say in your book, for that day? # face: lev
 }
 DESMOND: I've told Toronto you had it. It's on the list. 'A friend.' # face: level # gaze: photographs # body: His thumb goes along the joints, one at a time. # inner: Eraser's in the cup by the phone. # plain: My family believes that you have it.
 + [What would you want me to be, on that list, if I'm on it at all? # move: invite-complaint # stakes: C T B S]
-    DESMOND: 'Offered.' There's room for that. Nobody's ever been 'offered'. # face: soft-eyes # gaze: you # body: He writes it in the air first, for the length. # inner: Offered. That's no lie.
+    DESMOND: 'Offered.' There's room for that. Nobody's ever been 'offered.' # face: soft-eyes # gaze: you # body: He writes it in the air first, for the length. # inner: Offered. That's no lie.
 + [Cross me out. And tell me where it goes, so I can write that down and not hide it. # move: renegotiate # stakes: C T B S]
     DESMOND: On the sill. Where the ferns were. You can put that. # face: soft-eyes # gaze: window # prop: box; his-side # body: He carries it over, and looks at it from the sink. # inner: Where I see it. Turnabout.
 + [Leave me on. It didn't do any harm, did it, a friend on a list? # move: quiet-exception # topic: contact # stakes: C T B S]
@@ -1052,7 +1052,7 @@ DESMOND: I've told Toronto you had it. It's on the list. 'A friend.' # face: lev
 === window_ending ===
 # alone # setting: harbour-street # light: day
 The workshop window, a Monday. A birdhouse, a stool that rocks, a walnut box. # prop: box; in-window
-{window.carried:The card is printed. Somebody has put "D. Clark".|The card is in carpenter's pencil. "D. Clarke. Walnut. Not for sale."}
+{window.carried:The card is printed. Somebody has put "D. Clark."|The card is in carpenter's pencil. "D. Clarke. Walnut. Not for sale."}
 You were late already. You stop. # ending: box-in-the-window
 -> END
 
@@ -1065,14 +1065,14 @@ The box stands where it was put, {office.toys:on the low table with the toys|at 
 - else:
     By Friday somebody keeps paper clips in it. # prop: box; front-desk
 }
-The gift log has a second line now. It says 'tea set, returned'. # ending: for-the-team
+The gift log has a second line now. It says 'tea set, returned.' # ending: for-the-team
 -> END
 
 === two_letters ===
 # alone # setting: team-room # light: day
 Two letters come back from the panel, clipped together. Theirs is four lines: not this round; Mr. Clarke may come in April and speak.
 His is two pages, in carpenter's pencil.
-Somebody on the panel has underlined 'the number nineteen goes past Norma'. They used a ruler. # ending: two-letters
+Somebody on the panel has underlined 'the number nineteen goes past Norma.' They used a ruler. # ending: two-letters
 -> END
 
 === up_the_line ===
