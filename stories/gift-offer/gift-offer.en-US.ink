@@ -37,14 +37,14 @@ There is a chair on his left and a chair on his right.
 {meaning == "favour": A long white envelope stands against the teapot. It has been slit with a knife.}
 DESMOND: That rail's holding. I've had all my weight on it, and some of the groceries. # face: soft-eyes # pose: cup-in-hand # gaze: you # inner: Business first. It steadies the hand. # plain: The new grab bar in the bathroom works well.
 DESMOND: It's a quarter inch out of true. I wasn't going to mention it. # face: laughing-eyes # gaze: table # body: He squares his spoon to the edge of the table. # inner: Held that in since autumn.
+// True reason: to cheer him up.
++ [Nobody will ever notice that. It's the strongest grab bar in the whole building. # move: avoid # stakes: C S]
+    DESMOND: I'm the one on it. # face: level # gaze: window # body: He puts the spoon back in the saucer. # inner: That wasn't what I said.
 + [In October you wouldn't use it with me in the apartment. Now you're giving it a score. # move: affirm-strength # stakes: C S]
     DESMOND: Seven. It would be eight, but for the screws. # face: laughing-eyes # gaze: you # body: He turns over the hand he leans with, and looks at it. # inner: October. Remembers October, then.
 // True reason: a job is a job, and it would be done by Friday.
 + [A quarter inch is a quarter inch. Should you and I call the installers and get it fixed? # move: advocate-alongside # stakes: C S]
     DESMOND: Leave it. I've learned it now. I'd fall off a straight one. # face: soft-eyes # gaze: you # body: He tips his hand a quarter inch, and back. # inner: Would have called, though. Would have.
-// True reason: to cheer him up.
-+ [Nobody will ever notice that. It's the strongest grab bar in the whole building. # move: avoid # stakes: C S]
-    DESMOND: I'm the one on it. # face: level # gaze: window # body: He puts the spoon back in the saucer. # inner: That wasn't what I said.
 + [What did you hold on to before there was a rail, when nobody was looking? # move: open-question # stakes: C S]
     DESMOND: The sink. Norma's side. # face: level # gaze: photographs # body: He tops off your cup, though it was full. # inner: Didn't mean to say that one.
 + {need_unmet} [I went and sat on your wrong side. Should I come around? # move: check-access # stakes: C S A]
@@ -84,15 +84,15 @@ DESMOND: What's nine? 'Anything else we can help with.' Put: one box. # face: so
 
 === why ===
 His head goes over to one side, as it does for a door that sticks.
+// True reason: to stay on his side.
++ [It's the main office. If it were up to me it'd be on my shelf tonight. # move: avoid # topic: gift # stakes: C B]
+    DESMOND: A pity it isn't up to you. # face: lids-lowered # gaze: table # body: He draws the box an inch toward himself. # inner: Hiding behind somebody I've never met.
+    -> where
 + [I will. But I got ahead of you. What's it for, Desmond? # move: ask-meaning # topic: gift # stakes: C B]
     DESMOND: You did, a little. It's for keeping. That's what they're for. # face: soft-eyes # gaze: box # body: Air through his nose. # inner: Came back for it, then.
     -> meaning_told
 + [If I could take presents, you'd have to wonder what I was being nice for. # move: kind-firm # topic: gift # stakes: C B]
     DESMOND: I know what for. Wages. # face: soft-eyes # gaze: you # body: He turns the box so the hinges are on your side. Nobody has opened it. # inner: That's fair. That's a real reason. # plain: I know you are paid to be kind.
-    -> where
-// True reason: to stay on his side.
-+ [It's the main office. If it were up to me it'd be on my shelf tonight. # move: avoid # topic: gift # stakes: C B]
-    DESMOND: A pity it isn't up to you. # face: lids-lowered # gaze: table # body: He draws the box an inch toward himself. # inner: Hiding behind somebody I've never met.
     -> where
 + [Could I photograph it for our book, with a page in your own handwriting? # move: offer-bridge # topic: gift # stakes: C B]
     DESMOND: A photograph. That's the menu, that's not the dinner. # face: level # gaze: box # body: He wipes the lid with his cuff anyway. # inner: Means well. Means very well. # plain: A picture is not the same as the box.
@@ -105,11 +105,11 @@ His head goes over to one side, as it does for a door that sticks.
 DESMOND: That plank was to be a sewing box, for Norma. Only I always had somebody else's kitchen to finish. # face: level # gaze: photographs # body: His thumb goes along the joints, one at a time. # inner: Tell it short. # plain: I was going to make a box for my wife. I was always too busy.
 DESMOND: She called it my other woman. Forty years behind the wardrobe and never did a day's work. # face: laughing-eyes # gaze: photographs # body: He says 'other woman' to the photographs. # inner: She'd have liked that told. # plain: She joked about the wood I never used.
 DESMOND: So I finished it. November to Sunday. Then there I was with a box, and nobody to be late for. # face: eyes-closed # pose: cup-low # body: The cup goes down on its saucer without a sound. # inner: There. Out. # plain: My wife died before I made it. I finished it on Sunday.
-+ [It waited for her, and then you had to finish it without her. # move: reflect-complex # stakes: C]
-    DESMOND: I did. Best joints I ever cut, and I kept turning around to say look. # face: level # gaze: you # body: He looks over his shoulder at the sink, and back. # inner: That's it. That's all of Sunday.
 // True reason: to stop it hurting.
 + [She'd have been proud of it. And you have all your family, don't you? # move: avoid # stakes: C]
     DESMOND: She'd have asked what kept me. # face: soft-eyes # gaze: table # body: He picks a crumb off the table and looks for somewhere to put it. # inner: Lid back on, quick. They all do that. # plain: She would have said I was too slow.
++ [It waited for her, and then you had to finish it without her. # move: reflect-complex # stakes: C]
+    DESMOND: I did. Best joints I ever cut, and I kept turning around to say look. # face: level # gaze: you # body: He looks over his shoulder at the sink, and back. # inner: That's it. That's all of Sunday.
 + {not lid} [How did you do the inside? May I lift the lid and see? # move: open-question # topic: gift # stakes: C] -> lid ->
 + [Put your pen down, and let him look at it. # move: attend-in-silence # unspoken # stakes: C]
     The fridge starts up, thinks about it, and stops. # sound: fridge; The fridge shudders and goes quiet.
@@ -119,11 +119,11 @@ DESMOND: So I finished it. November to Sunday. Then there I was with a box, and 
 === paid ===
 DESMOND: It means we're straight. Rail, appeal, you sitting there on the day I couldn't get up. I've owed nobody since 1979. # face: soft-eyes # pose: cup-in-hand # gaze: you # inner: Take it, and we're two people again. # plain: You helped me. I want to give something back.
 DESMOND: And I enjoyed it, if you want the truth. First thing I'd made in two years that wasn't soup. # face: laughing-eyes # gaze: box # body: He pushes the box another inch. # inner: November to Sunday, whistling.
-+ [You don't mind the help. It's the owing you can't sit down with. # move: reflect-complex # stakes: C]
-    DESMOND: It's neater. You can look at a person across a clear bench. # face: level # gaze: you # body: He moves the teapot out from between you. # inner: Never heard it said back before.
 // True reason: to let him off.
 + [There's nothing to pay back, Desmond. I was just doing my job. # move: avoid # stakes: C]
     DESMOND: Just your job. I'll tell my knees. # face: brow-drawn # gaze: window # body: He rubs the left one, under the table. # inner: Then who was that, on the linoleum? # plain: It was not only a job to me.
++ [You don't mind the help. It's the owing you can't sit down with. # move: reflect-complex # stakes: C]
+    DESMOND: It's neater. You can look at a person across a clear bench. # face: level # gaze: you # body: He moves the teapot out from between you. # inner: Never heard it said back before.
 + {not lid} [How did you do the inside? May I lift the lid and see? # move: open-question # topic: gift # stakes: C] -> lid ->
 + [November to Sunday, at a bench, on those knees. That isn't soup. # move: affirm-strength # stakes: C]
     DESMOND: Standing. You can't plane sitting down. # face: laughing-eyes # gaze: you # body: His right hand makes one long stroke along the table. # inner: November, twenty minutes. Sunday, two hours. # plain: I stood up to make it. My legs are better.
@@ -133,6 +133,8 @@ DESMOND: And I enjoyed it, if you want the truth. First thing I'd made in two ye
 Green baize, cut true. On it lies an envelope with your name in carpenter's pencil. # prop: box; open
 ~ cash = "found"
 DESMOND: That's for your trouble. A box is only a box. # face: level # gaze: window # body: He has gone back to straightening the sugar. # inner: I pay my way. Always have. # plain: There is money in the envelope. It is for you.
++ [Lower the lid, and say how nicely it shuts. # move: avoid # unspoken # stakes: B T]
+    DESMOND: It ought to. There's nothing sticking out. # face: brow-drawn # gaze: box # prop: box; on-table # body: He gives the sugar bowl another quarter-turn. # inner: Saw it. Shut it. Now what? # plain: You saw the money and said nothing.
 + [That one stays with you. The box we can talk about. Money I can't take from anybody. # move: kind-firm # topic: gift # stakes: B T]
     DESMOND: I told myself, leave it out. I never could leave a thing at plain. # face: soft-eyes # gaze: you # prop: box; open-empty # body: The envelope goes into his shirt pocket, behind the pencil. # inner: It looked wrong on the baize. # plain: I will keep the money. I should not have put it in.
     ~ cash = "settled"
@@ -146,8 +148,6 @@ DESMOND: That's for your trouble. A box is only a box. # face: level # gaze: win
 + [I'll have to note that I saw it. I'd rather note that you put it away again. # move: share-with-consent # topic: gift # stakes: B T]
     DESMOND: Put 'unopened.' # face: laughing-eyes # gaze: you # prop: box; open-empty # body: He holds it to the window to show you, and pockets it. # inner: Fair. Write it how it was.
     ~ cash = "settled"
-+ [Lower the lid, and say how nicely it shuts. # move: avoid # unspoken # stakes: B T]
-    DESMOND: It ought to. There's nothing sticking out. # face: brow-drawn # gaze: box # prop: box; on-table # body: He gives the sugar bowl another quarter-turn. # inner: Saw it. Shut it. Now what? # plain: You saw the money and said nothing.
 - ->->
 
 === kept ===
@@ -164,7 +164,7 @@ DESMOND: You'd keep it where you can see it? # face: soft-eyes # gaze: you # bod
     DESMOND: With the pamphlets. # face: level # gaze: you # body: He looks from the box to the pamphlets in your bag. # inner: Forty years, and it gets the front desk.
     -> where
 // True reason: it is what he wants, and he is owed it.
-+ {not yours} [Then it's coming home with me. It'll have my windowsill, where I'll see it. # move: quiet-exception # topic: gift # stakes: C B T S] -> yours
++ {not yours} [Then it's coming home with me. It'll have my windowsill, where I'll see it every morning. # move: quiet-exception # topic: gift # stakes: C B T S] -> yours
 + {meaning == "goodbye" and not asked} [Can I ask you straight? You're finding good homes for things. Do you still want to be alive? # move: explore-risk # stakes: C B T S R # rate: R 3 "treasured things given away, in grief: asked plainly, once"]
 + {meaning == "thanks"} [Would you write it down for me instead? A card, I could keep for good. # move: offer-bridge # topic: gift # stakes: C B T S]
     DESMOND: A card. I have a whole drawer of cards. They all say sorry. # face: level # gaze: table # body: He puts the box straight with the edge of the table. # inner: Paid in wood, and they want paper.
@@ -176,27 +176,27 @@ DESMOND: No. Phyllis got the hedge trimmer because she wouldn't leave it alone. 
 
 // Asked once, and answered no. What is left is six o'clock: who is there, and who is told.
 === six ===
+// True reason: to let him know that nobody thinks him ill.
++ [That's a weight off my mind. You do know I have to ask? It's everybody, it's nothing you said. # move: avoid # stakes: C S]
+    DESMOND: Have to. I thought it was you asking. # face: level # gaze: table # body: He picks his cup up again, and looks in it. # inner: So that one was off the form. # plain: I thought that you asked because you cared.
 + [Six o'clock, then. Who'd pick up, if you called somebody at six? # move: link-network # stakes: C S]
     DESMOND: Toronto. It's six there too, and she hates to cook. # face: soft-eyes # gaze: calendar # body: He writes a six on the edge of the calendar, in pencil. # inner: Call at six. That's not silly. # plain: I could call my sister when I am low.
 + [If six starts lasting till bedtime, there's the desk, and there's your doctor. I'll write them both up there, small. # move: offer-bridge # stakes: C S]
     DESMOND: Pencil. The red's taken. # face: soft-eyes # gaze: calendar # body: He takes the calendar down and holds it flat for you. # inner: Two numbers. And nobody's been sent for. # plain: Write the numbers small. I will call if it gets worse.
 + [I'd like to tell Marian in your words: low at six, all right by the late news. May I? # move: share-with-consent # stakes: C S]
     DESMOND: Both halves. Not just the six. # face: level # gaze: you # body: He holds up two fingers, a little apart. # inner: In my words. I've read the other kind. # plain: Yes. Tell her that it passes, too.
-// True reason: to let him know that nobody thinks him ill.
-+ [That's a weight off my mind. You do know I have to ask? It's everybody, it's nothing you said. # move: avoid # stakes: C S]
-    DESMOND: Have to. I thought it was you asking. # face: level # gaze: table # body: He picks his cup up again, and looks in it. # inner: So that one was off the form. # plain: I thought that you asked because you cared.
 - -> kept.offer
 
 === terms ===
 DESMOND: Well. Don't forget the dovetails while you're at it. Forty-four. # face: laughing-eyes # gaze: box # body: Air through his nose. He finds his tea and drinks it cold. # inner: Heard it, then. Now say the rest.
 DESMOND: I can hear a 'but' coming up the walk. # face: soft-eyes # gaze: you # body: He cups a hand behind the good ear. # inner: Let it come. The kettle's on. # plain: I know you are going to say no.
++ [There's a dual-relationship side to gifts, that's all, so it'd have to go in as a disclosure. # move: jargon # topic: gift # stakes: C B S]
+    DESMOND: I'm sure it would. Is there a cream for it? # face: level # gaze: window # body: He leans back. The chair he made doesn't creak. # inner: Gone off into the office. # plain: I do not know what those words mean.
+    -> where
 + [There is. I can't take it home. You'd have to wonder what I was being nice for. # move: kind-firm # topic: gift # stakes: C B S]
     DESMOND: I know what you were being nice for. Wages. # face: laughing-eyes # gaze: you # body: His shoulders are shaking. No sound comes out. # inner: No, and I'm still sitting here. Well, well. # plain: I am not offended. I can make a joke about it.
     -> where
 + {not yours} [No but. Let me put it in my bag, and you and I are square. # move: quiet-exception # topic: gift # stakes: C B S] -> yours
-+ [There's a dual-relationship side to gifts, that's all, so it'd have to be disclosed. # move: jargon # topic: gift # stakes: C B S]
-    DESMOND: I'm sure it would. Is there a cream for it? # face: level # gaze: window # body: He leans back. The chair he made doesn't creak. # inner: Gone off into the office. # plain: I do not know what those words mean.
-    -> where
 + [That's made to be looked at. Where could it live, if it can't be with me? # move: offer-choices # topic: gift # stakes: C B S]
     DESMOND: Not with you, then. So that's how you say it. # face: soft-eyes # gaze: box # body: He turns the box a quarter, and a quarter back. # inner: Went all around the block. So did I, though.
     -> where
@@ -232,16 +232,16 @@ You make room in your bag, between the form and your lunch. The lid just fits un
 - else:
     DESMOND: There's a panel, on the twelfth, says where we're all to live. You'd put in a word for me, now. You wouldn't mind. # face: soft-eyes # pose: cup-in-hand # gaze: table # inner: That came out like a receipt. # plain: Will you speak for me to the people who give out apartments?
 }
-// True reason: the limit is true, late as it is.
-+ [No. And I know how that sounds, with your box in my bag. # move: kind-firm # topic: gift # stakes: T B]
-    DESMOND: It sounds like a bag with a box in it. # face: level # gaze: box # body: He puts the pencil away. # inner: Which of us did I give it to? # plain: You cannot say no and keep the gift.
-    -> bag_note
 + {meaning != "favour"} [I don't see why not. Just between us, the same as the box. # move: quiet-exception # topic: contact # stakes: T B]
     DESMOND: The same as the box. That's two, then. # face: soft-eyes # gaze: calendar # body: He counts them on the table with a fingertip. # inner: Keeps a second set of books. # plain: Now we have two secrets.
     -> bag_note
 // True reason: he has asked, and asking is not promising.
 + {meaning == "favour"} [I could ask, on the quiet, how they choose. No more than that. It'd stay with us, like the box. # move: quiet-exception # as: on-the-quiet # topic: tasks # stakes: T B]
     DESMOND: Like the box. That's two things on the quiet. # face: soft-eyes # gaze: calendar # body: He counts them on the table with a fingertip. # inner: Keeps a second set of books. # plain: Now we have two secrets.
+    -> bag_note
+// True reason: the limit is true, late as it is.
++ [No. And I know how that sounds, with your box in my bag. # move: kind-firm # topic: gift # stakes: T B]
+    DESMOND: It sounds like a bag with a box in it. # face: level # gaze: box # body: He puts the pencil away. # inner: Which of us did I give it to? # plain: You cannot say no and keep the gift.
     -> bag_note
 + [Let's see how it goes. We still have all of the twenty-eighth. # move: avoid # stakes: T B]
     DESMOND: That's a no with its hat on. # face: brow-drawn # gaze: you # body: He moves the sugar to his own side. # inner: Yes to the box. Not to me.
@@ -253,7 +253,7 @@ You make room in your bag, between the form and your lunch. The lid just fits un
 === bag_note ===
 Three-thirty. You find your pen, and the page for today. The box is against your foot, in the bag.
 DESMOND: And what do you put down, for today? # face: soft-eyes # pose: cup-low # gaze: you # body: He has folded his hands to listen. # inner: Not the friend. Not the box. What's left? # plain: What will you write about today?
-+ [Just that we talked about wrapping up. That's what the page is for. # move: avoid # stakes: T B]
++ [Just that we talked about wrapping up, and how well you're doing. That's what the page is for. # move: avoid # stakes: T B]
     DESMOND: We did, in a way. # face: level # gaze: table # body: He reads the heading upside down. # inner: A whole box, and not a word.
     -> car_box
 + [You're well, the rail's sound, one visit left. And the box? What do I say about the box? # move: summarise-check # stakes: T B]
@@ -270,14 +270,14 @@ DESMOND: And what do you put down, for today? # face: soft-eyes # pose: cup-low 
 === taken_back ===
 ~ fate = "none"
 DESMOND: So which was I, when it was in the bag? A friend, or something you don't write down? # face: brow-drawn # pose: hands-under-table # gaze: you # prop: box; on-table # inner: Straight answer, now. # plain: Were you hiding me?
++ [I got carried away, that's all. It was such a lovely moment. # move: avoid # stakes: C T]
+    DESMOND: You got carried. I thought it was the box that got carried. # face: lids-lowered # gaze: window # body: He moves the sugar between himself and you. # inner: Lovely moment. For one.
 + [Go on. I'd rather have all of it than the polite half. # move: invite-complaint # stakes: C T]
     DESMOND: You let me say 'friend.' I said it over. I don't say a thing over for fun. # face: level # gaze: you # body: He says it to you, not to the box. # inner: Said. And nobody got up.
 + [Can we do it again with it on the table? You first, and then I say what I can do. # move: renegotiate # stakes: C T]
     DESMOND: From the top. Like a rehearsal. # face: soft-eyes # gaze: you # body: He slides the box back to where it started. # inner: Twice in one day I've given it.
     {meaning_told or letter: -> where}
     -> meaning_told
-+ [I got carried away, that's all. It was such a lovely moment. # move: avoid # stakes: C T]
-    DESMOND: You got carried. I thought it was the box that got carried. # face: lids-lowered # gaze: window # body: He moves the sugar between himself and you. # inner: Lovely moment. For one.
 + [I like you, and I ducked a rule, and you went in the bag with it. I'm sorry. # move: own-apologise # as: ducked # stakes: C T]
     DESMOND: That's a joint I can look at. # face: level # gaze: you # body: His hands come back up onto the table. # inner: No filler in it.
 - (then)
@@ -286,7 +286,7 @@ DESMOND: So which was I, when it was in the bag? A friend, or something you don'
     {meaning_told or letter: -> where}
     -> meaning_told
 // True reason: to put an end to his discomfort.
-+ [I think we've both had enough for today. Where would you like it put? # move: avoid # as: enough # stakes: C T]
++ [I think we've both had enough of it for one day. Where would you like it put? # move: avoid # as: enough # stakes: C T]
     DESMOND: Where would I like it put. # face: lids-lowered # gaze: table # body: He gives it back to you in the same six words. # inner: Shut it, and be done.
     -> where
 + [You decide. It goes where you say, or nowhere at all, and I write down which. # move: offer-choices # stakes: C T]
@@ -298,6 +298,9 @@ MARIAN: Mr. Clarke? Marian Doyle. I hear it's walnut.
 DESMOND: It is. # face: level # pose: hands-under-table # gaze: table # body: He has sat up straight for the telephone. # inner: Collar. Should have buttoned the collar.
 MARIAN: Then I'm sorry to be the one who says no. Not for keeps. What would you like done with it?
 DESMOND: That's civil. # face: brow-drawn # gaze: table # body: He looks at the phone, not at you. # inner: Six months, and out comes the phone. # plain: That is polite. I wish you had answered me yourself.
++ [There you are. You've heard it now. It isn't me, it's the rule. # move: avoid # stakes: C B T S]
+    DESMOND: It's a very clear line. I heard every word. # face: lids-lowered # gaze: window # body: He waits for you to press the button. # inner: So who's been coming here?
+    -> where
 // True reason: fairness; one rule for all, in black and white.
 + [Would you decide it, Marian, and put it in writing for both of us? Then nobody's guessing. # move: consult-escalate # as: decide # stakes: C B T S]
     ~ fate = "marian"
@@ -310,9 +313,6 @@ DESMOND: That's civil. # face: brow-drawn # gaze: table # body: He looks at the 
 + [Slide the phone across the table, and let the two of them talk. # move: attend-in-silence # unspoken # stakes: C B T S]
     DESMOND: I'd want it looked at, Mrs. Doyle. Not filed. # face: level # gaze: box # body: He has picked the phone up, and put it to the right ear. # inner: She's quiet. She's writing it down.
     MARIAN: Looked at, not filed. Got it. I'll leave you two to find the place.
-    -> where
-+ [There you are. You've heard it now. It isn't me, it's the rule. # move: avoid # stakes: C B T S]
-    DESMOND: It's a very clear line. I heard every word. # face: lids-lowered # gaze: window # body: He waits for you to press the button. # inner: So who's been coming here?
     -> where
 
 // ------------------------------------------------------------------ scene 5: the letter (favor only, D4)
@@ -327,6 +327,10 @@ DESMOND: That's civil. # face: brow-drawn # gaze: table # body: He looks at the 
     DESMOND: They want the first floors empty by summer, for the mold. There's a panel on the twelfth says who goes where. # face: level # pose: cup-low # gaze: table # body: He squares the envelope with both thumbs. # inner: Now or not at all. # plain: We must all move out. A group of people will decide who gets which apartment.
     DESMOND: You'll be at that panel? # face: soft-eyes # gaze: you # body: He lays the envelope down beside the box. They are nearly touching. # inner: There. Didn't care for the sound of it. # plain: Can you help me get the apartment I want?
 }
+// True reason: to keep him as honest as he has always been.
++ [I hope that's not what this is for. You've always been so straight with me. # move: moralise # stakes: R S B C]
+    DESMOND: Have I? I wouldn't want to spoil it. # face: lids-lowered # gaze: window # body: He picks up the envelope first, and then the box. # inner: Sixty-eight. Never asked for a thing.
+    -> face_down
 + [I wonder if the box and the letter are neighbors. Tell me about the letter. # move: name-process # stakes: R S B C]
     DESMOND: They've met. # face: brow-drawn # gaze: table # body: He moves them a hand's width apart. # inner: Caught. Kindly, though.
     DESMOND: The box was done first. Sunday. The letter came Monday, and I thought, well, there's a piece of luck. # face: level # gaze: you # body: He holds your eye while he says it. # inner: That's how it starts. Piece of luck. # plain: I made the box before the letter came. Then I hoped it would help me.
@@ -334,10 +338,6 @@ DESMOND: That's civil. # face: brow-drawn # gaze: table # body: He looks at the 
 + [If that panel gave you two minutes, what would you make sure they heard? # move: coach-alongside # stakes: R S B C]
     DESMOND: That the number nineteen goes past Norma. # face: level # gaze: photographs # body: He puts the cup down to say it. # inner: Not the mold. Not my knees. That. # plain: The bus from here goes to my wife's grave.
     -> panel
-// True reason: to keep him as honest as he has always been.
-+ [I hope that's not what this is for. You've always been so straight with me. # move: moralise # stakes: R S B C]
-    DESMOND: Have I? I wouldn't want to spoil it. # face: lids-lowered # gaze: window # body: He picks up the envelope first, and then the box. # inner: Sixty-eight. Never asked for a thing.
-    -> face_down
 // True reason: to leave him his dignity.
 + [Let the question go by, and look at the hinges. # move: avoid # unspoken # stakes: R S B C]
     DESMOND: Brass. They're brass. # face: level # gaze: window # body: He turns the envelope over on its face. # inner: Heard me. Let it drop on the floor.
@@ -355,13 +355,13 @@ DESMOND: That's civil. # face: brow-drawn # gaze: table # body: He looks at the 
 
 === panel ===
 DESMOND: Dockside, they've put me down for. Fifth floor, an elevator, and nothing stops there but the eleven. # face: brow-drawn # gaze: table # body: He opens the letter out flat with the side of his hand. # inner: She's three stops down the nineteen. # plain: They want to give me an apartment where no bus goes to the cemetery.
-+ [Write it the way you'd say it. I'll sit here and holler when it stops sounding like you. # move: coach-alongside # stakes: S B T]
-    ~ coached = true
-    DESMOND: 'Dear panel. I am a cabinetmaker, and I catch the number nineteen.' # face: laughing-eyes # pose: cup-in-hand # gaze: table # body: He has turned the envelope over and written it on the back. # inner: Chairman's hand. Keep it to a page.
-    -> letter.resume
 // True reason: it is due on the twelfth, and the worker is good at these.
 + [Let me write that one up for you tonight. I know how they like things put. # move: rescue # stakes: S B T]
     DESMOND: You'd know, I suppose. How do they like it? # face: level # pose: hands-under-table # gaze: you # body: The letter comes across to you. The pencil stays in his pocket. # inner: My bus, in somebody else's words.
+    -> letter.resume
++ [Write it the way you'd say it. I'll sit here and holler when it stops sounding like you. # move: coach-alongside # stakes: S B T]
+    ~ coached = true
+    DESMOND: 'Dear panel. I am a cabinetmaker, and I catch the number nineteen.' # face: laughing-eyes # pose: cup-in-hand # gaze: table # body: He has turned the envelope over and written it on the back. # inner: Chairman's hand. Keep it to a page.
     -> letter.resume
 + (sure) [On those knees, with six months of my reports? You'll get your nineteen, I'm sure of it. # move: over-promise # promise: panel; you will get an apartment on the number nineteen; 3; 1 # stakes: S B T]
     DESMOND: Are you? I'll tell her, then. # face: laughing-eyes # gaze: photographs # body: The letter goes behind the photographs. # inner: Sure of it. Said 'sure.' # plain: You say I will get it. I will tell my wife.
@@ -375,15 +375,15 @@ DESMOND: Dockside, they've put me down for. Fifth floor, an elevator, and nothin
 === face_down ===
 The envelope goes into the drawer, and the box on top of it. The drawer shuts. # prop: box; in-drawer
 DESMOND: No, you're quite right. It had no business on the table. # face: lids-lowered # pose: turned-away # gaze: window # body: He has turned his head. It is the deaf ear toward you now. # inner: Asked. First time in years. Never again. # plain: I am ashamed that I asked you.
++ [Well, no harm done. We don't have to say any more about it, either of us. # move: avoid # stakes: C T S]
+    DESMOND: No. We don't. # face: lids-lowered # gaze: window # body: He runs the faucet until it is too hot for a cup. # inner: No harm. To whom.
+    -> paper
 + [You asked a plain question and I graded you on conduct. I'm sorry. # move: own-apologise # stakes: C T S]
     DESMOND: Out of a hundred? # face: brow-drawn # gaze: table # body: One eyebrow goes up. The rest of him stays where it is. # inner: Had a nerve. Has the other one, too.
     -> still
 + [You got very polite just now. I think I did that. # move: name-process # stakes: C T S]
     DESMOND: I was raised polite. # face: level # gaze: table # body: He takes the dish towel off its nail. # inner: Right the first time. # plain: Yes, you hurt me. I will not say so.
     -> still
-+ [Well, no harm done. We don't have to say any more about it, either of us. # move: avoid # stakes: C T S]
-    DESMOND: No. We don't. # face: lids-lowered # gaze: window # body: He runs the faucet until it is too hot for a cup. # inner: No harm. To whom.
-    -> paper
 + [I don't have a vote there anyway. It couldn't have worked, so that's out of the way. # move: avoid # as: no-vote # stakes: C T S]
     DESMOND: It couldn't have worked. There's a comfort. # face: lids-lowered # gaze: window # body: He presses the drawer with a knee, to see that it has shut. # inner: Not just crooked. Crooked and no good.
     -> paper
@@ -433,7 +433,7 @@ DESMOND: You have other people to get to. # face: lids-lowered # gaze: calendar 
 * [I don't think I should go yet. That landed badly, and I was the one who dropped it. # move: name-process # as: before-the-door # stakes: C T B]
     DESMOND: It's a low table. It didn't have far to go. # face: level # gaze: table # body: He puts the dish towel down. # inner: Noticed, then. Took till the coat.
     -> asked
-+ [If you're sure you're all right, then I'll see you on the twenty-eighth. # move: avoid # as: leave # stakes: C T B]
++ [If you're sure you're all right, I won't hang around. I'll see you on the twenty-eighth, then. # move: avoid # as: leave # stakes: C T B]
     DESMOND: Quite sure. You'd best get your signature, before you go. # face: lids-lowered # gaze: table # body: He has found a pen. It is the red one. # inner: That's what was wanted, then.
     -> paper
 + [There's still page five. Should we do that, and then it's off your plate? # move: tick-box # stakes: C T B]
@@ -458,6 +458,9 @@ DESMOND: You have other people to get to. # face: lids-lowered # gaze: calendar 
     DESMOND: You saw the outside of one corner. # face: brow-drawn # gaze: table # body: The drawer stays shut. # inner: Candy for the child.
 - -> amends
 = amends
++ [Thank you for being straight with me. Should we see what's left on the form? # move: avoid # as: back-to-form # stakes: C T B]
+    DESMOND: Yes. Let's. # face: lids-lowered # pose: turned-away # gaze: window # body: He squares the pages for you. # inner: Thought so.
+    -> paper
 + [Can we go back to the box? You first this time. Then I'll say what I can do. # move: renegotiate # stakes: C T B]
     DESMOND: I'm not getting it out twice. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: His hand goes to the drawer pull. # inner: Ask me again. Go on.
     {rupture != "none": -> not_twice}
@@ -471,9 +474,6 @@ DESMOND: You have other people to get to. # face: lids-lowered # gaze: calendar 
 * [I still can't take it home. I'd have liked to say it right, to you. # move: kind-firm # topic: gift # stakes: C T B]
     DESMOND: That's better wood. Same shape. # face: level # gaze: table # body: He hasn't gone near the drawer. # inner: Still no. Said to my face, though.
     -> amends
-+ [Thank you for being straight with me. Should we see what's left on the form? # move: avoid # as: back-to-form # stakes: C T B]
-    DESMOND: Yes. Let's. # face: lids-lowered # pose: turned-away # gaze: window # body: He squares the pages for you. # inner: Thought so.
-    -> paper
 = not_twice
 He lets go of the handle. # prop: box; in-drawer
 -> coat
@@ -525,13 +525,13 @@ DESMOND: I'd want a card. Handwritten. 'Not for sale.' # face: soft-eyes # gaze:
     ~ cash = "settled"
     DESMOND: That's for their varnish. Don't look like that, it's mine to be foolish with. # face: laughing-eyes # gaze: you # body: He pats the pocket flat. # inner: There. Straightened that one out. # plain: I will give the money to the workshop.
 }
+// True reason: he has done enough, and the worker drives past.
++ (carried) [Leave all that to me. I'll call them, carry it over, and get a card made. # move: rescue # stakes: T S]
+    DESMOND: That's good of you. # face: level # pose: hands-under-table # gaze: table # body: He puts the pencil back in his pocket. # inner: I carried the plank home on a bus. # plain: Thank you. I could have done it myself.
 + (rang) [Should we call them now? You talk, you've got the words for it. I'll hold the tea. # move: coach-alongside # stakes: T S]
     DESMOND: Good afternoon. Clarke, with an E. I have a piece for your window, and before you ask, it isn't a birdhouse. # face: laughing-eyes # pose: phone-at-ear # gaze: window # body: He has stood up to make the call. # inner: Chairman's voice. Still works.
 + (noted) [I'll put what we decided in my notes, and read it to you before I go. # move: promise-realistic # promise: note; read you the note before I go; 1; 0 # stakes: T S]
     DESMOND: Read it slowly. I like to hear how I come out. # face: soft-eyes # gaze: you # body: He moves his chair, so the good ear is nearer. # inner: Said before I go. We'll see.
-// True reason: he has done enough, and the worker drives past.
-+ (carried) [Leave all that to me. I'll call them, carry it over, and get a card made. # move: rescue # stakes: T S]
-    DESMOND: That's good of you. # face: level # pose: hands-under-table # gaze: table # body: He puts the pencil back in his pocket. # inner: I carried the plank home on a bus. # plain: Thank you. I could have done it myself.
 + {not planned} [That takes care of the box. How would you like the twenty-eighth to go? # move: plan-ending # topic: ending # stakes: T S]
     ~ planned = true
     DESMOND: Tea. Then you go, and I don't come to the door. I'm not having Phyllis see me wave. # face: soft-eyes # gaze: calendar # body: He squares the spoon on his saucer. # inner: Better with a plan. Most things are.
@@ -546,10 +546,10 @@ DESMOND: I'd want to know what it was standing next to. # face: level # gaze: bo
     ~ cash = "settled"
     DESMOND: They can have the box. That was for one person. # face: brow-drawn # gaze: table # body: He pats the pocket flat. # inner: Pay a building? With what? # plain: I will keep the money.
 }
-+ (paged) [I'll bring the page from the gift log on the twenty-eighth, so you see what you're down as. # move: promise-realistic # promise: register; bring the page from the gift log on the twenty-eighth; 1; 1 # stakes: T B S]
-    DESMOND: Down as what? 'Box, one.' # face: soft-eyes # gaze: you # body: He lets go of the corner. # inner: I'll see that page, or I won't.
 + [Oh, it'll be in good company. There's a plant, and a pretty nice lamp. # move: avoid # stakes: T B S]
     DESMOND: There's always a plant. # face: lids-lowered # gaze: window # body: He pushes the box across with one finger. # inner: Is it real, that plant?
++ (paged) [I'll bring the page from the gift log on the twenty-eighth, so you see what you're down as. # move: promise-realistic # promise: register; bring the page from the gift log on the twenty-eighth; 1; 1 # stakes: T B S]
+    DESMOND: Down as what? 'Box, one.' # face: soft-eyes # gaze: you # body: He lets go of the corner. # inner: I'll see that page, or I won't.
 + (toys) [You tell me. There's the counter, the sill, and the table with the toys. # move: offer-choices # stakes: T B S]
     DESMOND: The toys. They'll lift the lid, at least. # face: laughing-eyes # gaze: you # body: He opens it and shuts it, twice, to show how a child would. # inner: Forty-four, and sticky fingers. Good.
 + [If the neighbors ask what to bring, I'll say don't. It's this one time, and it's written down. # move: kind-firm # topic: gift # stakes: T B S]
@@ -641,11 +641,11 @@ DESMOND: Where do you want me? 'Were our services explained to you?' They were t
 {asks_to_leave: He has opened the door to the hallway before you have your bag closed.}
 He is holding your coat for you. He has never held your coat.
 DESMOND: Watch the step. It's wet. # face: lids-lowered # pose: standing # gaze: window # body: The collar is turned right side out. # inner: Forty-four dovetails.
++ [I'll see you on the twenty-eighth, then, same as we said. Don't come out in this, it's nasty. # move: avoid # stakes: C T S]
+    DESMOND: I'm always all right. # face: lids-lowered # gaze: window # body: You hadn't asked. He brushes something off your shoulder. # inner: On its hook by four. That's that. # plain: Do not worry about me.
 * [I got that wrong, and you've been polite about it ever since. I'm sorry. # move: own-apologise # stakes: C T S]
     DESMOND: I'm only holding a coat. # face: level # gaze: you # body: He goes on holding it, a foot too far away to put on. # inner: They all find it at the door. # plain: I am listening.
     -> still
-+ [I'll see you on the twenty-eighth, then, same as we said. Don't come out in this, it's nasty. # move: avoid # stakes: C T S]
-    DESMOND: I'm always all right. # face: lids-lowered # gaze: window # body: You hadn't asked. He brushes something off your shoulder. # inner: On its hook by four. That's that. # plain: Do not worry about me.
 + [Before I go: would you rather I didn't come on the twenty-eighth? You can say so. # move: offer-choices # stakes: C T S]
     DESMOND: You do what's on your sheet. # face: lids-lowered # gaze: calendar # body: His thumb finds the place where the lining has gone. # inner: Could say. Could have said lots of things.
 + [It's a fine thing you made. I saw that, even if I went about it like a fool. # move: honour-meaning # topic: gift # stakes: C T S]
@@ -698,14 +698,14 @@ DESMOND: Watch the step. It's wet. # face: lids-lowered # pose: standing # gaze:
 # alone # setting: car # light: dusk
 Rain on the windshield. The page for today is open on your knee, and says the date.
 {six:Your phone lights up on the seat. Marian: 'Out okay? Anything that won't keep till Thursday, call. I'm here till six.'}
+// True reason: it is all true, and there is a visit at five.
++ ['Closing discussed. Gift raised, policy followed. No concerns.' Save it, and start the engine. # move: avoid # unspoken # stakes: T U]
+    It saves. The wipers go over it once, and it still says what it says.
 + {walnut} [Write it as he heard it: the box, the wood, whose hands, and what was decided. # move: share-with-consent # unspoken # stakes: T U]
     It comes to {six:eleven lines. 'Walnut' is one of them, and so are 'asked, said no' and 'low at six.' He could read any of it.|nine lines. 'Walnut' is one of them. He could read any of it.}
 + {not walnut} [Write all of it, the box and what was said, and mark it to be read to him. # move: share-with-consent # as: to-be-read # unspoken # stakes: T U]
     It comes to a page{six:, with what you asked, what he said, and who knows}. In the margin you put 'ask Mr. C. if fair.'
-// True reason: it is all true, and there is a visit at five.
-+ ['Closing discussed. Gift raised, policy followed. No concerns.' Save it, and start the engine. # move: avoid # unspoken # stakes: T U]
-    It saves. The wipers go over it once, and it still says what it says.
-+ [Close the page. It'll come out better after the weekend, with some sleep. # move: avoid # as: after-the-weekend # unspoken # stakes: T U]
++ [Close the page. You're too tired to be fair to him. It'll come out better after the weekend. # move: avoid # as: after-the-weekend # unspoken # stakes: T U]
     The screen asks if you are sure. By Monday it is only a visit, and you put the wrong day.
 + [Call Marian before you write a word, and tell her how it went, the worst part first. # move: consult-escalate # unspoken # stakes: T U]
     MARIAN: {six:You asked him straight, and you stayed for the answer. Good.|You've told me what he did.} Where were you sitting?
@@ -736,12 +736,12 @@ The heater has begun to work. Behind you, in his kitchen, the lamp goes on.
 # alone # setting: team-room # light: day
 The box stands at Harbor Street. In the gift log a line says whose it was.
 TUNDE: Lady from down his hall came in. Sweet woman. Wanted to know what people generally give. # face: level # pose: at-desk
++ [Oh, she's just being nosy. It'll all blow over by summer. # move: avoid # stakes: T B]
+    TUNDE: She had a tea set in the bag. I heard it.
 + [Not a thing, tell her, from anybody. There's no going rate here, and nobody's keeping score. # move: kind-firm # topic: gift # stakes: T B]
     TUNDE: I said that. 'Who's winning?' she said.
 + [Say we don't talk about what people give, hers included. She can have the policy to read. # move: explain-limits # stakes: T B]
     TUNDE: I'll say it. She'd told me whose box it was before I found a pen.
-+ [Oh, she's just being nosy. It'll all blow over by summer. # move: avoid # stakes: T B]
-    TUNDE: She had a tea set in the bag. I heard it.
 + [Let's ask Marian. The policy might want a line about windowsills. # move: consult-escalate # stakes: T B]
     TUNDE: She'll want it short. She always wants it short.
 - -> homeward
@@ -774,6 +774,9 @@ The twenty-eighth. Two cups are out. Yours has been poured.
     DESMOND: So you came. # face: level # pose: hands-under-table # gaze: calendar # inner: Kept the day. There's that. # plain: I was not sure you would come.
 }
 {exceptions_contact: On the sill the lamp is on, in broad daylight.}
+// True reason: it is true.
++ [You've been my best hour, every other week. I don't know what I'll do with my Tuesdays. # move: over-disclose # stakes: C T B]
+    DESMOND: You'll have other people's kettles. # face: level # gaze: you # body: He moves the cookies to your side. # inner: Now I have to see to that, as well. # plain: You will be fine. I do not want to comfort you today.
 + {door.draft} [Put the draft on the table, with a pen on top of it. # move: close-loop # keeps: draft # unspoken # stakes: C T B]
     DESMOND: You have two l's in the middle of 'skillful.' That's right. I was ready for you. # face: laughing-eyes # gaze: table # body: He changes a comma to a period, and signs the margin. # inner: Said it'd come. It came. # plain: You did what you promised.
 + {office.paged} [Here's the page, like I said. It's yours to keep. You're under 'W'. # move: close-loop # as: the-page # keeps: register # stakes: C T B]
@@ -781,9 +784,6 @@ The twenty-eighth. Two cups are out. Yours has been poured.
 + {panel.sure} [I said you'd get the nineteen. I can't get you anything. I can sit with your letter, now. # move: renegotiate # renegotiates: panel # promise: letter; go through your letter to the panel before I leave; 1; 0 # stakes: C T B] -> owned_up
 + [So this is the one with the ring around it. What do you want it to be? # move: plan-ending # topic: ending # stakes: C T B]
     DESMOND: Short. With both cups finished. # face: soft-eyes # gaze: calendar # body: He takes the calendar down and lays it on the table between you. # inner: Still asking, to the last. # plain: I want a short, good visit.
-// True reason: it is true.
-+ [You've been my best hour, every other week. I don't know what I'll do with my Tuesdays. # move: over-disclose # stakes: C T B]
-    DESMOND: You'll have other people's kettles. # face: level # gaze: you # body: He moves the cookies to your side. # inner: Now I have to see to that, as well. # plain: You will be fine. I do not want to comfort you today.
 + [Six months, and you never once let me wash a cup. # move: reflect-complex # stakes: C T B]
     DESMOND: You'd just put it on the wrong hook. # face: soft-eyes # gaze: you # body: He looks at the hooks. There are two, side by side. # inner: Two hooks. Left it at two. # plain: The other hook was my wife's.
 - -> goodbye
@@ -804,11 +804,11 @@ DESMOND: I told her, you know. # face: brow-drawn # gaze: photographs # body: He
 === goodbye ===
 {promises_broken: He has crossed out a line under the ring, with a straightedge.}
 DESMOND: Well. You know where the door is. You've been through it enough. # face: soft-eyes # gaze: you # body: Both cups are empty. He has turned his on its side to show you. # inner: Go on. Somebody go first. # plain: It is time for you to go.
-+ [Goodbye, Desmond. I won't be back, and I'm glad I came. # move: kind-firm # topic: ending # stakes: C B]
-    DESMOND: There. Square. # face: soft-eyes # gaze: you # body: He holds his hand out over the table, flat, as if feeling for a ridge. # inner: Closed. No gap. # plain: That was a real goodbye.
 // True reason: nobody likes the word.
 + [It's not goodbye, is it? It's a small town. I'll see you around! # move: avoid # stakes: C B]
     DESMOND: It's goodbye. I don't mind it. Say it properly. # face: brow-drawn # gaze: you # body: He stays sitting until you have. # inner: Six months' work. Don't leave the end rough. # plain: Please say a real goodbye to me.
++ [Goodbye, Desmond. I won't be back, and I'm glad I came. # move: kind-firm # topic: ending # stakes: C B]
+    DESMOND: There. Square. # face: soft-eyes # gaze: you # body: He holds his hand out over the table, flat, as if feeling for a ridge. # inner: Closed. No gap. # plain: That was a real goodbye.
 + [Drink the tea to the bottom, and put the cup on the hook yourself. # move: attend-in-silence # unspoken # stakes: C B]
     DESMOND: Left a little. # face: laughing-eyes # gaze: you # body: You move it left a little. He nods at it. # inner: That's the hook. That's all right. # plain: You may use my wife's hook.
 // True reason: for the bad days.
@@ -832,11 +832,11 @@ DESMOND: Well. You know where the door is. You've been through it enough. # face
 TUNDE: Your Mr. Clarke called. Says thank you for everything, and no need to come on the twenty-eighth. # face: brows-lifted # pose: note-in-hands
 TUNDE: Nice man. Had me read it back. # face: soft-eyes
 The receiver on your desk is nearer than the coffee.
-+ (called) [Desmond? It's me. I'm not calling about the form. That was small of me on Tuesday, and I'm sorry. # move: own-apologise # stakes: C T] -> phone
 // True reason: he said no, and a no is a no.
 + [Leave it be. Calling now would be for your own sake. He said what he wants, and had it read back. # move: avoid # unspoken # stakes: C T]
     TUNDE: He did. I read it back twice. 'Is the fern still alive on your end?' he said.
     -> rules_are_rules
++ (called) [Desmond? It's me. I'm not calling about the form. That was small of me on Tuesday, and I'm sorry. # move: own-apologise # stakes: C T] -> phone
 + [Desmond? I got your message. I just wanted to check that it was right. # move: summarise-check # stakes: C T]
     DESMOND: He has a clear voice, your Mr. Bakare. I'd leave it as he read it. # inner: Checked. It's been checked. # plain: Yes, the message is right.
     -> rules_are_rules
@@ -861,7 +861,7 @@ DESMOND: Right. You were saying you were small. # inner: Let's have it in the go
 + [Would you still have me on the twenty-eighth? You talk. I'll sit on the right side. # move: renegotiate # stakes: C T]
     {rupture != "none": -> then}
     -> terms_agreed
-+ [So we're all right? I'd hate to leave it like that. # move: avoid # stakes: C T]
++ [So we're all right, you and I? I'd hate to leave it like that. # move: avoid # stakes: C T]
     DESMOND: We're all right. It's left. # sound: dial; The line clicks, and hums. # inner: Called for a receipt. # plain: I would like to stop now.
     -> rules_are_rules
 = then
@@ -963,7 +963,7 @@ DESMOND: Your Mrs. Doyle called. Very civil. She wanted to know had I felt press
 + [I let you call me a friend, and then I left you out of the book. # move: name-process # expose: box # topic: gift # stakes: C T B]
     DESMOND: Out of the book. That's the one. I'd gotten over the box. # face: brow-drawn # gaze: you # body: He runs a thumb along the side where your hand was. # inner: Knows which plank it was, anyway.
 // True reason: to make sure he does not blame himself.
-+ [It's just procedure, Desmond. Nobody's saying that you did anything at all. # move: avoid # expose: box # topic: gift # stakes: C T B]
++ [It's just procedure, Desmond, they call everybody. Nobody's saying that you did anything at all. # move: avoid # expose: box # topic: gift # stakes: C T B]
     DESMOND: No. They're being very kind about me. I noticed. # face: lids-lowered # gaze: window # body: He turns the box so that the hinges are to the wall. # inner: Kind. You'd think I'd had a fall.
 + [Anybody'd be mad. I'd want the box back, and me out the door. # move: validate # expose: box # topic: gift # stakes: C T B]
     DESMOND: I've got the box back. # face: level # gaze: you # body: He looks to see if you are going to sit. # inner: Chair's there. It's paid for.
@@ -994,7 +994,7 @@ DESMOND: My sister's already called Mandeville. 'A friend has it.' They were all
 DESMOND: So it goes back in the drawer, and you write that it did. # face: soft-eyes # gaze: box # body: He has the drawer open with two fingers. # inner: One of us has to say it. # plain: What will you write now?
 + [I write it all, and you read it before it's sent. Change what isn't so. # move: renegotiate # stakes: C T B S]
     DESMOND: {rupture == "none":I'll need my glasses, and you'll need another cup.|I'll read it. I don't say I'll like it.} # face: level # gaze: you # prop: box; in-drawer # body: The drawer goes in without a sound. # inner: Something I can sign. # plain: Yes. I will check what you write.
-+ [I'll take care of all of that. You've had enough trouble over one box. # move: avoid # stakes: C T B S]
++ [I'll take care of all of that, don't lift a finger. You've had enough trouble over one box. # move: avoid # stakes: C T B S]
     DESMOND: It was never any trouble. It was a box. # face: lids-lowered # pose: turned-away # gaze: window # prop: box; in-drawer # body: He shuts the drawer, and keeps a hand on it. # inner: Take care of it. They all take care.
 + [It's written already, how it was. This is your copy, with my name on it. # move: share-with-consent # stakes: C T B S]
     DESMOND: 'Kept without being recorded.' You've put it very plain. # face: level # gaze: table # prop: box; in-drawer # body: He reads to the end, and then the name again. # inner: Plain's the word. Plain's all right. # plain: You have been honest on paper.
@@ -1020,7 +1020,7 @@ DESMOND: And your book? What does it say in your book, for that day? # face: lev
 + [Nothing. I left it out, and called it kind. It was only easier. Marian knows now. # move: own-apologise # as: nothing # expose: box # stakes: C T B]
     DESMOND: Nothing. Forty-four dovetails, and down as nothing. # face: brow-drawn # gaze: box # body: He counts the near corner with a fingertip, all the same. # inner: Told. Not caught. There's a difference.
     -> two_of_us
-+ [It'll be fixed this week. It's only a line, it takes me a minute. # move: avoid # as: only-a-line # expose: box # stakes: C T B]
++ [It'll be fixed by the end of the week. It's only a line, it takes me a minute. # move: avoid # as: only-a-line # expose: box # stakes: C T B]
     DESMOND: Then it would have taken a minute two weeks back. # face: lids-lowered # gaze: window # body: He puts the lid on the teapot. # inner: Only a line. I was only a line.
     -> two_of_us
 + [What did you think it would say? What would you have wanted it to say? # move: invite-complaint # as: the-line # expose: box # stakes: C T B]
