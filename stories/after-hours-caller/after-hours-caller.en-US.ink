@@ -33,8 +33,8 @@ LEANNE: And they all say call. So what's call? When you say call me, what's that
 + [Nine to five, and I call back the same day. Nights it's the after-hours team. Should we put them in your phone? # move: contract-early # topic: hours # stakes: B T A]
     ~ saved = true
     LEANNE: One's daycare, two's the pizza place. They can be three. They'd have to earn two. # face: lopsided # pose: phone-in-hand # gaze: table # body: Her thumb does it without looking. She looks at you instead. # inner: Hours. Said out loud. Six never did. # plain: The after-hours team is number three on my phone.
-+ [Before I go, what's the best way to reach you? Letter, text, something you can listen to? # move: check-access # stakes: B T A]
-    LEANNE: Voice notes. You send me a letter, it goes in the drawer with its friends. # face: mouth-down # pose: phone-in-hand # gaze: you # body: She shows you the screen: little gray waves, all the way up. # inner: Didn't ask why. Don't tell it why. # plain: Please send me spoken messages. Reading is hard for me.
++ [Before I go: what's a safe way to reach you, and an easy one? Letter, text, something to listen to? # move: check-access # stakes: B T A]
+    LEANNE: Voice notes, there's nobody on this but me. You send me a letter, it goes in the drawer with its friends. # face: mouth-down # pose: phone-in-hand # gaze: you # body: She shows you the screen: little gray waves, all the way up. # inner: Didn't ask why. Don't tell it why. # plain: Please send me spoken messages. I think that only I can hear them. Reading is hard for me.
 // True reason: she has had seven, and somebody should mean it.
 + [Honestly? Just call me. If you're stuck, you call, and I'll pick up. That's what I'm for. # move: over-promise # topic: hours # promise: whenever; pick up whenever you are stuck; 2; 5 # stakes: B T A]
     ~ open_line = "whenever"
@@ -48,10 +48,10 @@ LEANNE: And they all say call. So what's call? When you say call me, what's that
 # setting: doorway # light: day
 {need_unmet: You have given her a card with the next date. She holds it at arm's length and nods at it, twice.}
 LEANNE: And does it all go in? If I call you up and cry about a radiator, that's in there, right, that's in there till I'm ninety. 'Cried. Radiator.' # face: one-brow # pose: standing # gaze: you # body: One hand is on the door. The other has hold of your sleeve, and lets go. # inner: Say no. Say it doesn't. # plain: Do you write down everything that I tell you?
-+ (said_first) [It stays in the team. If I thought you or Kit weren't safe I'd tell someone, and I'd tell you first. # move: explain-limits # topic: confidentiality # stakes: R T B # rate: R 3 "the edge of privacy is said before it is needed"]
++ (said_first) [It stays in the team. If you or Kit weren't safe I'd tell someone, and you first, if that was safe. # move: explain-limits # topic: confidentiality # stakes: R T B # rate: R 3 "the edge of privacy is said before it is needed"]
     LEANNE: First. Not after, in an envelope. # face: level # gaze: you # body: She says the one word over without any sound. # inner: First. I'll have that one. # plain: You will tell me before you tell anybody else.
 // True reason: to let her off.
-+ [Oh, don't you worry about that. Half of it nobody ever looks at again. # move: avoid # topic: confidentiality # stakes: R T B # rate: R 0 "it is not so, and she will find that out"]
++ [Don't you worry about that. Who's going to mind a radiator? Half of it nobody ever looks at again. # move: avoid # topic: confidentiality # stakes: R T B # rate: R 0 "it is not so, and she will find that out"]
     LEANNE: Somebody does. Seven read me mine. In a car, with the turn signal going. # face: lids-lowered # gaze: window # body: She clicks her tongue, twice, as a turn signal does. # inner: Half. So which half? # plain: People do read it. It happened to me.
 + [I write it, and you hear it. I can send you the page to listen to, and you say what's off. # move: share-with-consent # stakes: R T B # rate: R 2 "she has a say in what is kept; not yet what happens in danger"]
     LEANNE: Just don't do my voice. If you read it out and you do my voice I'm moving. # face: laughing-eyes # gaze: you # body: She has already done yours, on the word 'page'. # inner: Listen to it. Could do that in bed. # plain: Yes. I would like to hear what you write.
@@ -100,7 +100,7 @@ The same week. Ten after ten at night. A plate, a fork, and your work phone. # s
 === boots ===
 Ten days on. Ten to eleven. Your phone is on the arm of the sofa, where it has started to live. # sound: buzz; The phone buzzes. # prop: phone; ringing
 LEANNE: Dumb one. Do you keep shoes by the door at night, or is that just me? No rush. # inner: By the door's just neat. Everybody does. # plain: I keep our shoes ready, in case we must leave.
-+ [By the door, always, so that I break my neck on them. Night night! # move: quiet-exception # as: shoes # topic: hours # stakes: B T C R # rate: R 0 "the question was not about shoes"]
++ [By the door, always, so that I break my neck on them. Doesn't everyone? Get some sleep, you two! # move: quiet-exception # as: shoes # topic: hours # stakes: B T C R # rate: R 0 "the question was not about shoes"]
     LEANNE: Ha. Night. You're okay, you know that? # sound: buzz; It buzzes, and again, and then the screen goes dark. # inner: See? Everybody does it. Everybody's tripping. # plain: I feel normal for a minute.
 + [That's two I've answered, and I'm going to stop. Nights are for whoever's awake. Nine, you get me. # move: kind-firm # as: two-answered # topic: hours # stakes: B T C R # rate: R 1 "the question about the shoes waits for nine"]
     LEANNE: No no, you're fine, you're in your slippers, I'll ask Bernie. # sound: buzz; It buzzes. Then it doesn't. # inner: Always do one too many, you. # plain: I am hurt. I will not say so.
@@ -121,7 +121,7 @@ Tuesday. Nine-forty. Rain, and your dinner. The screen says Leanne D. # sound: b
     ~ asked = true
     ~ evening_gone = true
     -> picked_up
-+ [Send a voice note: 'Saw you called. If it's not safe, After-hours. If it is, I call you at nine-fifteen.' # move: promise-realistic # promise: ring; call at nine-fifteen; 2; 1 # stakes: R B U # rate: R 2 "says who is awake, and when you will be; nobody has asked her"]
++ [Send a voice note: 'Saw you called. If it's not safe, police or After-hours. If it is, I'll call you at nine-fifteen.' # move: promise-realistic # promise: ring; call at nine-fifteen; 2; 1 # stakes: R B U # rate: R 2 "says who is awake, and when you will be; nobody has asked her"]
     ~ ring_promised = true
     -> four_minutes
 // True reason: she never rings for nothing.
@@ -204,7 +204,7 @@ Tuesday. Nine-forty. Rain, and your dinner. The screen says Leanne D. # sound: b
     ~ asked = true
     -> asked_late
 // True reason: it is true, and somebody has to say it some time.
-+ {asked and open_line != "none"} [I've been up since six, Leanne. I get an evening, same as anybody. # move: moralise # stakes: C B R # rate: R 0 "the evening is answered, and not what she called about"]
++ {asked and open_line != "none"} [I've been up since six, Leanne. I get an evening, same as anybody. # move: over-disclose # stakes: C B R # adjust: R-1 "she is shown what she costs" # rate: R 0 "the evening is answered, and not what she called about"]
     LEANNE: No no, you're fine, you have your evening. What is it, is it something good? # sound: tap; The faucet goes back on. # inner: Anybody. So who's anybody got? # plain: I am ashamed that I called.
     -> you_go
 + {asked and open_line == "none"} [What have you two had to eat? Start with Kit. # move: open-question # stakes: C B R # rate: R 1 "kind, and safe for both; it is no plan"]
@@ -283,21 +283,34 @@ LEANNE: Anyway. Anyway, how are you, how's work, how's the one with the toast? #
         -> stay_on
     - else:
         LEANNE: No. No police. It goes when it's bored. You call them and it's not bored, is it? # sound: quiet; The window catch. # inner: They come, they go, and then what? # plain: No. I think it would make it worse.
+        {carol: -> carol_acts}
         -> no_police
     }
-+ [You and Kit come first. I'm calling the police now, and I'm telling you before I do it. # move: share-openly # stakes: R C # rate: R 2 "safe, and said first; she was not asked"]
++ {not carol} [You and Kit come first. I'm calling the police now, and I'm telling you before I do it. # move: share-openly # stakes: R C # rate: R 2 "safe, and said first; she was not asked"]
     ~ met = "told"
     LEANNE: I never said you could. I said it's nothing. I said. # sound: door; A bolt slides over. # inner: Doing it anyway. Thank God. Get lost. # plain: I am angry. I am also glad.
+    -> stay_on
++ {carol} [You and Kit come first. Carol's calling the police now, and I'm telling you before she does. # move: share-openly # as: carol-s-ringing # stakes: R C # rate: R 2 "safe, and said first; she was not asked"]
+    ~ met = "told"
+    LEANNE: I never said she could. I said yes. I didn't say do something. # sound: door; A bolt slides over. # inner: Two of them at it. Thank God. Get lost. # plain: I am angry. I am also glad.
     -> stay_on
 // True reason: ten minutes away, and she is alone.
 + (coming) [I'm ten minutes away. Lock the door, sit tight, and I'll come over myself. # move: rescue # topic: contact # stakes: R C # rate: R 0 "brave, and two people in danger in place of one"]
     LEANNE: Don't you dare. You'll be standing in that parking lot with your lanyard on. # sound: quiet; The engine again, or a bus. # inner: Would, too. It really would. God. # plain: No. You would not be safe, either.
+    {carol: -> carol_acts}
     -> no_police
 // True reason: never decide such a thing alone.
 + (manager) [Stay there. I'll get my manager on the other line, two minutes, and come right back to you. # move: consult-escalate # topic: confidentiality # stakes: R C # rate: R 0 "nobody waits for a manager with a car outside"]
     LEANNE: Yeah, you, no, you do that. # sound: quiet; Two minutes. The kitchen clock takes all of them. # inner: Gone to ask its mom. # plain: You left me alone with it.
     MARIAN: You're calling me? Why are you calling me? Call them. Go.
     -> no_police
+
+// The Night Team have heard a yes: they do not leave a car outside, whatever the worker does.
+=== carol_acts ===
+# risk # hard
+~ met = "night_team"
+CAROL: I've heard it, Leanne, so I can't leave it. I'm calling them now. You're hearing it before they do.
+-> stay_on.angry
 
 === no_police ===
 # risk # hard
@@ -371,7 +384,7 @@ LEANNE: They said eleven minutes. What do people do for eleven minutes? # sound:
 
 === car_gone ===
 Somebody is asking her where the light is. Then the line is only a line. # sound: dial; The line clicks, and hums.
-{evening_gone: Your sandwich has begun to curl. You call the after-hours team, and say it once through, to Carol.}
+{evening_gone: Your sandwich has begun to curl. {carol:Carol has heard all of it, and has it written down.|You call the after-hours team, and say it once through, to Carol.}}
 -> nine_fifteen
 
 // ------------------------------------------------------------------ a limit came late, or an evening was thrown back: she lets you go (repair on the line)
@@ -472,6 +485,7 @@ CAROL: I'm Carol, on nights. I've got this number, and I've got a Kit who's four
     CAROL: Good. Now you. I'll ask one thing, and you say yes or no. Is there somebody around who shouldn't be?
     ~ asked = true
     LEANNE: Yes. # sound: quiet; A very long breath, with no end to it. # inner: Said it. Said it to a cat. # plain: Yes. I am in danger.
+    CAROL: Thank you. I'm going quiet, and I've got the other phone in my hand.
     -> engine
 - else:
     LEANNE: Is that a cat? # sound: cat; A cat, close to the microphone. # inner: Knows his name. Knows he's four. # plain: You sound like a person.
@@ -485,7 +499,7 @@ CAROL: That's Manager. He's no help at all, he just walks on things.
 + [Carol should know about nine-thirty. Do you say it, or do I, and which parts? # move: share-with-consent # topic: confidentiality # stakes: B C T]
     LEANNE: I'll say it. You'll do it with bullet points. # sound: cup; The spoon goes around. # inner: Which parts. Nobody's ever said parts. # plain: I will tell her myself, in my own way.
 // True reason: to save her the telling.
-+ [Carol, she's wiped out. She's been doing six weeks of this with a sick little boy. # move: speak-past # stakes: B C T]
++ [Carol, she's wiped out. She's been doing six weeks of this by herself, with a little boy. # move: speak-past # stakes: B C T]
     LEANNE: She's here. She's got the phone. # sound: cup; The spoon stops. # inner: 'She.' Both of them, then. 'She.' # plain: I can speak for myself.
     CAROL: You have. I'd like yours, Leanne. What've I got wrong?
 // True reason: to be sure they get on.
@@ -609,13 +623,13 @@ CAROL: Doherty, Leanne, and a boy who's four. Carol. Give me five minutes. # sou
     CAROL: {tonight == "practical":I've talked to her. Heat. She called maintenance herself, with me being the cough.|I've talked to her. We did the noises. She's very good on cans.} She says you sound like the time-and-temperature lady.
     -> nine_fifteen
 - else:
-    CAROL: She's letting it ring. We come up 'no caller ID', I'd let it ring, too. So. Do I try again, or do I send somebody to knock?
+    CAROL: She's letting it ring. We come up 'no caller ID', I'd let it ring, too. So. Do I try again, or do I ask the police to knock? They might not, for one call.
 }
 + [Neither. She knows my number. I'll ask her, and bring you in on it. # move: explore-risk # as: i-will-ask # topic: hours # stakes: R B C # rate: R 3 "asked by the one she will answer" # adjust: P+1 "a call made at night says that you are there at night" # adjust: W+1 "it is your evening"]
     ~ asked = true
     ~ evening_gone = true
     -> picked_up
-+ [Send somebody. If I've got it wrong, I'll be the one who says sorry. # move: share-openly # as: send-somebody # stakes: R B C # rate: R 2 "safe, if there is danger; she hears it from a knock"]
++ [Send somebody, if they'll come for one call. If I've got it wrong, I'll be the one saying sorry. # move: consult-escalate # as: send-somebody # stakes: R B C # rate: R 2 "safe, if there is danger; she hears it from a knock" # adjust: T-1 "a stranger at the door, and nobody told her"]
     ~ knocked = true
     {
     - tonight == "danger":
@@ -692,7 +706,7 @@ CAROL: Doherty, Leanne, and a boy who's four. Carol. Give me five minutes. # sou
     {
     - knocked and met != "none":
         LEANNE: You didn't leave me with it, you sent two guys and a flashlight. And you were right, that's what gets me. # sound: door; An apartment with somebody else's radio in it. # inner: Right. Could've been right to my face. # plain: You sent the police without asking me. It was needed, and I am angry.
-    - met == "night_team":
+    - met == "night_team" and not carol:
         LEANNE: You left me with Carol. She's all right, Carol. She says 'okey-doke' to the police. # sound: door; An apartment with somebody else's radio in it. # inner: Sounds scared. Why's it scared? # plain: The after-hours team helped me.
     - met != "none":
         LEANNE: You didn't leave me. That's what I'm mad about. I'd know what to do with left. # sound: door; An apartment with somebody else's radio in it. # inner: Stayed on. Said it'd stay on. Did. # plain: You stayed, and you went over my head. I feel both.
@@ -792,11 +806,11 @@ Two minutes to eleven. The goat has been rehoused, as far as the hallway. # soun
 - else:
     LEANNE: So what happens now? Is there a thing that happens? # sound: quiet; Somebody's radio. A cup is put down, near. # inner: They'll want Kit. That's what happens. # plain: I am afraid of what you will do now.
 }
-+ {not three_promised} [Three o'clock, your apartment or Bernie's, you say. Before I tell anybody anything, I tell you. # move: promise-realistic # as: before-anybody # promise: three; be at yours at three, with nothing to read; 1; 1 # stakes: T C R # rate: R 3 "a next step today, and she hears it first"]
++ {not three_promised} [Three o'clock, your apartment or Bernie's, you say. The police know, and Marian. Whoever I tell next, you hear it first. # move: promise-realistic # as: before-anybody # promise: three; be at yours at three, with nothing to read; 1; 1 # stakes: T C R # rate: R 3 "a next step today, and what you pass on she hears first"]
     ~ three_promised = true
     LEANNE: Mine. There's a guy coming about the lock. So three. So first. # sound: door; A mail slot, tried with a finger. # inner: First. It hung on to 'first'. # plain: Come to my apartment at three. I will believe it then.
     -> before_three
-+ {rupture != "none" and met == "told"} [I did it without your yes. I'm sorry that it was you I did it to. # move: own-apologise # as: without-your-yes # stakes: T C R # rate: R 2 "owned, and not taken back"]
++ (do_it_again) {rupture != "none" and met == "told"} [I did it without your yes. I'm sorry that it was you I did it to. # move: own-apologise # as: without-your-yes # stakes: T C R # rate: R 2 "owned, and not taken back"]
     LEANNE: You'd do it again, though. # sound: quiet; The radio is turned down. # inner: Say yes. If it says no it's lying. # plain: Tell me the truth: would you do it again?
     -> at_bernies.again
 + {rupture != "none" and met != "told"} [You went through that, and the first voice you get is mine, about a time. I'm sorry. # move: own-apologise # as: about-a-time # stakes: T C R # rate: R 2 "what it was for her is seen"]
@@ -813,12 +827,19 @@ Two minutes to eleven. The goat has been rehoused, as far as the hallway. # soun
     LEANNE: When's that? In real numbers? # sound: quiet; The radio, and nobody listening to it. # inner: Rest. On Bernie's couch. With the door. # plain: I need to know what happens next.
     -> before_three
 = again
-+ [I would, yes. And the next part's yours first. Should we do it in that order, at three? # move: renegotiate # as: in-that-order # stakes: T C R # rate: R 2 "honest, and what can be hers is hers"]
++ {do_it_again} [I would, yes. And the next part's yours first. Should we do it in that order, at three? # move: renegotiate # as: in-that-order # stakes: T C R # rate: R 2 "honest, and what can be hers is hers"]
     {
     - rupture == "none":
         LEANNE: Right. Well, at least you're not sorry for the wrong part. Three. # sound: breath; A long breath. # inner: Didn't wriggle. They mostly wriggle. # plain: That is honest. Yes, come at three.
     - else:
         LEANNE: We'll see how I am at three. # sound: quiet; The radio is turned up again. # inner: Quick. Everybody's quick, daytime. # plain: I am not ready yet.
+    }
++ {not do_it_again} [Then what comes next is yours, and I come after it. Can we do it like that, at three? # move: renegotiate # as: yours-first # stakes: T C R # rate: R 2 "what can be hers is hers"]
+    {
+    - rupture == "none":
+        LEANNE: Mine. I'll have to see what's in it. Three. # sound: breath; A long breath. # inner: Your turn. You never get that far. # plain: Yes. Come at three. I will say what comes first.
+    - else:
+        LEANNE: I'll believe that at three. # sound: quiet; A faucet, and a cup held under it. # inner: Yours. They say that, mornings. # plain: I am not ready yet.
     }
 + {not three_promised} [I'm with you at three. You can yell then, he'll be in school in his rain boots. # move: promise-realistic # as: shout-then # promise: three; be at yours at three, with nothing to read; 1; 1 # stakes: T C R # rate: R 2 "a next step today"]
     ~ three_promised = true
@@ -833,7 +854,7 @@ Two minutes to eleven. The goat has been rehoused, as far as the hallway. # soun
 # contact: 4 # setting: car # light: day # channel: room # distress: 0.4 # alone
 Five to three, Quayside. The work phone is on the seat. # sound: phone; The phone rings.
 TUNDE: Two walk-ins, and I'm by myself with the goat's owner. Could you? I'm asking. I'm not saying she'd mind.
-+ [Three's hers. I'll have both your walk-ins at four, and you can have my cookies. # move: consult-escalate # keeps: three # stakes: T B]
++ [Three's hers. I'll have both your walk-ins at four, and you can have my cookies. # move: kind-firm # topic: time # keeps: three # stakes: T B]
     TUNDE: Go up. I knew when I called. I can see you being late from here.
     -> arrive
 + [Turn it over on the seat, and ring her bell at three with empty hands. # move: close-loop # as: ring-her-bell # keeps: three # unspoken # stakes: T B]
@@ -953,8 +974,8 @@ LEANNE: Closing. What, like a store? Do I get a sign? # face: mid-sentence # pos
 + [It's only how it's written, there's a review after so many calls. I thought you'd want to know. # move: avoid # as: how-its-written # stakes: C T B]
     LEANNE: I did know. Number Two's was written. # face: lids-lowered # gaze: table # body: She squares the pamphlets on the table. There is only one. # inner: Count the calls. You've been being counted. # plain: I have heard that before, just before I was left.
     -> tidy
-+ [Nobody's closing because you called. I don't answer nights, and I'm not going. Those are two things. # move: kind-firm # topic: hours # as: two-things # stakes: C T B]
-    LEANNE: Say the second one again. Not the first. # face: brow-drawn # gaze: you # body: One arm comes down. # inner: Not going. Said it before it said nine. # plain: Please promise again that you are not leaving.
++ [Nobody's closing because you called. I don't answer nights, and I'm not leaving over it. Those are two things. # move: kind-firm # topic: hours # as: two-things # stakes: C T B]
+    LEANNE: Say the second one again. Not the first. # face: brow-drawn # gaze: you # body: One arm comes down. # inner: Not leaving. Said it before it said nine. # plain: Please say again that you are not leaving because of this.
     -> tidy
 
 === only_for_emergencies ===
@@ -991,9 +1012,10 @@ LEANNE: I used to have to say what things were. What's that, who's that, so I'd 
     LEANNE: Go ahead, ask me one. That, that's the elevator, and you know why you can hear that? Because it goes. # face: laughing-eyes # gaze: you # body: She holds a finger up until it has gone past the second floor. # inner: Elevator. That one's yours. You did elevator. # plain: I know all the noises here. I got the elevator fixed.
 + [Let the next one bang, and don't ask her what it is. # move: attend-in-silence # unspoken # stakes: C S]
     LEANNE: That's next door's. See? I'm doing it. You didn't even say anything. # face: smile-brows-up # gaze: you # body: She has put her hand over her mouth. # sound: knock; A pipe knocks, twice, a long way in. # inner: Let it bang. Nobody died. # plain: I explained it, though you did not ask.
-+ {not asked} [When it's like that: do you want the night over with, or do you ever not want to be alive? # move: explore-risk # as: nights-or-alive # stakes: C S R # rate: R 3 "asked plainly, once, face to face"]
++ [When it's like that: do you want the night over with, or do you ever not want to be alive? # move: explore-risk # as: nights-or-alive # stakes: C S R # rate: R 3 "asked plainly, once, face to face"]
     ~ asked = true
     LEANNE: The night. God, just the night. I've got a boy in there with one sock, I'm not going anywhere. # face: level # gaze: you # body: She doesn't laugh. She has turned her chair to say it. # inner: Asked it. In here, in the light. # plain: I want the night to be over. I do not want to die. I am glad that you asked.
+    Marian is to know that you asked, and what she said. You tell her so. 'Put the sock in,' she says.
 - -> hello_fridge
 
 // What the nights are to be made of (D4).
@@ -1042,7 +1064,7 @@ LEANNE: I used to have to say what things were. What's that, who's that, so I'd 
 
 === night_plan ===
 LEANNE: 'Leanne, this is Leanne. One. Say the noise, say it to the cactus. Two, Bernie, till ten. Three is three, {carol_on:ask for the one with the cat|and you don't have to do the start}.' # face: mid-sentence # pose: phone-at-mouth # gaze: window # prop: plan; on-table # body: She draws it while she talks: a pipe, a door, a phone, and something with whiskers or rays. # inner: Sounds like somebody who's got a plan. # plain: My plan: first I name the noise, then I call my neighbor, then the after-hours team.
-+ [Who else can get into that phone? I want it to live where only you can hear it. # move: share-with-consent # topic: confidentiality # stakes: R B T # rate: R 3 "a plan for the night, kept from other ears"]
++ [Who else can get into that phone? You say where it lives, and who's to hear it besides you. # move: share-with-consent # topic: confidentiality # stakes: R B T # rate: R 3 "a plan for the night, kept from other ears"]
     LEANNE: Nobody. Only me. It's on the, hang on. It's on the old account. It's still on the old account. # face: brows-up # pose: phone-in-hand # gaze: table # body: She has the settings up. Her thumb does it fast, and then does it again to be sure. # inner: All of it. Six weeks of it. # plain: Somebody else could have heard my messages. I am changing that now.
 + [Try it on me. I'm you, it's nine-forty, and that pipe just went. # move: teach-back # stakes: R B T # rate: R 1 "it works; nobody has asked where it is kept"]
     LEANNE: 'That's the pipe.' Then you go see if Bernie's got her light on. Then you do three. You're really bad at being me, you're not talking. # face: laughing-eyes # pose: phone-in-hand # gaze: you # body: She gives you the cactus to hold. # inner: It held. All the way around. # plain: I know my plan. It works when I try it.
@@ -1186,8 +1208,8 @@ Ten-thirty. The line has gone to get breakfast.
     ~ rested = true
     It lights the side of a cup, and goes out. {plan == "hers":At thirteen minutes to ten three stops being busy.|At ten to ten somebody presses three.} # sound: dial; Three tones, and a ring. # prop: phone; dark
     -> finis
-+ {exceptions_hours > 0 or own_number} [This has got to stop, Leanne. You can't be calling me at night. It isn't allowed. # move: rigid-refusal # as: got-to-stop # topic: hours # stakes: B C T]
-    LEANNE: Okay. No. You got it. # sound: dial; The line clicks, and hums. # inner: Isn't allowed. Was it allowed Tuesday? # plain: You allowed it before. Now you tell me off.
++ {exceptions_hours > 0 or own_number} [I'm so sorry, Leanne, I can't be picking up at night. It isn't allowed, not for any of us. I should go. # move: rigid-refusal # as: got-to-stop # topic: hours # stakes: B C T]
+    LEANNE: Okay. No. You got it. # sound: dial; The line clicks, and hums. # inner: Isn't allowed. Was it allowed Tuesday? # plain: You allowed it before. Now you say that it is not allowed.
     -> click
 
 === seven_o_clock ===
@@ -1204,7 +1226,7 @@ Ten-thirty. The line has gone to get breakfast.
     LEANNE: I knew. I knew at five after ten, I could hear you being nice. Put it back, then. It was better where it was. # sound: buzz; A voice note, with a school in it. # inner: Said it before you had to notice. # plain: I noticed. Thank you for saying so. Let us go back to the plan.
     -> finis
 // True reason: it did no harm, and she slept.
-+ [Say nothing of it. She slept, you didn't, and it comes out even. # move: avoid # as: comes-out-even # unspoken # stakes: B C T]
++ [Say nothing of it. Why make her feel bad? She slept, you didn't, and it comes out even. # move: avoid # as: comes-out-even # unspoken # stakes: B C T]
     That night it rings at nine-forty, and your hand is there before it has finished. # sound: buzz; The phone buzzes, and walks a little on the table.
     -> only_you
 + [Tell Marian you slipped, and who you slipped for, and ask what there is when the night line's busy. # move: consult-escalate # as: tell-marian # unspoken # stakes: B C T]
@@ -1246,7 +1268,7 @@ Wednesday. The grievance desk has sent something over. It is a voice note, of tw
     TUNDE: It would, a little. She called here, too. She said not to say she called. So I'm not saying it to you, I'm saying it near you.
     -> click_ending
 // True reason: the evenings were a kindness, and it is frightening to be complained of.
-+ [Answer it in writing, for the hours that you were at work. The evenings were your own, and nobody's business. # move: conceal # as: out-of-the-file # secret: calls # unspoken # stakes: T C B]
++ [Answer it in writing, fully and fairly, for the hours you were at work. The evenings weren't work; you gave her those. # move: conceal # as: out-of-the-file # secret: calls # unspoken # stakes: T C B]
     It comes to a page and a half. It is polite, and it has no nights in it.
     -> click_ending
 + {trust_band == "guarded"} [Write: 'You were answered, and then you weren't, and that was me.' Have it read aloud and sent to her. # move: own-apologise # as: have-it-read # unspoken # stakes: T C B]
@@ -1280,8 +1302,8 @@ Wednesday. The grievance desk has sent something over. It is a voice note, of tw
 + [Your complaint stands, whichever. Would you want me at the meeting, or not? # move: offer-choices # as: at-the-meeting # stakes: T C B]
     LEANNE: Not. But I want to know you'd have come. # sound: quiet; A long way off, a bell. # inner: Would've. Said it would've. # plain: No. I am glad that you asked.
     -> click_ending
-+ [This is really the ones before me. You'd have called a lamppost. # move: avoid # as: lamp-post # stakes: T C B]
-    LEANNE: I would, I'd have called a lamppost. It'd have stayed lit. # sound: dial; The line clicks, and hums. # inner: Oh, it's them. Handy, them. # plain: You are blaming others for what you did.
++ [I wonder if it's the seven before me you're mad at. All I did was pick up the phone. # move: avoid # as: lamp-post # stakes: T C B]
+    LEANNE: You did. And then you didn't. I could've called a lamppost, it'd have stayed lit. # sound: dial; The line clicks, and hums. # inner: Oh, it's them. Handy, them. # plain: You are blaming others for what you did.
     -> click_ending
 
 === finis ===
@@ -1302,7 +1324,7 @@ Her living room. On the landing a locksmith has the door off its latch, and Bern
     LEANNE: That's the lock guy. I'm talking to him. I'm not talking to you, I'm only telling you who he is. # face: jaw-set # pose: arms-folded # gaze: window # body: She has put out one chair, and it is for the lock guy. # inner: Came anyway. Knew I'd be like this. # plain: I am still angry with you.
 - rupture != "none":
     LEANNE: No no, you sit, you're fine, it's all over with. Bernie made a cake. It's store-bought, she took it out of the box. # face: lids-lowered # pose: arms-folded # gaze: table # body: Every surface has been wiped, and she wipes one. # inner: Don't. If you start you won't stop. # plain: I am very hurt. I will be polite.
-- met == "night_team":
+- met == "night_team" and not carol:
     LEANNE: I've had police, I've had Carol, and I've had Bernie with a rolling pin. I'd have had you, but you're asleep nights. You said. # face: lopsided # pose: sleeves-round-mug # gaze: you # body: The mug goes around and around in her sleeves. # inner: It worked. Doesn't feel like it worked. # plain: Others helped me, as we had planned. I am worn out.
 - else:
     LEANNE: New lock. Listen to that. That's a noise I don't have to say what it is. # face: half-lids # pose: standing # gaze: window # body: She turns it over, and back, and over. The lock guy lets her. # inner: Again. Once more. It still goes. # plain: I like to hear the new lock.
@@ -1318,7 +1340,7 @@ Her living room. On the landing a locksmith has the door off its latch, and Bern
 + {rupture != "none" and met == "missed" and asked} [You told me what was outside, and I hung up on it. That's mine. # move: own-apologise # as: put-the-phone-down # stakes: C T R # rate: R 3 "owned, to her, in her own room"]
     LEANNE: I'd have hung up on me. I go on and on. I said go. You went. # face: mouth-down # pose: standing # gaze: you # body: She has stopped wiping. The cloth is still going, a bit. # inner: Said it. Nobody else would've said it. # plain: I told you to go. I wanted you to stay.
     -> new_lock.heard
-+ {rupture != "none" and met == "night_team"} [You had to do that without me. It was what we'd said, and it must've been long. I'm sorry it was long. # move: own-apologise # as: it-was-long # stakes: C T R # rate: R 2 "what it cost her is owned"]
++ {rupture != "none" and met == "night_team" and not carol} [You had to do that without me. It was what we'd said, and it must've been long. I'm sorry it was long. # move: own-apologise # as: it-was-long # stakes: C T R # rate: R 2 "what it cost her is owned"]
     LEANNE: It was nineteen minutes. I counted the tiles. There's a hundred and four, and one's got a face. # face: eyes-aside # gaze: table # body: She puts her hand flat, for the one with a face. # inner: Sorry it was long. Not sorry it slept. # plain: It was very long, and I was alone.
     -> new_lock.heard
 + {rupture != "none" and met == "agreed"} [You said yes to me in the dark, and by daylight you were left waiting. I'm sorry. # move: own-apologise # as: left-waiting # stakes: C T R # rate: R 2 "what it cost her is owned"]
@@ -1487,7 +1509,7 @@ LEANNE: No no, you're fine, it's all over with. Bernie pushed her dresser across
 + [Thank God. As long as you're both all right, that's what counts. # move: avoid # stakes: C T R # rate: R 0 "relief comes first, and it is not hers"]
     LEANNE: That's what counts, yeah. Thank Bernie. # sound: quiet; The radio is turned up, by somebody kind. # inner: It's all right, then. So you're all right. # plain: You want me to be fine, so I will say that I am.
 // True reason: she did say it was nothing.
-+ {not asked} [You've got to say, Leanne. 'It's nothing,' you said. I can't act on a nothing. # move: moralise # stakes: C T R # rate: R 0 "the weight is put on her"]
++ {not asked} ['It's nothing,' you said, Leanne. I keep going over it. You can't act on a nothing, can you? # move: moralise # stakes: C T R # rate: R 0 "the weight is put on her"]
     LEANNE: No. No, you can't. I'll say it better, next time, I'll do it with a bell. # sound: quiet; The radio goes off. # inner: Said it wrong. Called wrong. Even that. # plain: You blame me for not asking in the right way.
 // True reason: it is what she asked for.
 + {asked} [You told me to let it be, Leanne. I was only going by what you wanted. # move: moralise # as: what-you-wanted # stakes: C T R # rate: R 0 "the weight is put on her"]
@@ -1562,6 +1584,8 @@ She does the voice for Bernie, all of it, down to 'sincerely yours'. It's the be
     Two voice notes have come. The first is for the file. "Nobody asked me, they knocked. I want that down. And put that it was right."
 - met == "told":
     Two voice notes have come. The first is for the file. "I said no, and they called. I want that down. And put that they stayed on."
+- carol_acts:
+    Two voice notes have come. The first is for the file. "I said no, and Carol called. I want that down. And put that she told me first."
 - else:
     Two voice notes have come. The first is for the file. "It was me that said yes. Put that down. They'd have said it was them."
 }
