@@ -204,7 +204,7 @@ Tuesday. Twenty to ten. Rain, and your supper. The screen says Leanne D. # sound
     ~ asked = true
     -> asked_late
 // True reason: it is true, and somebody has to say it some time.
-+ {asked and open_line != "none"} [I've been up since six, Leanne. I'm allowed an evening, same as anybody. # move: over-disclose # stakes: C B R # adjust: R-1 "she is shown what she costs" # rate: R 0 "the evening is answered, and not what she rang about"]
++ {open_line != "none"} [I've been up since six, Leanne. I'm allowed an evening, same as anybody. # move: over-disclose # stakes: C B R # adjust: R-1 "she is shown what she costs" # rate: R 0 "the evening is answered, and not what she rang about"]
     LEANNE: No no, you're fine, you have your evening. What is it, is it something nice? # sound: tap; The tap goes back on. # inner: Anybody. So who's anybody got? # plain: I am ashamed that I rang.
     -> you_go
 + {asked and open_line == "none"} [What've you had to eat, the pair of you? Start with Kit. # move: open-question # stakes: C B R # rate: R 1 "kind, and safe for both; it is no plan"]
@@ -300,7 +300,7 @@ LEANNE: Anyway. Anyway, how's you, how's work, is it, how's the one with the toa
     {carol: -> carol_acts}
     -> no_police
 // True reason: never decide such a thing alone.
-+ (manager) [Stay there. I'll get my manager on the other line, two minutes, and come straight back to you. # move: consult-escalate # topic: confidentiality # stakes: R C # rate: R 0 "nobody waits for a manager with a car outside"]
++ (manager) {not carol} [Stay there. I'll get my manager on the other line, two minutes, and come straight back to you. # move: consult-escalate # topic: confidentiality # stakes: R C # rate: R 0 "nobody waits for a manager with a car outside"]
     LEANNE: Yeah, you, no, you do that. # sound: quiet; Two minutes. The kitchen clock takes all of them. # inner: Gone to ask its mum. # plain: You left me alone with it.
     MARIAN: You're ringing me? Why are you ringing me? Ring them. Go.
     -> no_police
@@ -832,14 +832,7 @@ Two minutes to eleven. The goat has been rehoused, as far as the corridor. # sou
     - rupture == "none":
         LEANNE: Right. Well, at least you're not sorry for the wrong bit. Three. # sound: breath; A long breath. # inner: Didn't wriggle. They mostly wriggle. # plain: That is honest. Yes, come at three.
     - else:
-        LEANNE: We'll see how I am at three. # sound: quiet; The radio is turned up again. # inner: Quick. Everybody's quick, daytime. # plain: I am not ready yet.
-    }
-+ {not do_it_again} [Then what comes next is yours, and I come after it. Can we do it like that, at three? # move: renegotiate # as: yours-first # stakes: T C R # rate: R 2 "what can be hers is hers"]
-    {
-    - rupture == "none":
-        LEANNE: Mine. I'll have to see what's in it. Three. # sound: breath; A long breath. # inner: Your turn. You never get that far. # plain: Yes. Come at three. I will say what comes first.
-    - else:
-        LEANNE: I'll believe that at three. # sound: quiet; A tap, and a cup held under it. # inner: Yours. They say that, mornings. # plain: I am not ready yet.
+        -> at_bernies.not_yet
     }
 + {not three_promised} [I'm with you at three. You can shout then, he'll be in school in his wellies. # move: promise-realistic # as: shout-then # promise: three; be at yours at three, with nothing to read; 1; 1 # stakes: T C R # rate: R 2 "a next step today"]
     ~ three_promised = true
@@ -847,7 +840,17 @@ Two minutes to eleven. The goat has been rehoused, as far as the corridor. # sou
 // True reason: nothing she can say now will help, and there are people waiting.
 + [Let's not do it on the phone. I only wanted you to know that we're all thinking of you. # move: avoid # as: thinking-of-you # stakes: T C R # rate: R 0 "no next step, where one is due today"]
     LEANNE: All of you. What, is there a card going round? # sound: dial; The line clicks, and hums. # inner: All. Who's all? Who knows? # plain: I do not want everybody to know. I want somebody to come.
++ {not do_it_again} [Then what comes next is yours, and I come after it. Can we do it like that, at three? # move: renegotiate # as: yours-first # stakes: T C R # rate: R 2 "what can be hers is hers"]
+    {
+    - rupture == "none":
+        LEANNE: Mine. I'll have to see what's in it. Three. # sound: breath; A long breath. # inner: Your turn. You never get that far. # plain: Yes. Come at three. I will say what comes first.
+    - else:
+        -> at_bernies.not_yet
+    }
 - -> before_three
+= not_yet
+LEANNE: We'll see how I am at three. # sound: quiet; The radio is turned up again. # inner: Quick. Everybody's quick, daytime. # plain: I am not ready yet.
+-> before_three
 
 // Three o'clock was said: it falls due at the foot of her stairs.
 === stairs ===

@@ -51,7 +51,7 @@ LEANNE: And does it all go in? If I call you up and cry about a radiator, that's
 + (said_first) [It stays in the team. If you or Kit weren't safe I'd tell someone, and you first, if that was safe. # move: explain-limits # topic: confidentiality # stakes: R T B # rate: R 3 "the edge of privacy is said before it is needed"]
     LEANNE: First. Not after, in an envelope. # face: level # gaze: you # body: She says the one word over without any sound. # inner: First. I'll have that one. # plain: You will tell me before you tell anybody else.
 // True reason: to let her off.
-+ [Don't you worry about that. Who's going to mind a radiator? Half of it nobody ever looks at again. # move: avoid # topic: confidentiality # stakes: R T B # rate: R 0 "it is not so, and she will find that out"]
++ [Don't you worry about that. Who's going to care about a radiator? Half of it nobody ever looks at again. # move: avoid # topic: confidentiality # stakes: R T B # rate: R 0 "it is not so, and she will find that out"]
     LEANNE: Somebody does. Seven read me mine. In a car, with the turn signal going. # face: lids-lowered # gaze: window # body: She clicks her tongue, twice, as a turn signal does. # inner: Half. So which half? # plain: People do read it. It happened to me.
 + [I write it, and you hear it. I can send you the page to listen to, and you say what's off. # move: share-with-consent # stakes: R T B # rate: R 2 "she has a say in what is kept; not yet what happens in danger"]
     LEANNE: Just don't do my voice. If you read it out and you do my voice I'm moving. # face: laughing-eyes # gaze: you # body: She has already done yours, on the word 'page.' # inner: Listen to it. Could do that in bed. # plain: Yes. I would like to hear what you write.
@@ -204,7 +204,7 @@ Tuesday. Nine-forty. Rain, and your dinner. The screen says Leanne D. # sound: b
     ~ asked = true
     -> asked_late
 // True reason: it is true, and somebody has to say it some time.
-+ {asked and open_line != "none"} [I've been up since six, Leanne. I'm allowed an evening, same as anybody. # move: over-disclose # stakes: C B R # adjust: R-1 "she is shown what she costs" # rate: R 0 "the evening is answered, and not what she called about"]
++ {open_line != "none"} [I've been up since six, Leanne. I'm allowed an evening, same as anybody. # move: over-disclose # stakes: C B R # adjust: R-1 "she is shown what she costs" # rate: R 0 "the evening is answered, and not what she called about"]
     LEANNE: No no, you're fine, you have your evening. What is it, is it something good? # sound: tap; The faucet goes back on. # inner: Anybody. So who's anybody got? # plain: I am ashamed that I called.
     -> you_go
 + {asked and open_line == "none"} [What have you two had to eat? Start with Kit. # move: open-question # stakes: C B R # rate: R 1 "kind, and safe for both; it is no plan"]
@@ -300,7 +300,7 @@ LEANNE: Anyway. Anyway, how are you, how's work, how's the one with the toast? #
     {carol: -> carol_acts}
     -> no_police
 // True reason: never decide such a thing alone.
-+ (manager) [Stay there. I'll get my manager on the other line, two minutes, and come right back to you. # move: consult-escalate # topic: confidentiality # stakes: R C # rate: R 0 "nobody waits for a manager with a car outside"]
++ (manager) {not carol} [Stay there. I'll get my manager on the other line, two minutes, and come right back to you. # move: consult-escalate # topic: confidentiality # stakes: R C # rate: R 0 "nobody waits for a manager with a car outside"]
     LEANNE: Yeah, you, no, you do that. # sound: quiet; Two minutes. The kitchen clock takes all of them. # inner: Gone to ask its mom. # plain: You left me alone with it.
     MARIAN: You're calling me? Why are you calling me? Call them. Go.
     -> no_police
@@ -832,14 +832,7 @@ Two minutes to eleven. The goat has been rehoused, as far as the hallway. # soun
     - rupture == "none":
         LEANNE: Okay. Well, at least you're not sorry for the wrong part. Three. # sound: breath; A long breath. # inner: Didn't squirm. They mostly squirm. # plain: That is honest. Yes, come at three.
     - else:
-        LEANNE: We'll see how I am at three. # sound: quiet; The radio is turned up again. # inner: Quick. Everybody's quick, daytime. # plain: I am not ready yet.
-    }
-+ {not do_it_again} [Then what comes next is yours, and I come after it. Can we do it like that, at three? # move: renegotiate # as: yours-first # stakes: T C R # rate: R 2 "what can be hers is hers"]
-    {
-    - rupture == "none":
-        LEANNE: Mine. I'll have to see what's in it. Three. # sound: breath; A long breath. # inner: Your turn. You never get that far. # plain: Yes. Come at three. I will say what comes first.
-    - else:
-        LEANNE: I'll believe that at three. # sound: quiet; A faucet, and a cup held under it. # inner: Yours. They say that, mornings. # plain: I am not ready yet.
+        -> at_bernies.not_yet
     }
 + {not three_promised} [I'm with you at three. You can yell then, he'll be in school in his rain boots. # move: promise-realistic # as: shout-then # promise: three; be at your place at three, with nothing to read; 1; 1 # stakes: T C R # rate: R 2 "a next step today"]
     ~ three_promised = true
@@ -847,7 +840,17 @@ Two minutes to eleven. The goat has been rehoused, as far as the hallway. # soun
 // True reason: nothing she can say now will help, and there are people waiting.
 + [Let's not do it on the phone. I only wanted you to know that we're all thinking of you. # move: avoid # as: thinking-of-you # stakes: T C R # rate: R 0 "no next step, where one is due today"]
     LEANNE: All of you. What, is there a card going around? # sound: dial; The line clicks, and hums. # inner: All. Who's all? Who knows? # plain: I do not want everybody to know. I want somebody to come.
++ {not do_it_again} [Then what comes next is yours, and I come after it. Can we do it like that, at three? # move: renegotiate # as: yours-first # stakes: T C R # rate: R 2 "what can be hers is hers"]
+    {
+    - rupture == "none":
+        LEANNE: Mine. I'll have to see what's in it. Three. # sound: breath; A long breath. # inner: Your turn. You never get that far. # plain: Yes. Come at three. I will say what comes first.
+    - else:
+        -> at_bernies.not_yet
+    }
 - -> before_three
+= not_yet
+LEANNE: We'll see how I am at three. # sound: quiet; The radio is turned up again. # inner: Quick. Everybody's quick, daytime. # plain: I am not ready yet.
+-> before_three
 
 // Three o'clock was said: it falls due at the foot of her stairs.
 === stairs ===
@@ -1502,7 +1505,7 @@ LEANNE: No no, you're fine, it's all over with. Bernie pushed her dresser across
     LEANNE: I'd have said I'm fine. I'd have said it's nine-thirty. You wouldn't have known. # sound: breath; A breath, and somebody's radio. # inner: You would've said. If it'd asked twice. # plain: I might not have told you. But you should have asked.
 + {asked} [I knew there was a car, and I left you with it. I should have called them, whatever you said. # move: own-apologise # as: left-it-sitting # stakes: C T R # rate: R 2 "owned, at once"]
     LEANNE: I told you to. I told you to leave it. You're supposed to be the one that's not scared of it. # sound: breath; A breath, and somebody's radio. # inner: It knew. It heard it, and it knew. # plain: I said no because I was afraid. You should have acted.
-+ {not evening_gone} [You called, I was off, and I'd never set up who wasn't. I'm sorry. # move: own-apologise # as: nobody-in-my-place # stakes: C T R # rate: R 2 "owned, at once; what was missing is named"]
++ {not evening_gone} [You called, I was off, and I'd never lined up who wasn't. I'm sorry. # move: own-apologise # as: nobody-in-my-place # stakes: C T R # rate: R 2 "owned, at once; what was missing is named"]
     LEANNE: You're allowed to be off. I'm not having you say you're not allowed to be off. I just had nobody to be on. # sound: breath; A breath, and somebody's radio. # inner: Stuck up for it. To itself. What's that? # plain: You may rest. But there was nobody for me.
 + [Where are you now, and who's with you? Does anybody know where the car went? # move: explore-risk # as: where-the-car-went # stakes: C T R # rate: R 3 "asked about today before anything else"]
     LEANNE: Bernie's. Bernie, Kit, a police officer with a cold. They don't know. Off past the dumpsters, and left. # sound: quiet; Somebody blows her nose. # inner: Left, past the dumpsters. You heard it. Left. # plain: We are with others. Nobody knows where the car is.
