@@ -1,6 +1,6 @@
 import { firstFacts } from '../../authoring/hidden.ts'
 import { walkEvery } from '../../authoring/walk/exact.ts'
-import { Going } from '../../authoring/walk/going.ts'
+import { Going, inkSteps } from '../../authoring/walk/going.ts'
 import { numbered } from '../../authoring/walk/lines.ts'
 import { allOf } from '../../authoring/walk/walk.ts'
 import { rules } from '../../core/relationship/rules.ts'
@@ -15,7 +15,8 @@ const ASKED = 20
 
 /** Measures walking every path of the measured vignette, once Ink's steps are remembered. */
 export function measureWalk({ vignette, story }: Playable): readonly Figure[] {
-  const going = new Going(numbered(story).story, { person: vignette.person, facts: firstFacts(vignette.hidden), rules })
+  const terms = { person: vignette.person, facts: firstFacts(vignette.hidden), rules }
+  const going = new Going(inkSteps(numbered(story).story, terms), terms)
   const walk = () => allOf(walkEvery(going, { limit: STEPS }))
   walk()
   const before = process.cpuUsage()

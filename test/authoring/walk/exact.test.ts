@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { check } from '../../../src/authoring/check.ts'
 import { leftOpen } from '../../../src/authoring/leftOpen.ts'
 import { type Walked, walkEvery } from '../../../src/authoring/walk/exact.ts'
-import { Going } from '../../../src/authoring/walk/going.ts'
+import { Going, inkSteps } from '../../../src/authoring/walk/going.ts'
 import { Items } from '../../../src/authoring/walk/items.ts'
 import { numbered, secondsFor, textsIn } from '../../../src/authoring/walk/lines.ts'
 import { sharesWalked } from '../../../src/authoring/walk/shares.ts'
@@ -71,7 +71,7 @@ function brute(story: CompiledStory): Brute {
 
 /** The same, of a walk. */
 function walked(story: CompiledStory, wide?: number) {
-  const going = new Going(story, terms)
+  const going = new Going(inkSteps(story, terms), terms)
   const walk = allOf(walkEvery(going, { limit: 1e6, ...(wide !== undefined && { wide }) }))
   return { going, walk }
 }
@@ -153,7 +153,7 @@ describe('walking every path', () => {
     }
   })
   it('stops at its limit, says so, and can be left at any moment', () => {
-    const going = new Going(compiledStory(SCRIPT), terms)
+    const going = new Going(inkSteps(compiledStory(SCRIPT), terms), terms)
     expect(allOf(walkEvery(going, { limit: 3 }))).toMatchObject({ whole: false, trail: { steps: expect.any(Number) } })
     const walk = walkEvery(going, { limit: 1e6 })
     walk.next()
