@@ -16,7 +16,7 @@ export const ENDLESS = 100
 const WIDE = 4_000
 
 /** Steps between two reports. */
-const OFTEN = 2_000
+const OFTEN = 500
 
 /** What is wrong with a path: where it broke off, or a promise still open at an ending. `choice`: as in the trail. */
 export type Fault = { readonly situation: number; readonly choice: number; readonly says: string }

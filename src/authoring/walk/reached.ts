@@ -48,6 +48,12 @@ function shareOf(walks: readonly Walk[], item: (walk: Walk) => number): number {
 const offeredAnywhere = (walks: readonly Walk[]): ReadonlySet<ChoiceId> =>
   new Set(heardIn(walks).flatMap(({ choices }) => choices.map(({ id }) => id)))
 
+/** Choices of the script that no path offers. */
+export function choicesUnreached(walks: readonly Walk[], { compiled }: Opened): readonly ChoiceId[] {
+  const seen = offeredAnywhere(walks)
+  return [...new Set(choiceIds(compiled.source))].filter((choice) => !seen.has(choice))
+}
+
 /** Endings of vignette.json that no path reaches. */
 export const endingsUnreached = (walks: readonly Walk[], { endings }: Vignette): readonly string[] =>
   Object.keys(endings).filter((ending) => !walks.some(({ walked }) => walked.ends.has(ending)))

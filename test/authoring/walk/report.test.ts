@@ -3,6 +3,7 @@ import { check } from '../../../src/authoring/check.ts'
 import { variants } from '../../../src/authoring/hidden.ts'
 import { report } from '../../../src/authoring/report.ts'
 import { madeOf } from '../../../src/authoring/walk/madeOf.ts'
+import { heardIn } from '../../../src/authoring/walk/walk.ts'
 import { SCRIPT, small } from '../folder.ts'
 import { SAMPLED, walked } from './walking.ts'
 
@@ -39,6 +40,13 @@ describe('what a walk says of a story', () => {
     expect(line('For you. Go on.')).toMatchObject({ share: 1, knot: 'box', reached: true })
     expect(line('He rang.')?.share).toBeCloseTo(5 / 7)
     expect(line("We're straight")?.share).toBeCloseTo(1 / 7)
+  })
+  it('counts no name as a line, and knows who speaks where logic follows the name at once', () => {
+    const { found, walks } = walked(SCRIPT.replace('TUNDE: He rang.', 'TUNDE: {rupture == "none":He rang.|He never rang.}'))
+    const last = heardIn(walks).flatMap(({ lines, ending }) => (ending === 'rules' ? lines : []))
+    expect(new Set(last.map(({ speaker }) => speaker))).toEqual(new Set(['tunde']))
+    expect(found.lines.map(({ text }) => text)).toContain('He rang.')
+    expect(found.lines.map(({ text }) => text)).not.toContain('TUNDE:')
   })
   it('reaches every ending, line, choice and knot of a story that is whole', () => {
     expect([...found.endingsUnreached, ...found.knotsUnreached]).toEqual([])
