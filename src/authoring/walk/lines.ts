@@ -29,11 +29,18 @@ const isName = (text: string): boolean => spoken(`${text} x`).text === 'x'
 /** The numbers of the texts in a passage, those of its choices among them. */
 export const textsIn = ({ lines, choices }: Passage): readonly number[] => [...lines, ...choices].flatMap(({ text }) => signsIn(text))
 
-/** Words read in a minute. Some 240 of fiction (Brysbaert 2019), fewer on a screen, in another's tongue, and with cues: our judgement. */
-const WORDS_A_MINUTE = 180
+/**
+ * Words an adult reads in a minute, silently, in English: 238 of non-fiction, 260 of fiction (Brysbaert 2019, Journal of Memory and
+ * Language 109, over 190 studies; readers in a second language are slower). The lower, since not everybody reads in their first.
+ */
+const WORDS_A_MINUTE = 238
 
-/** Seconds in which a choice is weighed, beside reading it. Our judgement. */
-const WEIGHED = 10
+/**
+ * Seconds in which options are weighed, beside reading each of them once. Candidates take 54 seconds on average (standard deviation 14)
+ * to answer a question of four options, reading it included (Measurement Research Associates, Test Insights, October 2009): some
+ * 20 of them to read, at the rate above. That leaves 34; there is no right answer to be remembered here, so 30. Our judgement.
+ */
+const WEIGHED = 30
 
 /** Seconds to read a passage and to choose, in steps of five. */
 export function secondsFor({ lines, choices }: Passage): number {
