@@ -31,6 +31,8 @@ export class InkSteps {
   /** How often Ink itself was asked. */
   asked = 0
   private telling: Telling
+  /** Where the telling stands, if nothing has moved it since: whoever goes on from there need not lead it back. */
+  private here: Saved | undefined
   /** What the story is told at first meeting. */
   private readonly first: Signals
   private readonly told: ReadonlySet<string>
@@ -89,7 +91,8 @@ export class InkSteps {
   private ask(place: number, choice: number, known: Signals): Answer {
     const { saved, answers } = this.places[place] as Place
     this.asked++
-    this.telling.load(saved)
+    if (this.here !== saved) this.telling.load(saved)
+    this.here = undefined
     this.looked.length = 0
     let found: Pick<Answer, 'step' | 'fault'>
     try {
@@ -118,6 +121,7 @@ export class InkSteps {
 
   private arrive(): InkStep {
     const saved = this.telling.save()
+    this.here = saved
     const place = numberIn(this.placeNumbers, this.where(saved))
     if (place === this.places.length) this.places.push({ saved, answers: [] })
     const passage = numberIn(this.passageNumbers, JSON.stringify(saved.passage))

@@ -37,7 +37,7 @@ export const FAR: Reach = { limit: 1_000_000, playings: 300, search: 20_000, thr
 export const NEAR: Reach = { limit: 20_000, playings: 25, search: 2_000, through: 2 }
 
 /** As far as `check` goes, which nobody wants to wait for: everywhere in a small story, in a big one wherever there is a choice. */
-export const GLANCE: Reach = { limit: 20_000, playings: 3, search: 200, through: 0 }
+export const GLANCE: Reach = { limit: 20_000, playings: 3, search: 100, through: 0 }
 
 /** How far a walk is: what it does, and how much of it is done. `variant` counts from 0. */
 export type Progress = {
