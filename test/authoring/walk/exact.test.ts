@@ -139,6 +139,27 @@ describe('walking every path', () => {
     expect(going.ink.asked).toBe(asked)
     expect(comparable(again.ends)).toEqual(comparable(walk.ends))
   })
+  it('shares what Ink was asked with a walk under other hidden facts, and comes to the same as by itself', () => {
+    const other = { ...terms, facts: { meaning: 'goodbye' } }
+    const hiding = (script: string) =>
+      script.replace('VAR seen = 0', 'VAR seen = 0\nVAR meaning = "thanks"').replaceAll('promises_broken', 'meaning == "goodbye"')
+    let differ = 0
+    fc.assert(
+      fc.property(anyScript, (script) => {
+        const { story } = numbered(compiledStory(hiding(script)))
+        const { going, walk } = walked(story)
+        const [shared, alone] = [going.ink, inkSteps(story, other)].map((ink) => {
+          const { ends, trail } = allOf(walkEvery(new Going(ink, other), { limit: 1e6 }))
+          const heard = [...trail.passage.subarray(0, trail.steps)].map((passage) => JSON.stringify(ink.passages[passage]))
+          return { ends: comparable(ends), heard }
+        })
+        expect(shared).toEqual(alone)
+        differ += JSON.stringify(shared?.ends) === JSON.stringify(comparable(walk.ends)) ? 0 : 1
+      }),
+      { numRuns: 20, seed: 6 },
+    )
+    expect(differ).toBeGreaterThan(0)
+  })
   it('counts for both where two paths come to the same, and knows them apart where they do not', () => {
     const same = SCRIPT.replace(
       '* [I think I hurt you',
