@@ -91,7 +91,8 @@ function draw() {
             walk: walks.store.getState(),
             walking: { start: () => walks.start(folderNow()), cancel: walks.cancel },
           }}
-          screen={<StudioPlay {...{ trying, words: ownWords }} titleOf={(id) => roomIn(desk, id)?.title ?? id} />}
+          looking={trying.store.getState().lookingBack}
+          screen={<StudioPlay {...{ trying, root, words: ownWords }} titleOf={(id) => roomIn(desk, id)?.title ?? id} />}
         />
       )}
       {desk.choosing && <Choosing {...{ words: ownWords, packages: desk.choosing, work }} />}

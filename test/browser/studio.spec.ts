@@ -60,7 +60,7 @@ test('who has nothing yet starts from an example', async ({ page }) => {
   await page.goto('studio/')
   await page.getByRole('button', { name: 'Start from an example' }).click()
   await expect(room(page, 'kettle')).toBeVisible()
-  await expect(page.locator('.sum')).toContainText('7 endings')
+  await expect(page.locator('.counted')).toContainText('7 endings')
   await calm(page)
   await expectAccessible(page)
 })

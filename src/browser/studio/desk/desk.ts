@@ -3,6 +3,7 @@ import type { Problem } from '../../../script/problem.ts'
 import type { Drawn, Folder, Script } from '../background/messages.ts'
 import type { Files, Found, Package } from '../files/given.ts'
 import { type Covered, NOTHING as NOWHERE, together } from '../try/covered.ts'
+import type { Past } from '../write/past.ts'
 import type { Kept } from './keep.ts'
 
 /** What the studio shows beside the text. `write`: on a narrow screen, the text itself. */
@@ -19,6 +20,8 @@ export type Desk = {
   /** The vignette's folder; '' while none is open. */
   readonly name: string
   readonly files: Files
+  /** How each file came to stand as it does, for going back. */
+  readonly pasts: ReadonlyMap<string, Past>
   /** The file that is open, and the line the caret is in. */
   readonly open: string
   readonly line: number
@@ -48,6 +51,7 @@ export type Desk = {
 const NOTHING: Desk = {
   name: '',
   files: new Map(),
+  pasts: new Map(),
   open: '',
   line: 1,
   script: undefined,
@@ -70,8 +74,8 @@ export type Work = {
   layOut(found: Package, open?: string): void
   /** A check has come back. Scripts that did not compile stay as they last did. */
   checked(problems: readonly Problem[], scripts: readonly Script[]): void
-  /** The text of a file is now this. */
-  write(file: string, text: string): void
+  /** The text of a file is now this. `past`: how it came to be so, where that is known. */
+  write(file: string, text: string, past?: Past): void
   /** Goes to a line of a file; 0 is its beginning. */
   goTo(file: string, line: number): void
   show(view: View): void
@@ -126,8 +130,9 @@ export function createDesk(model: string, check: (folder: Folder) => void): Work
         checking: false,
       })
     },
-    write(file, text) {
-      const { files, changed } = now()
+    write(file, text, past) {
+      const { files, changed, pasts } = now()
+      if (past) store.setState({ pasts: new Map(pasts).set(file, past) })
       if (files.get(file) === text) return
       store.setState({ files: new Map(files).set(file, text), changed: new Set(changed).add(file), checking: true })
       askSoon()

@@ -28,7 +28,7 @@ export function MapPane({ desk, work, words, script, walk }: Props) {
   const { room, choice } = standing(desk)
   return (
     <>
-      <div class="sum small">
+      <div class="counted small">
         <p>{sayGraph(drawn.graph, words)}</p>
         <label>
           <span>{words.shows}</span>
