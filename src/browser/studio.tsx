@@ -89,7 +89,7 @@ function draw() {
             leaving: leaving(),
             play: playFrom({ work, trying, road: check.road }),
             walk: walks.store.getState(),
-            walking: { start: () => walks.start(folderNow()), cancel: walks.cancel },
+            walking: { start: (far) => walks.start(folderNow(), far), cancel: walks.cancel },
           }}
           looking={trying.store.getState().lookingBack}
           screen={<StudioPlay {...{ trying, root, words: ownWords }} titleOf={(id) => roomIn(desk, id)?.title ?? id} />}

@@ -3,6 +3,7 @@ import type { Problem } from '../../../script/problem.ts'
 import type { Drawn, Folder, Script } from '../background/messages.ts'
 import type { Files, Found, Package } from '../files/given.ts'
 import { type Covered, NOTHING as NOWHERE, together } from '../try/covered.ts'
+import type { Wish } from '../try/start.ts'
 import type { Past } from '../write/past.ts'
 import type { Kept } from './keep.ts'
 
@@ -42,6 +43,8 @@ export type Desk = {
   readonly met: Covered
   /** What the map shows on its rooms. */
   readonly shows: Shows
+  /** How things stand between the two where the map weighs a choice: as the author last set it; else as they first meet. */
+  readonly between?: Wish | undefined
   /** What became of keeping it in this browser. */
   readonly kept: Kept | undefined
   /** Texts that differ from those in the folder it was opened from, or last saved to. */
@@ -82,6 +85,8 @@ export type Work = {
   /** A playing has come by all this. */
   meet(covered: Covered): void
   showOn(shows: Shows): void
+  /** The map is to weigh choices as things now stand between the two. */
+  weigh(between: Wish | undefined): void
   caretAt(line: number): void
   dismiss(): void
   /** Everything is as it is in the folder, or in the file it was saved as. */
@@ -100,9 +105,9 @@ export function createDesk(model: string, check: (folder: Folder) => void): Work
   let asked: ReturnType<typeof setTimeout> | undefined
   const ask = () => {
     clearTimeout(asked)
-    const { name, files, script } = now()
+    const { name, files, script, between } = now()
     store.setState({ checking: true })
-    check({ name, files, script, model })
+    check({ name, files, script, model, between })
   }
   const askSoon = () => {
     clearTimeout(asked)
@@ -147,6 +152,11 @@ export function createDesk(model: string, check: (folder: Folder) => void): Work
     show: (view) => store.setState({ view }),
     meet: (covered) => store.setState(({ met }) => ({ met: together(met, covered) })),
     showOn: (shows) => store.setState({ shows }),
+    weigh(between) {
+      if (JSON.stringify(between) === JSON.stringify(now().between)) return
+      store.setState({ between })
+      ask()
+    },
     caretAt: (line) => now().line !== line && store.setState({ line }),
     dismiss: () => store.setState({ remarks: [], choosing: undefined }),
     saved: () => store.setState({ changed: new Set() }),
