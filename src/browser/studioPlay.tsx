@@ -38,7 +38,8 @@ export function StudioPlay({ trying, words, titleOf, root }: Props) {
   const back = useLate(() => import('./studioBack.tsx'), lookingBack || (play?.store.getState().encounter.moments.length ?? 0) > 0)
   const layersOf = (seen: Cue): readonly Layer[] =>
     told ? (layersFor?.(litFor(seen, settings.getState().theme), told.person.id) ?? []) : []
-  const picture = play && told && wide && <Seen {...{ play, told, root, layersOf }} />
+  const drawn = play && layersOf(cue(play.store.getState().encounter)).length > 0
+  const picture = drawn && told && wide && <Seen {...{ play, told, root, layersOf }} />
   return (
     <Trial
       {...{ trying, trial, words, titleOf, frame, picture }}

@@ -42,7 +42,10 @@ export function RoomTable({ drawn: { graph }, told, words, open, openLine, weigh
   )
 }
 
-type RowsProps = Omit<Props, 'drawn' | 'weighed'> & { readonly rooms: readonly Room[]; readonly leaving: ReadonlyMap<string, readonly Way[]> }
+type RowsProps = Omit<Props, 'drawn' | 'weighed'> & {
+  readonly rooms: readonly Room[]
+  readonly leaving: ReadonlyMap<string, readonly Way[]>
+}
 
 const Rows = ({ rooms, leaving, told, words, open, openLine }: RowsProps) => (
   <table>

@@ -36,8 +36,8 @@ export function Trial({ trying, trial, words, titleOf, frame, picture, sums, bac
           </button>
         )}
         {any && (
-          <button type="button" class="quiet" data-look-back aria-pressed={lookingBack} onClick={() => trying.lookBack(!lookingBack)}>
-            {words.lookBack}
+          <button type="button" class="quiet" data-look-back onClick={() => trying.lookBack(!lookingBack)}>
+            {lookingBack ? words.playOn : words.lookBack}
           </button>
         )}
         {play && (
