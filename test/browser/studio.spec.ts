@@ -143,6 +143,7 @@ test('the last choice opens to its sums, and a trial is looked back on as by a r
 })
 
 test('the picture stands beside the words where there is room for it', async ({ page }) => {
+  test.slow()
   await page.goto('studio/')
   await page.getByRole('button', { name: 'Start from an example' }).click()
   await calm(page)
@@ -217,7 +218,7 @@ test('every path is walked in the background, and can be left at any moment', as
   await page.getByRole('button', { name: 'Walk every path' }).click()
   await expect(page.getByRole('progressbar')).toBeVisible()
   await editor(page).focus()
-  await page.keyboard.type('// Writing goes on meanwhile.')
+  await page.keyboard.type('// On.')
   await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(page.locator('[data-walk=cancelled]')).toContainText('The walk was cancelled')
 })
@@ -293,7 +294,7 @@ test('a vignette runs no code and writes no HTML', async ({ page }) => {
   await expect(page.locator('[data-line]')).toContainText('<img src=x', { timeout: 30_000 })
   for (const view of ['Map', 'Table', 'Play']) {
     await page.getByRole('button', { name: view, exact: true }).click()
-    expect(await page.locator('#studio img, #studio script').count()).toBe(0)
+    expect(await page.locator('#studio img[src=x], #studio [onerror], #studio script').count()).toBe(0)
   }
   expect(await page.title()).not.toBe('1')
 })

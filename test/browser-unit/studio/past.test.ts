@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Change, changed, NO_PAST, type Past, redone, type Stand, undone } from '../../../src/browser/studio/write/past.ts'
+import { type Change, changed, NO_PAST, type Past, redone, type Stand, standBefore, undone } from '../../../src/browser/studio/write/past.ts'
 
 const at = (text: string, from = text.length, to = from): Stand => ({ text, from, to })
 
@@ -60,5 +60,9 @@ describe('an author can go back on what they wrote', () => {
     for (let step = 0; step < 9; step++) past = changed(past, at(`${long}${step}`), at(`${long}${step + 1}`), 'other')
     expect(past.undo.length).toBe(2)
     expect(undone(past, at(long))?.stand.text.at(-1)).toBe('8')
+  })
+  it('a correction that nobody typed marks the word it replaced', () => {
+    expect(standBefore('move: name-proces # x', 'move: kind-firm # x')).toEqual(at('move: name-proces # x', 6, 17))
+    expect(standBefore('aa', 'aaa')).toEqual(at('aa'))
   })
 })

@@ -40,6 +40,7 @@ export function Editor({ file, text, label, wrongs, going, here, past, write, ca
   }, [going])
   const looked = () => field.current && caretAt(lineAt(field.current))
   const writing = usePast(
+    text,
     past,
     (now, then) => {
       write(now, then)

@@ -31,6 +31,15 @@ export function changed({ undo, open }: Past, before: Stand, after: Stand, by: C
   }
 }
 
+/** How a text stood before it became another, where nobody has looked: what is no longer there was marked. */
+export function standBefore(text: string, now: string): Stand {
+  let from = 0
+  while (from < text.length && text[from] === now[from]) from++
+  let to = text.length
+  for (let end = now.length; to > from && end > from && text[to - 1] === now[end - 1]; end--) to--
+  return { text, from, to }
+}
+
 /** Where a step leads: the text as it then stands, and what lies before and after it. */
 export type Step = { readonly past: Past; readonly stand: Stand }
 

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import { type Change, changed, type Past, redone, type Stand, undone } from './past.ts'
+import { type Change, changed, type Past, redone, type Stand, standBefore, undone } from './past.ts'
 
 type Field = HTMLTextAreaElement
 type Write = (text: string, past: Past) => void
@@ -10,9 +10,10 @@ const standOf = ({ value, selectionStart, selectionEnd }: Field): Stand => ({ te
  * What listens on a field so that each file keeps its own way back. The browser's own is lost when another file comes into the field, and
  * may reach into a file that is no longer there.
  *
+ * @param text  as it was last written
  * @param went  called after a step back or on
  */
-export function usePast(past: Past, write: Write, went: (field: Field) => void) {
+export function usePast(text: string, past: Past, write: Write, went: (field: Field) => void) {
   const before = useRef<Stand>({ text: '', from: 0, to: 0 })
   const go = (field: Field, step: typeof undone) => {
     const found = step(past, standOf(field))
@@ -33,8 +34,10 @@ export function usePast(past: Past, write: Write, went: (field: Field) => void) 
     },
     onInput(event: InputEvent) {
       const field = event.currentTarget as Field
+      // Not every change is announced before: a correction is not.
+      const from = before.current.text === text ? before.current : standBefore(text, field.value)
       // A word that is being composed is one step, remembered when it is done.
-      write(field.value, event.isComposing ? past : changed(past, before.current, standOf(field), changeOf(event)))
+      write(field.value, event.isComposing ? past : changed(past, from, standOf(field), changeOf(event)))
     },
     onCompositionEnd({ currentTarget }: CompositionEvent) {
       const field = currentTarget as Field
