@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { type Change, changed, NO_PAST, type Past, redone, type Stand, standBefore, undone } from '../../../src/browser/studio/write/past.ts'
+import {
+  type Change,
+  changed,
+  NO_PAST,
+  type Past,
+  redone,
+  type Stand,
+  standBefore,
+  undone,
+} from '../../../src/browser/studio/write/past.ts'
 
 const at = (text: string, from = text.length, to = from): Stand => ({ text, from, to })
 
