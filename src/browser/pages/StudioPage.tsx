@@ -28,7 +28,12 @@ export function StudioPage({ locale, root, brought, elsewhere, assets }: Props) 
               </a>
             ))}
           </header>
-          <h1>{own.startTitle}</h1>
+          <div class="invites">
+            <div>
+              <h1>{own.startTitle}</h1>
+              <p class="lead">{own.startSays}</p>
+            </div>
+          </div>
         </main>
       </div>
       <noscript>
