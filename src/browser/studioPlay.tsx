@@ -47,6 +47,7 @@ function Screen({ play, trying }: { readonly play: Play; readonly trying: Trying
           back: () => after(() => play.rewind(state.encounter.moments.length - 1)),
           show: () => undefined,
           lookBack: () => trying.lookBack(true),
+          aloud: () => undefined,
           save: () => undefined,
           dismiss: () => play.note(undefined),
         }}
