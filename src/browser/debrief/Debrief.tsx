@@ -66,7 +66,7 @@ export function Debrief({ debrief, vignette, words: shell, theirSide, feedback, 
         <nav class="top" aria-label={shell.encounter}>
           <Way icon="pause" label={shell.stepOut} act={ways.onStepOut} />
           <div>
-            <Way icon="back" label={shell.backToShelf} act={ways.onShelf} />
+            <Way icon="back" desk label={shell.backToShelf} act={ways.onShelf} />
             <Way icon="text" label={shell.transcript} act={ways.onTranscript} />
             <Way icon="settings" label={shell.settings} act={ways.onSettings} />
           </div>
@@ -106,10 +106,17 @@ export function Debrief({ debrief, vignette, words: shell, theirSide, feedback, 
   )
 }
 
-type WayProps = { readonly icon: IconName; readonly label: string; readonly act: () => void; readonly opens?: string }
+type WayProps = {
+  readonly icon: IconName
+  readonly label: string
+  readonly act: () => void
+  readonly opens?: string
+  /** Not on a phone: the same stands at the foot of the page. */
+  readonly desk?: boolean
+}
 
-const Way = ({ icon, label, act, opens }: WayProps) => (
-  <button type="button" class="quiet" data-opens={opens} onClick={act}>
+const Way = ({ icon, label, act, opens, desk }: WayProps) => (
+  <button type="button" class={desk ? 'quiet desk' : 'quiet'} data-opens={opens} onClick={act}>
     <Icon name={icon} />
     <span>{label}</span>
   </button>
