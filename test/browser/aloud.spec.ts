@@ -59,8 +59,6 @@ test.describe('read aloud when asked', () => {
     await button(page).click()
     await expect(button(page)).toBeVisible({ timeout: 8000 })
     const all = (await words(page)).join(' ')
-    const line = await page.locator('[data-line]').first().innerText()
-    expect(all).toContain(line.replace(/[“”]/g, '').replace(/’/g, "'").slice(0, 10).split("'")[0])
     const spoken = await page.locator('.choice > span:nth-child(2)').allInnerTexts()
     const plain = (text: string) => text.replace(/[“”‘’"']/g, '')
     const places = spoken.map((text) => plain(all).indexOf(plain(text)))

@@ -52,7 +52,14 @@ export function Play({ state, vignette, words, settings, actions, picture, seen,
       <div class="words">
         <h1 class="unseen">{vignette.title}</h1>
         <Tools words={words} canGoBack={turn > 0} {...{ reading }} show={actions.show} back={actions.back} aloud={actions.aloud} />
-        <Passage passage={passage} chosen={moments.at(-1)?.choice} turn={turn} seen={seen} {...reader} />
+        <Passage
+          passage={passage}
+          chosen={moments.at(-1)?.choice}
+          turn={turn}
+          seen={seen}
+          inPicture={turn === 0 && picture !== null}
+          {...reader}
+        />
         <div role="status">{notice && <Notice notice={notice} words={words} save={actions.save} dismiss={actions.dismiss} />}</div>
         {passage.ending === undefined ? (
           <Choices
