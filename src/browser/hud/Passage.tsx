@@ -37,7 +37,7 @@ export function Seen({ says, settings, inPicture }: SeenProps) {
   const shown = settings.captions === 'on'
   if (!says || (inPicture && !shown)) return null
   return (
-    <p class={shown ? 'small caption' : 'unseen'} aria-hidden={inPicture}>
+    <p class={shown ? 'small caption' : 'unseen'} aria-hidden={inPicture || undefined}>
       {says}
     </p>
   )
