@@ -15,6 +15,7 @@ const rows: readonly Row[] = [
     ['../debrief/debrief.ts', '../classroom/vote.ts', '../../script/ink.ts', 'valibot'],
   ],
   ['src/core/encounter/log.ts', ['valibot'], ['../debrief/debrief.ts', 'inkjs']],
+  ['src/core/institution/x.ts', ['./line.ts'], ['../encounter/log.ts', '../../script/problem.ts', 'valibot']],
   [
     'src/core/debrief/x.ts',
     ['../encounter/log.ts', '../relationship/moves.ts'],
@@ -136,6 +137,11 @@ const rows: readonly Row[] = [
     'src/browser/sound/x.ts',
     ['./rooms.ts', '../../core/encounter/cue.ts'],
     ['../settings.ts', '../play/play.ts', '../../script/ink.ts', 'preact'],
+  ],
+  [
+    'src/browser/aloud/x.ts',
+    ['./voices.ts', '../play/vignette.ts', '../settings.ts', '../words/words.ts', '../../core/encounter/lots.ts'],
+    ['../hud/Choices.tsx', '../stage/inWords.ts', '../../script/ink.ts', 'preact'],
   ],
   ['src/browser/stage/parts.js', ['phaser-src/core/Game.js'], ['phaser', './stage.ts']],
   [

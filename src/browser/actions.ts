@@ -59,6 +59,7 @@ export function actionsFor(means: Means): AllActions {
     show: (panel) => void open(panel, means),
     closed: () => view.setState({ panel: undefined }),
     lookBack: () => void lookBack(means),
+    aloud: () => view.getState().parts.aloud?.(),
     leave: () => location.assign(root.dataset.root || './'),
     dismiss() {
       play.note(undefined)
@@ -74,6 +75,7 @@ export function actionsFor(means: Means): AllActions {
       onSave: () => save(),
       onTranscript: () => actions.show('transcript'),
       onSettings: () => actions.show('settings'),
+      onStepOut: () => actions.show('pause'),
     },
   }
   return actions

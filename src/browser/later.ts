@@ -1,4 +1,5 @@
 import type { Cue } from '../core/encounter/cue.ts'
+import type { Institution } from '../core/institution/institution.ts'
 import type { DebriefPage } from '../script/pages.ts'
 import type { Vignette } from './play/vignette.ts'
 import { settings } from './settings.ts'
@@ -10,8 +11,10 @@ export type Parts = {
   /** Puts the web fonts on; called between passages. */
   readonly fonts?: (() => void) | undefined
   readonly panels?: typeof import('./hud/Panels.tsx')
-  /** Support lines the institution supplies. */
-  readonly support?: readonly string[]
+  /** What the institution says of itself, and whom one can turn to. */
+  readonly institution?: Institution | undefined
+  /** Reads aloud what is on screen, or stops. */
+  readonly aloud?: () => void
   readonly LookBack?: typeof import('./lookBack.tsx').LookBack
   /** The story's pages for the debrief; empty where they did not come. */
   readonly page?: DebriefPage
@@ -57,7 +60,7 @@ export async function later(from: From, came: (parts: Parts) => void): Promise<v
   await stage
   await ask(async () => ({ fonts: await (await import('./fonts.ts')).fetchFonts() }))
   await ask(fetchPanels)
-  await ask(async () => ({ support: lines(await json(`${root}institution.json`)) }))
+  await ask(async () => ({ institution: await fetchInstitution(root) }))
   await ask(() => fetchDebrief(from))
   if (settings.getState().pictures === 'off') return
   await ask(async () => {
@@ -91,7 +94,7 @@ function showObject(root: string) {
   if (place) place.style.backgroundImage = `url(${root}shelf/${place.dataset.object}.svg)`
 }
 
-const lines = (institution: unknown): readonly string[] => {
-  const support = (institution as { support?: unknown } | null)?.support
-  return Array.isArray(support) ? support.filter((line) => typeof line === 'string') : []
+async function fetchInstitution(root: string): Promise<Institution | undefined> {
+  const [answer, { readInstitution }] = await Promise.all([fetch(`${root}institution.json`), import('../core/institution/institution.ts')])
+  return answer.ok ? readInstitution(await answer.text()).institution : undefined
 }

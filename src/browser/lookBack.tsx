@@ -32,7 +32,7 @@ type Props = {
 
 /** Looking back: first the person's own word for it, then what happened and why; and the same from the other person's chair. */
 export function LookBack(props: Props) {
-  const { vignette, react, state, pictureOf, lookingBack } = props
+  const { vignette, react, state, pictureOf, lookingBack, words, ways } = props
   const { reacted, page } = lookingBack
   const ready = useIdle()
   const { encounter } = state
@@ -40,7 +40,7 @@ export function LookBack(props: Props) {
   const after = useMemo(() => <After {...props} />, [encounter, page])
   return (
     <Pictures.Provider value={(choices) => pictureOf(lastSeen(asOf(encounter, choices)))}>
-      {!reacted && <Reaction locale={vignette.locale} onGoOn={react} />}
+      {!reacted && <Reaction locale={vignette.locale} onGoOn={react} stepOut={words.stepOut} onStepOut={ways.onStepOut} />}
       {/* Made and laid out while the question is read, and not to be seen before it is answered: it then opens at once. */}
       {(reacted || ready) && (
         <div class={reacted ? '' : 'in-waiting'} inert={!reacted}>
@@ -72,7 +72,10 @@ function After({ lookingBack: { page }, state: { encounter }, play, vignette, wo
     setInChair(down)
     scrollTo(0, 0)
   }
-  if (inChair) return <Chair encounter={encounter} voice={voiceFor(told, vignette)} person={vignette.person.id} onDone={() => sit(false)} />
+  if (inChair) {
+    const chair = { encounter, voice: voiceFor(told, vignette), person: vignette.person.id, onDone: () => sit(false) }
+    return <Chair {...chair} stepOut={words.stepOut} onStepOut={ways.onStepOut} />
+  }
   const { theirSide, choices, sides } = page
   const side = theirSide[encounter.passage.ending ?? ''] ?? theirSide[band(encounter.relationship.trust)] ?? []
   const feedback = Object.fromEntries(Object.entries(choices).map(([id, paragraphs]) => [id, paragraphs.join('\n\n')]))

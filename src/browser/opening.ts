@@ -1,4 +1,4 @@
 import { fetchFonts } from './fonts.ts'
 
 // The opening page is whole without this: it only fetches the fonts, for now or for the next page.
-void fetchFonts()
+fetchFonts().catch(() => undefined)

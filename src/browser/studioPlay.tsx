@@ -82,6 +82,7 @@ function Screen({ play, told, trying, pictured }: Shown & Pick<Props, 'trying'> 
           back: () => after(() => play.rewind(state.encounter.moments.length - 1)),
           show: () => undefined,
           lookBack: () => trying.lookBack(true),
+          aloud: () => undefined,
           save: () => undefined,
           dismiss: () => play.note(undefined),
         }}

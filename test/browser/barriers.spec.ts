@@ -16,11 +16,12 @@ async function everyScreen(page: Page, look: (name: string) => Promise<void>) {
   await look('play')
   await choose(page, choices.slice(0, 2))
   await look('play-later')
-  for (const panel of ['pause', 'transcript', 'settings', 'again'] as const) {
+  for (const panel of ['pause', 'minute', 'transcript', 'settings', 'keys', 'again'] as const) {
     await open(page, panel)
     await look(panel)
-    await page.keyboard.press('Escape')
-    await expect(page.locator('dialog')).toHaveCount(0)
+    // Whoever leaves the quiet minute is outside still.
+    for (let open = await page.locator('dialog').count(); open > 0; open = await page.locator('dialog').count())
+      await page.keyboard.press('Escape')
   }
   await choose(page, choices.slice(2))
   await look('ending')
@@ -38,9 +39,10 @@ async function everyScreen(page: Page, look: (name: string) => Promise<void>) {
   await look('chair')
 }
 
-async function open(page: Page, panel: 'pause' | 'transcript' | 'settings' | 'again') {
+async function open(page: Page, panel: 'pause' | 'minute' | 'transcript' | 'settings' | 'keys' | 'again') {
   if (panel === 'transcript') await page.getByRole('button', { name: 'Transcript' }).click()
-  else await page.keyboard.press('Escape')
+  else await page.keyboard.press(panel === 'keys' ? '?' : 'Escape')
+  if (panel === 'minute') await page.getByRole('button', { name: 'A quiet minute' }).click()
   if (panel === 'settings') await page.locator('[data-panel=pause]').getByRole('button', { name: 'Settings' }).click()
   if (panel === 'again') await page.locator('[data-panel=pause]').getByRole('button', { name: 'Start again' }).click()
   await page.locator(`[data-panel=${panel}]`).waitFor()

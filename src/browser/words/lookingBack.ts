@@ -117,4 +117,17 @@ export const LOOKING_BACK = {
     tryInstead: 'Perhaps: {quote}',
     kept: 'Kept.',
   },
+  closing: {
+    heading: 'Out of the part',
+    was: 'For a while you were the worker {name} talked to. That was a part in a story, and the story is over for now.',
+    steps: [
+      'Say your own name, aloud if you can. You are that person again.',
+      'Name one way in which you are not like the worker you played.',
+      'Stand up, or move your chair. Look around the room you are in.',
+    ],
+    leave: 'One thing to leave behind here:',
+    leaveIt: 'Leave it here',
+    leaveSays: 'It can stay unwritten. What you write is kept nowhere, and nobody sees it.',
+    left: 'It stays here. You can go.',
+  },
 } as const
