@@ -1,6 +1,7 @@
 import { Icon } from '../icons/Icon.tsx'
 import { curl } from '../words/curl.ts'
-import { fill, wordsFor } from '../words/words.ts'
+import { pageWordsFor } from '../words/pages.ts'
+import { fill } from '../words/words.ts'
 import { type Assets, Document } from './Document.tsx'
 import type { Elsewhere } from './Prebrief.tsx'
 
@@ -28,7 +29,7 @@ type Props = {
 
 /** The first page: what this is, one button, and the vignettes as objects on a shelf. */
 export function OpeningPage({ shelf, locale, root, elsewhere, studio, assets }: Props) {
-  const words = wordsFor(locale)
+  const words = pageWordsFor(locale)
   const [first] = shelf
   return (
     <Document title={words.product} description={words.lead} locale={locale} root={root} data={[]} assets={assets}>

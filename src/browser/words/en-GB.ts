@@ -1,27 +1,8 @@
-/** The product's voice: short plain sentences; never warm, witty or parental. `{name}` is filled in. */
+/** The product's voice: short plain sentences; never warm, witty or parental. `{name}` is filled in. What only pages say, built ahead, is in pages.ts. */
 export const enGB = {
   product: 'Kind but Firm',
   backToShelf: 'Back to the shelf',
-
-  // Before the meeting
-  aims: 'What this is for',
-  youKnow: 'What you know',
-  contentNote: 'Before you choose this',
-  recorded: 'What is recorded',
-  recordedSays: 'Your choices are kept in this browser, so that you can go on later. Nothing leaves this device. There is no mark.',
-  fiction:
-    'It is a story. Treat it as real enough to learn from. You can stop, go back or step out at any moment. Practice, not assessment, unless you were told otherwise beforehand.',
-  start: 'Sit down with {name}',
-  about: 'About {minutes} minutes.',
-  goOn: 'Go on where you were',
-  startAgainInstead: 'Start from the beginning',
   startAgainKeeps: 'What you played before is kept, and can be saved as a file in Settings.',
-  openFile: 'Open a saved encounter',
-  otherLocale: 'American English',
-  facilitator: 'For a facilitator: choose what is hidden',
-  facilitatorSays: 'This gives part of the story away. Otherwise it is left to chance each time.',
-  byLot: 'Left to chance',
-  noScript: 'The conversation needs JavaScript. Please turn it on for this page, and reload.',
 
   // Playing
   encounter: 'Encounter',
@@ -38,8 +19,6 @@ export const enGB = {
   youDid: 'You did:',
   tried: 'tried',
   heard: 'You hear:',
-  waiting: 'One moment. Your choice is taken; the story is still arriving.',
-  slow: 'The story has not arrived. Check the connection, then reload the page.',
   theEnd: 'This is where it ends.',
   lookBack: 'Look back',
 
@@ -111,7 +90,6 @@ export const enGB = {
   revisedPart: 'You stand at the last choice that is still offered. The old one is kept:',
   fault: 'The story cannot go on from that choice.',
   faultSays: 'That is our mistake, not yours. You can choose again, or',
-  notThisFile: 'That file is not a saved encounter of this vignette. Nothing was changed.',
   missing: 'That part has not arrived.',
   missingSays: 'Check the connection and try again. Everything else works.',
   elsewhere: 'This encounter went on in another tab.',
@@ -144,15 +122,4 @@ export const enGB = {
     down: 'looking down',
     aside: 'looking aside',
   },
-
-  // The opening page
-  headline: ['Sit down with someone.', 'Choose what you say.', 'See what it does between you.'],
-  lead: 'Practice conversations for social work: the ones where kindness and firmness pull in different directions. Nobody marks you. Afterwards you look back at what each choice did, and why.',
-  promise: 'About {minutes} minutes. No account. Nothing leaves this device.',
-  openingPicture: 'A man of sixty-eight at his kitchen table, tea in hand, with a walnut box in front of him.',
-  shelf: 'Vignettes',
-  minutes: '{minutes} minutes',
-  educators: 'For educators',
-  writeOne: 'Write your own',
-  goOnShelf: 'You are in the middle of this one.',
 } satisfies Readonly<Record<string, string | readonly string[] | Readonly<Record<string, string>>>>
