@@ -1,9 +1,9 @@
 import { render } from 'preact'
 import type { Play } from './play/play.ts'
-import { wasHere } from './play/met.ts'
 import { type Store, stored } from './play/save.ts'
 import type { Vignette } from './play/vignette.ts'
 import { attemptsOf } from './practice/attempts.ts'
+import { wasHere } from './practice/here.ts'
 import { LastTime } from './practice/LastTime.tsx'
 
 type Means = { readonly play: Play; readonly vignette: Vignette; readonly store: Store | undefined }

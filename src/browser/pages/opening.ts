@@ -4,9 +4,9 @@ import { dress, storedSettings } from '../settings.ts'
 
 dress(document.documentElement, storedSettings())
 
-/** `#/play/gift-offer` leads to the vignette's own page, `#/play/gift-offer/en-US` to its page in that locale, `#/studio` to the studio. */
+/** `#/play/gift-offer` leads to the vignette's own page, `#/play/gift-offer/en-US` to its page in that locale, `#/practice` and `#/studio` to theirs. */
 function follow() {
-  const [, path] = /^#\/((?:play\/[a-z0-9-]+|studio)(?:\/[a-z]{2}-[A-Z]{2})?)\/?$/.exec(location.hash) ?? []
+  const [, path] = /^#\/((?:play\/[a-z0-9-]+|practice|studio)(?:\/[a-z]{2}-[A-Z]{2})?)\/?$/.exec(location.hash) ?? []
   if (path) location.replace(`${document.body.dataset.root ?? ''}${path}/${location.search}`)
 }
 follow()

@@ -5,13 +5,12 @@ const enGB = {
   lastHere: 'Last here on {date}.',
   endings: 'Endings seen: {seen} of {all}.',
   turns: { none: '', one: 'One turning point found.', many: '{count} turning points found.' },
-  next: 'Practise next: {side}.',
-  because: {
-    said: 'At {quote} another answer was open, and would have done more for it.',
-    did: 'Where you chose “{quote}”, something else was open, and would have done more for it.',
-    gate: 'Last time {gate}',
-    level: 'Last time it stood at “{level}”, the lowest of the sides that were seen.',
-    nothing: 'Every side that was seen stood firm last time. Something else may be hidden now.',
+  next: {
+    said: 'Practise next {side}: at {quote} another answer was open that would have done more for it.',
+    did: 'Practise next {side}: where you chose “{quote}”, something else was open that would have done more for it.',
+    gate: 'Practise next {side}: last time {gate}',
+    level: 'Practise next {side}: last time it stood at “{level}”, the lowest of the sides that were seen.',
+    nothing: 'Every side that was seen stood firm last time; something else may be hidden now.',
   },
   overTime: 'How your practice goes over time',
 
@@ -57,30 +56,29 @@ const enGB = {
   which: { first: 'First', best: 'Best so far', latest: 'Latest' },
   bestSays:
     '“Best so far” is the attempt in which most of the sides that were seen stood at sound or skilled; of equals, the later. It is a count of sides, not a mark: one meeting can ask for other sides than another.',
-  firmIn: { none: 'No side could be read: not enough was seen.', all: '{firm} of the {seen} sides that were seen stood firm.' },
+  firmIn: {
+    none: 'No side could be read: not enough was seen.',
+    some: 'Sound or skilled: {firm} of the {seen} sides that were seen.',
+  },
   again: 'Some of it was played after going back.',
   lookAgain: 'Open it again',
-  lookAgainOf: 'Open the attempt of {date} again',
   lookAgainFull: 'It could not be opened: this browser’s storage is full. Nothing was changed.',
   levels: 'Seven sides of the work, over time',
   levelsLead:
     'Each by itself. A dot is an attempt, from the first at the left to the latest at the right; where there is none, not enough was seen.',
   lastOnes: 'The latest {count} of them are drawn.',
-  levelNames: ['Not yet', 'Developing', 'Sound', 'Skilled'],
   unseen: 'Not enough seen',
-  inWords: '{side}: {levels}.',
   same: 'The same as a table',
   attempt: 'Attempt',
   side: 'Side of the work',
-  moves: 'What you did',
+  moves: 'What you did, move by move',
   movesLead: 'A full dot: you did it. A ring: it was open to you, and you chose something else. None of it is right or wrong by itself.',
   move: 'Move',
-  usedTimes: 'Times in all',
   didIt: { one: 'did it', many: 'did it {count} times' },
   wasOpen: 'was open',
   wasNot: 'was not open',
-  neverTried: 'Open to you, and never tried so far',
-  allTried: 'Everything that was open to you, you have tried.',
+  neverTried: 'Open to you, and never done so far',
+  allTried: 'All that was open to you and helps, you have done at some time.',
   groups: {
     engage: 'Engage and explore',
     reflect: 'Reflect',
@@ -94,9 +92,18 @@ const enGB = {
 } as const
 
 /** The words of practice over time, in any locale. */
-export type PracticeWords = Omit<typeof enGB, 'next'> & { readonly next: string }
+export type PracticeWords = Omit<typeof enGB, 'next'> & { readonly next: Readonly<Record<keyof typeof enGB.next, string>> }
 
 /** American English spells the verb as the noun. */
-const enUS: PracticeWords = { ...enGB, next: 'Practice next: {side}.' }
+const enUS: PracticeWords = {
+  ...enGB,
+  next: {
+    said: enGB.next.said.replace('Practise', 'Practice'),
+    did: enGB.next.did.replace('Practise', 'Practice'),
+    gate: enGB.next.gate.replace('Practise', 'Practice'),
+    level: enGB.next.level.replace('Practise', 'Practice'),
+    nothing: enGB.next.nothing,
+  },
+}
 
 export const practiceWordsFor = (locale: string): PracticeWords => (locale === 'en-US' ? enUS : enGB)

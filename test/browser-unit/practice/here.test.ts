@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lastHere, metBefore, seedForReturn, wasHere } from '../../../src/browser/play/met.ts'
+import { metBefore, seedForReturn } from '../../../src/browser/play/met.ts'
+import { lastHere, wasHere } from '../../../src/browser/practice/here.ts'
 import { drawFacts } from '../../../src/core/encounter/lots.ts'
 import { anyText } from '../../arbitrary/logs.ts'
 import { logOf } from '../../core/encounter/story.ts'
-import { forbidden, storage } from './shelf.ts'
+import { forbidden, storage } from '../play/shelf.ts'
 
 const hidden = [{ name: 'meaning', values: ['thanks', 'goodbye', 'favour'] }]
 const logWith = (meaning: string) => ({ ...logOf([]), facts: { meaning } })
