@@ -27,9 +27,14 @@ export function returning({ play, vignette, store }: Means): void {
 /** The log is kept after the paint; this comes after that. Milliseconds, our judgement. */
 const AFTER = 500
 
-/** At the end of what is said before the meeting, so that nothing moves that is being read. */
+/** So soon after the page opened nobody has read far: milliseconds. Our judgement, as for the fonts. */
+const AT_ONCE = 1000
+
+/** Before what one knows of the person; where that is being read already, after it, so that nothing moves under the reader's eyes. */
 function tellOf(what: preact.JSX.Element) {
   const place = document.createElement('div')
-  document.querySelector('.prebrief .lead')?.append(place)
+  const briefing = document.querySelector('.prebrief .briefing')
+  if (performance.now() < AT_ONCE) briefing?.before(place)
+  else briefing?.after(place)
   render(what, place)
 }

@@ -90,7 +90,9 @@ export function OpeningPage({ shelf, locale, root, elsewhere, studio, assets }: 
                     </span>
                   </a>
                   <details class="small">
-                    <summary>{words.contentNote}</summary>
+                    <summary>
+                      {words.contentNote} <Icon name="open" />
+                    </summary>
                     <p>{curl(contentNote)}</p>
                   </details>
                   <div data-standing={id} data-endings={endings} data-name={name} />

@@ -1,6 +1,7 @@
 import { drawFacts, shuffled, unmetSeed } from '../../core/encounter/lots.ts'
 import type { Panel } from '../hud/Tools.tsx'
 import { dress, storedSettings } from '../settings.ts'
+import { underWay } from './underWay.ts'
 
 // The few lines that stand in the page itself. They draw the seed, take a press that comes before the engine, and hand both over.
 
@@ -63,13 +64,14 @@ function drawn(): number {
   }
 }
 
+const begun = underWay(page?.dataset.vignette)
+for (const part of all('[data-if-begun]')) part.hidden = !begun
+for (const part of all('[data-not-begun]')) part.hidden = begun
 try {
-  const begun = localStorage.getItem(`kbf:now:${page?.dataset.vignette}`) !== null
-  for (const part of all('[data-if-begun]')) part.hidden = !begun
-  for (const part of all('[data-not-begun]')) part.hidden = begun
-  if (begun && location.hash === UNDER_WAY) boot.wants = 'resume'
+  // Who reloads stays where they are, also where it is over.
+  if (location.hash === UNDER_WAY && localStorage.getItem(`kbf:now:${page?.dataset.vignette}`) !== null) boot.wants = 'resume'
 } catch {
-  // No storage here: there is nothing to go on with.
+  // No storage here.
 }
 for (const wish of facts()) wish.value = asked.get(wish.name) ?? ''
 

@@ -1,4 +1,5 @@
 import { dress, storedSettings } from '../settings.ts'
+import { underWay } from './underWay.ts'
 
 // The few lines of the opening page: settings, deep links, and which vignette is under way.
 
@@ -12,12 +13,5 @@ function follow() {
 follow()
 addEventListener('hashchange', follow)
 
-const begun = (id: string | undefined) => {
-  try {
-    return localStorage.getItem(`kbf:now:${id}`) !== null
-  } catch {
-    return false
-  }
-}
-for (const part of document.querySelectorAll<HTMLElement>('[data-if-begun]')) part.hidden = !begun(part.dataset.ifBegun)
-for (const part of document.querySelectorAll<HTMLElement>('[data-not-begun]')) part.hidden = begun(part.dataset.notBegun)
+for (const part of document.querySelectorAll<HTMLElement>('[data-if-begun]')) part.hidden = !underWay(part.dataset.ifBegun)
+for (const part of document.querySelectorAll<HTMLElement>('[data-not-begun]')) part.hidden = underWay(part.dataset.notBegun)

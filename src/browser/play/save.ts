@@ -11,7 +11,7 @@ export type Kept = 'kept' | 'full' | 'forbidden'
 
 const PREFIX = 'kbf:'
 /** Whatever belongs to an encounter, by how its key goes on: what each is, src/README.md says. */
-const KINDS = ['now', 'aside', 'attempt', 'met', 'here'] as const
+const KINDS = ['now', 'aside', 'attempt', 'over', 'met', 'here'] as const
 const ours = new RegExp(`^${PREFIX}(${KINDS.join('|')}):`)
 
 const current = (vignette: string) => `${PREFIX}now:${vignette}`

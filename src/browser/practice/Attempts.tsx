@@ -1,10 +1,14 @@
 import { useState } from 'preact/hooks'
 import type { KeptAttempt } from '../../core/debrief/attempt.ts'
 import { firmest, firmIn } from '../../core/debrief/course.ts'
+import { firm as firmFrom } from '../../core/debrief/next.ts'
+import { STAKES } from '../../core/debrief/rubric.ts'
 import type { PracticeWords } from '../words/practice.ts'
+import { DIMENSION_NAMES } from '../words/rubric.ts'
 import { fill } from '../words/words.ts'
 import type { CourseProps } from './Course.tsx'
 import { sayDay } from './day.ts'
+import { capital, small } from './letters.ts'
 
 type Props = CourseProps & { readonly open: (attempt: KeptAttempt) => boolean }
 
@@ -17,7 +21,7 @@ export function Attempts({ attempts, meeting, words, locale, now, open }: Props)
         {chosen(attempts, words).map(({ attempt, which }) => (
           <li key={attempt.at} data-attempt={attempt.at}>
             <p class="small" id={`attempt-${meeting.id}-${attempt.at}`}>
-              <strong>{which.join(', ')}</strong> · {sayDay(attempt.at, locale, now)}
+              <strong>{capital(which.join(', '))}</strong> · {sayDay(attempt.at, locale, now)}
             </p>
             <p class="story">{meeting.endings[attempt.told.ending] ?? attempt.told.ending}</p>
             <p class="small">
@@ -58,7 +62,10 @@ function chosen(attempts: readonly KeptAttempt[], { which }: PracticeWords): rea
   })
 }
 
-function sides({ told }: KeptAttempt, words: PracticeWords): string {
-  const { firm, seen } = firmIn(told.levels)
-  return seen === 0 ? words.firmIn.none : fill(words.firmIn.some, { firm, seen })
+/** The sides in which one stood firm, by their names: a number alone would read as a mark. */
+function sides({ told: { levels } }: KeptAttempt, { firmIn: words }: PracticeWords): string {
+  const { firm, seen } = firmIn(levels)
+  if (firm === 0) return seen === 0 ? words.unseen : words.none
+  const named = STAKES.filter((stake) => (levels[stake] ?? 0) >= firmFrom).map((stake) => small(DIMENSION_NAMES[stake]))
+  return fill(firm === seen ? words.all : words.some, { sides: named.join('; ') })
 }

@@ -4,6 +4,7 @@ import { quoted } from '../words/curl.ts'
 import { practiceWordsFor } from '../words/practice.ts'
 import { fill } from '../words/words.ts'
 import { sayDay } from './day.ts'
+import { capital } from './letters.ts'
 import './lastTime.css'
 
 type Props = { readonly last: KeptAttempt; readonly vignette: Vignette; readonly now: number }
@@ -11,7 +12,6 @@ type Props = { readonly last: KeptAttempt; readonly vignette: Vignette; readonly
 /** What was promised last time and what became of it, before one meets again. */
 export function LastTime({ last: { at, told }, vignette: { locale, names, person }, now }: Props) {
   const words = practiceWordsFor(locale)
-  const say = (text: string) => quoted(text.charAt(0).toUpperCase() + text.slice(1))
   return (
     <section class="last-time" aria-labelledby="last-time" data-last-time>
       <h2 id="last-time">{words.lastTime}</h2>
@@ -22,7 +22,7 @@ export function LastTime({ last: { at, told }, vignette: { locale, names, person
         <ul>
           {told.promises.map(({ text, status }) => (
             <li key={text} data-promise={status}>
-              {fill(words.youPromised, { promise: say(text) })} <strong>{words.fate[status]}</strong>
+              {fill(words.youPromised, { promise: quoted(capital(text)) })} <strong>{words.fate[status]}</strong>
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { line } from 'd3-shape'
 import type { KeptAttempt } from '../../core/debrief/attempt.ts'
 import { type Level, STAKES } from '../../core/debrief/rubric.ts'
+import { Icon } from '../icons/Icon.tsx'
 import type { PracticeWords } from '../words/practice.ts'
 import { DIMENSION_NAMES, RUBRIC } from '../words/rubric.ts'
 import type { CourseProps } from './Course.tsx'
@@ -20,7 +21,9 @@ export function Levels(props: CourseProps) {
         ))}
       </ul>
       <details>
-        <summary class="quiet">{words.same}</summary>
+        <summary class="quiet">
+          {words.same} <Icon name="open" />
+        </summary>
         <LevelsTable {...props} />
       </details>
     </div>

@@ -1,5 +1,6 @@
 import type { KeptAttempt } from '../../core/debrief/attempt.ts'
 import { type Group, isMove, type MoveId, moves } from '../../core/relationship/moves.ts'
+import { Icon } from '../icons/Icon.tsx'
 import type { PracticeWords } from '../words/practice.ts'
 import { DID } from '../words/reasonsOfMoves.ts'
 import { fill } from '../words/words.ts'
@@ -28,7 +29,9 @@ export function Moves(props: CourseProps) {
         </ul>
       )}
       <details>
-        <summary class="quiet">{words.moves}</summary>
+        <summary class="quiet">
+          {words.moves} <Icon name="open" />
+        </summary>
         <MovesTable {...props} all={all} say={say} />
       </details>
     </div>

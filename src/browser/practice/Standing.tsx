@@ -1,5 +1,6 @@
 import type { KeptAttempt } from '../../core/debrief/attempt.ts'
 import { found } from '../../core/debrief/course.ts'
+import { Icon } from '../icons/Icon.tsx'
 import { practiceWordsFor } from '../words/practice.ts'
 import { fill } from '../words/words.ts'
 import { sayDay } from './day.ts'
@@ -37,6 +38,6 @@ export function Standing({ attempts, at, now, locale, name, endings }: Props) {
 /** The way to practice over time. */
 export const OverTime = ({ locale, page }: { readonly locale: string; readonly page: string }) => (
   <a class="quiet" href={page}>
-    {practiceWordsFor(locale).overTime}
+    {practiceWordsFor(locale).overTime} <Icon name="arrow" />
   </a>
 )

@@ -24,8 +24,11 @@ export function attemptsOf(store: Store | undefined, vignette: string): readonly
 export function keepAttempt(store: Store | undefined, log: Log, told: Attempt, now: number): { readonly at: number; readonly kept: Kept } {
   const same = attemptsOf(store, log.vignette).find((kept) => sameAttempt(kept.log, log))
   const at = same?.at ?? free(store, log.vignette, now)
-  if (same && same.log.entries.length >= log.entries.length) return { at, kept: 'kept' }
-  return { at, kept: write(store, keyOf(log.vignette, at), writeAttempt({ at, log, told: same?.told ?? told })) }
+  const known = same && same.log.entries.length >= log.entries.length
+  const kept = known ? 'kept' : write(store, keyOf(log.vignette, at), writeAttempt({ at, log, told: same?.told ?? told }))
+  // That it is over, by what tells this state of the log from any other: whoever comes back begins afresh.
+  if (kept === 'kept') write(store, `kbf:over:${log.vignette}`, `${log.seed} ${log.entries.length}`)
+  return { at, kept }
 }
 
 /** The next moment from now that no attempt stands under. */

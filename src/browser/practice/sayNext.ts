@@ -3,6 +3,7 @@ import { curl, quoted } from '../words/curl.ts'
 import type { PracticeWords } from '../words/practice.ts'
 import { DIMENSION_NAMES, GATES, RUBRIC } from '../words/rubric.ts'
 import { fill } from '../words/words.ts'
+import { small } from './letters.ts'
 
 /** What to practise next and why, in one sentence. `name`: whom one meets. */
 export function sayNext(next: Attempt['next'], { next: words }: PracticeWords, name: string): string {
@@ -12,5 +13,3 @@ export function sayNext(next: Attempt['next'], { next: words }: PracticeWords, n
   if ('level' in next) return fill(words.level, { side, level: small(RUBRIC.levels[next.level - 1] ?? '') })
   return next.unspoken ? fill(words.did, { side, quote: curl(next.quote) }) : fill(words.said, { side, quote: quoted(next.quote) })
 }
-
-const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

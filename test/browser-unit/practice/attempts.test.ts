@@ -69,7 +69,7 @@ describe('attempts in this browser', () => {
     ))
 
   it('say so where the storage is full or forbidden, and those kept before stay', () => {
-    const store = storage({}, 500)
+    const store = storage({}, 550)
     expect(keepAttempt(store, first, told, 1)).toEqual({ at: 1, kept: 'kept' })
     expect(keepAttempt(store, second, told, 2).kept).toBe('full')
     expect(logs(store)).toEqual([first])
@@ -80,7 +80,7 @@ describe('attempts in this browser', () => {
   it('are in the file with all that is kept, and are forgotten with it', () => {
     const store = storage({ 'kbf:settings': '{}' })
     keepAttempt(store, first, told, 1000)
-    expect(Object.keys(everything(store))).toEqual(['attempt:gift-offer:1000'])
+    expect(Object.keys(everything(store))).toEqual(['attempt:gift-offer:1000', 'over:gift-offer'])
     forget(store)
     expect([...store.all.keys()]).toEqual(['kbf:settings'])
   })
