@@ -82,7 +82,7 @@ test.describe('practice over time, by mouse', () => {
   test('who comes back is told what they promised and what became of it, before they begin', async ({ page }) => {
     await playToTheEnd(page, promising)
     await page.goto('play/gift-offer/')
-    await expect(page.locator('[data-last-time]')).toContainText('Last time you said:')
+    await expect(page.locator('[data-last-time]')).toContainText('You promised')
     await expect(page.locator('[data-last-time] [data-promise]').first()).toBeVisible()
     await expect(page.locator('.go [data-start]:visible')).toHaveClass('primary')
     await expectAccessible(page, 'prebrief of a return')

@@ -15,6 +15,8 @@ export type CourseProps = {
   readonly words: PracticeWords
   readonly locale: string
   readonly now: number
+  /** It is the first on the page, where the drawings are explained. */
+  readonly first: boolean
 }
 
 /** As many attempts as can be drawn beside each other. Our judgement. */

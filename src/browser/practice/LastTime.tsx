@@ -4,7 +4,6 @@ import { quoted } from '../words/curl.ts'
 import { practiceWordsFor } from '../words/practice.ts'
 import { fill } from '../words/words.ts'
 import { sayDay } from './day.ts'
-import { capital } from './letters.ts'
 import './lastTime.css'
 
 type Props = { readonly last: KeptAttempt; readonly vignette: Vignette; readonly now: number }
@@ -22,7 +21,7 @@ export function LastTime({ last: { at, told }, vignette: { locale, names, person
         <ul>
           {told.promises.map(({ text, status }) => (
             <li key={text} data-promise={status}>
-              {fill(words.youPromised, { promise: quoted(capital(text)) })} <strong>{words.fate[status]}</strong>
+              {fill(words.youPromised, { promise: quoted(text) })}, <strong>{words.fate[status]}</strong>
             </li>
           ))}
         </ul>

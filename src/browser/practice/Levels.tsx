@@ -10,11 +10,11 @@ import { across, up } from './places.ts'
 
 /** Seven small drawings on one scale, each a side of the work over the attempts; and the same as a table. */
 export function Levels(props: CourseProps) {
-  const { words } = props
+  const { words, first } = props
   return (
     <div class="levels">
       <h3>{words.levels}</h3>
-      <p class="small">{words.levelsLead}</p>
+      {first && <p class="small">{words.levelsLead}</p>}
       <ul>
         {STAKES.map((stake) => (
           <Side key={stake} {...props} stake={stake} />

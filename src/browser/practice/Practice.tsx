@@ -19,13 +19,19 @@ type Props = {
 export function Practice({ meetings, attemptsOf, locale, now, root, open }: Props) {
   const words = practiceWordsFor(locale)
   const all = meetings.map((meeting) => ({ meeting, attempts: attemptsOf(meeting.id) }))
-  const none = all.every(({ attempts }) => attempts.length === 0)
+  const first = all.find(({ attempts }) => attempts.length > 0)
+  const none = !first
   return (
     <>
       {none && <p class="nothing story">{words.nothingYet}</p>}
       {all.map(({ meeting, attempts }) =>
         attempts.length > 0 ? (
-          <Course key={meeting.id} {...{ meeting, attempts, words, locale, now, root }} open={(attempt) => open(attempt, meeting)} />
+          <Course
+            key={meeting.id}
+            {...{ meeting, attempts, words, locale, now, root }}
+            first={meeting === first?.meeting}
+            open={(attempt) => open(attempt, meeting)}
+          />
         ) : (
           <NotYet key={meeting.id} {...{ meeting, words, root }} />
         ),

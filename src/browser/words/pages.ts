@@ -6,7 +6,8 @@ const enGB = {
   aims: 'What this is for',
   contentNote: 'Before you choose this',
   recorded: 'What is recorded',
-  recordedSays: 'Your choices are kept in this browser, so that you can go on later. Nothing leaves this device. There is no mark.',
+  recordedSays:
+    'Your choices are kept in this browser, and so is what looking back at them said, so that you can go on later and see how your practice goes. Nothing leaves this device. There is no mark.',
   fiction:
     'It is a story. Treat it as real enough to learn from. You can stop, go back or step out at any moment. Practice, not assessment, unless you were told otherwise beforehand.',
   start: 'Sit down with {name}',

@@ -17,14 +17,14 @@ const enGB = {
   // Before the meeting
   lastTime: 'Last time',
   lastTimeOn: 'You were last here on {date}.',
-  youPromised: 'Last time you said: {promise}',
-  promisedNothing: 'Last time you promised nothing.',
+  youPromised: 'You promised {promise}',
+  promisedNothing: 'You promised nothing.',
   fate: {
-    kept: 'It was kept.',
-    renegotiated: 'You moved it in time, and agreed something else.',
-    'late-owned': 'It came late, and you owned that.',
-    broken: 'It was broken.',
-    open: 'It was still open when you parted.',
+    kept: 'and it was kept.',
+    renegotiated: 'and it was moved in time, to something else.',
+    'late-owned': 'and it came late, which you owned.',
+    broken: 'and it was broken.',
+    open: 'and it was still open when you parted.',
   },
   fresh: 'This meeting begins afresh: {name} has not been here before, and what is hidden may be something else.',
 

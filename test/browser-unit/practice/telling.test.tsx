@@ -64,9 +64,9 @@ describe('before meeting again', () => {
         { text: 'ring on Monday', status: 'kept' },
         { text: 'bring the page', status: 'broken' },
       ]),
-    ).toContain('Last time you said: “Ring on Monday” It was kept. Last time you said: “Bring the page” It was broken.'))
+    ).toContain('You promised “ring on Monday”, and it was kept. You promised “bring the page”, and it was broken.'))
 
-  it('or that one promised nothing', () => expect(before([])).toContain('Last time you promised nothing.'))
+  it('or that one promised nothing', () => expect(before([])).toContain('You promised nothing.'))
 })
 
 describe('practice over time', () => {
