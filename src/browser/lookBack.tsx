@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { attemptOf } from '../core/debrief/attempt.ts'
-import { type Debrief as Told, debrief } from '../core/debrief/debrief.ts'
+import { debrief, type Debrief as Told } from '../core/debrief/debrief.ts'
 import { type Cue, lastSeen } from '../core/encounter/cue.ts'
 import { asOf } from '../core/encounter/encounter.ts'
 import type { ChoiceId } from '../core/encounter/passage.ts'

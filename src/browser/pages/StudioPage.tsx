@@ -1,5 +1,5 @@
-import { studioWordsFor } from '../words/studio.ts'
 import { pageWordsFor } from '../words/pages.ts'
+import { studioWordsFor } from '../words/studio.ts'
 import { type Assets, Document } from './Document.tsx'
 import type { Elsewhere } from './Prebrief.tsx'
 
