@@ -22,6 +22,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // The stage's engine is large and comes last; how large it may be, test/built says.
     chunkSizeWarningLimit: 750,
-    rolldownOptions: { input: { main: 'src/browser/main.ts', opening: 'src/browser/opening.ts' } },
+    rolldownOptions: { input: { main: 'src/browser/main.ts' } },
   },
 })

@@ -21,6 +21,7 @@ const rows: readonly Row[] = [
     ['../encounter/log.ts', '../relationship/moves.ts'],
     ['../classroom/view.ts', '../records/outcome.ts', 'd3-shape'],
   ],
+  ['src/core/debrief/keptAttempt.ts', ['./attempt.ts', '../encounter/log.ts', 'valibot'], ['../classroom/view.ts', 'd3-shape']],
   ['src/core/classroom/x.ts', ['../encounter/log.ts', '../debrief/debrief.ts'], ['../records/outcome.ts', 'valibot', 'socket.io']],
   ['src/core/classroom/messages.ts', ['valibot'], ['socket.io']],
   ['src/core/records/x.ts', ['../encounter/log.ts', '../debrief/debrief.ts'], ['../classroom/view.ts', '@xapi/xapi']],
@@ -154,7 +155,11 @@ const rows: readonly Row[] = [
     ['../play/play.ts', '../../core/debrief/debrief.ts', 'd3-shape'],
     ['../hud/Choices.tsx', '../practice/Shelf.tsx', 'phaser'],
   ],
-  ['src/browser/practice/x.tsx', ['../play/save.ts', 'preact'], ['../debrief/Triangle.tsx', 'valibot']],
+  [
+    'src/browser/practice/x.tsx',
+    ['../play/save.ts', '../../core/debrief/course.ts', 'preact', 'd3-shape'],
+    ['../debrief/Triangle.tsx', 'valibot'],
+  ],
   [
     'src/browser/classroom/x.tsx',
     ['../../core/classroom/view.ts', 'socket.io-client', 'uqr'],

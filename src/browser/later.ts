@@ -1,6 +1,8 @@
 import type { Cue } from '../core/encounter/cue.ts'
 import type { Institution } from '../core/institution/institution.ts'
 import type { DebriefPage } from '../script/pages.ts'
+import type { Play } from './play/play.ts'
+import type { Store } from './play/save.ts'
 import type { Vignette } from './play/vignette.ts'
 import { settings } from './settings.ts'
 import type { Layer } from './stage/layers.ts'
@@ -24,7 +26,7 @@ export type Parts = {
   readonly held?: readonly HTMLImageElement[]
 }
 
-type From = { readonly root: HTMLElement; readonly vignette: Vignette }
+type From = { readonly root: HTMLElement; readonly vignette: Vignette; readonly play: Play; readonly store: Store | undefined }
 
 const json = async (address: string): Promise<unknown> => {
   const answer = await fetch(address)
@@ -36,7 +38,7 @@ const json = async (address: string): Promise<unknown> => {
 export const fetchPanels = async (): Promise<Parts> => ({ panels: await import('./hud/Panels.tsx') })
 
 /** The debrief, and the story's words for it. */
-export async function fetchDebrief({ root }: From): Promise<Parts> {
+export async function fetchDebrief({ root }: Pick<From, 'root'>): Promise<Parts> {
   const coming = json(root.dataset.debrief ?? '').catch(() => undefined)
   const { LookBack } = await import('./lookBack.tsx')
   const page = (await coming) as DebriefPage | undefined
@@ -48,6 +50,12 @@ export async function later(from: From, came: (parts: Parts) => void): Promise<v
   const { root = '' } = from.root.dataset
   const ask = (part: () => Promise<Parts>) => part().then(came, () => undefined)
   showObject(root)
+  // Beside the rest: who comes back reads it before they begin.
+  void ask(async () => {
+    const { returning } = await import('./returning.tsx')
+    returning(from)
+    return {}
+  })
   let held: readonly string[] = []
   // The longest way: it begins while the list of pictures is on its own.
   const stage = whenWanted(() => ask(fetchStage))

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { debrief } from '../core/debrief/debrief.ts'
+import { attemptOf } from '../core/debrief/attempt.ts'
+import { debrief, type Debrief as Told } from '../core/debrief/debrief.ts'
 import { type Cue, lastSeen } from '../core/encounter/cue.ts'
 import { asOf } from '../core/encounter/encounter.ts'
 import type { ChoiceId } from '../core/encounter/passage.ts'
@@ -13,7 +14,11 @@ import { Reaction } from './debrief/Reaction.tsx'
 import { type Road, remembered } from './debrief/road.ts'
 import { whenIdle } from './debrief/whenIdle.ts'
 import type { Play, State } from './play/play.ts'
+import type { Kept, Store } from './play/save.ts'
 import type { Vignette } from './play/vignette.ts'
+import { keepAttempt } from './practice/attempts.ts'
+import { ComeBack } from './practice/ComeBack.tsx'
+import { saveFile } from './saveFile.ts'
 import type { LookingBack } from './view.ts'
 import type { Words } from './words/words.ts'
 
@@ -21,6 +26,8 @@ type Props = {
   readonly lookingBack: LookingBack
   readonly state: State
   readonly play: Play
+  /** Where attempts are kept, and the page's own element, which knows where the site's root is; nothing for a trial nobody comes back to. */
+  readonly keeps: { readonly store: Store | undefined; readonly root: HTMLElement } | undefined
   readonly vignette: Vignette
   readonly words: Words
   /** The picture of what is to be seen, if pictures are wanted and have come. */
@@ -34,21 +41,37 @@ type Props = {
 export function LookBack(props: Props) {
   const { vignette, react, state, pictureOf, lookingBack, words, ways } = props
   const { reacted, page } = lookingBack
-  const ready = useIdle()
+  const ready = useIdle() || reacted
   const { encounter } = state
+  const told = useMemo(() => (ready ? debrief(encounter) : undefined), [encounter, ready])
+  const attempt = useAttempt(props, told)
   // Only another encounter changes what is told of it. What else changes on the page need not be compared with it.
-  const after = useMemo(() => <After {...props} />, [encounter, page])
+  const after = useMemo(() => told && <After {...props} {...{ told, attempt }} />, [told, page, attempt])
   return (
     <Pictures.Provider value={(choices) => pictureOf(lastSeen(asOf(encounter, choices)))}>
       {!reacted && <Reaction locale={vignette.locale} onGoOn={react} stepOut={words.stepOut} onStepOut={ways.onStepOut} />}
       {/* Made and laid out while the question is read, and not to be seen before it is answered: it then opens at once. */}
-      {(reacted || ready) && (
+      {ready && (
         <div class={reacted ? '' : 'in-waiting'} inert={!reacted}>
           {after}
         </div>
       )}
     </Pictures.Provider>
   )
+}
+
+type Looked = { readonly at: number; readonly kept: Kept }
+
+/** Keeps an encounter that came to its end among the attempts, once the person has said their own word; and what they write later. */
+function useAttempt({ state: { log }, keeps, lookingBack: { reacted } }: Props, told: Told | undefined): Looked {
+  const [looked, setLooked] = useState<Looked>(() => ({ at: Date.now(), kept: 'kept' }))
+  useEffect(() => {
+    const attempt = reacted && told && attemptOf(told, log)
+    if (!(keeps && attempt)) return
+    const { at, kept } = keepAttempt(keeps.store, log, attempt, looked.at)
+    if (at !== looked.at || kept !== looked.kept) setLooked({ at, kept })
+  }, [reacted, told, log])
+  return looked
 }
 
 /** Whether there has been a time in which nothing else was to be done. */
@@ -58,7 +81,9 @@ function useIdle(): boolean {
   return idle
 }
 
-function After({ lookingBack: { page }, state: { encounter }, play, vignette, words, ways, choose }: Props) {
+type AfterProps = Props & { readonly told: Told; readonly attempt: Looked }
+
+function After({ lookingBack: { page }, state: { encounter }, play, vignette, words, ways, choose, told, attempt, keeps }: AfterProps) {
   const [inChair, setInChair] = useState(false)
   const sat = useRef(false)
   useEffect(() => {
@@ -66,7 +91,6 @@ function After({ lookingBack: { page }, state: { encounter }, play, vignette, wo
     if (sat.current && !inChair) document.querySelector<HTMLElement>('[data-opens=chair]')?.focus()
     sat.current = inChair
   }, [inChair])
-  const told = useMemo(() => debrief(encounter), [encounter])
   const tellRoad = useMemo(() => remembered((at, instead) => roadOf(play, at, instead)), [play, encounter])
   const sit = (down: boolean) => {
     setInChair(down)
@@ -92,8 +116,20 @@ function After({ lookingBack: { page }, state: { encounter }, play, vignette, wo
         for (const choice of alongside(road)) choose(choice)
       }}
       onChair={() => sit(true)}
+      comeBack={
+        keeps &&
+        told.ending !== undefined && <ComeBack {...{ vignette, ...attempt }} {...placesFor(vignette, keeps.root)} save={saveCalendar} />
+      }
     />
   )
+}
+
+const saveCalendar = (name: string, text: string) => saveFile(name, text, 'text/calendar')
+
+/** Whole addresses, which a calendar can open, of a vignette's page and of practice over time. */
+function placesFor({ id, locale }: Vignette, { dataset }: HTMLElement) {
+  const at = (path: string) => new URL(`${dataset.root ?? './'}${path}${locale === 'en-GB' ? '' : `${locale}/`}`, location.href).href
+  return { page: at(`play/${id}/`), overTime: at('practice/') }
 }
 
 /** The road that another choice would have been: exact, by replay of the same log. */

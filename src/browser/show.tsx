@@ -95,7 +95,13 @@ function draw({ play, view, vignette, root, store }: Shown, actions: AllActions,
   render(
     <>
       {lookingBack && LookBack ? (
-        <LookBack {...reading} {...actions} {...{ lookingBack, play }} pictureOf={(seen) => layersOf(seen).length > 0 && pictureOf(seen)} />
+        <LookBack
+          {...reading}
+          {...actions}
+          {...{ lookingBack, play }}
+          keeps={{ store, root }}
+          pictureOf={(seen) => layersOf(seen).length > 0 && pictureOf(seen)}
+        />
       ) : (
         <Play
           {...reading}

@@ -41,6 +41,7 @@ export function Back({ play, told, trying, layersOf, root }: BackProps) {
   return (
     <LookBack
       {...{ lookingBack, state, play }}
+      keeps={undefined}
       vignette={told}
       words={words}
       pictureOf={(seen) =>
@@ -59,6 +60,7 @@ export function Back({ play, told, trying, layersOf, root }: BackProps) {
         // The bar above has these ways out; studio-play.css leaves the page's own away.
         onTranscript: close,
         onSettings: close,
+        onStepOut: close,
       }}
     />
   )

@@ -37,6 +37,15 @@ async function everyScreen(page: Page, look: (name: string) => Promise<void>) {
   await page.locator('[data-opens=chair]').click()
   await page.locator('[data-chair-on]').click()
   await look('chair')
+  await page.goto('./')
+  await page.locator('[data-over-time] a').waitFor()
+  await look('shelf-again')
+  await page.locator('[data-over-time] a').click()
+  await page.locator('[data-course] .side').first().waitFor()
+  await look('practice')
+  await page.goto(address())
+  await page.locator('[data-last-time]').waitFor()
+  await look('prebrief-again')
 }
 
 async function open(page: Page, panel: 'pause' | 'minute' | 'transcript' | 'settings' | 'keys' | 'again') {

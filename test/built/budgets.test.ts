@@ -134,6 +134,29 @@ describe('the stage', () => {
   })
 })
 
+describe('practice over time', () => {
+  const shelf = 'index.html'
+  const whole = (page: string) => [page, ...withImports(named(page, /<script type="module" src="([^"]+)"/g))]
+  const chunk = (name: string) => names.filter((file) => new RegExp(`^assets/${name}-.*\\.js$`).test(file))
+
+  it('leaves the shelf at most 20 KB until one can choose from it', () => within('the shelf', whole(shelf), 20))
+  it('has its page in at most 40 KB, and no engine of a vignette in it', () => {
+    within('the page', whole('practice/index.html'), 40)
+    const engines = pages.flatMap(engine)
+    expect(whole('practice/index.html').filter((file) => engines.includes(file))).toEqual([])
+  })
+  it('adds at most 20 KB to the shelf, for those who have been here', () => {
+    expect(chunk('shelf')).toHaveLength(1)
+    within('the shelf of who comes back', withImports(chunk('shelf')), 20)
+  })
+  it('adds at most 8 KB to a vignette’s page, after the first words', () => {
+    const engines = pages.flatMap(engine)
+    expect(chunk('returning')).toHaveLength(1)
+    const own = withImports(chunk('returning')).filter((file) => !engines.includes(file))
+    within('what tells of last time', own, 8)
+  })
+})
+
 describe('the studio', () => {
   const page = 'studio/index.html'
   const workers = names.filter((name) => /^assets\/\w+\.worker-.*\.js$/.test(name))

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Debrief as Told } from '../../core/debrief/debrief.ts'
 import type { ChoiceId } from '../../core/encounter/passage.ts'
 import { Icon, type IconName } from '../icons/Icon.tsx'
@@ -32,6 +33,8 @@ type Props = AllWays & {
   readonly tellRoad: TellRoad
   readonly onPlayOn: (at: number, road: Road) => void
   readonly onChair: () => void
+  /** When to come back, where that is offered. */
+  readonly comeBack?: ComponentChildren
   /** What one means to try another time. */
   readonly next: string
   readonly onNext: (text: string) => void
@@ -95,6 +98,7 @@ export function Debrief({ debrief, vignette, words: shell, theirSide, feedback, 
           onPlayOn={ways.onPlayOn}
         />
         {any && <Summary debrief={debrief} voice={voice} next={ways.next} onNext={ways.onNext} />}
+        {ways.comeBack}
         {any && <Closing voice={voice} />}
         <footer>
           <Onward debrief={debrief} voice={voice} ways={ways} />

@@ -11,6 +11,9 @@ export type OnShelf = {
   readonly title: string
   readonly teaser: string
   readonly minutes: number
+  readonly contentNote: string
+  /** How many ways it can end. */
+  readonly endings: number
   readonly object: string
   readonly name: string
   /** From the site's root to its page. */
@@ -70,7 +73,7 @@ export function OpeningPage({ shelf, locale, root, elsewhere, studio, assets }: 
           </section>
           <section class="shelf" aria-label={words.shelf}>
             <ul>
-              {shelf.map(({ id, title, teaser, minutes, object, page }) => (
+              {shelf.map(({ id, title, teaser, minutes, contentNote, endings, object, name, page }) => (
                 <li key={id}>
                   <a href={root + page}>
                     <span class="object">
@@ -86,9 +89,17 @@ export function OpeningPage({ shelf, locale, root, elsewhere, studio, assets }: 
                       </span>
                     </span>
                   </a>
+                  <details class="small">
+                    <summary>
+                      {words.contentNote} <Icon name="open" />
+                    </summary>
+                    <p>{curl(contentNote)}</p>
+                  </details>
+                  <div data-standing={id} data-endings={endings} data-name={name} />
                 </li>
               ))}
             </ul>
+            <p data-over-time />
           </section>
         </main>
       </div>

@@ -3,6 +3,7 @@ import type { OnPage } from '../../core/encounter/vignette.ts'
 import type { Assets } from './Document.tsx'
 import { OpeningPage } from './OpeningPage.tsx'
 import { PlayPage } from './PlayPage.tsx'
+import { PracticePage } from './PracticePage.tsx'
 import { StudioPage } from './StudioPage.tsx'
 
 /** A page and where it stands, from the site's root. */
@@ -24,11 +25,13 @@ export function pages(
   opening: Assets,
   play: Assets,
   studio: Assets & { readonly brought: string },
+  practice: Assets,
 ): readonly Page[] {
   const locales = localesOf(all)
   return [
     ...locales.map((locale) => openingPage(all, locale, opening)),
     ...all.map((one) => playPage(all, one, play)),
+    ...locales.map((locale) => practicePage(all, locale, practice)),
     ...locales.map((locale) => studioPage(all, locale, studio)),
   ]
 }
@@ -46,14 +49,34 @@ function openingPage(all: readonly OnPage[], locale: string, assets: Assets): Pa
   const path = beneath(locale)
   const shelf = all
     .filter(({ vignette }) => vignette.locale === locale)
-    .map(({ vignette, before: { title, teaser, minutes }, object }) => {
+    .map(({ vignette, before: { title, teaser, minutes, contentNote }, object }) => {
       const name = vignette.names[vignette.person.id] ?? ''
-      return { id: vignette.id, title, teaser, minutes, object, name, page: playPath(vignette.id, locale) }
+      const endings = Object.keys(vignette.endings).length
+      return { id: vignette.id, title, teaser, minutes, contentNote, endings, object, name, page: playPath(vignette.id, locale) }
     })
   return page(
     path,
     <OpeningPage {...{ shelf, locale, root: up(path), elsewhere: elsewhere(all, locale, beneath), studio: studioPath(locale), assets }} />,
   )
+}
+
+const practicePath = (locale: string) => `practice/${beneath(locale)}`
+
+function practicePage(all: readonly OnPage[], locale: string, assets: Assets): Page {
+  const path = practicePath(locale)
+  const met = all
+    .filter(({ vignette }) => vignette.locale === locale)
+    .map(({ vignette: { id, title, names, person, pronouns, endings }, object }) => ({
+      id,
+      title,
+      name: names[person.id] ?? '',
+      pronouns,
+      object,
+      page: playPath(id, locale),
+      endings: Object.fromEntries(Object.entries(endings).map(([ending, told]) => [ending, told.title])),
+    }))
+  const others = elsewhere(all, locale, practicePath)
+  return page(path, <PracticePage {...{ met, locale, root: up(path), shelf: beneath(locale), elsewhere: others, assets }} />)
 }
 
 const studioPath = (locale: string) => `studio/${beneath(locale)}`

@@ -10,6 +10,10 @@ export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' |
 export type Kept = 'kept' | 'full' | 'forbidden'
 
 const PREFIX = 'kbf:'
+/** Whatever belongs to an encounter, by how its key goes on: what each is, src/README.md says. */
+const KINDS = ['now', 'aside', 'attempt', 'over', 'met', 'here'] as const
+const ours = new RegExp(`^${PREFIX}(${KINDS.join('|')}):`)
+
 const current = (vignette: string) => `${PREFIX}now:${vignette}`
 const aside = (vignette: string, at: number) => `${PREFIX}aside:${vignette}:${at}`
 
@@ -64,7 +68,7 @@ export function putAside(store: Store | undefined, vignette: string, text: strin
   return write(store, aside(vignette, free), text)
 }
 
-/** All this game has kept in this browser, by key: encounters under way, earlier ones, and what could not be read. */
+/** All this game has kept of encounters in this browser, by key: those under way, earlier ones, attempts, and what could not be read. */
 export function everything(store: Store | undefined): Readonly<Record<string, string>> {
   return Object.fromEntries(keys(store).map((key) => [key.slice(PREFIX.length), read(store, key) ?? '']))
 }
@@ -77,10 +81,11 @@ export function forget(store: Store | undefined): void {
 function keys(store: Store | undefined): readonly string[] {
   if (!store) return []
   const all = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '')
-  return all.filter((key) => key.startsWith(`${PREFIX}now:`) || key.startsWith(`${PREFIX}aside:`))
+  return all.filter((key) => ours.test(key))
 }
 
-function read(store: Store | undefined, key: string): string | undefined {
+/** What stands under a key; nothing where nothing does, or where nothing may be read. */
+export function read(store: Store | undefined, key: string): string | undefined {
   try {
     return store?.getItem(key) ?? undefined
   } catch {
@@ -88,7 +93,8 @@ function read(store: Store | undefined, key: string): string | undefined {
   }
 }
 
-function write(store: Store | undefined, key: string, text: string): Kept {
+/** Writes a text under a key, or says why it could not. */
+export function write(store: Store | undefined, key: string, text: string): Kept {
   if (!store) return 'forbidden'
   try {
     store.setItem(key, text)

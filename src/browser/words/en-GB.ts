@@ -1,4 +1,4 @@
-/** The product's voice: short plain sentences; never warm, witty or parental. `{name}` is filled in. */
+/** The product's voice: short plain sentences; never warm, witty or parental. `{name}` is filled in. What only pages say, built ahead, is in pages.ts. */
 export const enGB = {
   product: 'Kind but Firm',
   backToShelf: 'Back to the shelf',

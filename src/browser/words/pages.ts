@@ -1,13 +1,14 @@
 import { type Words, wordsFor } from './words.ts'
 
-/** What the pages say as they are built: the opening, and what stands before a meeting. The engine needs none of it. */
+/** What the pages say that are built ahead. It stands in them already, so that nobody who plays has to fetch it again. */
 const enGB = {
   // Before the meeting
   aims: 'What this is for',
   youKnow: 'What you know',
   contentNote: 'Before you choose this',
   recorded: 'What is recorded',
-  recordedSays: 'Your choices are kept in this browser, so that you can go on later. Nothing leaves this device. There is no mark.',
+  recordedSays:
+    'Your choices are kept in this browser, and so is what looking back at them said, so that you can go on later and see how your practice goes. Nothing leaves this device. There is no mark.',
   fiction:
     'It is a story. Treat it as real enough to learn from. You can stop, go back or step out at any moment. Practice, not assessment, unless you were told otherwise beforehand.',
   start: 'Sit down with {name}',
@@ -17,12 +18,15 @@ const enGB = {
   openFile: 'Open a saved encounter',
   otherLocale: 'American English',
   facilitator: 'For a facilitator: choose what is hidden',
-  facilitatorSays: 'This gives part of the story away. Otherwise it is left to chance each time.',
+  facilitatorSays:
+    'This gives part of the story away. Otherwise it is left to chance; for who comes back it is something they have not met yet, as long as there is something.',
   byLot: 'Left to chance',
   noScript: 'The conversation needs JavaScript. Please turn it on for this page, and reload.',
+  notThisFile: 'That file is not a saved encounter of this vignette. Nothing was changed.',
+
+  // While something is still coming
   waiting: 'One moment. Your choice is taken; the story is still arriving.',
   slow: 'The story has not arrived. Check the connection, then reload the page.',
-  notThisFile: 'That file is not a saved encounter of this vignette. Nothing was changed.',
 
   // The opening page
   headline: ['Sit down with someone.', 'Choose what you say.', 'See what it does between you.'],
@@ -31,7 +35,6 @@ const enGB = {
   openingPicture: 'A man of sixty-eight at his kitchen table, tea in hand, with a walnut box in front of him.',
   shelf: 'Vignettes',
   minutes: '{minutes} minutes',
-  educators: 'For educators',
   writeOne: 'Write your own',
   goOnShelf: 'You are in the middle of this one.',
 }
@@ -39,7 +42,8 @@ const enGB = {
 /** Where American English differs. */
 const enUS = {
   otherLocale: 'British English',
-  recordedSays: 'Your choices are kept in this browser, so that you can go on later. Nothing leaves this device. There is no grade.',
+  recordedSays:
+    'Your choices are kept in this browser, and so is what looking back at them said, so that you can go on later and see how your practice goes. Nothing leaves this device. There is no grade.',
   lead: 'Practice conversations for social work: the ones where kindness and firmness pull in different directions. Nobody grades you. Afterward you look back at what each choice did, and why.',
 } satisfies Partial<typeof enGB>
 
