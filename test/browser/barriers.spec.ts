@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { writeAttempt } from '../../src/core/debrief/keptAttempt.ts'
+import { attempt } from '../core/debrief/attempts.ts'
 import { address, aPlay, choicesOf, choose, comeBack, engine, openAll, plant } from './encounter.ts'
 import { expect, expectAccessible, test } from './setup.ts'
 
@@ -37,11 +39,21 @@ async function everyScreen(page: Page, look: (name: string) => Promise<void>) {
   await page.locator('[data-opens=chair]').click()
   await page.locator('[data-chair-on]').click()
   await look('chair')
+}
+
+/** The screens of who has been here, and comes back. */
+async function everyReturn(page: Page, look: (name: string) => Promise<void>) {
+  const levels = { C: 3, T: 4, B: 2 } as const
+  const promises = [{ text: 'read you the note before I go', status: 'kept' as const }]
+  const made = { 'kind-firm': 1, rescue: 2 }
+  const all = [attempt(1_780_000_000_000, { C: 1, B: 1 }), attempt(1_790_000_000_000, levels, { promises, made, offered: ['validate'] })]
+  await plant(page, Object.fromEntries(all.map((one) => [`kbf:attempt:gift-offer:${one.at}`, writeAttempt(one)])))
   await page.goto('./')
   await page.locator('[data-over-time] a').waitFor()
   await look('shelf-again')
   await page.locator('[data-over-time] a').click()
   await page.locator('[data-course] .side').first().waitFor()
+  await openAll(page)
   await look('practice')
   await page.goto(address())
   await page.locator('[data-last-time]').waitFor()
@@ -85,6 +97,13 @@ for (const viewport of sizes) {
         await everyScreen(page, async (name) => {
           if (!night) await picture(page, name)
           if (!large && !shownElsewhere.includes(name)) await expectAccessible(page, name)
+        })
+      })
+
+      test(large ? 'every screen of a return can be looked at' : 'no screen of a return holds a barrier', async ({ page }) => {
+        await everyReturn(page, async (name) => {
+          if (!night) await picture(page, name)
+          if (!large) await expectAccessible(page, name)
         })
       })
     })

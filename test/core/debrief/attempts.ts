@@ -8,7 +8,16 @@ import { anyLog } from '../../arbitrary/logs.ts'
 /** An attempt of these levels, looked back at then. */
 export const attempt = (at: number, levels: Attempt['levels'], more: Partial<Attempt> = {}, log: Partial<Log> = {}): KeptAttempt => ({
   at,
-  log: { vignette: 'gift-offer', script: 'first', model: 1, locale: 'en-GB', seed: at, facts: { meaning: 'thanks' }, entries: [], ...log },
+  log: {
+    vignette: 'gift-offer',
+    script: 'first',
+    model: 1,
+    locale: 'en-GB',
+    seed: at % 1e9,
+    facts: { meaning: 'thanks' },
+    entries: [],
+    ...log,
+  },
   told: { ending: 'quiet-drawer', levels, turns: [], made: {}, offered: [], promises: [], ...more },
 })
 
