@@ -32,7 +32,7 @@ test.describe('number keys', () => {
 test('number keys that were turned off in the settings choose nothing, now and on the next visit', async ({ page }) => {
   await sitDown(page, where)
   await page.getByRole('button', { name: 'Settings' }).click()
-  await page.getByRole('group', { name: 'Number keys choose' }).getByRole('radio', { name: 'Off' }).check()
+  await page.getByRole('group', { name: 'Single keys' }).getByRole('radio', { name: 'Off' }).check()
   await page.keyboard.press('Escape')
   await page.keyboard.press('1')
   await expect(page.locator('.passage .said')).toHaveCount(0)
