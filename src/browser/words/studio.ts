@@ -1,43 +1,12 @@
+import { studioStart } from './studioStart.ts'
+
 /** The studio's own words. They load with the studio. */
 const enGB = {
   title: 'Studio',
   lead: 'Write a vignette here: plain text on one side, the story on the other. Nothing leaves this device.',
   noScript: 'The studio needs JavaScript. Please turn it on for this page, and reload.',
 
-  startTitle: 'Write a vignette',
-  startSays:
-    'Somebody, a few places, and what one can say to them. You write it as plain text. Beside it stand the story as a map, the play screen, and what is still to be put right.',
-  startNew: 'New vignette',
-  startExample: 'Start from an example',
-  startPromise: 'No account. What you write is kept in this browser, and leaves it only as a file you save.',
-  howItGoes: 'From an idea to playable, in a quarter of an hour',
-  step1: 'An idea',
-  step1Says: 'One person, what they want of you, and the moment where being kind and being firm pull apart.',
-  step2: 'Your own words',
-  step2Says: '“New vignette” opens with a short, whole story about a spare key. It plays at once: put your words in its place.',
-  step3: 'Play it',
-  step3Says: 'Each choice names a move, and the model works out what it does between the two. Say the lines aloud.',
-  step4: 'Look, and hand it on',
-  step4Says: 'The map shows what no road leads to, coverage what nobody has heard yet. Save it all as one .zip.',
-  haveOne: 'You have one already',
-  haveOneSays: 'Its folder, some of its files, or a .zip of it. You can also drop it anywhere on this page.',
-  openFolder: 'Open a folder',
-  openFiles: 'Open files or a .zip',
-  specimen:
-    '=== box ===\nDESMOND: I made you something.\n+ [“What would it mean if I took it?” # move: ask-meaning]\n  -> meaning_told\n+ [“Sorry, no gifts.” # move: rigid-refusal]\n  -> drawer',
-  specimenHere: 'box',
-  specimenOne: 'meaning told',
-  specimenOther: 'drawer',
-  specimenEnding: 'In the window',
-  specimenSays: 'What you write, and the map it makes.',
-  keptHere: 'Kept in this browser',
-  goOn: 'Go on with {name}',
-  forget: 'Forget {name}',
-  forgetSure: 'Forget what this browser keeps of {name}? What you have saved as a file or in a folder stays.',
-  severalTitle: 'Which one?',
-  several: 'There are {count} vignettes in what you opened.',
-  notArrived: 'The example has not arrived. Check the connection and try again.',
-  reading: 'Reading what you opened.',
+  ...studioStart,
 
   // The desk
   menu: 'Folder: {name}',
