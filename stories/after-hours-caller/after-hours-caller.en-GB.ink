@@ -1276,7 +1276,32 @@ Wednesday. The complaints desk has sent something over. It is a voice note, of t
     It comes to a page and a half. It is polite, and it has no nights in it.
     -> click_ending
 + {trust_band == "guarded"} [Write: 'You were answered, and then you weren't, and that was me.' Have it read out and sent to her. # move: own-apologise # as: have-it-read # unspoken # stakes: T C B]
-    TUNDE: I did the voice note. I didn't do your voice. It says it was heard.
+    TUNDE: I did the voice note. I didn't do your voice. There's one come back. She's asked is that it, or can she say.
+    -> or_can_she_say
+
+=== or_can_she_say ===
++ [Get word back that she can, all of it, and that you'll hear it to the end. # move: invite-complaint # as: to-the-end # unspoken # stakes: T C B]
+    LEANNE: 'I had the phone under a cushion, so it'd not light up the room. I don't know why I'm telling you that.' # sound: buzz; A voice note, of four minutes. A good deal of it is breathing. # inner: It'll stop it halfway. They stop it halfway. # plain: I was ashamed of how much I waited for your call.
+    -> four_more_minutes
+// True reason: it was hard enough to write.
++ [Leave it there. It's been said, and more would only be to make yourself feel better. # move: avoid # as: leave-it-there # unspoken # stakes: T C B]
+    TUNDE: I'll say that's it, then. She'll say 'lovely'.
+    -> click_ending
+// True reason: she has been through it twice already.
++ [Say you'll put it right, the lot of it, and she needn't go through it again. # move: rescue # as: put-it-right # unspoken # stakes: T C B]
+    TUNDE: I'll tell her. She'd cleared her throat and everything.
+    -> click_ending
+
+=== four_more_minutes ===
++ [Send: 'I heard it to the end. Days are what I've got. Which would you try first?' # move: renegotiate # as: heard-to-the-end # unspoken # stakes: T C B]
+    LEANNE: 'Thursday. In the morning, after school. Once. I'd want to see you do it once.' # sound: buzz; A voice note, with a school in it. # inner: Played it to the end. No click, even. # plain: I do not trust it yet. I would like to try one morning.
+    -> click_ending
+// True reason: the procedure has it now, and nobody can be said to lean on her.
++ [Send: 'Thank you for being so open. The complaints desk will be in touch.' # move: avoid # as: so-open # unspoken # stakes: T C B]
+    TUNDE: The complaints desk is me, Thursdays.
+    -> click_ending
++ [Send: 'Anybody would have hidden it. That's a lot of nights to wait for a phone.' # move: validate # as: lot-of-nights # unspoken # stakes: T C B]
+    LEANNE: 'Forty-two. I wasn't counting, I'd nothing else on.' # sound: buzz; A voice note, short. # inner: Didn't laugh at it. Good. Leave it there. # plain: There were very many nights. Thank you.
     -> click_ending
 
 === over_again ===

@@ -1,11 +1,12 @@
 import { moves } from '../../core/relationship/moves.ts'
+import type { Rupture } from '../../core/relationship/rupture.ts'
 import type { Standing } from '../walk/going.ts'
 import { type Found, found } from './breach.ts'
 import { type Ground, passageAt } from './ground.ts'
 
 // What is claimed of every rupture that opens while another contact lies ahead: that some road from there mends it.
 
-/** Choices that are tried one after the other where not every path is walked: a repair takes three, and other things may come between. */
+/** Choices that are tried one after the other where no walked path mends it: a repair takes three, and other things may come between. */
 const FAR = 6
 
 /** The shortest path to a rupture that cannot be mended although the person is met again. */
@@ -15,7 +16,7 @@ export function ruptures(ground: Ground): Found | undefined {
   let met = false
   for (const at of order) {
     if (!justOpened(ground, at)) continue
-    const mended = known.mended[at] === 1 || (!ground.whole && mends(ground, ground.sample.standing(at), FAR))
+    const mended = known.mended[at] === 1 || mends(ground, standingAt(ground, at), FAR)
     const further = (known.contact[at] as number) > contactAt(ground, at)
     met ||= further
     if (further && !mended) {
@@ -53,15 +54,29 @@ function ahead(ground: Ground): { readonly mended: Uint8Array; readonly contact:
   return { mended, contact }
 }
 
-/** Tries whether some road of so many choices mends the rupture, moves of repair first. */
+/** How things stand in a situation: its road is gone again from the start, since a walk of all paths keeps no standings. */
+function standingAt({ going, trail }: Ground, at: number): Standing {
+  let standing: Standing = going.start
+  for (const step of trail.stepsTo(at)) standing = going.go(standing, trail.choice[step] as number) as Standing
+  return standing
+}
+
+/**
+ * Tries whether some road of so many choices mends the rupture, moves of repair first. Where a contact ends with it, an old promise may
+ * break in the same breath and open another one: the first was mended all the same.
+ */
 function mends(ground: Ground, standing: Standing, left: number): boolean {
   const { choices } = ground.going.passageAt(standing)
   const repairs = (choice: number) => Number(!!moves[choices[choice]?.act.move ?? 'avoid'].repair)
   for (const choice of [...choices.keys()].toSorted((a, b) => repairs(b) - repairs(a))) {
     const after = ground.going.go(standing, choice)
     if (typeof after === 'string') continue
-    if (!after.relationship.rupture) return true
+    if (!same(standing.relationship.rupture, after.relationship.rupture)) return true
     if (ground.going.passageAt(after).ending === undefined && left > 1 && mends(ground, after, left - 1)) return true
   }
   return false
 }
+
+/** A rupture that goes on keeps what it began from, however deep it gets. */
+const same = (one: Rupture | undefined, later: Rupture | undefined) =>
+  one !== undefined && later?.before.trust === one.before.trust && later.before.rapport === one.before.rapport

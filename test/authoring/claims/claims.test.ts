@@ -106,6 +106,13 @@ describe.each([
     expect(broken(claim)).toEqual(HOLDS)
     expect(broken(claim, LIMITS.replace('move: renegotiate', 'move: validate'))).toEqual([['box/rigid-refusal']])
   })
+  it('ruptures: one that is mended as another promise breaks was mended', () => {
+    const promised = LIMITS.replace(
+      '[Until then. # move: summarise-check]',
+      '[Always. # move: over-promise # promise: always; be there; 3; 1]',
+    )
+    expect(broken({ ruptures: 'can be repaired' }, promised)).toEqual(HOLDS)
+  })
   it('ruptures: a story in which none opens bears nothing out', () =>
     expect(broken({ ruptures: 'can be repaired' }, LIMITS.replace('rigid-refusal', 'validate'))).toEqual([[]]))
   it('dilemmas have no best option', () => {
