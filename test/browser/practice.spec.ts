@@ -196,7 +196,7 @@ test.describe('without script', () => {
     await expect(page.locator('.shelf li')).toHaveCount(3)
     await page.locator('.shelf summary').first().click()
     await expect(page.locator('.shelf details p').first()).toContainText('You can step out at any time.')
-    await expect(page.locator('.shelf li').first()).toContainText('15 minutes')
+    await expect(page.locator('.shelf li').first()).toContainText('12 minutes')
   })
 })
 
