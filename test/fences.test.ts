@@ -20,9 +20,15 @@ const rows: readonly Row[] = [
     ['../encounter/log.ts', '../relationship/moves.ts'],
     ['../classroom/view.ts', '../records/outcome.ts', 'd3-shape'],
   ],
+  ['src/core/reflection/x.ts', ['./models.ts'], ['../encounter/log.ts', 'valibot']],
+  ['src/core/reflection/reflection.ts', ['./models.ts', 'valibot'], ['../encounter/log.ts', '../debrief/debrief.ts']],
   ['src/core/classroom/x.ts', ['../encounter/log.ts', '../debrief/debrief.ts'], ['../records/outcome.ts', 'valibot', 'socket.io']],
   ['src/core/classroom/messages.ts', ['valibot'], ['socket.io']],
-  ['src/core/records/x.ts', ['../encounter/log.ts', '../debrief/debrief.ts'], ['../classroom/view.ts', '@xapi/xapi']],
+  [
+    'src/core/records/x.ts',
+    ['../encounter/log.ts', '../debrief/debrief.ts', '../reflection/reflection.ts'],
+    ['../classroom/view.ts', '@xapi/xapi'],
+  ],
   [
     'src/script/x.ts',
     ['../core/encounter/passage.ts', '../core/relationship/moves.ts'],
@@ -149,6 +155,13 @@ const rows: readonly Row[] = [
     ['../hud/Choices.tsx', '../practice/Shelf.tsx', 'phaser'],
   ],
   ['src/browser/practice/x.tsx', ['../play/save.ts', 'preact'], ['../debrief/Triangle.tsx', 'valibot']],
+  ['src/browser/practice/word.ts', ['./sheet.ts', 'docx'], ['preact', '../play/save.ts', 'fflate']],
+  [
+    'src/browser/ownData/x.tsx',
+    ['../play/save.ts', '../../core/records/merge.ts', 'preact'],
+    ['../practice/Writing.tsx', 'fflate', 'valibot'],
+  ],
+  ['src/browser/ownData/archive.ts', ['fflate'], ['preact', '../play/save.ts']],
   [
     'src/browser/classroom/x.tsx',
     ['../../core/classroom/view.ts', 'socket.io-client', 'uqr'],
