@@ -6,6 +6,7 @@ import { asOf } from '../core/encounter/encounter.ts'
 import type { ChoiceId } from '../core/encounter/passage.ts'
 import { whatIf } from '../core/encounter/whatif.ts'
 import { band } from '../core/relationship/relationship.ts'
+import { aboutMeeting, said } from './aboutMeeting.ts'
 import { Chair } from './debrief/Chair.tsx'
 import { type AllWays, Debrief, voiceFor } from './debrief/Debrief.tsx'
 import { Pictures } from './debrief/Pictures.ts'
@@ -13,6 +14,7 @@ import { Reaction } from './debrief/Reaction.tsx'
 import { type Road, remembered } from './debrief/road.ts'
 import { whenIdle } from './debrief/whenIdle.ts'
 import type { Play, State } from './play/play.ts'
+import type { Store } from './play/save.ts'
 import type { Vignette } from './play/vignette.ts'
 import type { LookingBack } from './view.ts'
 import type { Words } from './words/words.ts'
@@ -25,7 +27,12 @@ type Props = {
   readonly words: Words
   /** The picture of what is to be seen, if pictures are wanted and have come. */
   readonly pictureOf: (seen: Cue) => ComponentChildren
-  readonly ways: AllWays
+  readonly ways: Omit<AllWays, 'onWrite'>
+  /** Where a reflection is kept, and whether this computer is shared. */
+  readonly store: Store
+  readonly shared: boolean
+  /** From this page to the site's root. */
+  readonly root: string
   readonly react: (word: string | undefined) => void
   readonly choose: (id: ChoiceId) => void
 }
@@ -37,7 +44,7 @@ export function LookBack(props: Props) {
   const ready = useIdle()
   const { encounter } = state
   // Only another encounter changes what is told of it. What else changes on the page need not be compared with it.
-  const after = useMemo(() => <After {...props} />, [encounter, page])
+  const after = useMemo(() => <After {...props} />, [encounter, page, props.shared])
   return (
     <Pictures.Provider value={(choices) => pictureOf(lastSeen(asOf(encounter, choices)))}>
       {!reacted && <Reaction locale={vignette.locale} onGoOn={react} />}
@@ -58,21 +65,41 @@ function useIdle(): boolean {
   return idle
 }
 
-function After({ lookingBack: { page }, state: { encounter }, play, vignette, words, ways, choose }: Props) {
-  const [inChair, setInChair] = useState(false)
-  const sat = useRef(false)
+function After(props: Props) {
+  const { lookingBack, state, play, vignette, words, ways, choose } = props
+  const { page } = lookingBack
+  const { encounter } = state
+  const [aside, setAside] = useState<'chair' | 'log'>()
+  const [missing, setMissing] = useState(false)
+  const [Reflecting, setReflecting] = useState<typeof import('./reflecting.tsx').Reflecting>()
+  const sat = useRef(aside)
   useEffect(() => {
-    // Who gets up from the chair stands where they sat down.
-    if (sat.current && !inChair) document.querySelector<HTMLElement>('[data-opens=chair]')?.focus()
-    sat.current = inChair
-  }, [inChair])
+    // Who gets up from the chair, or has written, stands where they sat down.
+    if (sat.current && !aside) document.querySelector<HTMLElement>(`[data-opens=${sat.current}]`)?.focus()
+    sat.current = aside
+  }, [aside])
   const told = useMemo(() => debrief(encounter), [encounter])
   const tellRoad = useMemo(() => remembered((at, instead) => roadOf(play, at, instead)), [play, encounter])
-  const sit = (down: boolean) => {
-    setInChair(down)
+  const sit = (where: typeof aside) => {
+    setAside(where)
     scrollTo(0, 0)
   }
-  if (inChair) return <Chair encounter={encounter} voice={voiceFor(told, vignette)} person={vignette.person.id} onDone={() => sit(false)} />
+  const write = async () => {
+    setMissing(false)
+    try {
+      const { Reflecting } = await import('./reflecting.tsx')
+      setReflecting(() => Reflecting)
+      sit('log')
+    } catch {
+      setMissing(true)
+    }
+  }
+  if (aside === 'log' && Reflecting) {
+    const about = aboutMeeting(encounter, told, play.store.getState().log, vignette)
+    return <Reflecting {...props} about={about} locale={vignette.locale} onBack={() => sit(undefined)} />
+  }
+  if (aside === 'chair')
+    return <Chair encounter={encounter} voice={voiceFor(told, vignette)} person={vignette.person.id} onDone={() => sit(undefined)} />
   const { theirSide, choices, sides } = page
   const side = theirSide[encounter.passage.ending ?? ''] ?? theirSide[band(encounter.relationship.trust)] ?? []
   const feedback = Object.fromEntries(Object.entries(choices).map(([id, paragraphs]) => [id, paragraphs.join('\n\n')]))
@@ -81,14 +108,16 @@ function After({ lookingBack: { page }, state: { encounter }, play, vignette, wo
       debrief={told}
       {...{ vignette, words, feedback, sides, tellRoad }}
       theirSide={side}
-      next={nextIn(play.store.getState().log)}
+      next={said(play.store.getState().log, 'next')}
       {...ways}
       onNext={(text) => play.reflect(text, 'next')}
       onPlayOn={(at, road) => {
         ways.onPlayFrom(at)
         for (const choice of alongside(road)) choose(choice)
       }}
-      onChair={() => sit(true)}
+      onChair={() => sit('chair')}
+      onWrite={() => void write()}
+      notice={missing ? `${words.missing} ${words.missingSays}` : ''}
     />
   )
 }
@@ -105,9 +134,3 @@ function roadOf(play: Play, at: number, instead: ChoiceId): Road | undefined {
 
 /** What is chosen to go along a road to where it stops. Where that has ended already, one plays on from just after the choice. */
 const alongside = ({ debrief: { ending }, choices }: Road): readonly ChoiceId[] => (ending === undefined ? choices : choices.slice(0, 1))
-
-/** What one meant to try another time, as it was written last. */
-const nextIn = ({ entries }: State['log']): string => {
-  const last = entries.findLast((entry) => entry.type === 'reflected' && entry.about === 'next')
-  return last?.type === 'reflected' ? last.text : ''
-}

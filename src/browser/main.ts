@@ -7,13 +7,14 @@ import type { Wants } from './pages/boot.ts'
 import { persist } from './persist.ts'
 import { createPlay } from './play/play.ts'
 import { freshLog } from './play/resume.ts'
-import { openStore } from './play/save.ts'
 import type { Vignette } from './play/vignette.ts'
 import { readAhead } from './readAhead.ts'
+import { followOtherTabs } from './settings.ts'
 import { show } from './show.tsx'
 import { allCame, notArrived, sayWaiting } from './stillComing.ts'
 import { takeUp } from './takeUp.ts'
 import { createView } from './view.ts'
+import { openKeeping } from './whereKept.ts'
 
 // The engine of a vignette's page: it takes over what was pressed before it came, and wires everything.
 // Seed, clock and storage come in here and nowhere else.
@@ -24,7 +25,8 @@ const { kbf: boot } = window
 async function open() {
   const [vignette, story] = await Promise.all([fetched<Vignette>(page.dataset.meta), fetched<CompiledStory>(page.dataset.story)])
   const rest = restOf(story)
-  const store = openStore(window)
+  followOtherTabs()
+  const store = openKeeping(window)
   const fresh = (seed = boot.seed) => freshLog(vignette, seed, drawFacts(vignette.hidden, seed, boot.facts))
   const termsFor = ({ facts }: Log) => ({ person: vignette.person, facts, rules })
   const play = createPlay(fresh(), { vignette, openScript: openInk(story), termsFor, clock: () => performance.now() })

@@ -16,7 +16,7 @@ import { litFor, onDusk, seenNow } from './stage/seen.ts'
 import { type Staging, staging } from './staging.ts'
 import { wordsFor } from './words/words.ts'
 
-type Shown = Means & { readonly store: Store | undefined }
+type Shown = Means & { readonly store: Store }
 
 /**
  * Draws the page from its stores, whenever one of them changes. The first drawing finds the same words on screen and takes them over.
@@ -97,7 +97,14 @@ function draw({ play, view, vignette, root, store }: Shown, actions: AllActions,
   render(
     <>
       {lookingBack && LookBack ? (
-        <LookBack {...reading} {...actions} {...{ lookingBack, play }} pictureOf={(seen) => layersOf(seen).length > 0 && pictureOf(seen)} />
+        <LookBack
+          {...reading}
+          {...actions}
+          {...{ lookingBack, play, store }}
+          shared={reading.settings.keeps === 'tab'}
+          root={root.dataset.root ?? ''}
+          pictureOf={(seen) => layersOf(seen).length > 0 && pictureOf(seen)}
+        />
       ) : (
         <Play
           {...reading}
@@ -108,7 +115,10 @@ function draw({ play, view, vignette, root, store }: Shown, actions: AllActions,
         />
       )}
       {panel && panels && (
-        <panels.Panels {...{ panel, support, actions, noSound, seenAt, ...reading }} keeping={keeping(store, state.log)} />
+        <panels.Panels
+          {...{ panel, support, actions, noSound, seenAt, ...reading }}
+          keeping={keeping(store, state.log, root.dataset.root ?? '')}
+        />
       )}
     </>,
     root,

@@ -1,8 +1,8 @@
 import { relative } from 'node:path'
 import { build, type Plugin, type Rolldown, runnerImport, type UserConfig } from 'vite'
 import type { OnPage } from '../core/encounter/vignette.ts'
+import { apart } from './apart.ts'
 import { brought } from './brought.ts'
-import { studioParts } from './studio.ts'
 
 // Writes every page of the site into the build, with its styles and first script inside it.
 
@@ -13,6 +13,7 @@ type Renderer = {
     opening: Assets,
     play: Assets,
     studio: Assets & { readonly brought: string },
+    own: Assets,
   ) => readonly { path: string; html: string }[]
 }
 type Assets = { readonly scripts: readonly string[]; readonly styles: string; readonly boot: string }
@@ -34,9 +35,10 @@ export function pages(shared: UserConfig, built: () => readonly OnPage[]): Plugi
     name: 'pages',
     async generateBundle(_options, bundle) {
       const renderer = await runnerImport<Renderer>(`./${PAGES}/render.tsx`, { ...shared, configFile: false, logLevel: 'warn' })
-      const studio = await studioParts(shared)
-      const scripts = (name: string) => entryAndImports(name === 'studio' ? studio.bundle : bundle, name)
-      for (const [fileName, source] of studio.files) if (!bundle[fileName]) this.emitFile({ type: 'asset', fileName, source })
+      const [studio, own] = await Promise.all([apart(shared, 'studio'), apart(shared, 'own')])
+      const scripts = (name: string) => entryAndImports(name === 'studio' ? studio.bundle : name === 'own' ? own.bundle : bundle, name)
+      for (const [fileName, source] of new Map([...studio.files, ...own.files]))
+        if (!bundle[fileName]) this.emitFile({ type: 'asset', fileName, source })
       this.emitFile({ type: 'asset', ...brought() })
       for (const { path, html } of render(renderer.module, built(), await inline(shared), scripts))
         this.emitFile({ type: 'asset', fileName: path, source: html })
@@ -55,7 +57,9 @@ export function pages(shared: UserConfig, built: () => readonly OnPage[]): Plugi
           if (path === '/looks/') return response.setHeader('content-type', 'text/html').end(await server.transformIndexHtml(path, LOOKS))
           const renderer = (await server.ssrLoadModule(`/${PAGES}/render.tsx`)) as Renderer
           inlined ??= inline(shared)
-          const all = render(renderer, built(), await inlined, (name) => [`src/browser/${name}.${name === 'studio' ? 'tsx' : 'ts'}`])
+          const all = render(renderer, built(), await inlined, (name) => [
+            `src/browser/${name}.${name === 'studio' || name === 'own' ? 'tsx' : 'ts'}`,
+          ])
           const page = all.find((one) => `/${one.path}` === `${path}index.html`)
           if (!page) return next()
           response.setHeader('content-type', 'text/html')
@@ -69,24 +73,26 @@ export function pages(shared: UserConfig, built: () => readonly OnPage[]): Plugi
 }
 
 /** What stands inside the pages: the first lines of script, and the styles. */
-type Inline = Readonly<Record<'boot' | 'opening' | 'playStyles' | 'openingStyles' | 'studioStyles', string>>
+type Inline = Readonly<Record<'boot' | 'opening' | 'playStyles' | 'openingStyles' | 'studioStyles' | 'ownStyles', string>>
 
 async function inline(shared: UserConfig): Promise<Inline> {
-  const [boot, opening, playStyles, openingStyles, studioStyles] = await Promise.all([
+  const [boot, opening, playStyles, openingStyles, studioStyles, ownStyles] = await Promise.all([
     inlineScript(`${PAGES}/boot.ts`, shared),
     inlineScript(`${PAGES}/opening.ts`, shared),
     inlineStyles(`${STYLES}/page.css`, shared),
     inlineStyles(`${STYLES}/opening-page.css`, shared),
     inlineStyles(`${STYLES}/studio-page.css`, shared),
+    inlineStyles(`${STYLES}/own-page.css`, shared),
   ])
-  return { boot, opening, playStyles, openingStyles, studioStyles }
+  return { boot, opening, playStyles, openingStyles, studioStyles, ownStyles }
 }
 
 /** Renders every page. `scripts` gives an entry and what it imports, the entry first; paths from the site's root. */
 function render({ pages }: Renderer, all: readonly OnPage[], parts: Inline, scripts: (entry: string) => readonly string[]) {
   const shelf: Assets = { scripts: scripts('opening'), styles: parts.openingStyles, boot: parts.opening }
   const studio = { scripts: scripts('studio'), styles: parts.studioStyles, boot: parts.opening, brought: brought().fileName }
-  return pages(all, shelf, { scripts: scripts('main'), styles: parts.playStyles, boot: parts.boot }, studio)
+  const own = { scripts: scripts('own'), styles: parts.ownStyles, boot: parts.opening }
+  return pages(all, shelf, { scripts: scripts('main'), styles: parts.playStyles, boot: parts.boot }, studio, own)
 }
 
 /** The engine's entry, and the chunks it needs before it can run, the entry first. */

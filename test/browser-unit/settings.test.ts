@@ -8,7 +8,7 @@ const known = (settings: ReturnType<typeof readSettings>) =>
   Object.entries(OPTIONS).every(([name, values]) => (values as readonly unknown[]).includes(settings[name as keyof typeof settings]))
 
 describe('how somebody likes to read', () => {
-  it('is, to begin with: letters as they are, the device’s light, the book’s face, pictures, sounds in words and none to be heard, and number keys', () =>
+  it('is, to begin with: letters as they are, the device’s light, the book’s face, pictures, sounds in words and none to be heard, number keys, and a computer of one’s own', () =>
     expect(usual).toEqual({
       size: '100',
       theme: 'device',
@@ -23,6 +23,7 @@ describe('how somebody likes to read', () => {
       captions: 'off',
       motion: 'device',
       keys: 'on',
+      keeps: 'device',
     }))
   it('is read back as it was kept', () =>
     expect(readSettings(JSON.stringify({ ...usual, size: '150', theme: 'night' }))).toEqual({ ...usual, size: '150', theme: 'night' }))

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact'
 import { OPTIONS, type Settings } from '../settings.ts'
 import { fill, type Words } from '../words/words.ts'
 import { Dialog } from './Dialog.tsx'
 import { Volumes } from './Volumes.tsx'
 
-/** What this browser keeps, and what can be done about it. */
-export type Keeping = { readonly choices: number; readonly earlier: number; saveAll(): void; forgetAll(): void }
+/** What this browser keeps. `data`: the address of the page where all of it stands. */
+export type Keeping = { readonly choices: number; readonly earlier: number; readonly data: string }
 
 type Props = {
   readonly words: Words
@@ -18,20 +19,22 @@ type Props = {
 const earlier = (count: number, words: Words) =>
   count === 0 ? words.keptNone : count === 1 ? words.keptOne : fill(words.keptMany, { count })
 
-const Kept = ({ words, keeping }: Pick<Props, 'words' | 'keeping'>) => (
+type KeptProps = Pick<Props, 'words' | 'keeping'> & { readonly shared: boolean; readonly children: ComponentChildren }
+
+const Kept = ({ words, keeping, shared, children }: KeptProps) => (
   <section class="kept">
     <h3>{words.keptHere}</h3>
-    <p class="small">
-      {fill(words.keptNow, { count: keeping.choices })} {earlier(keeping.earlier, words)}
+    {children}
+    <p class="small" role="status">
+      {shared ? words.sharedSays : `${fill(words.keptNow, { count: keeping.choices })} ${earlier(keeping.earlier, words)}`}
     </p>
-    <p class="actions">
-      <button type="button" class="quiet" onClick={keeping.saveAll}>
-        {words.saveFile}
-      </button>
-      <button type="button" class="quiet" onClick={() => confirm(words.deleteSure) && keeping.forgetAll()}>
-        {words.deleteAll}
-      </button>
-    </p>
+    {!shared && (
+      <p class="actions">
+        <a class="quiet" href={keeping.data}>
+          {words.ownData}
+        </a>
+      </p>
+    )}
   </section>
 )
 
@@ -73,7 +76,9 @@ export function SettingsPanel({ words, settings, keeping, noSound, actions }: Pr
           {settings.sound === 'on' && !noSound && <Volumes {...{ words, settings }} change={actions.change} />}
         </section>
       </div>
-      <Kept {...{ words, keeping }} />
+      <Kept {...{ words, keeping }} shared={settings.keeps === 'tab'}>
+        {group('keeps', words.shared, { device: words.off, tab: words.on })}
+      </Kept>
     </Dialog>
   )
 }

@@ -54,7 +54,10 @@ dress(document.documentElement, storedSettings())
 
 const page = one('#play')
 try {
-  const begun = localStorage.getItem(`kbf:now:${page?.dataset.vignette}`) !== null
+  // On a shared computer nobody sees what somebody else began.
+  const shared = storedSettings().keeps === 'tab'
+  for (const part of all('[data-if-shared]')) part.hidden = String(shared) !== part.dataset.ifShared
+  const begun = !shared && localStorage.getItem(`kbf:now:${page?.dataset.vignette}`) !== null
   for (const part of all('[data-if-begun]')) part.hidden = !begun
   for (const part of all('[data-not-begun]')) part.hidden = begun
   if (begun && location.hash === UNDER_WAY) boot.wants = 'resume'

@@ -4,20 +4,24 @@ import { dress, storedSettings } from '../settings.ts'
 
 dress(document.documentElement, storedSettings())
 
-/** `#/play/gift-offer` leads to the vignette's own page, `#/play/gift-offer/en-US` to its page in that locale, `#/studio` to the studio. */
+/**
+ * `#/play/gift-offer` leads to the vignette's own page, `#/play/gift-offer/en-US` to its page in that locale, `#/studio` to the studio, `#/log`
+ * to one's reflections, `#/data` to what is kept. */
 function follow() {
-  const [, path] = /^#\/((?:play\/[a-z0-9-]+|studio)(?:\/[a-z]{2}-[A-Z]{2})?)\/?$/.exec(location.hash) ?? []
+  const [, path] = /^#\/((?:play\/[a-z0-9-]+|studio|log|data)(?:\/[a-z]{2}-[A-Z]{2})?)\/?$/.exec(location.hash) ?? []
   if (path) location.replace(`${document.body.dataset.root ?? ''}${path}/${location.search}`)
 }
 follow()
 addEventListener('hashchange', follow)
 
+const shared = storedSettings().keeps === 'tab'
 const begun = (id: string | undefined) => {
   try {
-    return localStorage.getItem(`kbf:now:${id}`) !== null
+    return !shared && localStorage.getItem(`kbf:now:${id}`) !== null
   } catch {
     return false
   }
 }
 for (const part of document.querySelectorAll<HTMLElement>('[data-if-begun]')) part.hidden = !begun(part.dataset.ifBegun)
 for (const part of document.querySelectorAll<HTMLElement>('[data-not-begun]')) part.hidden = begun(part.dataset.notBegun)
+for (const part of document.querySelectorAll<HTMLElement>('[data-if-shared]')) part.hidden = String(shared) !== part.dataset.ifShared

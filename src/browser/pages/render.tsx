@@ -1,16 +1,15 @@
 import { renderToString } from 'preact-render-to-string'
 import type { OnPage } from '../../core/encounter/vignette.ts'
+import { addressOf, beneath } from './address.ts'
 import type { Assets } from './Document.tsx'
 import { OpeningPage } from './OpeningPage.tsx'
+import { type Own, OwnPage } from './OwnPage.tsx'
 import { PlayPage } from './PlayPage.tsx'
 import { StudioPage } from './StudioPage.tsx'
 
 /** A page and where it stands, from the site's root. */
 export type Page = { readonly path: string; readonly html: string }
 
-/** The locale whose pages stand at the top; the others lie beneath. */
-const HOME = 'en-GB'
-const beneath = (locale: string) => (locale === HOME ? '' : `${locale}/`)
 const up = (path: string) => '../'.repeat(path.split('/').length - 1) || './'
 
 const page = (path: string, tree: preact.JSX.Element): Page => ({
@@ -18,18 +17,20 @@ const page = (path: string, tree: preact.JSX.Element): Page => ({
   html: `<!doctype html>${renderToString(tree)}`,
 })
 
-/** Every page of the site: the opening in each locale, and each vignette's own. */
+/** Every page of the site: the opening in each locale, each vignette's own, the studio, and the two of one's own. */
 export function pages(
   all: readonly OnPage[],
   opening: Assets,
   play: Assets,
   studio: Assets & { readonly brought: string },
+  own: Assets,
 ): readonly Page[] {
   const locales = localesOf(all)
   return [
     ...locales.map((locale) => openingPage(all, locale, opening)),
     ...all.map((one) => playPage(all, one, play)),
     ...locales.map((locale) => studioPage(all, locale, studio)),
+    ...locales.flatMap((locale) => (['log', 'data'] as const).map((which) => ownPage(all, locale, which, own))),
   ]
 }
 
@@ -50,13 +51,18 @@ function openingPage(all: readonly OnPage[], locale: string, assets: Assets): Pa
       const name = vignette.names[vignette.person.id] ?? ''
       return { id: vignette.id, title, teaser, minutes, object, name, page: playPath(vignette.id, locale) }
     })
-  return page(
-    path,
-    <OpeningPage {...{ shelf, locale, root: up(path), elsewhere: elsewhere(all, locale, beneath), studio: studioPath(locale), assets }} />,
-  )
+  return page(path, <OpeningPage {...{ shelf, locale, root: up(path), elsewhere: elsewhere(all, locale, beneath), assets }} />)
 }
 
-const studioPath = (locale: string) => `studio/${beneath(locale)}`
+function ownPage(all: readonly OnPage[], locale: string, which: Own, assets: Assets): Page {
+  const pathTo = (other: string) => addressOf(which, other)
+  const here = all.filter(({ vignette }) => vignette.locale === locale)
+  const titles = Object.fromEntries(here.map(({ vignette }) => [vignette.id, vignette.title]))
+  const path = pathTo(locale)
+  return page(path, <OwnPage {...{ page: which, locale, root: up(path), titles, elsewhere: elsewhere(all, locale, pathTo), assets }} />)
+}
+
+const studioPath = (locale: string) => addressOf('studio', locale)
 
 function studioPage(all: readonly OnPage[], locale: string, { brought, ...assets }: Assets & { readonly brought: string }): Page {
   const path = studioPath(locale)

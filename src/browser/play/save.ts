@@ -41,7 +41,10 @@ export function stored(store: Store | undefined, vignette: string): { readonly t
  */
 export function keep(store: Store | undefined, log: Log, at: number, own?: string): Kept {
   const safe = own !== undefined && read(store, current(log.vignette)) === own ? 'kept' : makeRoom(store, log, at)
-  return safe === 'kept' ? write(store, current(log.vignette), JSON.stringify(log)) : safe
+  const kept = safe === 'kept' ? write(store, current(log.vignette), JSON.stringify(log)) : safe
+  // Only for saying when it was: an encounter is as well kept without.
+  if (kept === 'kept') write(store, `${PREFIX}at:${log.vignette}`, String(at))
+  return kept
 }
 
 /** Puts aside what is there, if this log does not go on from it. */
@@ -67,11 +70,6 @@ export function putAside(store: Store | undefined, vignette: string, text: strin
 /** All this game has kept in this browser, by key: encounters under way, earlier ones, and what could not be read. */
 export function everything(store: Store | undefined): Readonly<Record<string, string>> {
   return Object.fromEntries(keys(store).map((key) => [key.slice(PREFIX.length), read(store, key) ?? '']))
-}
-
-/** Forgets every encounter. Settings stay. */
-export function forget(store: Store | undefined): void {
-  for (const key of keys(store)) store?.removeItem(key)
 }
 
 function keys(store: Store | undefined): readonly string[] {

@@ -9,13 +9,15 @@ export const enGB = {
   contentNote: 'Before you choose this',
   recorded: 'What is recorded',
   recordedSays: 'Your choices are kept in this browser, so that you can go on later. Nothing leaves this device. There is no mark.',
+  recordedShared:
+    'This is set up as a shared computer. Nothing you do is kept: all of it is gone when you leave this page. Save what you want to take with you as a file. Nothing leaves this device. There is no mark.',
   fiction:
     'It is a story. Treat it as real enough to learn from. You can stop, go back or step out at any moment. Practice, not assessment, unless you were told otherwise beforehand.',
   start: 'Sit down with {name}',
   about: 'About {minutes} minutes.',
   goOn: 'Go on where you were',
   startAgainInstead: 'Start from the beginning',
-  startAgainKeeps: 'What you played before is kept, and can be saved as a file in Settings.',
+  startAgainKeeps: 'What you played before is kept, too.',
   openFile: 'Open a saved encounter',
   otherLocale: 'American English',
   facilitator: 'For a facilitator: choose what is hidden',
@@ -93,10 +95,10 @@ export const enGB = {
   keptNone: 'No earlier encounters.',
   keptOne: 'One earlier encounter.',
   keptMany: '{count} earlier encounters.',
-  saveFile: 'Save all as a file',
-  deleteAll: 'Delete all of it',
-  deleteSure: 'Delete everything this game has kept in this browser?',
-  deleteYes: 'Delete',
+  shared: 'This is a shared computer',
+  sharedSays:
+    'Nothing is kept from now on: all of it is gone when you leave this page, so save first what you want to take with you. What was kept here before stays, and is not shown.',
+  ownData: 'See, save or erase what is kept',
 
   // When something is wrong
   storageFull: 'This browser’s storage is full.',
@@ -154,5 +156,8 @@ export const enGB = {
   minutes: '{minutes} minutes',
   educators: 'For educators',
   writeOne: 'Write your own',
+  yourLog: 'Your reflections',
+  yourData: 'Your data',
+  sharedHere: 'Shared computer: nothing is kept here.',
   goOnShelf: 'You are in the middle of this one.',
 } satisfies Readonly<Record<string, string | readonly string[] | Readonly<Record<string, string>>>>

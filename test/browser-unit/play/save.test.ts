@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { everything, forget, keep, openStore, putAside, stored } from '../../../src/browser/play/save.ts'
+import { everything, keep, openStore, putAside, stored } from '../../../src/browser/play/save.ts'
 import { anyText, nearlyALog } from '../../arbitrary/logs.ts'
 import { logOf } from '../../core/encounter/story.ts'
 import { forbidden, storage } from './shelf.ts'
@@ -87,7 +87,6 @@ describe('where nothing can be kept', () => {
     expect(everything(undefined)).toEqual({})
     expect(stored(undefined, 'gift-offer')).toBeUndefined()
     expect(putAside(undefined, 'gift-offer', 'x', 1)).toBe('forbidden')
-    forget(undefined)
   })
 })
 
@@ -121,9 +120,4 @@ describe('all that this game keeps', () => {
       'now:gift-offer',
       'now:rescuer-trap',
     ]))
-  it('can be forgotten; the way one likes to read stays', () => {
-    const store = storage({ ...others, ...ours })
-    forget(store)
-    expect(Object.fromEntries(store.all)).toEqual(others)
-  })
 })

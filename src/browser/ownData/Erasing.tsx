@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks'
+import type { OwnDataWords } from '../words/ownData.ts'
+import { fill } from '../words/words.ts'
+
+type Props = {
+  /** What would be erased, in words; `all` where it is everything. */
+  readonly what: string
+  readonly all: boolean
+  readonly words: OwnDataWords
+  readonly onErase: () => void
+  readonly onClose: () => void
+}
+
+/** Asks twice before anything is erased. Whoever only presses on keeps it: the button that keeps it has the focus. */
+export function Erasing({ what, all, words, onErase, onClose }: Props) {
+  const [sure, setSure] = useState(false)
+  return (
+    <dialog aria-labelledby="erasing" data-erasing={sure ? 'twice' : 'once'} onClose={onClose} ref={present}>
+      <h2 id="erasing">{sure ? words.sure : all ? words.askAll : words.ask}</h2>
+      <p aria-live="polite">{sure ? words.sureSays : fill(words.askSays, { what })}</p>
+      <form method="dialog" class="actions">
+        <button type="submit" class="primary">
+          {words.keep}
+        </button>
+        {sure ? (
+          <button type="submit" class="quiet" data-sure onClick={onErase}>
+            {words.yes}
+          </button>
+        ) : (
+          <button type="button" class="quiet" data-go onClick={() => setSure(true)}>
+            {words.go}
+          </button>
+        )}
+      </form>
+    </dialog>
+  )
+}
+
+function present(dialog: HTMLDialogElement | null): void {
+  if (dialog && !dialog.open) dialog.showModal()
+}
