@@ -4,6 +4,7 @@ import type { Encounter } from '../core/encounter/encounter.ts'
 import type { Log } from '../core/encounter/log.ts'
 import { transcript } from '../core/encounter/transcript.ts'
 import type { About, Quotable } from '../core/reflection/reflection.ts'
+import { noted } from './play/noted.ts'
 import type { Vignette } from './play/vignette.ts'
 import { curl, quoted } from './words/curl.ts'
 
@@ -28,9 +29,9 @@ export function aboutMeeting(
     ending: endings[told.ending ?? '']?.title ?? '',
     seed: log.seed,
     choices: encounter.moments.map(({ choice }) => choice.id),
-    word: said(log, undefined),
+    word: noted(log, undefined),
     keep: kept ? (kept.unspoken ? curl(kept.quote) : quoted(kept.quote)) : '',
-    next: said(log, 'next'),
+    next: noted(log, 'next'),
     lines,
     opportunities: opportunities(encounter),
   }
@@ -39,10 +40,4 @@ export function aboutMeeting(
     const turn = turns.get(index)
     return turn === undefined ? {} : { turn }
   }
-}
-
-/** What the person wrote when looking back, as they wrote it last: the word for how it felt, or what they will try. */
-export function said({ entries }: Log, about: 'next' | undefined): string {
-  const last = entries.findLast((entry) => entry.type === 'reflected' && entry.about === about)
-  return last?.type === 'reflected' ? last.text : ''
 }

@@ -6,13 +6,13 @@ import { asOf } from '../core/encounter/encounter.ts'
 import type { ChoiceId } from '../core/encounter/passage.ts'
 import { whatIf } from '../core/encounter/whatif.ts'
 import { band } from '../core/relationship/relationship.ts'
-import { aboutMeeting, said } from './aboutMeeting.ts'
 import { Chair } from './debrief/Chair.tsx'
 import { type AllWays, Debrief, voiceFor } from './debrief/Debrief.tsx'
 import { Pictures } from './debrief/Pictures.ts'
 import { Reaction } from './debrief/Reaction.tsx'
 import { type Road, remembered } from './debrief/road.ts'
 import { whenIdle } from './debrief/whenIdle.ts'
+import { noted } from './play/noted.ts'
 import type { Play, State } from './play/play.ts'
 import type { Store } from './play/save.ts'
 import type { Vignette } from './play/vignette.ts'
@@ -94,10 +94,7 @@ function After(props: Props) {
       setMissing(true)
     }
   }
-  if (aside === 'log' && Reflecting) {
-    const about = aboutMeeting(encounter, told, play.store.getState().log, vignette)
-    return <Reflecting {...props} about={about} locale={vignette.locale} onBack={() => sit(undefined)} />
-  }
+  if (aside === 'log' && Reflecting) return <Reflecting {...props} told={told} onBack={() => sit(undefined)} />
   if (aside === 'chair')
     return <Chair encounter={encounter} voice={voiceFor(told, vignette)} person={vignette.person.id} onDone={() => sit(undefined)} />
   const { theirSide, choices, sides } = page
@@ -108,7 +105,7 @@ function After(props: Props) {
       debrief={told}
       {...{ vignette, words, feedback, sides, tellRoad }}
       theirSide={side}
-      next={said(play.store.getState().log, 'next')}
+      next={noted(play.store.getState().log, 'next')}
       {...ways}
       onNext={(text) => play.reflect(text, 'next')}
       onPlayOn={(at, road) => {

@@ -1,13 +1,19 @@
 import { useState } from 'preact/hooks'
-import type { About, Reflection } from '../core/reflection/reflection.ts'
+import type { Debrief } from '../core/debrief/debrief.ts'
+import type { Reflection } from '../core/reflection/reflection.ts'
+import { aboutMeeting } from './aboutMeeting.ts'
+import type { Play, State } from './play/play.ts'
 import type { Store } from './play/save.ts'
+import type { Vignette } from './play/vignette.ts'
 import { aboutSame, blank, reflectionsIn } from './practice/notebook.ts'
 import { Writing } from './practice/Writing.tsx'
 
 type Props = {
-  readonly about: About
+  readonly told: Debrief
+  readonly state: State
+  readonly play: Play
+  readonly vignette: Vignette
   readonly store: Store
-  readonly locale: string
   readonly root: string
   readonly shared: boolean
   readonly onBack: () => void
@@ -17,13 +23,15 @@ type Props = {
 type Open = { readonly opened: Reflection; readonly others: number; readonly fresh: boolean }
 
 /** Writing about the meeting one has just looked back at: on in what was written about this attempt, or on a blank page. */
-export function Reflecting({ about, store, locale, root, shared, onBack }: Props) {
+export function Reflecting({ told, state, play, vignette, store, root, shared, onBack }: Props) {
+  const about = aboutMeeting(state.encounter, told, play.store.getState().log, vignette)
   const [open, setOpen] = useState(() => begin(false))
   return (
     <Writing
       key={open.opened.sittings[0]}
       {...open}
-      {...{ store, locale, root, shared, onBack }}
+      {...{ store, root, shared, onBack }}
+      locale={vignette.locale}
       backTo="debrief"
       onAnother={() => {
         setOpen(begin(true))

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { OwnDataWords } from '../words/ownData.ts'
 import { fill } from '../words/words.ts'
 
@@ -14,20 +14,23 @@ type Props = {
 /** Asks twice before anything is erased. Whoever only presses on keeps it: the button that keeps it has the focus. */
 export function Erasing({ what, all, words, onErase, onClose }: Props) {
   const [sure, setSure] = useState(false)
+  const keep = useRef<HTMLButtonElement | null>(null)
+  useEffect(() => keep.current?.focus(), [sure])
   return (
     <dialog aria-labelledby="erasing" data-erasing={sure ? 'twice' : 'once'} onClose={onClose} ref={present}>
       <h2 id="erasing">{sure ? words.sure : all ? words.askAll : words.ask}</h2>
       <p aria-live="polite">{sure ? words.sureSays : fill(words.askSays, { what })}</p>
       <form method="dialog" class="actions">
-        <button type="submit" class="primary">
+        <button type="submit" class="primary" ref={keep}>
           {words.keep}
         </button>
         {sure ? (
-          <button type="submit" class="quiet" data-sure onClick={onErase}>
+          <button key="sure" type="submit" class="quiet" data-sure onClick={onErase}>
             {words.yes}
           </button>
         ) : (
-          <button type="button" class="quiet" data-go onClick={() => setSure(true)}>
+          // Another button, not the same one changed: a press that is under way would send the form.
+          <button key="go" type="button" class="quiet" data-go onClick={() => setSure(true)}>
             {words.go}
           </button>
         )}

@@ -96,7 +96,7 @@ export function OwnDataPage({ store, locale, root, titles, log, studio, written,
       <Shared {...{ words, keeps, onKeeps }} />
       {keeps === 'device' && (
         <section>
-          <h2>{words.eraseAll}</h2>
+          <h2>{words.eraseAllTitle}</h2>
           <p class="lead">{words.eraseAllSays}</p>
           <p class="actions">
             <button type="button" class="quiet" data-erase-all disabled={empty} onClick={() => setWish(all)}>

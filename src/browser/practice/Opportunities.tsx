@@ -1,3 +1,4 @@
+import { Icon } from '../icons/Icon.tsx'
 import type { ReflectionWords } from '../words/reflection.ts'
 import { fill } from '../words/words.ts'
 import type { Listed } from './frameworks.ts'
@@ -14,7 +15,10 @@ export const Opportunities = ({ frameworks, words }: Props) => (
         <One key={framework.name} framework={framework} words={words} />
       ) : (
         <details key={framework.name}>
-          <summary class="quiet">{framework.name}</summary>
+          <summary class="quiet">
+            <Icon name="open" />
+            <span>{framework.name}</span>
+          </summary>
           <One framework={framework} words={words} />
         </details>
       ),
@@ -24,11 +28,10 @@ export const Opportunities = ({ frameworks, words }: Props) => (
 
 const One = ({ framework: { name, rows }, words }: { readonly framework: Listed; readonly words: ReflectionWords }) => (
   <table>
-    <caption class="small">{name}</caption>
-    <thead class="unseen">
+    <thead class="small">
       <tr>
-        <th scope="col">{words.competence}</th>
-        <th scope="col">{words.taken}</th>
+        <th scope="col">{name}</th>
+        <th scope="col">{words.takenOfOffered}</th>
       </tr>
     </thead>
     <tbody>

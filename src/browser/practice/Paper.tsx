@@ -3,7 +3,7 @@ import './paper.css'
 
 /** The blocks as they go on paper: not to be seen on screen, and all there is in print. The type is as large as one page allows. */
 export const Paper = ({ blocks }: { readonly blocks: readonly Block[] }) => (
-  <article class="paper" aria-hidden="true" style={{ '--size': `${sizeFor(blocks)}pt` }} data-paper>
+  <article class="paper" style={{ '--size': `${sizeFor(blocks)}pt` }} data-paper>
     {blocks.map((block, index) => (
       <Piece key={index} block={block} />
     ))}

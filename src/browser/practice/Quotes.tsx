@@ -19,8 +19,8 @@ export function Quotes({ reflection, words, onQuotes }: Props) {
     <section class="quotes">
       <h2>{words.quotes}</h2>
       <p class="lead">{fill(words.quotesSays, { name: about.person })}</p>
-      {quotesOf(reflection).map((line) => (
-        <blockquote key={`${line.who}${line.text}`} class={line.who === '' ? 'mine' : undefined}>
+      {quotesOf(reflection).map((line, index) => (
+        <blockquote key={index} class={line.who === '' ? 'mine' : undefined}>
           <p class="small">{whoSaid(line, words)}</p>
           <p class="story">{said(line)}</p>
         </blockquote>

@@ -21,9 +21,7 @@ export function Step({ id, answer, onAnswer, words, person }: Props) {
       <h2>
         <label for={field}>{name(title)}</label>
       </h2>
-      <p class="small" id={`${field}-asks`}>
-        {name(asks)}
-      </p>
+      <p id={`${field}-asks`}>{name(asks)}</p>
       <textarea
         id={field}
         class="story"

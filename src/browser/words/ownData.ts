@@ -8,8 +8,8 @@ const enGB = {
   // What there is
   encounters: 'Encounters',
   noEncounters: 'None yet.',
-  underWay: 'under way',
-  earlier: 'earlier',
+  underWay: 'the latest',
+  earlier: 'an earlier one',
   choices: { one: 'one choice', many: '{count} choices' },
   words: { one: 'one note of your own', many: '{count} notes of your own' },
   undated: 'date not known',
@@ -48,6 +48,7 @@ const enGB = {
   // Erasing
   erase: 'Erase',
   eraseOne: 'Erase: {what}',
+  eraseAllTitle: 'Be rid of it',
   eraseAll: 'Erase everything',
   eraseAllSays: 'All encounters, all reflections, and how you like to read.',
   ask: 'Erase this?',

@@ -96,7 +96,7 @@ const enGB = {
     'How often a helpful option of each kind was on offer in this meeting, and how often you took one. It is a list of openings, not a mark: one meeting shows little.',
   offered: 'Offered',
   taken: 'Taken',
-  competence: 'Competence',
+  takenOfOffered: 'Taken, of those offered',
   takenOf: '{met} of {seen}',
   noOpportunities: 'This meeting was too short to show any.',
 
@@ -127,7 +127,6 @@ export type StepId = keyof ReflectionWords['steps']
 /** Where American English differs. */
 const enUS: ReflectionWords = {
   ...enGB,
-  competence: 'Competency',
   opportunities: 'What there was to practice',
 }
 
