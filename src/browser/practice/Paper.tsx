@@ -11,7 +11,6 @@ export const Paper = ({ blocks }: { readonly blocks: readonly Block[] }) => (
 )
 
 function Piece({ block }: { readonly block: Block }) {
-  if (block.kind === 'table') return <Columns {...block} />
   if (block.kind === 'pairs')
     return (
       <dl>
@@ -39,26 +38,3 @@ function Piece({ block }: { readonly block: Block }) {
   if (block.kind === 'heading') return <h2>{block.text}</h2>
   return <p class={block.kind}>{block.text}</p>
 }
-
-const Columns = ({ columns, rows }: Extract<Block, { readonly kind: 'table' }>) => (
-  <table>
-    <thead>
-      <tr>
-        {columns.map((column) => (
-          <th key={column} scope="col">
-            {column}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map((row) => (
-        <tr key={row[0]}>
-          {row.map((cell, place) => (
-            <td key={place}>{cell}</td>
-          ))}
-        </tr>
-      ))}
-    </tbody>
-  </table>
-)

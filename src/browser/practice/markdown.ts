@@ -10,11 +10,8 @@ function block(one: Block): string {
   if (one.kind === 'small') return `*${plain(one.text)}*`
   if (one.kind === 'quote') return `> **${plain(one.who)}:** ${plain(one.text)}`
   if (one.kind === 'pairs') return one.pairs.map(([label, text]) => `- **${plain(label)}:** ${plain(text)}`).join('\n')
-  if (one.kind === 'table') return [one.columns, one.columns.map(() => '---'), ...one.rows].map(row).join('\n')
   return plain(one.text)
 }
-
-const row = (cells: readonly string[]) => `| ${cells.map((cell) => plain(cell)).join(' | ')} |`
 
 const plain = (text: string): string =>
   text

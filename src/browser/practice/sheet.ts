@@ -12,7 +12,6 @@ export type Block =
   | { readonly kind: 'title' | 'heading' | 'text' | 'small' | 'space'; readonly text: string }
   | { readonly kind: 'quote'; readonly who: string; readonly text: string }
   | { readonly kind: 'pairs'; readonly pairs: readonly (readonly [label: string, text: string])[] }
-  | { readonly kind: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
 
 type Page = (reflection: Reflection, words: ReflectionWords, frameworks: readonly Listed[], date: string) => readonly Block[]
 
@@ -23,7 +22,7 @@ export const wholeOf: Page = (reflection, words, frameworks, date) => [
   ...lines(reflection, words),
   ...MODELS[reflection.model].flatMap((step) => answer(stepId(reflection.model, step), reflection, words)),
   ...FOR_SUPERVISION.flatMap((step) => answer(stepId('supervision', step), reflection, words)),
-  ...tables(frameworks, words),
+  ...openings(frameworks, words),
 ]
 
 /** Quotes on the page for supervision. More would not leave room to talk. Our judgement. */
@@ -35,10 +34,7 @@ export const sheetOf: Page = (reflection, words, frameworks, date) => [
   ...given(reflection, words),
   ...lines(reflection, words).slice(0, FEW + 1),
   ...FOR_SUPERVISION.flatMap((step) => answer(stepId('supervision', step), reflection, words, 'space')),
-  ...frameworks.slice(0, 1).flatMap(({ name, rows }): readonly Block[] => [
-    { kind: 'heading', text: `${words.opportunities}: ${name}` },
-    { kind: 'text', text: rows.map(({ title, met, seen }) => `${title} (${fill(words.takenOf, { met, seen })})`).join('; ') },
-  ]),
+  ...openings(frameworks.slice(0, 1), words),
   { kind: 'space', text: words.agreed },
   { kind: 'small', text: words.sheetMade },
 ]
@@ -82,39 +78,36 @@ function answer(id: string, { answers, about }: Reflection, words: ReflectionWor
   return [{ kind: 'heading', text: heading }, ...paragraphs.map((text): Block => ({ kind: 'text', text: text.trim() }))]
 }
 
-const tables = (frameworks: readonly Listed[], words: ReflectionWords): readonly Block[] =>
+/** What there was to practise: a framework a paragraph. */
+const openings = (frameworks: readonly Listed[], words: ReflectionWords): readonly Block[] =>
   frameworks.length === 0
     ? []
     : [
         { kind: 'heading', text: words.opportunities },
-        { kind: 'small', text: words.opportunitiesSay },
-        ...frameworks.map(
-          ({ name, rows }): Block => ({
-            kind: 'table',
-            columns: [name, words.offered, words.taken],
-            rows: rows.map(({ code, title, met, seen }) => [`${code} ${title}`, String(seen), String(met)]),
-          }),
-        ),
+        ...frameworks.map(({ name, rows }): Block => {
+          const all = rows.map(({ title, met, seen }) => `${title} (${fill(words.takenOf, { met, seen })})`)
+          return { kind: 'text', text: `${name}: ${all.join('; ')}.` }
+        }),
+        { kind: 'small', text: words.takenSays },
       ]
 
 /** Sizes of type in points, and what a page of A4 or Letter holds within its margins: height in points, characters a line at 10 points. */
 const SIZES = [11, 10, 9, 8] as const
 const [HEIGHT, ACROSS] = [690, 92]
 /** Lines that a block takes beside its words: what parts it from the others, and the room left to write by hand. */
-const AROUND = { title: 2, heading: 1.2, text: 0.4, small: 0.4, space: 4, quote: 0.3, pairs: 0.6, table: 1 } as const
+const AROUND = { title: 2, heading: 1.2, text: 0.4, small: 0.4, space: 4, quote: 0.3, pairs: 0.6 } as const
 
-/** The largest of our sizes, in points, in which these blocks fit on one page; the smallest where they fit in none. */
+/** The largest of our sizes, in points, in which these blocks fit on one page. What fits in none takes two pages, and can as well be read. */
 export function sizeFor(blocks: readonly Block[]): number {
   const height = (size: number) => {
     const rows = (text: string) => Math.ceil((text.length * size) / (ACROSS * 10)) || 1
     const lines = blocks.map((block) => AROUND[block.kind] + textsOf(block).reduce((sum, text) => sum + rows(text), 0))
     return lines.reduce((sum, some) => sum + some, 0) * size * 1.42
   }
-  return SIZES.find((size) => height(size) <= HEIGHT) ?? 8
+  return SIZES.find((size) => height(size) <= HEIGHT) ?? 10
 }
 
 const textsOf = (block: Block): readonly string[] => {
   if (block.kind === 'pairs') return block.pairs.map((pair) => pair.join(' '))
-  if (block.kind === 'table') return [block.columns.join(' '), ...block.rows.map((row) => row.join(' '))]
   return [block.text]
 }

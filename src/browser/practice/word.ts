@@ -1,4 +1,4 @@
-import { BorderStyle, Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
+import { BorderStyle, Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx'
 import type { Block } from './sheet.ts'
 
 // Fetched only when somebody asks for a Word document: most of it is the library.
@@ -28,14 +28,13 @@ export const asWord = (blocks: readonly Block[], title: string, locale: string):
     }),
   )
 
-function block(one: Block): readonly (Paragraph | Table)[] {
+function block(one: Block): readonly Paragraph[] {
   if (one.kind === 'title') return [new Paragraph({ text: one.text, heading: HeadingLevel.TITLE })]
   if (one.kind === 'heading') return [heading(one.text)]
   if (one.kind === 'space') return [heading(one.text), ...[1, 2, 3].map(() => new Paragraph({ text: '', border: { bottom: LINE } }))]
   if (one.kind === 'small') return [new Paragraph({ children: [new TextRun({ text: one.text, size: 18, color: '555555' })] })]
   if (one.kind === 'quote') return [labelled(`${one.who}: `, one.text, 18 * POINT)]
   if (one.kind === 'pairs') return one.pairs.map(([label, text]) => labelled(`${label}: `, text))
-  if (one.kind === 'table') return [table(one.columns, one.rows), new Paragraph('')]
   return [new Paragraph({ text: one.text })]
 }
 
@@ -48,23 +47,3 @@ const labelled = (label: string, text: string, left = 0) =>
     indent: { left },
     children: [new TextRun({ text: label, bold: true }), new TextRun({ text, font: left ? SERIF : SANS })],
   })
-
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): Table {
-  const row = (cells: readonly string[], head: boolean) =>
-    new TableRow({
-      tableHeader: head,
-      cantSplit: true,
-      children: cells.map(
-        (text, place) =>
-          new TableCell({
-            width: { size: place === 0 ? 70 : 15, type: WidthType.PERCENTAGE },
-            margins: { top: 40, bottom: 40, left: 80, right: 80 },
-            children: [new Paragraph({ spacing: { after: 0 }, children: [new TextRun({ text, bold: head })] })],
-          }),
-      ),
-    })
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [row(columns, true), ...rows.map((cells) => row(cells, false))],
-  })
-}

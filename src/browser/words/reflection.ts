@@ -94,10 +94,9 @@ const enGB = {
   opportunities: 'What there was to practise',
   opportunitiesSay:
     'How often a helpful option of each kind was on offer in this meeting, and how often you took one. It is a list of openings, not a mark: one meeting shows little.',
-  offered: 'Offered',
-  taken: 'Taken',
   takenOfOffered: 'Taken, of those offered',
   takenOf: '{met} of {seen}',
+  takenSays: 'How often a helpful option of this kind was taken, of how often one was on offer. Openings, not marks.',
   noOpportunities: 'This meeting was too short to show any.',
 
   // Supervision
