@@ -1,18 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { OwnDataWords } from '../words/ownData.ts'
 import { fill } from '../words/words.ts'
+import type { Wish } from './Rows.tsx'
 
 type Props = {
-  /** What would be erased, in words; `all` where it is everything. */
-  readonly what: string
-  readonly all: boolean
+  readonly wish: Wish
   readonly words: OwnDataWords
   readonly onErase: () => void
   readonly onClose: () => void
 }
 
 /** Asks twice before anything is erased. Whoever only presses on keeps it: the button that keeps it has the focus. */
-export function Erasing({ what, all, words, onErase, onClose }: Props) {
+export function Erasing({ wish: { what, all }, words, onErase, onClose }: Props) {
   const [sure, setSure] = useState(false)
   const keep = useRef<HTMLButtonElement | null>(null)
   useEffect(() => keep.current?.focus(), [sure])

@@ -1,11 +1,12 @@
-import { useEffect, useId, useMemo, useState } from 'preact/hooks'
-import { FOR_SUPERVISION, MODELS, type ModelId, stepId } from '../../core/reflection/models.ts'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { FOR_SUPERVISION, MODELS, stepId } from '../../core/reflection/models.ts'
 import type { Reflection } from '../../core/reflection/reflection.ts'
 import { Icon } from '../icons/Icon.tsx'
 import type { Store } from '../play/save.ts'
 import { curl } from '../words/curl.ts'
-import { type ReflectionWords, reflectionWordsFor } from '../words/reflection.ts'
+import { reflectionWordsFor } from '../words/reflection.ts'
 import { fill } from '../words/words.ts'
+import { Choice, Given, Standing } from './Beginning.tsx'
 import { type Frameworks, fetchFrameworks, listed } from './frameworks.ts'
 import { Opportunities } from './Opportunities.tsx'
 import { Quotes } from './Quotes.tsx'
@@ -95,69 +96,6 @@ function useFrameworks(root: string): Frameworks {
   const [frameworks, setFrameworks] = useState<Frameworks>({ names: {}, titles: {} })
   useEffect(() => void fetchFrameworks(root).then(setFrameworks), [root])
   return frameworks
-}
-
-type StandingProps = { readonly kept: 'kept' | 'full' | 'forbidden' | undefined; readonly shared: boolean; readonly words: ReflectionWords }
-
-/** Whether what is written is kept. That it is not stays in sight. */
-function Standing({ kept, shared, words }: StandingProps) {
-  const trouble = shared ? words.inTab : kept === 'full' ? words.full : kept === 'forbidden' ? words.forbidden : undefined
-  return (
-    <div class={trouble ? 'standing troubled' : 'standing'} role="status" data-kept={kept}>
-      {trouble ? (
-        <p class="notice">
-          <Icon name="warn" />
-          <span>{trouble}</span>
-        </p>
-      ) : (
-        <p class="small">{kept === 'kept' ? words.kept : ''}</p>
-      )}
-    </div>
-  )
-}
-
-function Given({ about: { word, keep, next }, words }: { readonly about: Reflection['about']; readonly words: ReflectionWords }) {
-  const all = (
-    [
-      [words.word, word],
-      [words.keep, keep],
-      [words.next, next],
-    ] as const
-  ).filter(([, text]) => text !== '')
-  if (all.length === 0) return null
-  return (
-    <section class="given">
-      <h2>{words.given}</h2>
-      <dl>
-        {all.map(([label, text]) => (
-          <div key={label}>
-            <dt class="small">{label}</dt>
-            <dd class="story">{curl(text)}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  )
-}
-
-type ChoiceProps = { readonly model: ModelId; readonly words: ReflectionWords; readonly onModel: (model: ModelId) => void }
-
-function Choice({ model, words, onModel }: ChoiceProps) {
-  const says = useId()
-  return (
-    <fieldset class="models" aria-describedby={says}>
-      <legend>{words.model}</legend>
-      {(Object.keys(MODELS) as ModelId[]).map((each) => (
-        <label key={each}>
-          <input type="radio" name="model" value={each} checked={model === each} onChange={() => onModel(each)} />
-          <span>{words.models[each].name}</span>
-        </label>
-      ))}
-      <p class="small" id={says}>
-        {words.models[model].after} {words.modelSays}
-      </p>
-    </fieldset>
-  )
 }
 
 /** Who opens it stands at its heading, once. */

@@ -50,6 +50,7 @@ const enGB = {
   eraseOne: 'Erase: {what}',
   eraseAllTitle: 'Be rid of it',
   eraseAll: 'Erase everything',
+  eraseAllWhat: 'All encounters, all reflections, and how you like to read',
   eraseAllSays: 'All encounters, all reflections, and how you like to read.',
   ask: 'Erase this?',
   askAll: 'Erase everything?',
