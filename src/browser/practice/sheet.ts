@@ -93,16 +93,16 @@ const openings = (frameworks: readonly Listed[], words: ReflectionWords): readon
 
 /** Sizes of type in points, and what a page of A4 or Letter holds within its margins: height in points, characters a line at 10 points. */
 const SIZES = [11, 10, 9, 8] as const
-const [HEIGHT, ACROSS] = [690, 92]
+const [HEIGHT, ACROSS] = [690, 102]
 /** Lines that a block takes beside its words: what parts it from the others, and the room left to write by hand. */
-const AROUND = { title: 2, heading: 1.2, text: 0.4, small: 0.4, space: 4, quote: 0.3, pairs: 0.6 } as const
+const AROUND = { title: 1, heading: 0.8, text: 0.2, small: 0.2, space: 3.6, quote: 0.2, pairs: 0.5 } as const
 
 /** The largest of our sizes, in points, in which these blocks fit on one page. What fits in none takes two pages, and can as well be read. */
 export function sizeFor(blocks: readonly Block[]): number {
   const height = (size: number) => {
     const rows = (text: string) => Math.ceil((text.length * size) / (ACROSS * 10)) || 1
     const lines = blocks.map((block) => AROUND[block.kind] + textsOf(block).reduce((sum, text) => sum + rows(text), 0))
-    return lines.reduce((sum, some) => sum + some, 0) * size * 1.42
+    return lines.reduce((sum, some) => sum + some, 0) * size * 1.38
   }
   return SIZES.find((size) => height(size) <= HEIGHT) ?? 10
 }
