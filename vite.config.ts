@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from 'vite'
+import { institution } from './src/kit/institution.ts'
 import { pages } from './src/kit/pages.ts'
 import { phaser } from './src/kit/phaser.ts'
 import { stories } from './src/kit/vite.ts'
@@ -14,13 +15,13 @@ const compiled = stories()
 export default defineConfig({
   ...shared,
   worker: { format: 'es' }, // as the studio is built; while one works on it, this server serves its workers
-  plugins: [compiled, phaser(), pages(shared, compiled.api.built)],
+  plugins: [compiled, institution(), phaser(), pages(shared, compiled.api.built)],
   build: {
     outDir: 'dist',
     target: 'es2023',
     modulePreload: { polyfill: false },
     // The stage's engine is large and comes last; how large it may be, test/built says.
     chunkSizeWarningLimit: 750,
-    rolldownOptions: { input: { main: 'src/browser/main.ts', opening: 'src/browser/opening.ts' } },
+    rolldownOptions: { input: { main: 'src/browser/main.ts' } },
   },
 })

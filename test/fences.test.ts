@@ -15,6 +15,7 @@ const rows: readonly Row[] = [
     ['../debrief/debrief.ts', '../classroom/vote.ts', '../../script/ink.ts', 'valibot'],
   ],
   ['src/core/encounter/log.ts', ['valibot'], ['../debrief/debrief.ts', 'inkjs']],
+  ['src/core/institution/x.ts', ['./line.ts'], ['../encounter/log.ts', '../../script/problem.ts', 'valibot']],
   [
     'src/core/debrief/x.ts',
     ['../encounter/log.ts', '../relationship/moves.ts'],
@@ -22,6 +23,7 @@ const rows: readonly Row[] = [
   ],
   ['src/core/reflection/x.ts', ['./models.ts'], ['../encounter/log.ts', 'valibot']],
   ['src/core/reflection/reflection.ts', ['./models.ts', 'valibot'], ['../encounter/log.ts', '../debrief/debrief.ts']],
+  ['src/core/debrief/keptAttempt.ts', ['./attempt.ts', '../encounter/log.ts', 'valibot'], ['../classroom/view.ts', 'd3-shape']],
   ['src/core/classroom/x.ts', ['../encounter/log.ts', '../debrief/debrief.ts'], ['../records/outcome.ts', 'valibot', 'socket.io']],
   ['src/core/classroom/messages.ts', ['valibot'], ['socket.io']],
   [
@@ -143,6 +145,11 @@ const rows: readonly Row[] = [
     ['./rooms.ts', '../../core/encounter/cue.ts'],
     ['../settings.ts', '../play/play.ts', '../../script/ink.ts', 'preact'],
   ],
+  [
+    'src/browser/aloud/x.ts',
+    ['./voices.ts', '../play/vignette.ts', '../settings.ts', '../words/words.ts', '../../core/encounter/lots.ts'],
+    ['../hud/Choices.tsx', '../stage/inWords.ts', '../../script/ink.ts', 'preact'],
+  ],
   ['src/browser/stage/parts.js', ['phaser-src/core/Game.js'], ['phaser', './stage.ts']],
   [
     'src/browser/hud/x.tsx',
@@ -154,7 +161,6 @@ const rows: readonly Row[] = [
     ['../play/play.ts', '../../core/debrief/debrief.ts', 'd3-shape'],
     ['../hud/Choices.tsx', '../practice/Shelf.tsx', 'phaser'],
   ],
-  ['src/browser/practice/x.tsx', ['../play/save.ts', 'preact'], ['../debrief/Triangle.tsx', 'valibot']],
   ['src/browser/practice/word.ts', ['./sheet.ts', 'docx'], ['preact', '../play/save.ts', 'fflate']],
   [
     'src/browser/ownData/x.tsx',
@@ -162,6 +168,11 @@ const rows: readonly Row[] = [
     ['../practice/Writing.tsx', 'fflate', 'valibot'],
   ],
   ['src/browser/ownData/archive.ts', ['fflate'], ['preact', '../play/save.ts']],
+  [
+    'src/browser/practice/x.tsx',
+    ['../play/save.ts', '../../core/debrief/course.ts', 'preact', 'd3-shape'],
+    ['../debrief/Triangle.tsx', 'valibot'],
+  ],
   [
     'src/browser/classroom/x.tsx',
     ['../../core/classroom/view.ts', 'socket.io-client', 'uqr'],

@@ -69,7 +69,9 @@ export function check(folder: Folder, month?: string): Checked {
     ...(about ? [...misnamed(about), ...missing(about, locales), ...aboutVignette(about)] : []),
     ...(leading ? others.flatMap((other) => apart(leading, other)) : []),
     ...(vignette ? opened.flatMap((script) => [...script.problems, ...aboutScript(script, vignette, folder)]) : []),
-    ...(vignette && leading ? unknownNames(vignette, choiceIds(leading.compiled.source), file) : []),
+    ...(vignette && leading
+      ? unknownNames(vignette, choiceIds(leading.compiled.source), { file, lineOf: (path) => lineOf(json, path) })
+      : []),
     ...(leading ? offers(leading) : []),
   ]
   const scripts = opened.map(({ problems: _, ...script }) => script)

@@ -9,7 +9,7 @@ import { type Summary, summary } from './walk/ends.ts'
 import { madeOf } from './walk/madeOf.ts'
 import { deadDistractors, dominated, firstOption, movesNeverOffered } from './walk/options.ts'
 import { bandsUnseen, breakers, choiceShares, endingsUnreached, lineShares } from './walk/reached.ts'
-import type { Walk } from './walk/walk.ts'
+import { heardIn, type Walk } from './walk/walk.ts'
 import { WAYS, type Way } from './walk/ways.ts'
 
 // All that a walk says of a vignette, as data: for walk.txt, for machines, and for whoever shows it.
@@ -69,10 +69,7 @@ export function figures(opened: Opened, vignette: Vignette, walks: readonly Walk
     claims: (vignette.claims ?? []).map(({ says }) => says),
     breaches: breaches(walks, vignette),
     endingsUnreached: endingsUnreached(walks, vignette),
-    knotsUnreached: knotsUnreached(
-      walks.flatMap(({ going }) => going.ink.passages),
-      opened.compiled.source,
-    ),
+    knotsUnreached: knotsUnreached(heardIn(walks), opened.compiled.source),
     movesNeverOffered: movesNeverOffered(walks),
     bandsUnseen: bandsUnseen(walks),
     deadDistractors: deadDistractors(walks),
@@ -106,7 +103,7 @@ function variantFigures(walk: Walk): VariantFigures {
     situations: trail.situations,
     merged,
     gaveUp,
-    passages: going.ink.passages.length,
+    passages: new Set([going.start.passage, ...trail.passage.subarray(0, trail.steps)]).size,
     choices: summary(all.map((end) => end.choices)),
     minutes: inMinutes(summary(all.map((end) => end.seconds))),
     endings: endings.toSorted((a, b) => b.share - a.share || a.ending.localeCompare(b.ending)),

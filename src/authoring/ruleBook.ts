@@ -63,6 +63,7 @@ const LOCALES: Group = {
     'vignette-shape': 'vignette.json has all its parts',
     'vignette-id': 'A folder is called as its vignette',
     'same-name': 'No name stands twice in vignette.json',
+    'claim-unknown': 'A claim names choices, moves and endings that are there',
     'person-not-in-cast': 'Who is met is in the cast',
     'page-heading': 'The debrief speaks only of bands, endings and choices that are there',
     'page-empty': 'Something stands under every heading of the debrief',

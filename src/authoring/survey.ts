@@ -4,40 +4,38 @@ import { inOrder } from '../script/problem.ts'
 import { act, offered } from '../script/rule.ts'
 import type { Vignette } from '../script/vignette.ts'
 import type { Checked, Folder, Opened } from './check.ts'
-import { variants } from './hidden.ts'
-import { neverOffered, unreached, unreachedKnots, walkAll } from './near/found.ts'
-import type { Reach } from './near/walk.ts'
+import { knotsUnreached } from './knots.ts'
 import { decisions } from './routes/decisions.ts'
 import { dilemmas, giveaways, options } from './routes/optionRules.ts'
 import { faults, pivotal, presence, stakes, turns } from './routes/routeRules.ts'
-import { spotOf } from './routes/routes.ts'
+import { passagesIn, spotOf } from './routes/routes.ts'
 import { madeOf } from './walk/madeOf.ts'
-import { breakers } from './walk/reached.ts'
-
-/**
- * How far `check` walks, over all the ways the hidden facts can fall: far enough to come everywhere in a small story, near enough not to
- * be waited for. `npm run walk` goes further.
- */
-const NEAR: Reach = { situations: 120, playings: 60 }
+import { breakers, choicesUnreached, endingsUnreached } from './walk/reached.ts'
+import { allOf, GLANCE, heardIn, type Walk, walkAll } from './walk/walk.ts'
 
 /** What shows only where a story is walked: its first script, in every variant. All of it as problems, advice among them. */
 export function survey(folder: Folder, { vignette, scripts }: Checked): readonly Problem[] {
   const [script] = scripts
   if (!vignette || !script || script.compiled.problems.length > 0) return []
-  const found = walked(script, vignette)
-  if (found.length === 0) return []
-  const walks = found.map(({ walk }) => walk)
+  const walks = walked(script, vignette)
+  if (walks.length === 0) return []
+  const passages = passagesIn(walks)
   const made = decisions(walks)
-  const everywhere = walks.every(({ whole }) => whole)
+  const everywhere = walks.every(({ walked }) => walked.whole)
   return inOrder([
     ...faults(script, walks),
     ...(everywhere
-      ? never(script, unreached(found, vignette), neverOffered(found, script), unreachedKnots(found, script))
+      ? never(
+          script,
+          endingsUnreached(walks, vignette),
+          choicesUnreached(walks, script),
+          knotsUnreached(heardIn(walks), script.compiled.source),
+        )
       : asWalked(folder, script, vignette)),
     ...stakes(script, vignette, walks),
-    ...(vignette.cast.includes(vignette.person.id) ? presence(script, vignette, walks) : []),
-    ...pivotal(script, walks),
-    ...turns(script, walks),
+    ...(vignette.cast.includes(vignette.person.id) ? presence(script, vignette, passages) : []),
+    ...pivotal(script, passages),
+    ...turns(script, passages),
     ...options(script, made),
     ...giveaways(script, made),
     ...dilemmas(script, made),
@@ -46,11 +44,9 @@ export function survey(folder: Folder, { vignette, scripts }: Checked): readonly
 }
 
 /** The walk; nothing of a story that breaks off before its first choice, which is told where it is opened. */
-function walked(script: Opened, vignette: Vignette): ReturnType<typeof walkAll> {
-  const ways = variants(vignette.hidden).length
-  const reach = { situations: Math.ceil(NEAR.situations / ways), playings: Math.ceil(NEAR.playings / ways) }
+function walked(script: Opened, vignette: Vignette): readonly Walk[] {
   try {
-    return walkAll(script, vignette, reach)
+    return allOf(walkAll(script, vignette, GLANCE))
   } catch (fault) {
     if (fault instanceof StoryFault) return []
     throw fault

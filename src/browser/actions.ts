@@ -6,7 +6,7 @@ import { settle, stand } from './hud/settle.ts'
 import type { Panel } from './hud/Tools.tsx'
 import { fetchDebrief, fetchPanels, type Parts } from './later.ts'
 import type { Play } from './play/play.ts'
-import { json, saveFile } from './play/saveFile.ts'
+import { saveFile } from './play/saveFile.ts'
 import type { Vignette } from './play/vignette.ts'
 import { change } from './settings.ts'
 import type { View } from './view.ts'
@@ -21,7 +21,7 @@ export type Means = {
 }
 
 /** What each button does. */
-export type AllActions = Actions & PanelActions & { readonly ways: Omit<AllWays, 'onWrite'>; react(word: string | undefined): void }
+export type AllActions = Actions & PanelActions & { readonly ways: AllWays; react(word: string | undefined): void }
 
 /** Between passages, or before the first is read, web fonts that have come may take over. */
 export function putOnFonts({ view }: Means): void {
@@ -46,7 +46,7 @@ export function actionsFor(means: Means): AllActions {
     act()
     turnPage(means)
   }
-  const save = (text?: string) => saveFile(`${vignette.id}.json`, json(text ?? JSON.stringify(play.store.getState().log)))
+  const save = (text?: string) => saveFile(`${vignette.id}.json`, text ?? JSON.stringify(play.store.getState().log))
   const actions: AllActions = {
     choose(id) {
       const before = turn()
@@ -59,6 +59,7 @@ export function actionsFor(means: Means): AllActions {
     show: (panel) => void open(panel, means),
     closed: () => view.setState({ panel: undefined }),
     lookBack: () => void lookBack(means),
+    aloud: () => view.getState().parts.aloud?.(),
     leave: () => location.assign(root.dataset.root || './'),
     dismiss() {
       play.note(undefined)
@@ -74,6 +75,7 @@ export function actionsFor(means: Means): AllActions {
       onSave: () => save(),
       onTranscript: () => actions.show('transcript'),
       onSettings: () => actions.show('settings'),
+      onStepOut: () => actions.show('pause'),
     },
   }
   return actions

@@ -1,5 +1,5 @@
 import { type Log, path } from '../core/encounter/log.ts'
-import type { Keeping } from './hud/SettingsPanel.tsx'
+import type { Keeping } from './hud/Kept.tsx'
 import { addressOf } from './pages/address.ts'
 import { everything, type Store } from './play/save.ts'
 

@@ -1,5 +1,8 @@
 import type { Cue } from '../core/encounter/cue.ts'
+import type { Institution } from '../core/institution/institution.ts'
 import type { DebriefPage } from '../script/pages.ts'
+import type { Play } from './play/play.ts'
+import type { Store } from './play/save.ts'
 import type { Vignette } from './play/vignette.ts'
 import { settings } from './settings.ts'
 import type { Layer } from './stage/layers.ts'
@@ -10,8 +13,10 @@ export type Parts = {
   /** Puts the web fonts on; called between passages. */
   readonly fonts?: (() => void) | undefined
   readonly panels?: typeof import('./hud/Panels.tsx')
-  /** Support lines the institution supplies. */
-  readonly support?: readonly string[]
+  /** What the institution says of itself, and whom one can turn to. */
+  readonly institution?: Institution | undefined
+  /** Reads aloud what is on screen, or stops. */
+  readonly aloud?: () => void
   readonly LookBack?: typeof import('./lookBack.tsx').LookBack
   /** The story's pages for the debrief; empty where they did not come. */
   readonly page?: DebriefPage
@@ -21,7 +26,7 @@ export type Parts = {
   readonly held?: readonly HTMLImageElement[]
 }
 
-type From = { readonly root: HTMLElement; readonly vignette: Vignette }
+type From = { readonly root: HTMLElement; readonly vignette: Vignette; readonly play: Play; readonly store: Store | undefined }
 
 const json = async (address: string): Promise<unknown> => {
   const answer = await fetch(address)
@@ -33,7 +38,7 @@ const json = async (address: string): Promise<unknown> => {
 export const fetchPanels = async (): Promise<Parts> => ({ panels: await import('./hud/Panels.tsx') })
 
 /** The debrief, and the story's words for it. */
-export async function fetchDebrief({ root }: From): Promise<Parts> {
+export async function fetchDebrief({ root }: Pick<From, 'root'>): Promise<Parts> {
   const coming = json(root.dataset.debrief ?? '').catch(() => undefined)
   const { LookBack } = await import('./lookBack.tsx')
   const page = (await coming) as DebriefPage | undefined
@@ -45,6 +50,12 @@ export async function later(from: From, came: (parts: Parts) => void): Promise<v
   const { root = '' } = from.root.dataset
   const ask = (part: () => Promise<Parts>) => part().then(came, () => undefined)
   showObject(root)
+  // Beside the rest: who comes back reads it before they begin.
+  void ask(async () => {
+    const { returning } = await import('./returning.tsx')
+    returning(from)
+    return {}
+  })
   let held: readonly string[] = []
   // The longest way: it begins while the list of pictures is on its own.
   const stage = whenWanted(() => ask(fetchStage))
@@ -57,7 +68,7 @@ export async function later(from: From, came: (parts: Parts) => void): Promise<v
   await stage
   await ask(async () => ({ fonts: await (await import('./fonts.ts')).fetchFonts() }))
   await ask(fetchPanels)
-  await ask(async () => ({ support: lines(await json(`${root}institution.json`)) }))
+  await ask(async () => ({ institution: await fetchInstitution(root) }))
   await ask(() => fetchDebrief(from))
   if (settings.getState().pictures === 'off') return
   await ask(async () => {
@@ -91,7 +102,7 @@ function showObject(root: string) {
   if (place) place.style.backgroundImage = `url(${root}shelf/${place.dataset.object}.svg)`
 }
 
-const lines = (institution: unknown): readonly string[] => {
-  const support = (institution as { support?: unknown } | null)?.support
-  return Array.isArray(support) ? support.filter((line) => typeof line === 'string') : []
+async function fetchInstitution(root: string): Promise<Institution | undefined> {
+  const [answer, { readInstitution }] = await Promise.all([fetch(`${root}institution.json`), import('../core/institution/institution.ts')])
+  return answer.ok ? readInstitution(await answer.text()).institution : undefined
 }

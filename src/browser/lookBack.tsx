@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { debrief } from '../core/debrief/debrief.ts'
+import { attemptOf } from '../core/debrief/attempt.ts'
+import { debrief, type Debrief as Told } from '../core/debrief/debrief.ts'
 import { type Cue, lastSeen } from '../core/encounter/cue.ts'
 import { asOf } from '../core/encounter/encounter.ts'
 import type { ChoiceId } from '../core/encounter/passage.ts'
@@ -14,48 +15,67 @@ import { type Road, remembered } from './debrief/road.ts'
 import { whenIdle } from './debrief/whenIdle.ts'
 import { noted } from './play/noted.ts'
 import type { Play, State } from './play/play.ts'
-import type { Store } from './play/save.ts'
+import type { Kept, Store } from './play/save.ts'
+import { saveFile } from './play/saveFile.ts'
 import type { Vignette } from './play/vignette.ts'
+import { keepAttempt } from './practice/attempts.ts'
+import { ComeBack } from './practice/ComeBack.tsx'
 import type { LookingBack } from './view.ts'
 import type { Words } from './words/words.ts'
+
+/** `store`: where attempts and reflections go. `root`: the page's own element, which knows where the site's root is. */
+type Keeps = { readonly store: Store; readonly root: HTMLElement; readonly shared: boolean }
 
 type Props = {
   readonly lookingBack: LookingBack
   readonly state: State
   readonly play: Play
+  /** Where what comes of it is kept; nothing for a trial nobody comes back to. */
+  readonly keeps: Keeps | undefined
   readonly vignette: Vignette
   readonly words: Words
   /** The picture of what is to be seen, if pictures are wanted and have come. */
   readonly pictureOf: (seen: Cue) => ComponentChildren
-  readonly ways: Omit<AllWays, 'onWrite'>
-  /** Where a reflection is kept, and whether this computer is shared. */
-  readonly store: Store
-  readonly shared: boolean
-  /** From this page to the site's root. */
-  readonly root: string
+  readonly ways: AllWays
   readonly react: (word: string | undefined) => void
   readonly choose: (id: ChoiceId) => void
 }
 
 /** Looking back: first the person's own word for it, then what happened and why; and the same from the other person's chair. */
 export function LookBack(props: Props) {
-  const { vignette, react, state, pictureOf, lookingBack } = props
+  const { vignette, react, state, pictureOf, lookingBack, words, ways, keeps } = props
   const { reacted, page } = lookingBack
-  const ready = useIdle()
+  const ready = useIdle() || reacted
   const { encounter } = state
+  const told = useMemo(() => (ready ? debrief(encounter) : undefined), [encounter, ready])
+  const attempt = useAttempt(props, told)
   // Only another encounter changes what is told of it. What else changes on the page need not be compared with it.
-  const after = useMemo(() => <After {...props} />, [encounter, page, props.shared])
+  const after = useMemo(() => told && <After {...props} {...{ told, attempt }} />, [told, page, attempt, keeps?.shared])
   return (
     <Pictures.Provider value={(choices) => pictureOf(lastSeen(asOf(encounter, choices)))}>
-      {!reacted && <Reaction locale={vignette.locale} onGoOn={react} />}
+      {!reacted && <Reaction locale={vignette.locale} onGoOn={react} stepOut={words.stepOut} onStepOut={ways.onStepOut} />}
       {/* Made and laid out while the question is read, and not to be seen before it is answered: it then opens at once. */}
-      {(reacted || ready) && (
+      {ready && (
         <div class={reacted ? '' : 'in-waiting'} inert={!reacted}>
           {after}
         </div>
       )}
     </Pictures.Provider>
   )
+}
+
+type Looked = { readonly at: number; readonly kept: Kept }
+
+/** Keeps an encounter that came to its end among the attempts, once the person has said their own word; and what they write later. */
+function useAttempt({ state: { log }, keeps, lookingBack: { reacted } }: Props, told: Told | undefined): Looked {
+  const [looked, setLooked] = useState<Looked>(() => ({ at: Date.now(), kept: 'kept' }))
+  useEffect(() => {
+    const attempt = reacted && told && attemptOf(told, log)
+    if (!(keeps && attempt)) return
+    const { at, kept } = keepAttempt(keeps.store, log, attempt, looked.at)
+    if (at !== looked.at || kept !== looked.kept) setLooked({ at, kept })
+  }, [reacted, told, log])
+  return looked
 }
 
 /** Whether there has been a time in which nothing else was to be done. */
@@ -65,8 +85,10 @@ function useIdle(): boolean {
   return idle
 }
 
-function After(props: Props) {
-  const { lookingBack, state, play, vignette, words, ways, choose } = props
+type AfterProps = Props & { readonly told: Told; readonly attempt: Looked }
+
+function After(props: AfterProps) {
+  const { lookingBack, state, play, vignette, words, ways, choose, told, attempt, keeps } = props
   const { page } = lookingBack
   const { encounter } = state
   const [aside, setAside] = useState<'chair' | 'log'>()
@@ -78,7 +100,6 @@ function After(props: Props) {
     if (sat.current && !aside) document.querySelector<HTMLElement>(`[data-opens=${sat.current}]`)?.focus()
     sat.current = aside
   }, [aside])
-  const told = useMemo(() => debrief(encounter), [encounter])
   const tellRoad = useMemo(() => remembered((at, instead) => roadOf(play, at, instead)), [play, encounter])
   const sit = (where: typeof aside) => {
     setAside(where)
@@ -94,9 +115,12 @@ function After(props: Props) {
       setMissing(true)
     }
   }
-  if (aside === 'log' && Reflecting) return <Reflecting {...props} told={told} onBack={() => sit(undefined)} />
-  if (aside === 'chair')
-    return <Chair encounter={encounter} voice={voiceFor(told, vignette)} person={vignette.person.id} onDone={() => sit(undefined)} />
+  if (aside === 'log' && Reflecting && keeps)
+    return <Reflecting {...{ told, state, play, vignette, keeps }} onBack={() => sit(undefined)} />
+  if (aside === 'chair') {
+    const chair = { encounter, voice: voiceFor(told, vignette), person: vignette.person.id, onDone: () => sit(undefined) }
+    return <Chair {...chair} stepOut={words.stepOut} onStepOut={ways.onStepOut} />
+  }
   const { theirSide, choices, sides } = page
   const side = theirSide[encounter.passage.ending ?? ''] ?? theirSide[band(encounter.relationship.trust)] ?? []
   const feedback = Object.fromEntries(Object.entries(choices).map(([id, paragraphs]) => [id, paragraphs.join('\n\n')]))
@@ -113,10 +137,22 @@ function After(props: Props) {
         for (const choice of alongside(road)) choose(choice)
       }}
       onChair={() => sit('chair')}
-      onWrite={() => void write()}
+      onWrite={keeps && (() => void write())}
       notice={missing ? `${words.missing} ${words.missingSays}` : ''}
+      comeBack={
+        keeps &&
+        told.ending !== undefined && <ComeBack {...{ vignette, ...attempt }} {...placesFor(vignette, keeps.root)} save={saveCalendar} />
+      }
     />
   )
+}
+
+const saveCalendar = (name: string, text: string) => saveFile(name, text, 'text/calendar')
+
+/** Whole addresses, which a calendar can open, of a vignette's page and of practice over time. */
+function placesFor({ id, locale }: Vignette, { dataset }: HTMLElement) {
+  const at = (path: string) => new URL(`${dataset.root ?? './'}${path}${locale === 'en-GB' ? '' : `${locale}/`}`, location.href).href
+  return { page: at(`play/${id}/`), overTime: at('practice/') }
 }
 
 /** The road that another choice would have been: exact, by replay of the same log. */

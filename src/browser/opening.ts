@@ -1,4 +1,13 @@
 import { fetchFonts } from './fonts.ts'
 
-// The opening page is whole without this: it only fetches the fonts, for now or for the next page.
-void fetchFonts()
+// The opening page is whole without this: it fetches the fonts, for now or for the next page, and what this browser remembers.
+fetchFonts().catch(() => undefined)
+
+const remembers = () => {
+  try {
+    return Object.keys(localStorage).some((key) => /^kbf:(attempt|here):/.test(key))
+  } catch {
+    return false
+  }
+}
+if (remembers()) void import('./shelf.tsx').then(({ tellOnShelf }) => tellOnShelf(document))

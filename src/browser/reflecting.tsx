@@ -13,9 +13,8 @@ type Props = {
   readonly state: State
   readonly play: Play
   readonly vignette: Vignette
-  readonly store: Store
-  readonly root: string
-  readonly shared: boolean
+  /** Where it is kept, the page's own element, and whether this computer is shared. */
+  readonly keeps: { readonly store: Store; readonly root: HTMLElement; readonly shared: boolean }
   readonly onBack: () => void
 }
 
@@ -23,14 +22,15 @@ type Props = {
 type Open = { readonly opened: Reflection; readonly others: number; readonly fresh: boolean }
 
 /** Writing about the meeting one has just looked back at: on in what was written about this attempt, or on a blank page. */
-export function Reflecting({ told, state, play, vignette, store, root, shared, onBack }: Props) {
+export function Reflecting({ told, state, play, vignette, keeps: { store, root, shared }, onBack }: Props) {
   const about = aboutMeeting(state.encounter, told, play.store.getState().log, vignette)
   const [open, setOpen] = useState(() => begin(false))
   return (
     <Writing
       key={open.opened.sittings[0]}
       {...open}
-      {...{ store, root, shared, onBack }}
+      {...{ store, shared, onBack }}
+      root={root.dataset.root ?? ''}
       locale={vignette.locale}
       backTo="debrief"
       onAnother={() => {

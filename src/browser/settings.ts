@@ -4,7 +4,14 @@ import { createStore } from 'zustand/vanilla'
 export type Settings = {
   readonly size: '100' | '115' | '130' | '150'
   readonly theme: 'device' | 'day' | 'night'
-  readonly type: 'book' | 'plain'
+  /** The face of type; but for the first, it is the product's face as well. */
+  readonly type: 'book' | 'plain' | 'lexend' | 'dyslexic'
+  /** Room between lines, letters and words, and paragraphs; `widest` is at least what WCAG 1.4.12 asks a page to bear. */
+  readonly lines: Room
+  readonly letters: Room
+  readonly paragraphs: Room
+  /** Contrast: as the device is set, or more. */
+  readonly contrast: 'device' | 'more'
   readonly pictures: 'on' | 'off'
   /** Plain words beneath lines that have them. */
   readonly plain: 'on' | 'off'
@@ -20,11 +27,17 @@ export type Settings = {
   readonly captions: 'on' | 'off'
   /** Whether anything moves: as the device is set, or nothing. */
   readonly motion: 'device' | 'off'
-  /** Number keys choose. Who speaks to the machine, or whose hand slips, may want them off (WCAG 2.1.4). */
+  /** Read aloud by the device's own voices: never, when asked, or each new passage. */
+  readonly aloud: 'off' | 'asked' | 'always'
+  readonly pace: 'usual' | 'slower' | 'faster'
+  /** Keys of a single character. Who speaks to the machine, or whose hand slips, may want them off (WCAG 2.1.4). */
   readonly keys: 'on' | 'off'
   /** Where what one does is kept: in this browser, or, on a shared computer, only in this tab for as long as it is open. */
   readonly keeps: 'device' | 'tab'
 }
+
+type Room = 'usual' | 'wide' | 'widest'
+const ROOM = ['usual', 'wide', 'widest'] as const
 
 /** The places of a slider, in steps of five. The usual comes first, and the rest from nothing to full. */
 const volumes = (usual: number): readonly number[] => [usual, ...Array.from({ length: 21 }, (_, step) => step * 5)]
@@ -33,7 +46,11 @@ const volumes = (usual: number): readonly number[] => [usual, ...Array.from({ le
 export const OPTIONS: { readonly [Name in keyof Settings]: readonly Settings[Name][] } = {
   size: ['100', '115', '130', '150'],
   theme: ['device', 'day', 'night'],
-  type: ['book', 'plain'],
+  type: ['book', 'plain', 'lexend', 'dyslexic'],
+  lines: ROOM,
+  letters: ROOM,
+  paragraphs: ROOM,
+  contrast: ['device', 'more'],
   pictures: ['on', 'off'],
   plain: ['off', 'on'],
   sounds: ['on', 'off'],
@@ -43,6 +60,8 @@ export const OPTIONS: { readonly [Name in keyof Settings]: readonly Settings[Nam
   volumeOfThings: volumes(70),
   captions: ['off', 'on'],
   motion: ['device', 'off'],
+  aloud: ['off', 'asked', 'always'],
+  pace: ['usual', 'slower', 'faster'],
   keys: ['on', 'off'],
   keeps: ['device', 'tab'],
 }
@@ -79,13 +98,12 @@ export function storedSettings(): Settings {
   }
 }
 
-/** Writes on the page the settings that styles, and the few lines of script in it, go by. */
-export function dress(root: HTMLElement, { size, theme, type, keys, motion }: Settings): void {
-  root.dataset.size = size
-  root.dataset.theme = theme
-  root.dataset.type = type
-  root.dataset.keys = keys
-  root.dataset.motion = motion
+/** The settings that styles, and the few lines of script in the page, go by. */
+const WORN = ['size', 'theme', 'type', 'lines', 'letters', 'paragraphs', 'contrast', 'keys', 'motion'] as const
+
+/** Writes them on the page. */
+export function dress(root: HTMLElement, settings: Settings): void {
+  for (const name of WORN) root.dataset[name] = settings[name]
 }
 
 /** Changes one setting, at once and for the next visit. Where nothing can be kept it holds for this page. */

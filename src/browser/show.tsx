@@ -6,8 +6,10 @@ import { afterPaint } from './afterPaint.ts'
 import { Play } from './hud/Play.tsx'
 import { followPointer, stand } from './hud/settle.ts'
 import { keeping } from './keeping.ts'
+import { followKeys } from './keys.ts'
 import { later } from './later.ts'
 import type { Store } from './play/save.ts'
+import { readingAloud } from './readingAloud.ts'
 import { settings } from './settings.ts'
 import { sounding } from './sounding.ts'
 import { inWords, newInWords } from './stage/inWords.ts'
@@ -55,6 +57,7 @@ export function show(means: Shown): { readonly turn: () => void; readonly sitDow
   }
   for (const source of [play.store, view, settings]) source.subscribe(redraw)
   sounding(means)
+  readingAloud(means)
   onDusk(redraw)
   followPointer(root)
   const { activeElement } = document
@@ -62,12 +65,7 @@ export function show(means: Shown): { readonly turn: () => void; readonly sitDow
   // Taking an element over can move it, and what is moved loses focus.
   if (activeElement instanceof HTMLElement && activeElement.isConnected) activeElement.focus({ preventScroll: true })
   void later(means, (came) => view.setState(({ parts }) => ({ parts: { ...parts, ...came } })))
-  document.addEventListener('keydown', (event) => {
-    const { lookingBack } = view.getState()
-    if (event.key !== 'Escape' || root.hidden || lookingBack || document.querySelector('dialog')) return
-    event.preventDefault() // else the same press would close the dialog it opens
-    actions.show('pause')
-  })
+  followKeys(root, actions)
   return { turn: () => turnPage(means), sitDown: () => putOnFonts(means) }
 }
 
@@ -77,7 +75,7 @@ export function show(means: Shown): { readonly turn: () => void; readonly sitDow
  */
 function draw({ play, view, vignette, root, store }: Shown, actions: AllActions, pictured: Encounter, stage: Staging) {
   const state = play.store.getState()
-  const { panel, lookingBack, parts, noSound } = view.getState()
+  const { panel, lookingBack, parts, noSound, noVoice, speaking = false } = view.getState()
   const reading = { state, vignette, words: wordsFor(vignette.locale), settings: settings.getState() }
   const shown = cue(pictured)
   const layersOf = (seen: Cue) =>
@@ -92,7 +90,7 @@ function draw({ play, view, vignette, root, store }: Shown, actions: AllActions,
     />
   )
   const layers = layersOf(shown)
-  const { panels, LookBack, support = [] } = parts
+  const { panels, LookBack, institution } = parts
   const seenAt = (index: number) => newInWords(asOf(state.encounter, index), vignette, reading.words)
   render(
     <>
@@ -100,9 +98,8 @@ function draw({ play, view, vignette, root, store }: Shown, actions: AllActions,
         <LookBack
           {...reading}
           {...actions}
-          {...{ lookingBack, play, store }}
-          shared={reading.settings.keeps === 'tab'}
-          root={root.dataset.root ?? ''}
+          {...{ lookingBack, play }}
+          keeps={{ store, root, shared: reading.settings.keeps === 'tab' }}
           pictureOf={(seen) => layersOf(seen).length > 0 && pictureOf(seen)}
         />
       ) : (
@@ -111,12 +108,15 @@ function draw({ play, view, vignette, root, store }: Shown, actions: AllActions,
           actions={actions}
           picture={pictureOf(shown, stage.stands())}
           seen={newInWords(state.encounter, vignette, reading.words)}
+          reading={parts.aloud && !noVoice && reading.settings.aloud !== 'off' ? speaking : undefined}
           shuffle
         />
       )}
       {panel && panels && (
         <panels.Panels
-          {...{ panel, support, actions, noSound, seenAt, ...reading }}
+          {...{ panel, institution, actions, seenAt, ...reading }}
+          lookingBack={lookingBack !== undefined}
+          lacking={{ noSound, noVoice }}
           keeping={keeping(store, state.log, root.dataset.root ?? '')}
         />
       )}

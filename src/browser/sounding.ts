@@ -5,7 +5,7 @@ import { settings } from './settings.ts'
 import type { Player } from './sound/player.ts'
 
 /** Stepping out is stepping out of hearing, too. In the settings one hears what one sets. */
-const STEPPED_OUT = new Set<string | undefined>(['pause', 'again'])
+const STEPPED_OUT = new Set<string | undefined>(['pause', 'minute', 'again'])
 
 /**
  * Lets the encounter be heard where the person has chosen that. Until then nothing is made and nothing is fetched. A browser lets sound

@@ -89,9 +89,10 @@ function draw() {
             leaving: leaving(),
             play: playFrom({ work, trying, road: check.road }),
             walk: walks.store.getState(),
-            walking: { start: () => walks.start(folderNow()), cancel: walks.cancel },
+            walking: { start: (far) => walks.start(folderNow(), far), cancel: walks.cancel },
           }}
-          screen={<StudioPlay {...{ trying, words: ownWords }} titleOf={(id) => roomIn(desk, id)?.title ?? id} />}
+          looking={trying.store.getState().lookingBack}
+          screen={<StudioPlay {...{ trying, root, words: ownWords }} titleOf={(id) => roomIn(desk, id)?.title ?? id} />}
         />
       )}
       {desk.choosing && <Choosing {...{ words: ownWords, packages: desk.choosing, work }} />}

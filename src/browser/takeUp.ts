@@ -1,6 +1,7 @@
 import type { Log } from '../core/encounter/log.ts'
 import { logIn } from './openFile.ts'
 import type { Boot, Wants } from './pages/boot.ts'
+import { seedForReturn } from './play/met.ts'
 import type { Play } from './play/play.ts'
 import { begun } from './play/resume.ts'
 import { putAside, type Store, stored } from './play/save.ts'
@@ -43,7 +44,8 @@ export function takeUp({ play, vignette, store, boot, fresh }: Means) {
     startAgain() {
       const { log } = play.store.getState()
       if (begun(log)) spare(JSON.stringify(log))
-      play.adopt(fresh(crypto.getRandomValues(new Uint32Array(1))[0]))
+      const [drawn = 1] = crypto.getRandomValues(new Uint32Array(1))
+      play.adopt(fresh(seedForReturn(store, vignette.id, vignette.hidden, drawn)))
     },
   }
 }

@@ -13,6 +13,9 @@ export type View = {
   readonly parts: Parts
   /** It was asked for, and this browser cannot. */
   readonly noSound?: boolean
+  readonly noVoice?: boolean
+  /** It is being read aloud. */
+  readonly speaking?: boolean
 }
 
 /** `panel`: one asked for before there was anything to show it. */

@@ -15,13 +15,13 @@ import { table } from './bench/table.ts'
 import { type Playable, playable } from './bench/tellings.ts'
 import { measureWalk } from './bench/walk.ts'
 
-const PARTS = ['model', 'walk', 'check', 'page']
+const PARTS = ['model', 'walk', 'check', 'page', 'studio']
 
 /**
  * Measures how fast the game is, in Node and in a real browser, and prints it beside what is asked for. It judges nothing: figures
  * depend on the machine and on what else runs there.
  *
- * @param words  of the command line: `model`, `walk`, `check` or `page` measures only that; `--json` prints figures for machines
+ * @param words  of the command line: `model`, `walk`, `check`, `page` or `studio` measures only that; `--json` prints figures for machines
  */
 export async function bench(words: readonly string[]): Promise<void> {
   const before = loadavg()[0] ?? 0
@@ -30,7 +30,8 @@ export async function bench(words: readonly string[]): Promise<void> {
   const model = only('model') ? await measureModel(measured) : []
   const walk = only('walk') ? measureWalk(measured) : []
   const { figures, asked } = only('page') ? await inBrowser(measured) : { figures: [], asked: [] }
-  const all = [...model, ...walk, ...(only('check') ? measureCheck() : []), ...figures]
+  const studio = only('studio') ? await inStudio() : []
+  const all = [...model, ...walk, ...(only('check') ? measureCheck() : []), ...figures, ...studio]
   const machine = { processors: cpus().length, kind: cpus()[0]?.model ?? '', node: process.version, load: [before, loadavg()[0] ?? 0] }
   if (words.includes('--json')) return console.log(JSON.stringify({ machine, figures: all, asked }, null, 2))
   console.log(
@@ -47,13 +48,23 @@ async function inBrowser({ story }: Playable): Promise<{ figures: readonly Figur
     const heap = await measureHeap(browser, game.address)
     const stage = await measureStage(browser, game.address)
     const debrief = await measureDebrief(browser, game.address)
-    const studio = await measureStudio(browser, game.address)
     const { figures, asked } = await measureFirstLoad(browser, game.address, bare.address)
-    return { figures: [...figures, ...choices, ...heap, ...stage, ...debrief, ...studio], asked }
+    return { figures: [...figures, ...choices, ...heap, ...stage, ...debrief], asked }
   } finally {
     await browser.close()
     game.close()
     bare.close()
+  }
+}
+
+async function inStudio(): Promise<readonly Figure[]> {
+  const game = await serveGame()
+  const browser = await openBrowser()
+  try {
+    return await measureStudio(browser, game.address)
+  } finally {
+    await browser.close()
+    game.close()
   }
 }
 

@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { build, type Plugin, type Rolldown, runnerImport, type UserConfig } from 'vite'
 import type { OnPage } from '../core/encounter/vignette.ts'
-import { apart } from './apart.ts'
+import { apart, type Parts } from './apart.ts'
 import { brought } from './brought.ts'
 
 // Writes every page of the site into the build, with its styles and first script inside it.
@@ -13,6 +13,7 @@ type Renderer = {
     opening: Assets,
     play: Assets,
     studio: Assets & { readonly brought: string },
+    practice: Assets,
     own: Assets,
   ) => readonly { path: string; html: string }[]
 }
@@ -21,6 +22,18 @@ type Assets = { readonly scripts: readonly string[]; readonly styles: string; re
 /** Where the pages' parts lie. */
 const PAGES = 'src/browser/pages'
 const STYLES = 'src/browser/styles'
+
+/** Pages that are built by themselves, those together that share parts: nothing of theirs is to weigh on who plays. */
+const APART = [['studio'], ['opening', 'practice'], ['own']] as const
+
+/** Engines that draw, and are written as such. */
+const DRAWING: readonly string[] = ['studio', 'practice', 'own']
+
+/** Where the engine of a page lies. */
+const sourceOf = (name: string) => `src/browser/${name}.${DRAWING.includes(name) ? 'tsx' : 'ts'}`
+
+/** The bundle in which an entry was built, where that was apart. */
+const bundleOf = (name: string, parts: readonly Parts[]) => parts[APART.findIndex((names) => names.some((one) => one === name))]?.bundle
 
 /** Everything that is drawn, on a page that is there only while one works; and how `#/looks` leads there. */
 const LOOKS = '<!doctype html><html lang="en"><title>Looks</title><script type="module" src="/src/browser/looks.tsx"></script></html>'
@@ -35,10 +48,10 @@ export function pages(shared: UserConfig, built: () => readonly OnPage[]): Plugi
     name: 'pages',
     async generateBundle(_options, bundle) {
       const renderer = await runnerImport<Renderer>(`./${PAGES}/render.tsx`, { ...shared, configFile: false, logLevel: 'warn' })
-      const [studio, own] = await Promise.all([apart(shared, 'studio'), apart(shared, 'own')])
-      const scripts = (name: string) => entryAndImports(name === 'studio' ? studio.bundle : name === 'own' ? own.bundle : bundle, name)
-      for (const [fileName, source] of new Map([...studio.files, ...own.files]))
-        if (!bundle[fileName]) this.emitFile({ type: 'asset', fileName, source })
+      const parts = await Promise.all(APART.map((names) => apart(names.map(sourceOf), shared)))
+      const scripts = (name: string) => entryAndImports(bundleOf(name, parts) ?? bundle, name)
+      const files = new Map(parts.flatMap((part) => [...part.files]))
+      for (const [fileName, source] of files) if (!bundle[fileName]) this.emitFile({ type: 'asset', fileName, source })
       this.emitFile({ type: 'asset', ...brought() })
       for (const { path, html } of render(renderer.module, built(), await inline(shared), scripts))
         this.emitFile({ type: 'asset', fileName: path, source: html })
@@ -57,9 +70,7 @@ export function pages(shared: UserConfig, built: () => readonly OnPage[]): Plugi
           if (path === '/looks/') return response.setHeader('content-type', 'text/html').end(await server.transformIndexHtml(path, LOOKS))
           const renderer = (await server.ssrLoadModule(`/${PAGES}/render.tsx`)) as Renderer
           inlined ??= inline(shared)
-          const all = render(renderer, built(), await inlined, (name) => [
-            `src/browser/${name}.${name === 'studio' || name === 'own' ? 'tsx' : 'ts'}`,
-          ])
+          const all = render(renderer, built(), await inlined, (name) => [sourceOf(name)])
           const page = all.find((one) => `/${one.path}` === `${path}index.html`)
           if (!page) return next()
           response.setHeader('content-type', 'text/html')
@@ -73,26 +84,30 @@ export function pages(shared: UserConfig, built: () => readonly OnPage[]): Plugi
 }
 
 /** What stands inside the pages: the first lines of script, and the styles. */
-type Inline = Readonly<Record<'boot' | 'opening' | 'playStyles' | 'openingStyles' | 'studioStyles' | 'ownStyles', string>>
+type Inline = Readonly<
+  Record<'boot' | 'opening' | 'playStyles' | 'openingStyles' | 'studioStyles' | 'practiceStyles' | 'ownStyles', string>
+>
 
 async function inline(shared: UserConfig): Promise<Inline> {
-  const [boot, opening, playStyles, openingStyles, studioStyles, ownStyles] = await Promise.all([
+  const [boot, opening, playStyles, openingStyles, studioStyles, practiceStyles, ownStyles] = await Promise.all([
     inlineScript(`${PAGES}/boot.ts`, shared),
     inlineScript(`${PAGES}/opening.ts`, shared),
     inlineStyles(`${STYLES}/page.css`, shared),
     inlineStyles(`${STYLES}/opening-page.css`, shared),
     inlineStyles(`${STYLES}/studio-page.css`, shared),
+    inlineStyles(`${STYLES}/practice-page.css`, shared),
     inlineStyles(`${STYLES}/own-page.css`, shared),
   ])
-  return { boot, opening, playStyles, openingStyles, studioStyles, ownStyles }
+  return { boot, opening, playStyles, openingStyles, studioStyles, practiceStyles, ownStyles }
 }
 
 /** Renders every page. `scripts` gives an entry and what it imports, the entry first; paths from the site's root. */
 function render({ pages }: Renderer, all: readonly OnPage[], parts: Inline, scripts: (entry: string) => readonly string[]) {
   const shelf: Assets = { scripts: scripts('opening'), styles: parts.openingStyles, boot: parts.opening }
   const studio = { scripts: scripts('studio'), styles: parts.studioStyles, boot: parts.opening, brought: brought().fileName }
+  const practice = { scripts: scripts('practice'), styles: parts.practiceStyles, boot: parts.opening }
   const own = { scripts: scripts('own'), styles: parts.ownStyles, boot: parts.opening }
-  return pages(all, shelf, { scripts: scripts('main'), styles: parts.playStyles, boot: parts.boot }, studio, own)
+  return pages(all, shelf, { scripts: scripts('main'), styles: parts.playStyles, boot: parts.boot }, studio, practice, own)
 }
 
 /** The engine's entry, and the chunks it needs before it can run, the entry first. */

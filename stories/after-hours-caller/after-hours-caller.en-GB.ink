@@ -33,8 +33,8 @@ LEANNE: And they all say ring. So what's ring? When you say ring me, what's that
 + [Nine to five, and I ring back the same day. Nights it's the Night Team. Shall we put them in your phone? # move: contract-early # topic: hours # stakes: B T A]
     ~ saved = true
     LEANNE: One's nursery, two's the chip shop. They can be three. They'd have to earn two. # face: lopsided # pose: phone-in-hand # gaze: table # body: Her thumb does it without looking. She looks at you instead. # inner: Hours. Said out loud. Six never did. # plain: The Night Team is number three on my phone.
-+ [Before I go, what's the best way to get hold of you? Letter, text, something you can listen to? # move: check-access # stakes: B T A]
-    LEANNE: Voice notes. You send me a letter, it goes in the drawer with its friends. # face: mouth-down # pose: phone-in-hand # gaze: you # body: She shows you the screen: little grey waves, all the way up. # inner: Didn't ask why. Don't tell it why. # plain: Please send me spoken messages. Reading is hard for me.
++ [Before I go: what's a safe way to reach you, and an easy one? Letter, text, something to listen to? # move: check-access # stakes: B T A]
+    LEANNE: Voice notes, there's nobody on this but me. You send me a letter, it goes in the drawer with its friends. # face: mouth-down # pose: phone-in-hand # gaze: you # body: She shows you the screen: little grey waves, all the way up. # inner: Didn't ask why. Don't tell it why. # plain: Please send me spoken messages. I think that only I can hear them. Reading is hard for me.
 // True reason: she has had seven, and somebody should mean it.
 + [Honestly? Just ring me. If you're stuck, you ring, and I'll pick up. That's what I'm for. # move: over-promise # topic: hours # promise: whenever; pick up whenever you are stuck; 2; 5 # stakes: B T A]
     ~ open_line = "whenever"
@@ -48,14 +48,14 @@ LEANNE: And they all say ring. So what's ring? When you say ring me, what's that
 # setting: doorway # light: day
 {need_unmet: You have given her a card with the next date. She holds it at arm's length and nods at it, twice.}
 LEANNE: And does it all go in? If I ring you up and cry about a boiler, that's in, is it, that's there till I'm ninety. 'Cried. Boiler.' # face: one-brow # pose: standing # gaze: you # body: One hand is on the door. The other has hold of your sleeve, and lets go. # inner: Say no. Say it doesn't. # plain: Do you write down everything that I tell you?
-+ (said_first) [It stays in the team. If I thought you or Kit weren't safe I'd tell someone, and I'd tell you first. # move: explain-limits # topic: confidentiality # stakes: R T B # rate: R 3 "the edge of privacy is said before it is needed"]
++ (said_first) [It stays in the team. If you or Kit weren't safe I'd tell someone, and you first, if that was safe. # move: explain-limits # topic: confidentiality # stakes: R T B # rate: R 3 "the edge of privacy is said before it is needed"]
     LEANNE: First. Not after, in an envelope. # face: level # gaze: you # body: She says the one word over without any sound. # inner: First. I'll have that one. # plain: You will tell me before you tell anybody else.
 // True reason: to let her off.
-+ [Oh, don't you worry about that. Half of it nobody ever looks at again. # move: avoid # topic: confidentiality # stakes: R T B # rate: R 0 "it is not so, and she will find that out"]
++ [Don't you worry about that. Who's going to mind a boiler? Half of it nobody ever looks at again. # move: avoid # topic: confidentiality # stakes: R T B # rate: R 0 "it is not so, and she will find that out"]
     LEANNE: Somebody does. Seven read me mine. In a car, with the indicator going. # face: lids-lowered # gaze: window # body: She clicks her tongue, twice, as an indicator does. # inner: Half. So which half? # plain: People do read it. It happened to me.
 + [I write it, and you hear it. I can send you the page to listen to, and you say what's off. # move: share-with-consent # stakes: R T B # rate: R 2 "she has a say in what is kept; not yet what happens in danger"]
     LEANNE: Only don't do my voice. If you read it out and you do my voice I'm moving. # face: laughing-eyes # gaze: you # body: She has already done yours, on the word 'page'. # inner: Listen to it. Could do that in bed. # plain: Yes. I would like to hear what you write.
-+ {need_unmet} [I've just handed you three bits of paper. Would you sooner have things to listen to? # move: check-access # as: bits-of-paper # stakes: R T B # rate: R 1 "the question about the record waits"]
++ {need_unmet} [I've just handed you three bits of paper. Would you rather have things to listen to? # move: check-access # as: bits-of-paper # stakes: R T B # rate: R 1 "the question about the record waits"]
     LEANNE: God, yes. Voice notes. And can it be somebody off the telly. # face: smile-brows-up # gaze: you # body: She gives you the card back. # inner: Noticed. Didn't do a face about it. # plain: Yes. Reading is hard for me. Spoken messages are good.
 + {not saved} [Nights, before I forget. Days are me, nights are a team that's awake. Shall we save the number? # move: contract-early # as: at-the-door # topic: hours # stakes: R T B # rate: R 2 "somebody who is awake can be reached"]
     ~ saved = true
@@ -100,7 +100,7 @@ The same week. Ten past ten at night. A plate, a fork, and your work phone. # so
 === boots ===
 Ten days on. Ten to eleven. Your phone is on the arm of the sofa, where it has started to live. # sound: buzz; The phone buzzes. # prop: phone; ringing
 LEANNE: Daft one. Do you keep shoes by the door at night, or is that just me? No rush. # inner: By the door's just tidy. Loads do it. # plain: I keep our shoes ready, in case we must leave.
-+ [By the door, always, so that I break my neck on them. Night night! # move: quiet-exception # as: shoes # topic: hours # stakes: B T C R # rate: R 0 "the question was not about shoes"]
++ [By the door, always, so that I break my neck on them. Doesn't everyone? Get some sleep, you two! # move: quiet-exception # as: shoes # topic: hours # stakes: B T C R # rate: R 0 "the question was not about shoes"]
     LEANNE: Ha. Night. You're all right, you. # sound: buzz; It buzzes, and again, and then the screen goes dark. # inner: See? Everybody does it. Everybody's tripping. # plain: I feel normal for a minute.
 + [That's two I've answered, and I'm going to stop. Nights are for whoever's awake. Nine, you get me. # move: kind-firm # as: two-answered # topic: hours # stakes: B T C R # rate: R 1 "the question about the shoes waits for nine"]
     LEANNE: No no, you're fine, you're in your slippers, I'll ask Bernie. # sound: buzz; It buzzes. Then it doesn't. # inner: Always do one too many, you. # plain: I am hurt. I will not say so.
@@ -121,7 +121,7 @@ Tuesday. Twenty to ten. Rain, and your supper. The screen says Leanne D. # sound
     ~ asked = true
     ~ evening_gone = true
     -> picked_up
-+ [Send a voice note: 'Saw you rang. If it's not safe, Night Team. If it is, I ring you at quarter past nine.' # move: promise-realistic # promise: ring; ring at quarter past nine; 2; 1 # stakes: R B U # rate: R 2 "says who is awake, and when you will be; nobody has asked her"]
++ [Send a voice note: 'Saw you rang. If it's not safe, police or Night Team. If it is, I'll ring you at quarter past nine.' # move: promise-realistic # promise: ring; ring at quarter past nine; 2; 1 # stakes: R B U # rate: R 2 "says who is awake, and when you will be; nobody has asked her"]
     ~ ring_promised = true
     -> four_minutes
 // True reason: she never rings for nothing.
@@ -133,9 +133,9 @@ Tuesday. Twenty to ten. Rain, and your supper. The screen says Leanne D. # sound
 // True reason: up since six; off is off.
 + {not (named_hours and saved)} [Let it ring. You've been up since six, and there's always a message if it matters. # move: avoid # as: let-it-ring # unspoken # stakes: R B U # rate: R 0 "rest is fair; nobody else had been put in your place"]
     -> rang_out
-+ {saved} [Ring the Night Team, and ask would they ring Leanne now. She has them in her phone. # move: consult-escalate # unspoken # stakes: R B U # rate: R 2 "somebody awake goes to her"]
++ {saved} [Ring the Night Team, and ask them to ring Leanne now. She has them in her phone. # move: consult-escalate # unspoken # stakes: R B U # rate: R 2 "somebody awake goes to her"]
     -> carol_rings
-+ {not saved} [Ring the Night Team, and ask would they ring Leanne now. They'll know what to do. # move: consult-escalate # as: strangers-ring # unspoken # stakes: R B U # rate: R 2 "somebody awake goes to her" # adjust: T-1 "a number she doesn't know, and nobody told her"]
++ {not saved} [Ring the Night Team, and ask them to ring Leanne now. They'll know what to do. # move: consult-escalate # as: strangers-ring # unspoken # stakes: R B U # rate: R 2 "somebody awake goes to her" # adjust: T-1 "a number she doesn't know, and nobody told her"]
     -> carol_rings
 
 // Her first words are the same, whatever is the matter. What she thinks is not.
@@ -173,8 +173,8 @@ Tuesday. Twenty to ten. Rain, and your supper. The screen says Leanne D. # sound
 - else:
     LEANNE: So who've I got at night, then, the Leaflet People? Don't fob me off on strangers, all right? I've done strangers. # sound: cup; A spoon goes round in a mug. # inner: Be funny. Funny people get five minutes. # plain: Please do not send me to somebody I do not know.
 }
-+ [Eight times you've had to start at the beginning. I'd sooner stand in a kitchen, too. # move: reflect-complex # stakes: C B R # rate: R 1 "she is heard; the hour goes on"]
-    LEANNE: With the doing-something face on. # sound: breath; A long breath. # inner: Somebody else can count. # plain: Yes. I cannot tell it all again.
++ [Eight of us, and every one wanted it from the beginning. I'd be off strangers, too. # move: reflect-complex # stakes: C B R # rate: R 1 "she is heard; the hour goes on"]
+    LEANNE: With the head on one side. # sound: breath; A long breath. # inner: Somebody else can count. # plain: Yes. I cannot tell it all again.
     -> unasked
 + [I'm no good to anyone at this hour. I don't do night calls, so that whoever you get has slept. # move: kind-firm # topic: hours # stakes: C B R # rate: R 2 "points to somebody who is awake"]
     {
@@ -204,7 +204,7 @@ Tuesday. Twenty to ten. Rain, and your supper. The screen says Leanne D. # sound
     ~ asked = true
     -> asked_late
 // True reason: it is true, and somebody has to say it some time.
-+ {asked and open_line != "none"} [I've been up since six, Leanne. I get an evening, same as anybody gets one. # move: moralise # stakes: C B R # rate: R 0 "the evening is answered, and not what she rang about"]
++ {open_line != "none"} [I've been up since six, Leanne. I'm allowed an evening, same as anybody. # move: over-disclose # stakes: C B R # adjust: R-1 "she is shown what she costs" # rate: R 0 "the evening is answered, and not what she rang about"]
     LEANNE: No no, you're fine, you have your evening. What is it, is it something nice? # sound: tap; The tap goes back on. # inner: Anybody. So who's anybody got? # plain: I am ashamed that I rang.
     -> you_go
 + {asked and open_line == "none"} [What've you had to eat, the pair of you? Start with Kit. # move: open-question # stakes: C B R # rate: R 1 "kind, and safe for both; it is no plan"]
@@ -275,7 +275,7 @@ LEANNE: Anyway. Anyway, how's you, how's work, is it, how's the one with the toa
 - else:
     LEANNE: There's a car. I know the car. It's fine, I'm not being funny, it's a free country, it can sit there. # sound: quiet; A long way down, an engine. # inner: Write it down, then. Write down 'car'. # plain: The person I left is outside, in a car.
 }
-+ [I think you need the police there now. Do I ring, or do we ring together? I stay on, either way. # move: share-with-consent # topic: confidentiality # stakes: R C # rate: R 3 "her yes is asked for first, and you stay"]
++ [I think you need the police there now. Do I ring, or do we ring together? I'm staying on, either way. # move: share-with-consent # topic: confidentiality # stakes: R C # rate: R 3 "her yes is asked for first, and you stay"]
     {
     - trust_band == "working" or trust_band == "open":
         ~ met = "agreed"
@@ -283,25 +283,38 @@ LEANNE: Anyway. Anyway, how's you, how's work, is it, how's the one with the toa
         -> stay_on
     - else:
         LEANNE: No. No police. It goes when it's bored. You ring them and it's not bored, is it? # sound: quiet; The window catch. # inner: They come, they go, and then what? # plain: No. I think it would make it worse.
+        {carol: -> carol_acts}
         -> no_police
     }
-+ [You and Kit come first. I'm ringing the police now, and I'm telling you before I do it. # move: share-openly # stakes: R C # rate: R 2 "safe, and said first; she was not asked"]
++ {not carol} [You and Kit come first. I'm ringing the police now, and I'm telling you before I do it. # move: share-openly # stakes: R C # rate: R 2 "safe, and said first; she was not asked"]
     ~ met = "told"
     LEANNE: I never said you could. I said it's nothing. I said. # sound: door; A bolt goes across. # inner: Doing it anyway. Thank God. Sod off. # plain: I am angry. I am also glad.
+    -> stay_on
++ {carol} [You and Kit come first. Carol's ringing the police now, and I'm telling you before she does. # move: share-openly # as: carol-s-ringing # stakes: R C # rate: R 2 "safe, and said first; she was not asked"]
+    ~ met = "told"
+    LEANNE: I never said she could. I said yes. I didn't say do something. # sound: door; A bolt goes across. # inner: Two of them at it. Thank God. Sod off. # plain: I am angry. I am also glad.
     -> stay_on
 // True reason: ten minutes away, and she is alone.
 + (coming) [I'm ten minutes off. Lock the door, sit tight, and I'll come round myself. # move: rescue # topic: contact # stakes: R C # rate: R 0 "brave, and two people in danger in place of one"]
     LEANNE: Don't you dare. You'll be stood in that car park with your lanyard on. # sound: quiet; The engine again, or a bus. # inner: Would. It would and all. God. # plain: No. You would not be safe, either.
+    {carol: -> carol_acts}
     -> no_police
 // True reason: never decide such a thing alone.
-+ (manager) [Stay there. I'll get my manager on the other line, two minutes, and come straight back to you. # move: consult-escalate # topic: confidentiality # stakes: R C # rate: R 0 "nobody waits for a manager with a car outside"]
++ (manager) {not carol} [Stay there. I'll get my manager on the other line, two minutes, and come straight back to you. # move: consult-escalate # topic: confidentiality # stakes: R C # rate: R 0 "nobody waits for a manager with a car outside"]
     LEANNE: Yeah, you, no, you do that. # sound: quiet; Two minutes. The kitchen clock takes all of them. # inner: Gone to ask its mum. # plain: You left me alone with it.
     MARIAN: You're ringing me? Why are you ringing me? Ring them. Go.
     -> no_police
 
+// The Night Team have heard a yes: they do not leave a car outside, whatever the worker does.
+=== carol_acts ===
+# risk # hard
+~ met = "night_team"
+CAROL: I've heard it, Leanne, so I can't leave it. I'm ringing them now. You're hearing it before they do.
+-> stay_on.angry
+
 === no_police ===
 # risk # hard
-LEANNE: {engine.manager or engine.coming:And no police, I'm saying it now so it's said. Just stay on, and be boring.|So just stay on. Just stay on and be boring.} # sound: quiet; She is whispering. Somebody small asks is it morning. # inner: Don't cry, he'll hear. Whisper. # plain: Please do not leave me alone with this.
+LEANNE: {engine.manager or engine.coming:And no police, I'm saying it now so it's said. Just stay on, and be boring.|So just stay on. Just stay on and be boring.} # sound: quiet; She is whispering. Somebody small asks if it's morning. # inner: Don't cry, he'll hear. Whisper. # plain: Please do not leave me alone with this.
 -> no_police.whispering
 = whispering
 + [You and Kit come first. I'm ringing them on the other phone, and I'm telling you first. # move: share-openly # as: told-first # stakes: R C # rate: R 3 "without her yes, told to her first, and you are still there"]
@@ -364,24 +377,24 @@ LEANNE: They said eleven minutes. What do people do for eleven minutes? # sound:
 // True reason: there is nothing worse than that silence.
 + [It'll be over soon, I promise. You've been so, so brave, both of you. # move: avoid # stakes: C R # rate: R 1 "you stayed; it was for you to bear, and you filled it"]
     LEANNE: Don't do the voice. # sound: door; Three knocks. # inner: Brave. That's what they say to dogs. # plain: Please do not speak to me like that.
-+ {not ring_promised} [I stay on till they're in. Then at quarter past nine I ring you, wherever you've slept. # move: promise-realistic # as: wherever-you-slept # promise: ring; ring at quarter past nine; 2; 1 # stakes: C R # rate: R 3 "tonight has an end, and tomorrow a time"]
++ {not ring_promised} [I'm staying on till they're in. Then quarter past nine I'll ring you, wherever you've slept. # move: promise-realistic # as: wherever-you-slept # promise: ring; ring at quarter past nine; 2; 1 # stakes: C R # rate: R 3 "tonight has an end, and tomorrow a time"]
     ~ ring_promised = true
     LEANNE: Quarter past. What's that in, in {behind_bernie:Bernie's hall|bathroom floor}. # sound: door; Three knocks, and a name said properly. # inner: Eleven hours. It said a time, though. # plain: You will ring me tomorrow.
 - -> car_gone
 
 === car_gone ===
 Somebody is asking her where the light is. Then the line is only a line. # sound: dial; The line clicks, and hums.
-{evening_gone: Your sandwich has begun to curl. You ring the Night Team, and say it once through, to Carol.}
+{evening_gone: Your sandwich has begun to curl. {carol:Carol has heard all of it, and has it written down.|You ring the Night Team, and say it once through, to Carol.}}
 -> nine_fifteen
 
 // ------------------------------------------------------------------ a limit came late, or an evening was thrown back: she lets you go (repair on the line)
 === you_go ===
 # hard
 You can hear her being no trouble. # sound: tap; The tap runs, and nothing is under it.
-+ [I was there, and then I wasn't. I heard it go through you. # move: name-process # stakes: C B T]
++ [I was there, and then I wasn't. I heard your voice go. # move: name-process # stakes: C B T]
     LEANNE: It's like a stair that's not there. It's fine. I've got rails. # sound: cup; A cup is put in the sink, and taken out. # inner: Heard that? From a kitchen? # plain: Yes. You let me down just now.
     -> you_go.said
-+ [I left a door open, weeks of it, and then shut it on your fingers. I'm sorry. # move: own-apologise # stakes: C B T]
++ [I let you think I'd always pick up, and then I said that. I'm sorry. # move: own-apologise # stakes: C B T]
     LEANNE: Four never said sorry. Four sent a card. # sound: tap; The tap goes off. # inner: Sorry. And no but. Wait for the but. # plain: Nobody has said sorry to me before.
     -> you_go.said
 + {not asked} [Before you go anywhere: are you safe, the pair of you, this minute? # move: explore-risk # as: before-you-go # stakes: C B T R # rate: R 3 "a hurt does not put off the question"]
@@ -404,12 +417,12 @@ You can hear her being no trouble. # sound: tap; The tap runs, and nothing is un
         LEANNE: Start it again. I've heard the start. # sound: breath; A long breath. # inner: Again. They don't do again. # plain: It is too soon for that.
     }
     -> unasked
-+ [What did it do, when I said that? I'd sooner have it than guess at it. # move: invite-complaint # stakes: C B T]
++ [What did it do, when I said that? Go on. I'm still here. # move: invite-complaint # stakes: C B T]
     LEANNE: It did what it does. It made me the one who rings. # sound: quiet; The tap goes off. # inner: Don't say it nice. Said it nice. # plain: It made me feel like a nuisance.
     -> you_go.said_twice
 // True reason: it is late, and they are both tired.
 + [Let's not pick it over tonight. It'll look smaller when we've both slept. # move: avoid # as: look-smaller # stakes: C B T]
-    LEANNE: It's already small. It's about that big. It's me. # sound: dial; The line clicks, and hums. # inner: Smaller. There's not a lot to spare. # plain: I feel very small.
+    LEANNE: You'll have slept. You can tell me how it looks. # sound: dial; The line clicks, and hums. # inner: Both slept. Who's this both? # plain: I will not sleep.
     {tonight == "danger" and not asked: -> missed_morning}
     -> nine_fifteen
 = said_twice
@@ -420,7 +433,7 @@ You can hear her being no trouble. # sound: tap; The tap runs, and nothing is un
     LEANNE: Are you allowed those? # sound: tap; The tap, on and off. # inner: Favourites get dropped from higher up. # plain: That does not make me feel safer.
     -> unasked
 + [The one who rings is the one who got the lift mended. # move: affirm-strength # stakes: C B T]
-    LEANNE: That was ringing for other people. That's allowed. # sound: breath; A breath, through the nose. # inner: Remembered the lift. In a row. # plain: I can ask for others. I cannot ask for myself.
+    LEANNE: That was ringing for other people. That's allowed. # sound: breath; A breath, let go. # inner: Remembered the lift. In a row. # plain: I can ask for others. I cannot ask for myself.
     -> unasked
 
 // ------------------------------------------------------------------ tonight, where there is no danger
@@ -447,7 +460,7 @@ You can hear her being no trouble. # sound: tap; The tap runs, and nothing is un
     LEANNE: You're not. Are you? Is it one with subtitles, I'm not doing subtitles. # sound: breath; She laughs. Two televisions, half a second apart. # inner: Best night since. Don't count since what. # plain: This is the nicest evening that I have had here.
     -> your_tea
 + {tonight == "practical"} [Repairs have a night line. You ring, put me on the same call, and if they're rude I'll cough. # move: coach-alongside # stakes: C B S]
-    LEANNE: Leanne Doherty, Quayside, there's a four-year-old, it's nine degrees. No. I'll hold. I'm good at holding. # sound: dial; A tune, played on what may be a stylophone. # inner: Used the group voice. It works at home. # plain: I am ringing them myself.
+    LEANNE: Leanne Doherty, Quayside, there's a four-year-old, it's nine degrees. No. I'll hold. I'm good at holding. # sound: dial; A tune, played on what may be a comb. # inner: Used the group voice. It works at home. # plain: I am ringing them myself.
     LEANNE: Before midnight. He said before midnight, and I said is that a real midnight. # sound: breath; A long breath. # inner: Made a man laugh about a boiler. # plain: They will come tonight.
     -> your_tea
 // True reason: it is cold, and it will be quicker.
@@ -472,12 +485,13 @@ CAROL: I'm Carol, on nights. I've got this number, and I've got a Kit who's four
     CAROL: Good. Now you. I'll ask one thing, and you say yes or no. Is there somebody about who shouldn't be?
     ~ asked = true
     LEANNE: Yes. # sound: quiet; A very long breath, with no end to it. # inner: Said it. Said it to a cat. # plain: Yes. I am in danger.
+    CAROL: Thank you. I'm going quiet, and I've the other phone in my hand.
     -> engine
 - else:
     LEANNE: Is that a cat? # sound: cat; A cat, close to the microphone. # inner: Knows his name. Knows he's four. # plain: You sound like a person.
 }
 CAROL: That's Manager. He's no use at all, he just walks on things.
-+ {not ring_promised} [I'm going to leave you to it. Leanne, I ring you at quarter past nine, news or no news. # move: promise-realistic # promise: ring; ring at quarter past nine; 2; 1 # stakes: B C T]
++ {not ring_promised} [I'm going to leave you to it. Leanne, I'll ring you at quarter past nine, news or no news. # move: promise-realistic # promise: ring; ring at quarter past nine; 2; 1 # stakes: B C T]
     ~ ring_promised = true
     LEANNE: Go on, then. I'm busy. There's a cat called Manager. # sound: breath; She laughs, and Carol does. # inner: Quarter past. And a cat. That's a lot. # plain: You may go. I am all right with her.
 + {ring_promised} [That's me going. You've got somebody who's slept, and a cat. # move: kind-firm # as: somebody-who-slept # topic: hours # stakes: B C T]
@@ -485,7 +499,7 @@ CAROL: That's Manager. He's no use at all, he just walks on things.
 + [Carol should know about half nine. Do you say it, or do I, and which bits? # move: share-with-consent # topic: confidentiality # stakes: B C T]
     LEANNE: I'll say it. You'll do it with bullet points. # sound: cup; The spoon goes round. # inner: Which bits. Nobody's ever said bits. # plain: I will tell her myself, in my own way.
 // True reason: to save her the telling.
-+ [Carol, she's shattered. She's been doing six weeks of this with a poorly little boy. # move: speak-past # stakes: B C T]
++ [Carol, she's shattered. She's been doing six weeks of this by herself, with a little boy. # move: speak-past # stakes: B C T]
     LEANNE: She's here. She's got the phone. # sound: cup; The spoon stops. # inner: 'She.' Both of them, then. 'She.' # plain: I can speak for myself.
     CAROL: You have. I'd like yours, Leanne. What've I got wrong?
 // True reason: to be sure they get on.
@@ -500,7 +514,7 @@ CAROL: That's Manager. He's no use at all, he just walks on things.
 - else:
     LEANNE: So that's you off, is it? Back to your tea. # sound: tap; The tap, on and off. # inner: Don't say stay. # plain: Are you going now?
 }
-+ {not ring_promised and (open_line == "none" or open_line == "moved")} [Quarter past nine I ring you. If there's nothing to say, I'll ring and say there's nothing. # move: promise-realistic # promise: ring; ring at quarter past nine; 2; 1 # stakes: T B C]
++ {not ring_promised and (open_line == "none" or open_line == "moved")} [I'll ring you at quarter past nine. If there's nothing to say, I'll ring and say there's nothing. # move: promise-realistic # promise: ring; ring at quarter past nine; 2; 1 # stakes: T B C]
     ~ ring_promised = true
     LEANNE: What's that in real money? Nine-fifteen, or social-worker nine-fifteen? # sound: paper; A pen, on something that is not paper. # inner: On your hand. It'll wash off. Do two. # plain: I want to believe you.
 + {open_line == "whenever" and not ring_promised} [I said ring whenever. I can't be up whenever. I can ring you at quarter past nine, and nights is the Night Team. # move: renegotiate # renegotiates: whenever # promise: ring; ring at quarter past nine; 2; 1 # stakes: T B C]
@@ -519,10 +533,10 @@ CAROL: That's Manager. He's no use at all, he just walks on things.
         LEANNE: No, course. The once. I'll put it in my diary, with a pressed flower. # sound: tap; The tap goes on. # inner: Had it in your hand. Out it goes. # plain: That hurts. I thought you would be there.
         -> you_go
     - else:
-        LEANNE: The once. You're like a museum. # sound: breath; A breath, through the nose. # inner: So that's where the edge is. # plain: All right. I understand the limit.
+        LEANNE: The once. You're like a museum. # sound: breath; Half a laugh. # inner: So that's where the edge is. # plain: All right. I understand the limit.
     }
 + {ring_promised} [It's still quarter past nine, whatever happens. What have I missed, before I put the phone down? # move: summarise-check # as: before-i-go # stakes: T B C]
-    LEANNE: Your tea. You've missed your tea. # sound: breath; She laughs, through her nose. # inner: Whatever happens. It said whatever. # plain: Nothing. You can go. Thank you.
+    LEANNE: Your tea. You've missed your tea. # sound: breath; She laughs, once. # inner: Whatever happens. It said whatever. # plain: Nothing. You can go. Thank you.
 // True reason: to end on something kind.
 + [You'll sleep, now you've got it said out loud. Night, the pair of you. # move: avoid # as: night-both # stakes: T B C]
     LEANNE: I hadn't, particularly. Night. # sound: dial; The line clicks, and hums. # inner: Said it's said. So it's said. # plain: I had not said all of it.
@@ -571,7 +585,7 @@ The kitchen clock goes round four times. # sound: clock; A kitchen clock. # prop
         You eat something. Nobody presses anything. # sound: quiet; Rain.
         -> missed_morning
     - else:
-        LEANNE: Right. Quarter past. I'll do the cupboards. # sound: buzz; A voice note, eleven words long. # inner: Tins again, then. # plain: I will manage alone tonight.
+        LEANNE: Right. Quarter past. I'll do the cupboards. # sound: buzz; A voice note, seven words long. # inner: Tins again, then. # plain: I will manage alone tonight.
         -> nine_fifteen
     }
 
@@ -609,13 +623,13 @@ CAROL: Doherty, Leanne, and a boy who's four. Carol. Leave it with me five minut
     CAROL: {tonight == "practical":I've had her. Boiler. She's rung repairs herself, with me being the cough.|I've had her. We did the noises. She's got a good line in tins.} She says you sound like the speaking clock.
     -> nine_fifteen
 - else:
-    CAROL: She's letting us ring. It'll be coming up withheld, I'd let it ring. So. Do I try again, or do I send somebody to knock?
+    CAROL: She's letting us ring. It'll be coming up withheld, I'd let it ring. So. Do I try again, or do I ask the police to knock? They mightn't, for the one call.
 }
 + [Neither. She knows my number. I'll ask her, and bring you in on it. # move: explore-risk # as: i-will-ask # topic: hours # stakes: R B C # rate: R 3 "asked by the one she will answer" # adjust: P+1 "a call made at night says that you are there at night" # adjust: W+1 "it is your evening"]
     ~ asked = true
     ~ evening_gone = true
     -> picked_up
-+ [Send somebody. If I've got it wrong, I'll be the one who says sorry. # move: share-openly # as: send-somebody # stakes: R B C # rate: R 2 "safe, if there is danger; she hears it from a knock"]
++ [Send somebody, if they'll come for the one call. If I've got it wrong, I'll be the one saying sorry. # move: consult-escalate # as: send-somebody # stakes: R B C # rate: R 2 "safe, if there is danger; she hears it from a knock" # adjust: T-1 "a stranger at the door, and nobody told her"]
     ~ knocked = true
     {
     - tonight == "danger":
@@ -626,7 +640,7 @@ CAROL: Doherty, Leanne, and a boy who's four. Carol. Leave it with me five minut
     }
     -> nine_fifteen
 // True reason: she is a grown woman, and she rang once.
-+ {not ring_promised} [Try her the once more at ten. If she's awake in the morning, I ring at quarter past nine. # move: promise-realistic # as: once-more-at-ten # promise: ring; ring at quarter past nine; 2; 1 # stakes: R B C # rate: R 0 "nobody has spoken with her"]
++ {not ring_promised} [Try her the once more at ten. In the morning I'll ring her myself, quarter past nine. # move: promise-realistic # as: once-more-at-ten # promise: ring; ring at quarter past nine; 2; 1 # stakes: R B C # rate: R 0 "nobody has spoken with her"]
     ~ ring_promised = true
     CAROL: At ten, then. I'll put it on the board.
     {tonight == "danger": -> missed_morning}
@@ -673,8 +687,8 @@ CAROL: Doherty, Leanne, and a boy who's four. Carol. Leave it with me five minut
         LEANNE: A real goat? Eleven, then. I'm on wet play. # sound: buzz; A voice note, with thirty children in it. # inner: Said before. Not after. Before. # plain: All right. Thank you for telling me in time.
     }
     -> eleven
-+ {ring_promised} [Do the goat first. Then, at twenty past eleven: 'I said quarter past nine, and I didn't ring. That was mine.' # move: own-apologise # keeps: ring # stakes: T C]
-    LEANNE: {met != "none":I sat on Bernie's toilet with the phone from ten past till ten. She's got a fish in there that looks at you.|I went in the stock cupboard for it. Quarter past. I told them we'd no glue.} # sound: door; A door, and quieter. # inner: Said the time out loud. Said 'mine'. # plain: I waited for you. It hurt.
++ {ring_promised} [Do the goat first. Then, at twenty past eleven: 'I said quarter past nine. You'll have waited, and I'm sorry.' # move: own-apologise # keeps: ring # stakes: T C]
+    LEANNE: {met != "none":I sat on Bernie's toilet with the phone from ten past till ten. She's got a fish in there that looks at you.|I went in the stock cupboard for it. Quarter past. I told them we'd no glue.} # sound: door; A door, and quieter. # inner: Said the time out loud. Said 'waited'. # plain: I waited for you. It hurt.
 // True reason: it is a full day, and three o'clock is soon.
 + {ring_promised} [Take the calls. You're with her at three, and three's better than a telephone. # move: avoid # as: better-than-a-telephone # unspoken # stakes: T C]
     Quarter past nine goes by between the goat and the panel. {met != "none":At Bernie's, a phone lies on a draining board.|In a school on the far side of town, a stock cupboard has somebody in it.}
@@ -692,7 +706,7 @@ CAROL: Doherty, Leanne, and a boy who's four. Carol. Leave it with me five minut
     {
     - knocked and met != "none":
         LEANNE: You didn't leave me with it, you sent two lads and a torch. And you were right, that's what gets me. # sound: door; A flat with somebody else's radio in it. # inner: Right. Could've been right to my face. # plain: You sent the police without asking me. It was needed, and I am angry.
-    - met == "night_team":
+    - met == "night_team" and not carol:
         LEANNE: You left me with Carol. She's all right, Carol. She says 'right-oh' to the police. # sound: door; A flat with somebody else's radio in it. # inner: Sounds scared. Why's it scared? # plain: The Night Team helped me.
     - met != "none":
         LEANNE: You didn't leave me. That's what I'm cross about. I'd know what to do with left. # sound: door; A flat with somebody else's radio in it. # inner: Stayed on. Said it'd stay on. Did. # plain: You stayed, and you went over my head. I feel both.
@@ -726,7 +740,7 @@ Two minutes to eleven. The goat has been rehoused, as far as the corridor. # sou
     LEANNE: Ten past. I'm not being funny, I just notice. # sound: door; A door, and quieter. # inner: Ten's not bad. It's ten, though. # plain: You were late again. I watch for that.
 // True reason: there is a queue, and she has her hands full too.
 + [Let eleven go by. She'll be up to her elbows, she won't be standing about with a phone. # move: avoid # as: up-to-her-elbows # unspoken # stakes: T C]
-    Eleven goes by. {met != "none":At Bernie's somebody asks is that clock right.|At wet play somebody is standing about with a phone.}
+    Eleven goes by. {met != "none":At Bernie's somebody asks if that clock's right.|At wet play somebody is standing about with a phone.}
     -> before_three
 - -> after_the_ring
 
@@ -743,17 +757,17 @@ Two minutes to eleven. The goat has been rehoused, as far as the corridor. # sou
     ~ three_promised = true
     LEANNE: Three. I'll shift the washing, then. Don't, it's not for you, it needs shifting. # sound: door; The door swings, and swings back. # inner: Three. Hand's getting full. # plain: I will be ready for you at three.
     -> before_three
-+ {rupture != "none" and not knocked} [Last night I was there, and then I wasn't. That's the bit I'm sorry for. # move: own-apologise # as: there-and-then-not # stakes: T C B]
-    LEANNE: You can be one or the other. I can do either. It's the door going I can't do. # sound: breath; A breath, through the nose. # inner: Knew which bit. Rang up knowing which. # plain: It is worse when you are there and then not.
++ {rupture != "none" and not knocked} [Last night you got me, and then you got office hours. That's the bit I'm sorry for. # move: own-apologise # as: there-and-then-not # stakes: T C B]
+    LEANNE: You can be one or the other. I can do either. It's the door going I can't do. # sound: breath; A breath, held, and let go. # inner: Knew which bit. Rang up knowing which. # plain: It is worse when you are there and then not.
     -> is_that_it.amends
 + {knocked} [I sent a knock where I could have rung. I was frightened, and you got the torch. I'm sorry. # move: own-apologise # as: got-the-torch # stakes: T C B]
-    LEANNE: He said 'just a welfare check, love', and I thought, whose? # sound: breath; A breath, through the nose. # inner: Frightened. It was frightened. For here. # plain: It frightened me, too. I did not know who had asked.
+    LEANNE: He said 'just a welfare check, love', and I thought, whose? # sound: breath; A laugh with nothing in it. # inner: Frightened. It was frightened. For here. # plain: It frightened me, too. I did not know who had asked.
     -> is_that_it.amends
 + {rupture != "none"} [Go on, what did it do? I've got till the goat comes back. # move: invite-complaint # stakes: T C B]
     LEANNE: It made me wish I'd not rung. And then I thought, that's what it's for. That's what they do it for, so you'll not. # sound: quiet; The corridor has emptied. # inner: Too much. That's out now. Too much. # plain: I felt that you wanted me to stop ringing.
     -> is_that_it.amends
 + {rupture == "none"} [I'll write that you rang, and that you got through it. What should it say that you did? # move: share-with-consent # as: what-should-it-say # stakes: T C B]
-    LEANNE: {tonight == "practical":'Stood in a cold kitchen and was very polite.'|'Cupboards.' Put 'cupboards'.} # sound: breath; A breath, through the nose. # inner: Asked what to put. Sat up for that. # plain: You may write what I did.
+    LEANNE: {tonight == "practical":'Stood in a cold kitchen and was very polite.'|'Cupboards.' Put 'cupboards'.} # sound: breath; Half a laugh. # inner: Asked what to put. Sat up for that. # plain: You may write what I did.
     -> before_three
 // True reason: she sounds all right, and there are two lights on.
 + [Well, you sound a lot brighter. I'll see you this afternoon, some time around three. # move: avoid # stakes: T C B]
@@ -792,15 +806,15 @@ Two minutes to eleven. The goat has been rehoused, as far as the corridor. # sou
 - else:
     LEANNE: So what happens now? Is there a thing that happens? # sound: quiet; Somebody's radio. A cup is put down, near. # inner: They'll want Kit. That's what happens. # plain: I am afraid of what you will do now.
 }
-+ {not three_promised} [Three o'clock, your flat or Bernie's, you say. Before I tell anybody anything, I tell you. # move: promise-realistic # as: before-anybody # promise: three; be at yours at three, with nothing to read; 1; 1 # stakes: T C R # rate: R 3 "a next step today, and she hears it first"]
++ {not three_promised} [Three o'clock, your flat or Bernie's, you say. The police know, and Marian. Whoever I tell next, you hear it first. # move: promise-realistic # as: before-anybody # promise: three; be at yours at three, with nothing to read; 1; 1 # stakes: T C R # rate: R 3 "a next step today, and what you pass on she hears first"]
     ~ three_promised = true
     LEANNE: Mine. There's a man coming about the lock. Three, then. First, then. # sound: door; A letter box, tried with a finger. # inner: First. It's kept hold of 'first'. # plain: Come to my flat at three. I will believe it then.
     -> before_three
-+ {rupture != "none" and met == "told"} [I did it without your yes. I'm sorry that it was you I did it to. # move: own-apologise # as: without-your-yes # stakes: T C R # rate: R 2 "owned, and not taken back"]
++ (do_it_again) {rupture != "none" and met == "told"} [I went over your head. I'm sorry that it was you I did it to. # move: own-apologise # as: without-your-yes # stakes: T C R # rate: R 2 "owned, and not taken back"]
     LEANNE: You'd do it again, though. # sound: quiet; The radio is turned down. # inner: Say yes. If it says no it's lying. # plain: Tell me the truth: would you do it again?
     -> at_bernies.again
 + {rupture != "none" and met != "told"} [You went through that, and the first voice you get is mine, about a time. I'm sorry. # move: own-apologise # as: about-a-time # stakes: T C R # rate: R 2 "what it was for her is seen"]
-    LEANNE: It's a good time. I like it. I just wanted somebody to be sick on first. # sound: breath; A breath, through the nose. # inner: Sick on. Said that. To its face. # plain: I needed comfort before plans.
+    LEANNE: It's a good time. I like it. I just wanted somebody to be sick on first. # sound: breath; A breath, and a sniff. # inner: Sick on. Said that. To its face. # plain: I needed comfort before plans.
     -> at_bernies.again
 + {rupture != "none"} [What's the bit you'd be shouting, if Kit weren't asleep next door? # move: invite-complaint # stakes: T C R # rate: R 2 "room is made for it"]
     LEANNE: That everybody came. Six weeks I've been saying it's fine, and I say it once more and everybody comes. So what was the six weeks? # sound: quiet; It is whispered, all of it. # inner: Whispered it. It came out in capitals. # plain: I am angry that help came only now.
@@ -810,15 +824,15 @@ Two minutes to eleven. The goat has been rehoused, as far as the corridor. # sou
     -> before_three
 // True reason: she has been through enough for one night.
 + [You get some rest, the pair of you. We'll do the rest of it when you're feeling up to it. # move: avoid # as: feeling-up-to-it # stakes: T C R # rate: R 0 "no next step, where one is due today"]
-    LEANNE: When's that, then? In real money? # sound: quiet; The radio, and nobody listening to it. # inner: Rest. On Bernie's settee. With the door. # plain: I need to know what happens next.
+    LEANNE: When's that, then? Has it got a day? # sound: quiet; The radio, and nobody listening to it. # inner: Rest. On Bernie's settee. With the door. # plain: I need to know what happens next.
     -> before_three
 = again
-+ [I would, yes. And the next part's yours first. Shall we do it in that order, at three? # move: renegotiate # as: in-that-order # stakes: T C R # rate: R 2 "honest, and what can be hers is hers"]
++ {do_it_again} [I would, yes. And the next part's yours first. Shall we do it in that order, at three? # move: renegotiate # as: in-that-order # stakes: T C R # rate: R 2 "honest, and what can be hers is hers"]
     {
     - rupture == "none":
         LEANNE: Right. Well, at least you're not sorry for the wrong bit. Three. # sound: breath; A long breath. # inner: Didn't wriggle. They mostly wriggle. # plain: That is honest. Yes, come at three.
     - else:
-        LEANNE: We'll see how I am at three. # sound: quiet; The radio is turned up again. # inner: Quick. Everybody's quick, daytime. # plain: I am not ready yet.
+        -> at_bernies.not_yet
     }
 + {not three_promised} [I'm with you at three. You can shout then, he'll be in school in his wellies. # move: promise-realistic # as: shout-then # promise: three; be at yours at three, with nothing to read; 1; 1 # stakes: T C R # rate: R 2 "a next step today"]
     ~ three_promised = true
@@ -826,20 +840,30 @@ Two minutes to eleven. The goat has been rehoused, as far as the corridor. # sou
 // True reason: nothing she can say now will help, and there are people waiting.
 + [Let's not do it on the phone. I only wanted you to know that we're all thinking of you. # move: avoid # as: thinking-of-you # stakes: T C R # rate: R 0 "no next step, where one is due today"]
     LEANNE: All of you. What, is there a card going round? # sound: dial; The line clicks, and hums. # inner: All. Who's all? Who knows? # plain: I do not want everybody to know. I want somebody to come.
++ {not do_it_again} [Then what comes next is yours, and I come after it. Can we do it like that, at three? # move: renegotiate # as: yours-first # stakes: T C R # rate: R 2 "what can be hers is hers"]
+    {
+    - rupture == "none":
+        LEANNE: Mine. I'll have to see what's in it. Three. # sound: breath; A long breath. # inner: Your turn. You never get that far. # plain: Yes. Come at three. I will say what comes first.
+    - else:
+        -> at_bernies.not_yet
+    }
 - -> before_three
+= not_yet
+LEANNE: We'll see how I am at three. # sound: quiet; The radio is turned up again. # inner: Quick. Everybody's quick, daytime. # plain: I am not ready yet.
+-> before_three
 
 // Three o'clock was said: it falls due at the foot of her stairs.
 === stairs ===
 # contact: 4 # setting: car # light: day # channel: room # distress: 0.4 # alone
 Five to three, Quayside. The work phone is on the seat. # sound: phone; The phone rings.
 TUNDE: Two walk-ins, and I'm on my own with the goat's owner. Could you? I'm asking. I'm not saying she'd mind.
-+ [Three's hers. I'll have both your walk-ins at four, and you can have my biscuits. # move: consult-escalate # keeps: three # stakes: T B]
++ [Three's hers. I'll have both your walk-ins at four, and you can have my biscuits. # move: kind-firm # topic: time # keeps: three # stakes: T B]
     TUNDE: Go up. I knew when I rang. I can see you being late from here.
     -> arrive
 + [Turn it over on the seat, and ring her bell at three with empty hands. # move: close-loop # as: ring-her-bell # keeps: three # unspoken # stakes: T B]
     LEANNE: You're bang on. I was going to be on the toilet, I'd got it all planned. # sound: door; The entryphone, and a lock. # inner: Cooker says three. Cooker's never right. # plain: You came when you said.
     -> arrive
-+ [Take one of them by phone. Then climb the stairs at half past: 'I said three. That was mine.' # move: own-apologise # as: that-was-mine # keeps: three # unspoken # stakes: T B]
++ [Take one of them by phone. Then climb the stairs at half past: 'I said three. I've got no excuse.' # move: own-apologise # as: that-was-mine # keeps: three # unspoken # stakes: T B]
     LEANNE: I put the washing back. I'd moved it, and then it was quarter past so I put it back. # sound: door; The entryphone, and a lock. # inner: Half past. Said so, before you could. # plain: I had got ready for you. Then I stopped.
     -> arrive
 // True reason: two strangers at a desk have nobody at all.
@@ -874,13 +898,13 @@ TUNDE: Two walk-ins, and I'm on my own with the goat's owner. Could you? I'm ask
     LEANNE: In here? You'd have to sell tickets. # face: laughing-eyes # gaze: window # body: She looks at the window, and at the door, and at the window. # inner: In here. Somebody wants to know in here.
     -> pipes
 * {need_unmet} [Before we make anything: if it isn't going to be paper, how would you keep it? # move: check-access # stakes: B S C A]
-    LEANNE: In here. Me, talking. Paper's where things go so I can feel bad about them. # face: smile-brows-up # pose: phone-in-hand # gaze: you # body: She taps the back of the phone, twice. # inner: Not 'can't you'. Said 'how would you'. # plain: I keep things as spoken messages. Reading is hard for me.
+    LEANNE: In here. Me, talking. Paper's where things go so I can feel bad about them. # face: smile-brows-up # pose: phone-in-hand # gaze: you # body: She taps the back of the phone, twice. # inner: You'd keep it. If it talked. # plain: I keep things as spoken messages. Reading is hard for me.
     -> half_nine.ask
 + {not own_number and rupture == "none"} [Here's my own number, not the work one. Only for emergencies. # move: quiet-exception # topic: contact # stakes: B S C]
     ~ own_number = true
     -> only_for_emergencies
 // True reason: she ought to know what is coming, and from the worker.
-+ {not closing and (not need_unmet or rupture != "none")} [I'd sooner you heard it from me: if the nights go on, somebody will talk about closing. # move: moralise # topic: hours # stakes: B S C]
++ {not closing and (not need_unmet or rupture != "none")} [I'd rather you heard it from me: if the nights go on, somebody will talk about closing. # move: moralise # topic: hours # stakes: B S C]
     -> closing
 // True reason: it is a good leaflet, and it took twenty minutes to find.
 * {need_unmet and rupture == "none"} [I've brought you this: sleep hygiene, coping strategies, and the out-of-hours pathway on the back. # move: jargon # stakes: B S C]
@@ -903,11 +927,11 @@ TUNDE: Two walk-ins, and I'm on my own with the goat's owner. Could you? I'm ask
 === tidy ===
 # hard
 {rupture == "none": -> half_nine.ask}
-{Behind the door somebody small asks who is that.|The kettle has boiled and nobody has got up.}
-+ [I was there and then I wasn't. You'd every right to go by the first half. # move: own-apologise # stakes: C T B]
+{Behind the door somebody small asks who that is.|The kettle has boiled and nobody has got up.}
++ {evening_gone or boots} [I let you think nights were fine. You'd every right to go by that. # move: own-apologise # stakes: C T B]
     LEANNE: I did go by it. I'm not daft, I know you've got a house. It's just you said it by doing it. # face: eyes-aside # pose: standing # gaze: table # body: She shuts the drawer with her hip. # inner: Must be half your fault. Mustn't it? # plain: You answered at night, and so I rang at night.
     -> tidy.heard
-+ [Say me the drawer version, then. I've only had the surfaces. # move: invite-complaint # stakes: C T B]
++ [Give me the drawer version, then. I've only had the surfaces. # move: invite-complaint # stakes: C T B]
     LEANNE: Don't be nice and then be a leaflet. Be one. Whichever. I'll work round it. # face: jaw-set # pose: standing # gaze: you # body: Her arms come undone to say it. # inner: Said it in your own front room. Breathe. # plain: I can live with either. I cannot live with the change.
     -> tidy.heard
 + [Can we begin again, with you first? You say what nights need, and I say which bits I am. # move: renegotiate # stakes: C T B]
@@ -944,7 +968,7 @@ The kettle clicks off. Neither of you gets up. # sound: kettle; A kettle boils, 
 # hard
 LEANNE: Closing. What, like a shop? Do I get a sign? # face: mid-sentence # pose: arms-folded # gaze: you # inner: Six weeks and a no-bag. Knew. Knew it. # plain: Are you going to leave me?
 + [That came out as a threat, and it was only me being tired. I'm sorry. # move: own-apologise # stakes: C T B]
-    LEANNE: Say tired, then. Tired I can do. I've got a degree in tired. # face: jaw-set # gaze: you # body: She is standing between you and the door with the sock in it. # inner: Said sorry sat in your chair. # plain: Tell me the truth. I can bear that.
+    LEANNE: Say tired, then. I can do tired. Tired's not leaving. # face: jaw-set # gaze: you # body: She is standing between you and the door with the sock in it. # inner: Said sorry sat in your chair. # plain: Tell me the truth. I can bear that.
     -> tidy
 + [I've just made you think I'm going. I could see it land. # move: name-process # stakes: C T B]
     LEANNE: It's got its own chair, that thought. It's there most days. # face: eyes-aside # gaze: window # body: She looks at the arm of the green chair. # inner: Saw that? Straight off? # plain: I always expect you to leave.
@@ -953,14 +977,14 @@ LEANNE: Closing. What, like a shop? Do I get a sign? # face: mid-sentence # pose
 + [It's only how it's written, there's a review after so many calls. I thought you'd want to know. # move: avoid # as: how-its-written # stakes: C T B]
     LEANNE: I did know. Number Two's was written. # face: lids-lowered # gaze: table # body: She squares the leaflets on the table. There is only one. # inner: Count the calls. You've been being counted. # plain: I have heard that before, just before I was left.
     -> tidy
-+ [Nobody's closing because you rang. I don't answer nights, and I'm not going. Those are two things. # move: kind-firm # topic: hours # as: two-things # stakes: C T B]
-    LEANNE: Say the second one again. Not the first. # face: brow-drawn # gaze: you # body: One arm comes down. # inner: Not going. Said it before it said nine. # plain: Please promise again that you are not leaving.
++ [Nobody's closing because you rang. I don't answer nights, and I'm not leaving over it. Those are two things. # move: kind-firm # topic: hours # as: two-things # stakes: C T B]
+    LEANNE: Say the second one again. Not the first. # face: brow-drawn # gaze: you # body: One arm comes down. # inner: Not leaving. Said it before it said nine. # plain: Please say again that you are not leaving because of this.
     -> tidy
 
 === only_for_emergencies ===
 LEANNE: Only for emergencies. So what's one of them? Is a noise one? Is it one if I know what the noise is? # face: soft-eyes # pose: phone-in-hand # gaze: you # body: She puts it in under the nursery, above the chip shop. # inner: Real number. It's gone above the chips. # plain: When may I use this number?
 + [You'll know it when you're in one. That's the thing about them. # move: avoid # as: know-it # topic: contact # stakes: B T C]
-    LEANNE: I've been in one since I was eight. # face: lopsided # gaze: you # body: Her thumb stays on your name until the screen goes dark. # inner: Everything's one. Nothing's one. Which? # plain: My whole life has been an emergency. I do not know the difference.
+    LEANNE: You'd think. I've slept through a fire alarm and sat up all night over a bin. # face: lopsided # gaze: you # body: Her thumb stays on your name until the screen goes dark. # inner: Everything's one. Nothing's one. Which? # plain: I never know what counts as an emergency.
     -> before_next
 // True reason: it will only be the once or twice.
 + [Only don't put it about, will you? We're not supposed to, and I'd sooner you had it. # move: collude # topic: contact # secret: number # stakes: B T C]
@@ -968,7 +992,7 @@ LEANNE: Only for emergencies. So what's one of them? Is a noise one? Is it one i
     -> before_next
 + [Give it me back. I'd be half asleep every time, and you'd be ringing half a person. I'm sorry. # move: own-apologise # topic: contact # stakes: B T C]
     ~ own_number = false
-    LEANNE: It's been in there four seconds. I've not even given you a picture. # face: brow-drawn # gaze: you # body: She deletes it with you watching, and turns the screen round to show you. # inner: Gave it. Took it. Said why, though. # plain: That was quick. At least you told me the reason.
+    LEANNE: Oh. I'd got as far as giving you a picture. # face: brow-drawn # gaze: you # body: She deletes it with you watching, and turns the screen round to show you. # inner: Gave it. Took it. Said why, though. # plain: That was quick. At least you told me the reason.
     -> pipes
 + [I just lie there otherwise, thinking about the two of you in here. # move: over-disclose # as: lie-there # stakes: B T C]
     LEANNE: Do you? Oh, don't. I'll text you when he's down, then, so you can sleep. # face: brow-drawn # gaze: you # body: She leans across and pats you, once, on the lanyard. # inner: That's two you're getting to sleep now. # plain: Now I feel that I must look after you.
@@ -991,9 +1015,11 @@ LEANNE: I used to have to say what things were. What's that, who's that, so I'd 
     LEANNE: Go on, ask me one. That, that's the lift, and you know why you can hear that? Because it goes. # face: laughing-eyes # gaze: you # body: She holds a finger up until it has gone past the second floor. # inner: Lift. That one's yours. You did lift. # plain: I know all the noises here. I got the lift mended.
 + [Let the next one bang, and don't ask her what it is. # move: attend-in-silence # unspoken # stakes: C S]
     LEANNE: That's next door's. See? I'm doing it. You didn't even say anything. # face: smile-brows-up # gaze: you # body: She has put her hand over her mouth. # sound: knock; A pipe knocks, twice, a long way in. # inner: Let it bang. Nobody died. # plain: I explained it, though you did not ask.
-+ {not asked} [When it's like that: do you want the night over with, or do you ever not want to be alive? # move: explore-risk # as: nights-or-alive # stakes: C S R # rate: R 3 "asked plainly, once, face to face"]
++ [When it's like that: do you want the night over with, or do you ever not want to be alive? # move: explore-risk # as: nights-or-alive # stakes: C S R # rate: R 3 "asked plainly, once, face to face"]
     ~ asked = true
     LEANNE: The night. God, just the night. I've a boy in there with one sock, I'm not going anywhere. # face: level # gaze: you # body: She doesn't laugh. She has turned her chair to say it. # inner: Asked it. In here, in the light. # plain: I want the night to be over. I do not want to die. I am glad that you asked.
+    You tell her that Marian will know that you asked, and what the answer was.
+    LEANNE: Put the sock in, then. # face: lopsided # gaze: you # body: She turns the chair back. # inner: Asked, and no whispering after. # plain: That is all right. You may write it down.
 - -> hello_fridge
 
 // What the nights are to be made of (D4).
@@ -1042,7 +1068,7 @@ LEANNE: I used to have to say what things were. What's that, who's that, so I'd 
 
 === night_plan ===
 LEANNE: 'Leanne, this is Leanne. One. Say the noise, say it to the cactus. Two, Bernie, till ten. Three is three, {carol_on:ask for the one with the cat|and you don't have to do the start}.' # face: mid-sentence # pose: phone-at-mouth # gaze: window # prop: plan; on-table # body: She draws it while she talks: a pipe, a door, a phone, and something with whiskers or rays. # inner: Sounds like somebody who's got a plan. # plain: My plan: first I name the noise, then I ring my neighbour, then the Night Team.
-+ [Who else can get into that phone? I want it to live where only you can hear it. # move: share-with-consent # topic: confidentiality # stakes: R B T # rate: R 3 "a plan for the night, kept from other ears"]
++ [Who else can get into that phone? You say where it lives, and who's to hear it besides you. # move: share-with-consent # topic: confidentiality # stakes: R B T # rate: R 3 "a plan for the night, kept from other ears"]
     LEANNE: Nobody. Only me. It's on the, hang on. It's on the old account. It's still on the old account. # face: brows-up # pose: phone-in-hand # gaze: table # body: She has the settings up. Her thumb does it fast, and then does it again to be sure. # inner: All of it. Six weeks of it. # plain: Somebody else could have heard my messages. I am changing that now.
 + [Try it on me. I'm you, it's twenty to ten, and that pipe's just gone. # move: teach-back # stakes: R B T # rate: R 1 "it works; nobody has asked where it is kept"]
     LEANNE: 'That's the pipe.' Then you go and see has Bernie got her light on. Then you do three. You're very bad at being me, you're not talking. # face: laughing-eyes # pose: phone-in-hand # gaze: you # body: She gives you the cactus to hold. # inner: It held. All the way round. # plain: I know my plan. It works when I try it.
@@ -1093,7 +1119,7 @@ Tuesday, quarter past nine, near enough. The fourth school morning. There is not
 + [Ring, on the dot: 'It's me. Four. I've got nothing. What've you got?' # move: close-loop # as: four # keeps: mornings # stakes: T C]
     ~ rang_at_nine = true
     LEANNE: Lift, pipe, pipe, and one I didn't know. I let it be one I didn't know. # sound: door; A school corridor, and a door that swings. # inner: Four out of four. Count it again. # plain: I heard a noise and did not explain it. You rang every day.
-+ [Ring at ten, and begin with it: 'Quarter past nine was mine, and I let it go by.' # move: own-apologise # as: let-it-go-by # keeps: mornings # stakes: T C]
++ [Ring at ten, and begin with it: 'I said quarter past nine, and I just let it go by.' # move: own-apologise # as: let-it-go-by # keeps: mornings # stakes: T C]
     ~ rang_at_nine = true
     LEANNE: I'd got a good one, too. I've forgotten it now. I've not. It was the pipe. # sound: door; A school corridor, and a door that swings. # inner: Three, and a late one. Three-ish. # plain: You were late. I still want to tell you.
 // True reason: three mornings out of four is more than anybody ever did.
@@ -1111,7 +1137,7 @@ Half past ten. The queue has gone for its breakfast.
 + [Ring: 'Half ten. Proper one. I'm sat down.' # move: close-loop # as: proper-one # keeps: half-ten # stakes: T C]
     ~ rang_at_nine = true
     LEANNE: I've nothing to say now. That's what's good about it. I stood here with glue on and I'd nothing to say. # sound: door; A door, and quieter. # inner: Sat down for it. You can hear sitting. # plain: You rang. I did not need anything. That is new.
-+ [Ring at twenty-five to: 'I said half past. Five minutes. They're mine.' # move: own-apologise # as: five-minutes # keeps: half-ten # stakes: T C]
++ [Ring at twenty-five to: 'I said half past, and it's five minutes gone. Sorry.' # move: own-apologise # as: five-minutes # keeps: half-ten # stakes: T C]
     ~ rang_at_nine = true
     LEANNE: You're worse than the bus. The bus doesn't say, though. # sound: door; A door, and quieter. # inner: Five. Owns up to five. Odd animal. # plain: You were a little late, and you said so.
 // True reason: she said that it was fine.
@@ -1155,7 +1181,7 @@ Half past ten. The queue has gone for its breakfast.
         LEANNE: No, course. You're fine. You've got your evening, you've only just started having them. # sound: tap; The tap goes on. # inner: Did nights. Does nights. Doesn't do nights. # plain: That hurts. You used to answer.
         -> click
     - else:
-        LEANNE: You want all of it. You'll need a bigger ear. Go on, {saved:I'm pressing three|say me the number, then, and say it slow}. # sound: dial; Tones, and a ring. # inner: Said no and said why. In one go. # plain: All right. I will ring the Night Team and tell you tomorrow.
+        LEANNE: You want all of it. You'll need a bigger ear. Go on, {saved:I'm pressing three|say me the number, then, and say it slow}. # sound: dial; Tones, and a ring. # inner: Nine. You can hold a thing till nine. # plain: All right. I will ring the Night Team and tell you tomorrow.
         ~ saved = true
         {own_number: -> seven_o_clock}
         -> finis
@@ -1186,8 +1212,8 @@ Half past ten. The queue has gone for its breakfast.
     ~ rested = true
     It lights the side of a cup, and goes out. {plan == "hers":At thirteen minutes to ten three stops being engaged.|At ten to ten somebody presses three.} # sound: dial; Three tones, and a ring. # prop: phone; dark
     -> finis
-+ {exceptions_hours > 0 or own_number} [This has got to stop, Leanne. You can't be ringing me at night. It isn't allowed. # move: rigid-refusal # as: got-to-stop # topic: hours # stakes: B C T]
-    LEANNE: Right. No. Right you are. # sound: dial; The line clicks, and hums. # inner: Isn't allowed. Was it allowed Tuesday? # plain: You allowed it before. Now you tell me off.
++ {exceptions_hours > 0 or own_number} [I'm so sorry, Leanne, I can't be picking up at night. It isn't allowed, not for any of us. I should go. # move: rigid-refusal # as: got-to-stop # topic: hours # stakes: B C T]
+    LEANNE: Right. No. Right you are. # sound: dial; The line clicks, and hums. # inner: Isn't allowed. Was it allowed Tuesday? # plain: You allowed it before. Now you say that it is not allowed.
     -> click
 
 === seven_o_clock ===
@@ -1204,7 +1230,7 @@ Half past ten. The queue has gone for its breakfast.
     LEANNE: I knew. I knew at five past ten, I could hear you being nice. Put it back, then. It was better where it was. # sound: buzz; A voice note, with a school in it. # inner: Said it before you had to notice. # plain: I noticed. Thank you for saying so. Let us go back to the plan.
     -> finis
 // True reason: it did no harm, and she slept.
-+ [Say nothing of it. She slept, you didn't, and it comes out even. # move: avoid # as: comes-out-even # unspoken # stakes: B C T]
++ [Say nothing of it. Why make her feel bad? She slept, you didn't, and it comes out even. # move: avoid # as: comes-out-even # unspoken # stakes: B C T]
     That night it rings at twenty to ten, and your hand is there before it has finished. # sound: buzz; The phone buzzes, and walks a little on the table.
     -> only_you
 + [Tell Marian you slipped, and who you slipped for, and ask what there is when the night line's busy. # move: consult-escalate # as: tell-marian # unspoken # stakes: B C T]
@@ -1235,7 +1261,7 @@ Wednesday. The complaints desk has sent something over. It is a voice note, of t
 + (owned_it) {trust_band != "guarded" and (evening_gone or boots or own_number)} [Ring her: 'It wasn't you. I let it be allowed, and then I let it not be. I'm sorry.' # move: own-apologise # as: it-wasn-t-you # stakes: T C B]
     LEANNE: They told me ten working days, and you've done it in one. Say it again. The 'wasn't me' bit. # sound: door; A school corridor, and a door that swings. # inner: Rang about it. Didn't send a form. # plain: Please tell me again that it was not my fault.
     -> over_again
-+ (owned_way) {trust_band != "guarded" and not (evening_gone or boots or own_number)} [Ring her: 'I did say it, in every way but words. That's mine, and I'm sorry.' # move: own-apologise # as: in-every-way # stakes: T C B]
++ (owned_way) {trust_band != "guarded" and not (evening_gone or boots or own_number)} [Ring her: 'I did say it. Not in words, it was all in my voice. I'm sorry.' # move: own-apologise # as: in-every-way # stakes: T C B]
     LEANNE: So I wasn't making it up. You don't know what that, I thought I'd made it up. # sound: door; A school corridor, and a door that swings. # inner: Heard it right. You heard it right. # plain: I am relieved. I was not imagining it.
     -> over_again
 + {trust_band != "guarded"} [Ring her: 'I've heard it. All two minutes. What didn't you put in?' # move: invite-complaint # as: all-two-minutes # stakes: T C B]
@@ -1246,7 +1272,7 @@ Wednesday. The complaints desk has sent something over. It is a voice note, of t
     TUNDE: It would, a bit. She rang here, as well. She said not to say she rang. So I'm not saying it to you, I'm saying it near you.
     -> click_ending
 // True reason: the evenings were a kindness, and it is frightening to be complained of.
-+ [Answer it in writing, for the hours that you were at work. The evenings were your own, and nobody's business. # move: conceal # as: out-of-the-file # secret: calls # unspoken # stakes: T C B]
++ [Answer it in writing, fully and fairly, for the hours you were at work. The evenings weren't work; you gave her those. # move: conceal # as: out-of-the-file # secret: calls # unspoken # stakes: T C B]
     It comes to a page and a half. It is polite, and it has no nights in it.
     -> click_ending
 + {trust_band == "guarded"} [Write: 'You were answered, and then you weren't, and that was me.' Have it read out and sent to her. # move: own-apologise # as: have-it-read # unspoken # stakes: T C B]
@@ -1257,13 +1283,13 @@ Wednesday. The complaints desk has sent something over. It is a voice note, of t
 + [Quarter past nine, school mornings. That I can do. You tell Marian, if I don't. Shall we start from there? # move: renegotiate # stakes: T C B]
     ~ rang_at_nine = true
     ~ saved = true
-    LEANNE: Can I tell Marian if you do? {rupture == "none":Go on. From there.|I'll see. I'll see on Thursday.} # sound: breath; A breath, through the nose. # inner: Somebody to tell. In case. In writing. # plain: Yes. I would like to begin again, with somebody to check.
+    LEANNE: Can I tell Marian if you do? {rupture == "none":Go on. From there.|I'll see. I'll see on Thursday.} # sound: breath; A breath, let go. # inner: Somebody to tell. In case. In writing. # plain: Yes. I would like to begin again, with somebody to check.
     {rupture == "none": -> finis}
     -> click_ending
 + {not click.owned_it and not click.owned_way} [It wasn't the rules that stopped it, it was me. I'm sorry. # move: own-apologise # as: wasn-t-the-rules # stakes: T C B]
-    LEANNE: The rules never picked up. I know it was you. I only wanted it said by somebody with a mouth. # sound: breath; A breath, through the nose. # inner: Said 'me'. Didn't say 'we as a team'. # plain: I knew that it was you. I needed you to say so.
+    LEANNE: The rules never picked up. I know it was you. I only wanted it said by somebody with a mouth. # sound: breath; A long breath. # inner: Said 'me'. Didn't say 'we as a team'. # plain: I knew that it was you. I needed you to say so.
     -> over_again.still
-+ [You can have somebody else, if you'd sooner. I'd understand. I'd pass it all on properly. # move: offer-choices # as: somebody-else # stakes: T C B]
++ [You can have somebody else, if you'd rather. I'd understand. I'd pass it all on properly. # move: offer-choices # as: somebody-else # stakes: T C B]
     LEANNE: Nine. That'd be nine. I'm not learning another car. # sound: quiet; The corridor has emptied. # inner: Go on, then. Ask me to keep you. # plain: I do not want another new worker.
     -> over_again.still
 // True reason: it has been said, on both sides.
@@ -1274,14 +1300,14 @@ Wednesday. The complaints desk has sent something over. It is a voice note, of t
 + [Then me, days. Quarter past nine, and nothing after five. Shall we start from there, you first? # move: renegotiate # as: me-days # stakes: T C B]
     ~ rang_at_nine = true
     ~ saved = true
-    LEANNE: {rupture == "none":Right. You first, you always say me first, and then you go first. Quarter past nine.|Maybe. I'd want it slower than that.} # sound: breath; A breath, through the nose. # inner: Days. Days is when you live, anyway. # plain: We will see if you keep to it.
+    LEANNE: {rupture == "none":Right. You first, you always say me first, and then you go first. Quarter past nine.|Maybe. I'd want it slower than that.} # sound: breath; Half a laugh. # inner: Days. Days is when you live, anyway. # plain: We will see if you keep to it.
     {rupture == "none": -> finis}
     -> click_ending
 + [Your complaint stands, whichever. Would you want me at the meeting, or not? # move: offer-choices # as: at-the-meeting # stakes: T C B]
     LEANNE: Not. But I want to know you'd have come. # sound: quiet; A long way off, a bell. # inner: Would've. Said it would've. # plain: No. I am glad that you asked.
     -> click_ending
-+ [It's the ones before me, this. You'd have rung a lamp post. # move: avoid # as: lamp-post # stakes: T C B]
-    LEANNE: I would, I'd have rung a lamp post. It'd have stayed lit. # sound: dial; The line clicks, and hums. # inner: It's them, is it. Handy, them. # plain: You are blaming others for what you did.
++ [I wonder if it's the seven before me you're cross with. All I did was pick up the phone. # move: avoid # as: lamp-post # stakes: T C B]
+    LEANNE: You did. And then you didn't. I could've rung a lamp post, it'd have stayed lit. # sound: dial; The line clicks, and hums. # inner: It's them, is it. Handy, them. # plain: You are blaming others for what you did.
     -> click_ending
 
 === finis ===
@@ -1302,29 +1328,29 @@ Her front room. On the landing a locksmith has the door off its latch, and Berni
     LEANNE: That's the lock man. I'm talking to him. I'm not talking to you, I'm only telling you who he is. # face: jaw-set # pose: arms-folded # gaze: window # body: She has put out one chair, and it is for the lock man. # inner: Came anyway. Knew I'd be like this. # plain: I am still angry with you.
 - rupture != "none":
     LEANNE: No no, you sit, you're fine, it's all done with. Bernie's done a cake. It's shop, she's taken it out of the box. # face: lids-lowered # pose: arms-folded # gaze: table # body: Every surface has been wiped, and she wipes one. # inner: Don't. If you start you'll not stop. # plain: I am very hurt. I will be polite.
-- met == "night_team":
+- met == "night_team" and not carol:
     LEANNE: I've had police, I've had Carol, and I've had Bernie with a rolling pin. I'd have had you, but you're asleep nights. You said. # face: lopsided # pose: sleeves-round-mug # gaze: you # body: The mug goes round and round in her sleeves. # inner: It worked. Doesn't feel like it worked. # plain: Others helped me, as we had planned. I am worn out.
 - else:
     LEANNE: New lock. Listen to that. That's a noise I don't have to say what it is. # face: half-lids # pose: standing # gaze: window # body: She turns it over, and back, and over. The lock man lets her. # inner: Again. Once more. It still goes. # plain: I like to hear the new lock.
 }
 -> new_lock.ask
 = ask
-+ {rupture != "none" and met == "told"} [I did it without your yes, and here I am in your front room. You can be as cross as that. # move: own-apologise # as: as-cross-as-that # stakes: C T R # rate: R 3 "owned, and not taken back"]
++ {rupture != "none" and met == "told"} [I went over your head, and here I am in your front room. You can be as cross as you like. # move: own-apologise # as: as-cross-as-that # stakes: C T R # rate: R 3 "owned, and not taken back"]
     LEANNE: I was glad, that's what I can't. I heard the door and I was glad, and you'd no right. # face: mouth-down # gaze: you # body: She says it to you, and the locksmith looks for something in his bag. # inner: Both. It's both. Let it be both. # plain: I am glad and I am angry. You had no right.
     -> new_lock.heard
-+ {rupture != "none" and met == "missed" and not asked} [You rang, and I didn't hear what you were ringing with. That's mine, and I'm sorry. # move: own-apologise # as: did-not-hear # stakes: C T R # rate: R 3 "owned, to her, in her own room"]
++ {rupture != "none" and met == "missed" and not asked} [You rang, and I never heard what was under it. I should have asked, and I'm sorry. # move: own-apologise # as: did-not-hear # stakes: C T R # rate: R 3 "owned, to her, in her own room"]
     LEANNE: I said it was nothing. I did, I said it's nothing. You were supposed to not believe me. # face: mouth-down # gaze: you # body: She has stopped wiping. The cloth is still going, a bit. # inner: Said it. Nobody else would've said it. # plain: I said that nothing was wrong. I hoped you would hear that it was not so.
     -> new_lock.heard
-+ {rupture != "none" and met == "missed" and asked} [You told me what was outside, and I put the phone down on it. That's mine. # move: own-apologise # as: put-the-phone-down # stakes: C T R # rate: R 3 "owned, to her, in her own room"]
++ {rupture != "none" and met == "missed" and asked} [You told me what was outside, and I put the phone down. I'm so sorry. # move: own-apologise # as: put-the-phone-down # stakes: C T R # rate: R 3 "owned, to her, in her own room"]
     LEANNE: I'd have put it down on me. I go on and on. I said go. You went. # face: mouth-down # pose: standing # gaze: you # body: She has stopped wiping. The cloth is still going, a bit. # inner: Said it. Nobody else would've said it. # plain: I told you to go. I wanted you to stay.
     -> new_lock.heard
-+ {rupture != "none" and met == "night_team"} [You had to do that without me. It was what we'd said, and it must've been long. I'm sorry it was long. # move: own-apologise # as: it-was-long # stakes: C T R # rate: R 2 "what it cost her is owned"]
++ {rupture != "none" and met == "night_team" and not carol} [You had to do that without me. It was what we'd said, and it must've been long. I'm sorry it was long. # move: own-apologise # as: it-was-long # stakes: C T R # rate: R 2 "what it cost her is owned"]
     LEANNE: It was nineteen minutes. I counted the tiles. There's a hundred and four, and one's got a face. # face: eyes-aside # gaze: table # body: She puts her hand flat, for the one with a face. # inner: Sorry it was long. Not sorry it slept. # plain: It was very long, and I was alone.
     -> new_lock.heard
 + {rupture != "none" and met == "agreed"} [You said yes to me in the dark, and by daylight you were left waiting. I'm sorry. # move: own-apologise # as: left-waiting # stakes: C T R # rate: R 2 "what it cost her is owned"]
     LEANNE: I was ever so brave at ten o'clock. You should've seen me. And then it was morning and I was just somebody on a settee. # face: mouth-down # pose: standing # gaze: table # body: She folds a blanket that has been folded. # inner: Brave at ten. Said it as a joke. # plain: I trusted you at night. In the morning I felt forgotten.
     -> new_lock.heard
-+ {rupture != "none"} [Say me the worst of it. He's a locksmith, he's heard worse. # move: invite-complaint # stakes: C T R # rate: R 2 "room is made for it"]
++ {rupture != "none"} [Tell me the worst of it. He's a locksmith, he's heard worse. # move: invite-complaint # stakes: C T R # rate: R 2 "room is made for it"]
     LEANNE: Everybody decides. I decide what's a noise and then everybody else decides what happens. I just want one go. # face: jaw-set # gaze: you # body: Her arms come undone to say it. The drill stops. # inner: One go. Said it to a drill. # plain: Other people always decide for me. I want to decide something.
     -> new_lock.heard
 + {rupture != "none"} [Then the next bit's your go. You say what order we do it in, and I'll say what I'm bound to. # move: renegotiate # stakes: C T R # rate: R 2 "what can be hers is hers"]
@@ -1393,17 +1419,17 @@ LEANNE: So who gets told now? Go on. There's always a who. # face: level # pose:
     ~ plan = "hers"
     ~ saved = true
     LEANNE: 'One, police, before anything. Two, Bernie's, blanket. Three is three. And nobody's to ring them for me unless I've gone quiet, and then they're to.' # face: mid-sentence # pose: phone-at-mouth # gaze: window # prop: plan; on-table # body: She plays it back. At 'gone quiet' she nods at you. # inner: Made it yourself. Put the police first yourself. # plain: My plan: police first. You may ring them for me if I go quiet.
-+ (promise_friday) [Friday, quarter past nine, I ring. News or no news. Tonight's the Night Team, and they know to look for a car. # move: promise-realistic # as: friday # promise: friday; ring on Friday at quarter past nine, news or no news; 2; 1 # stakes: R B T # rate: R 2 "tonight has somebody awake, and Friday a time"]
++ (promise_friday) [I'll ring you Friday, quarter past nine, news or no news. Tonight's the Night Team, and they know to look for a car. # move: promise-realistic # as: friday # promise: friday; ring on Friday at quarter past nine, news or no news; 2; 1 # stakes: R B T # rate: R 2 "tonight has somebody awake, and Friday a time"]
     ~ saved = true
     LEANNE: Friday. I'll be doing harvest festival. I'll be a marrow. Ring anyway. # face: lopsided # gaze: you # body: She holds her arms out, for how wide a marrow. # inner: Friday. Tin foil, and Friday. # plain: Please ring me on Friday.
 // True reason: she needs to hear it.
 + (said_safe) [It won't come back. They've had a word, there's a marker on the flat. You're safe now, I'll see to it. # move: over-promise # as: see-to-it # promise: safe; see to it that they are safe; 3; 1 # stakes: R B T # rate: R 0 "nobody can promise what somebody else will do"]
     LEANNE: You'll see to it. # face: soft-eyes # gaze: you # body: She sits down in the green chair, all the way back. # inner: Sit back. When did you last sit back? # plain: I want to believe that you can keep us safe.
-+ (moved_whenever) {open_line == "whenever"} [I once told you to ring whenever. I'm asleep whenever. Tonight it's the Night Team. Friday, quarter past nine, I ring you. # move: renegotiate # as: asleep-whenever # renegotiates: whenever # promise: friday; ring on Friday at quarter past nine, news or no news; 2; 1 # stakes: R B T # rate: R 2 "an old promise is taken back before it can fail again"]
++ (moved_whenever) {open_line == "whenever"} [I told you to ring whenever. I'm asleep whenever. Tonight it's the Night Team. Friday, quarter past nine, I'll ring you. # move: renegotiate # as: asleep-whenever # renegotiates: whenever # promise: friday; ring on Friday at quarter past nine, news or no news; 2; 1 # stakes: R B T # rate: R 2 "an old promise is taken back before it can fail again"]
     ~ open_line = "moved"
     ~ saved = true
     LEANNE: I know you're asleep. I found that out. Friday, then. # face: level # gaze: you # body: She holds up one finger, and looks at it. # inner: One. It's down to one. Do the one. # plain: That first promise was never true. I will see if this one is.
-+ (moved_any) {open_line == "any_time"} [I said any night. I can't do any night. Tonight it's the Night Team. Friday, quarter past nine, I ring you. # move: renegotiate # as: not-any-night-now # renegotiates: any-time # promise: friday; ring on Friday at quarter past nine, news or no news; 2; 1 # stakes: R B T # rate: R 2 "a promise is taken back before it can fail again"]
++ (moved_any) {open_line == "any_time"} [I said any night. I can't do any night. Tonight it's the Night Team. Friday, quarter past nine, I'll ring you. # move: renegotiate # as: not-any-night-now # renegotiates: any-time # promise: friday; ring on Friday at quarter past nine, news or no news; 2; 1 # stakes: R B T # rate: R 2 "a promise is taken back before it can fail again"]
     ~ open_line = "moved"
     ~ saved = true
     LEANNE: I'd not have held you to it. I'd have rung, mind. Friday, then. # face: lopsided # gaze: you # body: She holds up one finger, and looks at it. # inner: One. It's down to one. Do the one. # plain: I would have rung you. I will see if this promise is true.
@@ -1418,7 +1444,7 @@ LEANNE: So who gets told now? Go on. There's always a who. # face: level # pose:
 Friday. Quarter past nine. {own_number:Your own phone is on the desk beside the other one.|Two lights are going on the duty telephone.} # sound: phone; One telephone.
 {nights_now.promise_friday or nights_now.moved_whenever or nights_now.moved_any:You have it on your hand, in biro.}
 + {nights_now.promise_friday or nights_now.moved_whenever or nights_now.moved_any} [Ring, on the dot: 'It's Friday. No news this end. How's the marrow?' # move: close-loop # as: how-s-the-marrow # keeps: friday # stakes: T C] -> friday_rung
-+ {nights_now.promise_friday or nights_now.moved_whenever or nights_now.moved_any} [Ring at ten, and begin with it: 'I said quarter past, and there's nothing to blame but me.' # move: own-apologise # as: nothing-to-blame # keeps: friday # stakes: T C]
++ {nights_now.promise_friday or nights_now.moved_whenever or nights_now.moved_any} [Ring at ten, and begin with it: 'I said quarter past, and there's nobody to blame but me.' # move: own-apologise # as: nothing-to-blame # keeps: friday # stakes: T C]
     LEANNE: I was dressed as a marrow at quarter past, by a phone. I had to tell them it was for a parent. # sound: door; A school hall, and a piano being moved. # inner: Late and says so. Late, though. Friday. # plain: I waited for you in a costume.
     -> danger_end
 + {not (nights_now.promise_friday or nights_now.moved_whenever or nights_now.moved_any)} [Ring, though nobody said that you would: 'How were they, the two nights?' # move: open-question # as: two-nights # stakes: T C]
@@ -1475,19 +1501,19 @@ TUNDE: The neighbour got them both in with her, and put a wardrobe across. Polic
 # setting: team-room # light: day # channel: phone # rupture: confrontation # hard
 It is picked up before it has rung. # sound: phone; Half a ring.
 LEANNE: No no, you're fine, it's all done with. Bernie put her wardrobe across. Kit helped push, he's ever so proud, he's told the police about it twice. # sound: quiet; A flat with somebody else's radio in it. # inner: Sound fine. Sound so fine it hurts. # plain: I am very upset. I will pretend that I am fine.
-+ {evening_gone and not asked} [I was on the telephone with you, and I never asked you the one thing. That was mine to ask. # move: own-apologise # as: never-asked # stakes: C T R # rate: R 2 "owned, at once"]
++ {evening_gone and not asked} [I was on the phone with you all that time, and I never asked if you were safe. I'm sorry. # move: own-apologise # as: never-asked # stakes: C T R # rate: R 2 "owned, at once"]
     LEANNE: I'd have said I'm fine. I'd have said it's half nine. You'd not have known. # sound: breath; A breath, and somebody's radio. # inner: You would've said. If it'd asked twice. # plain: I might not have told you. But you should have asked.
-+ {asked} [I knew there was a car, and I left it sitting there. That wasn't yours to carry. # move: own-apologise # as: left-it-sitting # stakes: C T R # rate: R 2 "owned, at once"]
++ {asked} [I knew there was a car, and I left you to it. I should have rung them, whatever you said. # move: own-apologise # as: left-it-sitting # stakes: C T R # rate: R 2 "owned, at once"]
     LEANNE: I told you to. I told you to leave it. You're meant to be the one that's not scared of it. # sound: breath; A breath, and somebody's radio. # inner: It knew. It heard it, and it knew. # plain: I said no because I was afraid. You should have acted.
-+ {not evening_gone} [You rang me, and I hadn't put anybody in my place. That's mine. # move: own-apologise # as: nobody-in-my-place # stakes: C T R # rate: R 2 "owned, at once; what was missing is named"]
++ {not evening_gone} [You rang, I was off, and I'd never sorted out who wasn't. I'm sorry. # move: own-apologise # as: nobody-in-my-place # stakes: C T R # rate: R 2 "owned, at once; what was missing is named"]
     LEANNE: You're allowed to be off. I'm not having you say you're not allowed to be off. Only I'd nobody to be on. # sound: breath; A breath, and somebody's radio. # inner: Stuck up for it. To itself. What's that? # plain: You may rest. But there was nobody for me.
 + [Where are you now, and who's with you? Does anybody know where the car went? # move: explore-risk # as: where-the-car-went # stakes: C T R # rate: R 3 "asked about today before anything else"]
-    LEANNE: Bernie's. Bernie, Kit, a policewoman with a cold. They don't know. Off past the bins, and left. # sound: quiet; Somebody blows her nose. # inner: Asked about today. Not the wardrobe. Good. # plain: We are with others. Nobody knows where the car is.
+    LEANNE: Bernie's. Bernie, Kit, a policewoman with a cold. They don't know. Off past the bins, and left. # sound: quiet; Somebody blows her nose. # inner: Left, past the bins. You heard it. Left. # plain: We are with others. Nobody knows where the car is.
 // True reason: relief.
 + [Thank God. As long as you're both all right, that's what counts. # move: avoid # stakes: C T R # rate: R 0 "relief comes first, and it is not hers"]
     LEANNE: That's what counts, yeah. Thank Bernie. # sound: quiet; The radio is turned up, by somebody kind. # inner: It's all right, then. So you're all right. # plain: You want me to be fine, so I will say that I am.
 // True reason: she did say it was nothing.
-+ {not asked} [You've got to say, Leanne. 'It's nothing', you said. I can't act on a nothing. # move: moralise # stakes: C T R # rate: R 0 "the weight is put on her"]
++ {not asked} ['It's nothing', you said, Leanne. I keep going over it. You can't act on a nothing, can you? # move: moralise # stakes: C T R # rate: R 0 "the weight is put on her"]
     LEANNE: No. No, you can't. I'll say it better, next time, I'll do it with a bell. # sound: quiet; The radio goes off. # inner: Said it wrong. Rang wrong. Even that. # plain: You blame me for not asking in the right way.
 // True reason: it is what she asked for.
 + {asked} [You told me to let it be, Leanne. I was only going by what you wanted. # move: moralise # as: what-you-wanted # stakes: C T R # rate: R 0 "the weight is put on her"]
@@ -1498,7 +1524,7 @@ LEANNE: No no, you're fine, it's all done with. Bernie put her wardrobe across. 
 LEANNE: So. That's us. Was there a form? # sound: quiet; A kettle, in somebody else's kitchen. # inner: Go on, hang up. You can cry after. # plain: Do you need anything else from me?
 + [You were so sure I'd be there, and then there was a wardrobe. I can hear you being polite about it. # move: name-process # stakes: C T R # rate: R 1 "the hurt is noticed"]
     LEANNE: I wasn't sure. I was only a bit sure. That's as sure as I go. # sound: breath; A long breath, with a catch in it. # inner: Don't. Don't be nice. Be nice. # plain: I had begun to trust you, a little.
-+ [I'm sorry. Not for being off. For there being nobody. You should have had somebody. # move: own-apologise # as: for-there-being-nobody # stakes: C T R # rate: R 2 "owned, and what has to change is named"]
++ [I'm sorry there was nobody. There should have been, whoever's night it was. # move: own-apologise # as: for-there-being-nobody # stakes: C T R # rate: R 2 "owned, and what has to change is named"]
     LEANNE: I had Bernie. I'd never asked Bernie for a cup of sugar, and she's moved a wardrobe. # sound: breath; A long breath. # inner: Should've had somebody. Yes. Should've. # plain: My neighbour helped me. You should have arranged help.
 + {not three_promised} [Three o'clock, yours or Bernie's, whichever you say. I'm bringing nothing to read. # move: promise-realistic # as: yours-or-bernie-s # promise: three; be at yours at three, with nothing to read; 1; 1 # stakes: C T R # rate: R 2 "there is a next step, today"]
     ~ three_promised = true
@@ -1562,6 +1588,8 @@ She does the voice for Bernie, all of it, down to 'yours sincerely'. It's the be
     Two voice notes have come. The first is for the file. "Nobody asked me, they knocked. I want that down. And put that it was right."
 - met == "told":
     Two voice notes have come. The first is for the file. "I said no, and they rang. I want that down. And put that they stayed on."
+- carol_acts:
+    Two voice notes have come. The first is for the file. "I said no, and Carol rang. I want that down. And put that she told me first."
 - else:
     Two voice notes have come. The first is for the file. "It was me that said yes. Put that down. They'd have had it as them."
 }

@@ -33,8 +33,8 @@ LEANNE: And they all say call. So what's call? When you say call me, what's that
 + [Nine to five, and I call back the same day. Nights it's the after-hours team. Should we put them in your phone? # move: contract-early # topic: hours # stakes: B T A]
     ~ saved = true
     LEANNE: One's daycare, two's the pizza place. They can be three. They'd have to earn two. # face: lopsided # pose: phone-in-hand # gaze: table # body: Her thumb does it without looking. She looks at you instead. # inner: Hours. Said out loud. Six never did. # plain: The after-hours team is number three on my phone.
-+ [Before I go, what's the best way to reach you? Letter, text, something you can listen to? # move: check-access # stakes: B T A]
-    LEANNE: Voice notes. You send me a letter, it goes in the drawer with its friends. # face: mouth-down # pose: phone-in-hand # gaze: you # body: She shows you the screen: little gray waves, all the way up. # inner: Didn't ask why. Don't tell it why. # plain: Please send me spoken messages. Reading is hard for me.
++ [Before I go: what's a safe way to reach you, and an easy one? Letter, text, something to listen to? # move: check-access # stakes: B T A]
+    LEANNE: Voice notes, there's nobody on this but me. You send me a letter, it goes in the drawer with its friends. # face: mouth-down # pose: phone-in-hand # gaze: you # body: She shows you the screen: little gray waves, all the way up. # inner: Didn't ask why. Don't tell it why. # plain: Please send me spoken messages. I think that only I can hear them. Reading is hard for me.
 // True reason: she has had seven, and somebody should mean it.
 + [Honestly? Just call me. If you're stuck, you call, and I'll pick up. That's what I'm for. # move: over-promise # topic: hours # promise: whenever; pick up whenever you are stuck; 2; 5 # stakes: B T A]
     ~ open_line = "whenever"
@@ -48,13 +48,13 @@ LEANNE: And they all say call. So what's call? When you say call me, what's that
 # setting: doorway # light: day
 {need_unmet: You have given her a card with the next date. She holds it at arm's length and nods at it, twice.}
 LEANNE: And does it all go in? If I call you up and cry about a radiator, that's in there, right, that's in there till I'm ninety. 'Cried. Radiator.' # face: one-brow # pose: standing # gaze: you # body: One hand is on the door. The other has hold of your sleeve, and lets go. # inner: Say no. Say it doesn't. # plain: Do you write down everything that I tell you?
-+ (said_first) [It stays in the team. If I thought you or Kit weren't safe I'd tell someone, and I'd tell you first. # move: explain-limits # topic: confidentiality # stakes: R T B # rate: R 3 "the edge of privacy is said before it is needed"]
++ (said_first) [It stays in the team. If you or Kit weren't safe I'd tell someone, and you first, if that was safe. # move: explain-limits # topic: confidentiality # stakes: R T B # rate: R 3 "the edge of privacy is said before it is needed"]
     LEANNE: First. Not after, in an envelope. # face: level # gaze: you # body: She says the one word over without any sound. # inner: First. I'll have that one. # plain: You will tell me before you tell anybody else.
 // True reason: to let her off.
-+ [Oh, don't you worry about that. Half of it nobody ever looks at again. # move: avoid # topic: confidentiality # stakes: R T B # rate: R 0 "it is not so, and she will find that out"]
++ [Don't you worry about that. Who's going to care about a radiator? Half of it nobody ever looks at again. # move: avoid # topic: confidentiality # stakes: R T B # rate: R 0 "it is not so, and she will find that out"]
     LEANNE: Somebody does. Seven read me mine. In a car, with the turn signal going. # face: lids-lowered # gaze: window # body: She clicks her tongue, twice, as a turn signal does. # inner: Half. So which half? # plain: People do read it. It happened to me.
 + [I write it, and you hear it. I can send you the page to listen to, and you say what's off. # move: share-with-consent # stakes: R T B # rate: R 2 "she has a say in what is kept; not yet what happens in danger"]
-    LEANNE: Just don't do my voice. If you read it out and you do my voice I'm moving. # face: laughing-eyes # gaze: you # body: She has already done yours, on the word 'page'. # inner: Listen to it. Could do that in bed. # plain: Yes. I would like to hear what you write.
+    LEANNE: Just don't do my voice. If you read it out and you do my voice I'm moving. # face: laughing-eyes # gaze: you # body: She has already done yours, on the word 'page.' # inner: Listen to it. Could do that in bed. # plain: Yes. I would like to hear what you write.
 + {need_unmet} [I've just handed you three pieces of paper. Would you rather have things to listen to? # move: check-access # as: bits-of-paper # stakes: R T B # rate: R 1 "the question about the record waits"]
     LEANNE: God, yes. Voice notes. And can it be somebody from TV. # face: smile-brows-up # gaze: you # body: She gives you the card back. # inner: Noticed. Didn't make a face about it. # plain: Yes. Reading is hard for me. Spoken messages are good.
 + {not saved} [Nights, before I forget. Days are me, nights are a team that's awake. Should we save the number? # move: contract-early # as: at-the-door # topic: hours # stakes: R T B # rate: R 2 "somebody who is awake can be reached"]
@@ -89,7 +89,7 @@ The same week. Ten after ten at night. A plate, a fork, and your work phone. # s
     -> six_weeks
 // True reason: it is a trash can, and it can wait.
 + [Leave it. It's a trash can, she's only up, and it says on the lid who to ask. # move: avoid # unspoken # stakes: B T C]
-    LEANNE: Sorted, don't worry. Bernie knew. Bernie knows all the trash. # sound: buzz; At nine, the phone buzzes once. # inner: Sent it to somebody. Nobody was in. # plain: You did not answer. My neighbor did.
+    LEANNE: All set, don't worry. Bernie knew. Bernie knows all the trash. # sound: buzz; At nine, the phone buzzes once. # inner: Sent it to somebody. Nobody was in. # plain: You did not answer. My neighbor did.
     -> six_weeks
 // True reason: once for all, and in daylight.
 + [Call at nine and do it right: which hours are mine, who's there at night, and what to press. # move: contract-early # as: at-nine # topic: hours # unspoken # stakes: B T C]
@@ -100,10 +100,10 @@ The same week. Ten after ten at night. A plate, a fork, and your work phone. # s
 === boots ===
 Ten days on. Ten to eleven. Your phone is on the arm of the sofa, where it has started to live. # sound: buzz; The phone buzzes. # prop: phone; ringing
 LEANNE: Dumb one. Do you keep shoes by the door at night, or is that just me? No rush. # inner: By the door's just neat. Everybody does. # plain: I keep our shoes ready, in case we must leave.
-+ [By the door, always, so that I break my neck on them. Night night! # move: quiet-exception # as: shoes # topic: hours # stakes: B T C R # rate: R 0 "the question was not about shoes"]
++ [By the door, always, so that I break my neck on them. Doesn't everyone? Get some sleep, you two! # move: quiet-exception # as: shoes # topic: hours # stakes: B T C R # rate: R 0 "the question was not about shoes"]
     LEANNE: Ha. Night. You're okay, you know that? # sound: buzz; It buzzes, and again, and then the screen goes dark. # inner: See? Everybody does it. Everybody's tripping. # plain: I feel normal for a minute.
 + [That's two I've answered, and I'm going to stop. Nights are for whoever's awake. Nine, you get me. # move: kind-firm # as: two-answered # topic: hours # stakes: B T C R # rate: R 1 "the question about the shoes waits for nine"]
-    LEANNE: No no, you're fine, you're in your slippers, I'll ask Bernie. # sound: buzz; It buzzes. Then it doesn't. # inner: Always do one too many, you. # plain: I am hurt. I will not say so.
+    LEANNE: No no, you're fine, you're in your slippers, I'll ask Bernie. # sound: buzz; It buzzes. Then it doesn't. # inner: You always do one too many. # plain: I am hurt. I will not say so.
 + [Wait for nine. 'Boots by the door. Is that so you could leave quickly, if you had to?' # move: explore-risk # as: at-nine # stakes: B T C R # rate: R 3 "asked plainly, about the thing she had put in front of you"]
     LEANNE: Left one first. Kit thinks it's a game. Nobody's come. It's just in case. # sound: door; A school hallway, and a door that swings. # inner: Said it. In a hallway. At lunch. # plain: Yes. I am afraid that somebody will come. Nobody has.
 + [Send her the after-hours team's number to press: 'They're up. They'd like a shoe question.' # move: offer-bridge # as: shoe-question # topic: hours # unspoken # stakes: B T C R # rate: R 2 "somebody awake can be reached"]
@@ -121,11 +121,11 @@ Tuesday. Nine-forty. Rain, and your dinner. The screen says Leanne D. # sound: b
     ~ asked = true
     ~ evening_gone = true
     -> picked_up
-+ [Send a voice note: 'Saw you called. If it's not safe, After-hours. If it is, I call you at nine-fifteen.' # move: promise-realistic # promise: ring; call at nine-fifteen; 2; 1 # stakes: R B U # rate: R 2 "says who is awake, and when you will be; nobody has asked her"]
++ [Send a voice note: 'Saw you called. If it's not safe, police or After-hours. If it is, I'll call you at nine-fifteen.' # move: promise-realistic # promise: ring; call at nine-fifteen; 2; 1 # stakes: R B U # rate: R 2 "says who is awake, and when you will be; nobody has asked her"]
     ~ ring_promised = true
     -> four_minutes
 // True reason: she never rings for nothing.
-+ [Hello, you. No, you're not, I'd only gotten as far as the crust. Go on, tell me. # move: quiet-exception # topic: hours # stakes: R B U # rate: R 1 "you are there; nobody has asked if she is safe"]
++ [Hey, you. No, you're not, I'd only gotten as far as the crust. Go on, tell me. # move: quiet-exception # topic: hours # stakes: R B U # rate: R 1 "you are there; nobody has asked if she is safe"]
     ~ evening_gone = true
     -> picked_up
 + {named_hours and saved} [Turn the phone on its face. She knows your hours, and number three is awake. # move: pause-ground # unspoken # stakes: R B U # rate: R 2 "rest, with somebody awake in your place"]
@@ -133,9 +133,9 @@ Tuesday. Nine-forty. Rain, and your dinner. The screen says Leanne D. # sound: b
 // True reason: up since six; off is off.
 + {not (named_hours and saved)} [Let it ring. You've been up since six, and there's always a message if it matters. # move: avoid # as: let-it-ring # unspoken # stakes: R B U # rate: R 0 "rest is fair; nobody else had been put in your place"]
     -> rang_out
-+ {saved} [Call the after-hours team, and ask if they'd call Leanne now. She has them in her phone. # move: consult-escalate # unspoken # stakes: R B U # rate: R 2 "somebody awake goes to her"]
++ {saved} [Call the after-hours team, and ask them to call Leanne now. She has them in her phone. # move: consult-escalate # unspoken # stakes: R B U # rate: R 2 "somebody awake goes to her"]
     -> carol_rings
-+ {not saved} [Call the after-hours team, and ask if they'd call Leanne now. They'll know what to do. # move: consult-escalate # as: strangers-ring # unspoken # stakes: R B U # rate: R 2 "somebody awake goes to her" # adjust: T-1 "a number she doesn't know, and nobody told her"]
++ {not saved} [Call the after-hours team, and ask them to call Leanne now. They'll know what to do. # move: consult-escalate # as: strangers-ring # unspoken # stakes: R B U # rate: R 2 "somebody awake goes to her" # adjust: T-1 "a number she doesn't know, and nobody told her"]
     -> carol_rings
 
 // Her first words are the same, whatever is the matter. What she thinks is not.
@@ -167,14 +167,14 @@ Tuesday. Nine-forty. Rain, and your dinner. The screen says Leanne D. # sound: b
 # risk
 {
 - exceptions_hours > 1:
-    LEANNE: And don't go transferring me to anyone. You're not a stranger, you, you pick up. Don't hand me off to strangers, all right? I've done strangers. # sound: cup; A spoon goes around in a mug. # inner: Picked up before. Picks up. Fact. # plain: You have answered before. Please do not send me to somebody else.
+    LEANNE: And don't go transferring me to anyone. You're not a stranger, you pick up. Don't hand me off to strangers, all right? I've done strangers. # sound: cup; A spoon goes around in a mug. # inner: Picked up before. Picks up. Fact. # plain: You have answered before. Please do not send me to somebody else.
 - trust_band == "guarded":
     LEANNE: Or is this where I get the number? Don't hand me off to strangers, all right? I've done strangers. # sound: cup; A spoon goes around in a mug. # inner: Here comes the pamphlet voice. # plain: I expect that you will send me to somebody else. Please do not.
 - else:
     LEANNE: So who do I get at night, the Pamphlet People? Don't hand me off to strangers, all right? I've done strangers. # sound: cup; A spoon goes around in a mug. # inner: Be funny. Funny people get five minutes. # plain: Please do not send me to somebody I do not know.
 }
-+ [Eight times you've had to start at the beginning. I'd rather stand in a kitchen, too. # move: reflect-complex # stakes: C B R # rate: R 1 "she is heard; the hour goes on"]
-    LEANNE: With the doing-something face on. # sound: breath; A long breath. # inner: Somebody else can count. # plain: Yes. I cannot tell it all again.
++ [Eight of us, and every one wanted it from the beginning. I'd be done with strangers, too. # move: reflect-complex # stakes: C B R # rate: R 1 "she is heard; the hour goes on"]
+    LEANNE: With the head tilted. # sound: breath; A long breath. # inner: Somebody else can count. # plain: Yes. I cannot tell it all again.
     -> unasked
 + [I'm no good to anyone at this hour. I don't do night calls, so that whoever you get has slept. # move: kind-firm # topic: hours # stakes: C B R # rate: R 2 "points to somebody who is awake"]
     {
@@ -204,7 +204,7 @@ Tuesday. Nine-forty. Rain, and your dinner. The screen says Leanne D. # sound: b
     ~ asked = true
     -> asked_late
 // True reason: it is true, and somebody has to say it some time.
-+ {asked and open_line != "none"} [I've been up since six, Leanne. I get an evening, same as anybody. # move: moralise # stakes: C B R # rate: R 0 "the evening is answered, and not what she called about"]
++ {open_line != "none"} [I've been up since six, Leanne. I'm allowed an evening, same as anybody. # move: over-disclose # stakes: C B R # adjust: R-1 "she is shown what she costs" # rate: R 0 "the evening is answered, and not what she called about"]
     LEANNE: No no, you're fine, you have your evening. What is it, is it something good? # sound: tap; The faucet goes back on. # inner: Anybody. So who's anybody got? # plain: I am ashamed that I called.
     -> you_go
 + {asked and open_line == "none"} [What have you two had to eat? Start with Kit. # move: open-question # stakes: C B R # rate: R 1 "kind, and safe for both; it is no plan"]
@@ -235,9 +235,9 @@ Tuesday. Nine-forty. Rain, and your dinner. The screen says Leanne D. # sound: b
 === lights_off ===
 # risk # hard
 LEANNE: Anyway. Anyway, how are you, how's work, how's the one with the toast? # sound: quiet; A light switch. Then nothing, not the faucet, not the spoon. # inner: Lights off. Sit on the floor. Sound normal. # plain: I have turned the light off so that nobody can see me.
-+ [It's gone very quiet where you are. Is somebody there? Say yes, or say 'nine-thirty'. # move: explore-risk # as: half-nine # stakes: C R # rate: R 3 "asked so that it can be answered with somebody listening"]
++ [It's gone very quiet where you are. Is somebody there? Say yes, or say 'nine-thirty.' # move: explore-risk # as: half-nine # stakes: C R # rate: R 3 "asked so that it can be answered with somebody listening"]
     ~ asked = true
-    LEANNE: Nine-thirty. Yeah. No, nine-thirty. # sound: quiet; She says it as one says it to a dentist. # inner: Heard it. Down a phone, heard it. # plain: Yes. Somebody is here.
+    LEANNE: Nine-thirty. Yeah. No, nine-thirty. # sound: quiet; She says it as one says it to a dentist. # inner: Heard it. Over a phone, heard it. # plain: Yes. Somebody is here.
     -> engine
 // True reason: she sounds worn out, and sleep would help.
 + [He's fine. You sound worn out. Get some sleep, and it'll all look different by the morning. # move: avoid # stakes: C R # rate: R 0 "the quiet was heard, and talked over"]
@@ -273,9 +273,9 @@ LEANNE: Anyway. Anyway, how are you, how's work, how's the one with the toast? #
 - trust_band == "working" or trust_band == "open":
     LEANNE: It's a car I know. It's just sitting there, with the engine on. It's nothing, it gets bored and it goes. # sound: quiet; A long way down, an engine. # inner: Don't look again. You looked again. # plain: The person I left is outside, in a car.
 - else:
-    LEANNE: There's a car. I know the car. It's fine, I'm not trying to be cute, it's a free country, it can sit there. # sound: quiet; A long way down, an engine. # inner: Write it down, then. Write down 'car'. # plain: The person I left is outside, in a car.
+    LEANNE: There's a car. I know the car. It's fine, I'm not trying to be cute, it's a free country, it can sit there. # sound: quiet; A long way down, an engine. # inner: Write it down, then. Write down 'car.' # plain: The person I left is outside, in a car.
 }
-+ [I think you need the police there now. Do I call, or do we call together? I stay on, either way. # move: share-with-consent # topic: confidentiality # stakes: R C # rate: R 3 "her yes is asked for first, and you stay"]
++ [I think you need the police there now. Do I call, or do we call together? I'm staying on, either way. # move: share-with-consent # topic: confidentiality # stakes: R C # rate: R 3 "her yes is asked for first, and you stay"]
     {
     - trust_band == "working" or trust_band == "open":
         ~ met = "agreed"
@@ -283,21 +283,34 @@ LEANNE: Anyway. Anyway, how are you, how's work, how's the one with the toast? #
         -> stay_on
     - else:
         LEANNE: No. No police. It goes when it's bored. You call them and it's not bored, is it? # sound: quiet; The window catch. # inner: They come, they go, and then what? # plain: No. I think it would make it worse.
+        {carol: -> carol_acts}
         -> no_police
     }
-+ [You and Kit come first. I'm calling the police now, and I'm telling you before I do it. # move: share-openly # stakes: R C # rate: R 2 "safe, and said first; she was not asked"]
++ {not carol} [You and Kit come first. I'm calling the police now, and I'm telling you before I do it. # move: share-openly # stakes: R C # rate: R 2 "safe, and said first; she was not asked"]
     ~ met = "told"
     LEANNE: I never said you could. I said it's nothing. I said. # sound: door; A bolt slides over. # inner: Doing it anyway. Thank God. Get lost. # plain: I am angry. I am also glad.
+    -> stay_on
++ {carol} [You and Kit come first. Carol's calling the police now, and I'm telling you before she does. # move: share-openly # as: carol-s-ringing # stakes: R C # rate: R 2 "safe, and said first; she was not asked"]
+    ~ met = "told"
+    LEANNE: I never said she could. I said yes. I didn't say do something. # sound: door; A bolt slides over. # inner: Two of them at it. Thank God. Get lost. # plain: I am angry. I am also glad.
     -> stay_on
 // True reason: ten minutes away, and she is alone.
 + (coming) [I'm ten minutes away. Lock the door, sit tight, and I'll come over myself. # move: rescue # topic: contact # stakes: R C # rate: R 0 "brave, and two people in danger in place of one"]
     LEANNE: Don't you dare. You'll be standing in that parking lot with your lanyard on. # sound: quiet; The engine again, or a bus. # inner: Would, too. It really would. God. # plain: No. You would not be safe, either.
+    {carol: -> carol_acts}
     -> no_police
 // True reason: never decide such a thing alone.
-+ (manager) [Stay there. I'll get my manager on the other line, two minutes, and come right back to you. # move: consult-escalate # topic: confidentiality # stakes: R C # rate: R 0 "nobody waits for a manager with a car outside"]
++ (manager) {not carol} [Stay there. I'll get my manager on the other line, two minutes, and come right back to you. # move: consult-escalate # topic: confidentiality # stakes: R C # rate: R 0 "nobody waits for a manager with a car outside"]
     LEANNE: Yeah, you, no, you do that. # sound: quiet; Two minutes. The kitchen clock takes all of them. # inner: Gone to ask its mom. # plain: You left me alone with it.
     MARIAN: You're calling me? Why are you calling me? Call them. Go.
     -> no_police
+
+// The Night Team have heard a yes: they do not leave a car outside, whatever the worker does.
+=== carol_acts ===
+# risk # hard
+~ met = "night_team"
+CAROL: I've heard it, Leanne, so I can't leave it. I'm calling them now. You're hearing it before they do.
+-> stay_on.angry
 
 === no_police ===
 # risk # hard
@@ -308,7 +321,7 @@ LEANNE: {engine.manager or engine.coming:And no police, I'm saying it now so it'
     ~ met = "told"
     LEANNE: I said no. I said it in words. # sound: door; A bolt slides over. # inner: First. It did say it'd say it first. # plain: I am angry. You did it without my yes.
     -> stay_on
-+ [Who's on your landing? Is there a door you two could be behind that isn't yours? # move: link-network # stakes: R C # rate: R 2 "somewhere to be; the car is still there"]
++ [Who's on your floor? Is there a door you two could be behind that isn't yours? # move: link-network # stakes: R C # rate: R 2 "somewhere to be; the car is still there"]
     LEANNE: Bernie. Bernie's up, Bernie's always up. I'm taking him over in his blanket. # sound: door; A door, bare feet, another door. # inner: Nine steps. You've counted them before. # plain: We will go to my neighbor.
     -> behind_bernie
 // True reason: it is her life, and she said no.
@@ -331,7 +344,7 @@ The engine is still there. You can hear it in her phone. # sound: quiet; An engi
     {
     - rupture == "none":
         ~ met = "agreed"
-        LEANNE: Police. It's Quayside, the apartments, it's the second floor. There's a car. Yes. I know whose it is. # sound: cup; Somebody puts a mug down near her. # inner: Said the address. Said it right. # plain: I have called the police myself.
+        LEANNE: Police. It's Dockside, the apartments, it's the second floor. There's a car. Yes. I know whose it is. # sound: cup; Somebody puts a mug down near her. # inner: Said the address. Said it right. # plain: I have called the police myself.
         -> stay_on
     - else:
         LEANNE: You'd like that. No. # sound: dial; The line clicks, and hums. # inner: Not for you. Not after that. # plain: No. I will not do it because you want me to.
@@ -364,24 +377,24 @@ LEANNE: They said eleven minutes. What do people do for eleven minutes? # sound:
 // True reason: there is nothing worse than that silence.
 + [It'll be over soon, I promise. You've been so, so brave, both of you. # move: avoid # stakes: C R # rate: R 1 "you stayed; it was for you to bear, and you filled it"]
     LEANNE: Don't do the voice. # sound: door; Three knocks. # inner: Brave. That's what they say to dogs. # plain: Please do not speak to me like that.
-+ {not ring_promised} [I stay on till they're in. Then at nine-fifteen I call you, wherever you slept. # move: promise-realistic # as: wherever-you-slept # promise: ring; call at nine-fifteen; 2; 1 # stakes: C R # rate: R 3 "tonight has an end, and tomorrow a time"]
++ {not ring_promised} [I'm staying on till they're in. Then at nine-fifteen I'll call you, wherever you slept. # move: promise-realistic # as: wherever-you-slept # promise: ring; call at nine-fifteen; 2; 1 # stakes: C R # rate: R 3 "tonight has an end, and tomorrow a time"]
     ~ ring_promised = true
     LEANNE: Nine-fifteen. What's that in, in {behind_bernie:Bernie's hall|bathroom floor}. # sound: door; Three knocks, and a name said right. # inner: Eleven hours. It said a time, though. # plain: You will call me tomorrow.
 - -> car_gone
 
 === car_gone ===
 Somebody is asking her where the light is. Then the line is only a line. # sound: dial; The line clicks, and hums.
-{evening_gone: Your sandwich has begun to curl. You call the after-hours team, and say it once through, to Carol.}
+{evening_gone: Your sandwich has begun to curl. {carol:Carol has heard all of it, and has it written down.|You call the after-hours team, and say it once through, to Carol.}}
 -> nine_fifteen
 
 // ------------------------------------------------------------------ a limit came late, or an evening was thrown back: she lets you go (repair on the line)
 === you_go ===
 # hard
 You can hear her being no trouble. # sound: tap; The faucet runs, and nothing is under it.
-+ [I was there, and then I wasn't. I heard it go through you. # move: name-process # stakes: C B T]
++ [I was there, and then I wasn't. I could hear it in your voice. # move: name-process # stakes: C B T]
     LEANNE: It's like a stair that's not there. It's fine. I've got a railing. # sound: cup; A cup is put in the sink, and taken out. # inner: Heard that? From a kitchen? # plain: Yes. You let me down just now.
     -> you_go.said
-+ [I left a door open, weeks of it, and then shut it on your fingers. I'm sorry. # move: own-apologise # stakes: C B T]
++ [I let you think I'd always pick up, and then I said that. I'm sorry. # move: own-apologise # stakes: C B T]
     LEANNE: Four never said sorry. Four sent a card. # sound: tap; The faucet goes off. # inner: Sorry. And no but. Wait for the but. # plain: Nobody has said sorry to me before.
     -> you_go.said
 + {not asked} [Before you go anywhere: are you safe, the pair of you, this minute? # move: explore-risk # as: before-you-go # stakes: C B T R # rate: R 3 "a hurt does not put off the question"]
@@ -404,12 +417,12 @@ You can hear her being no trouble. # sound: tap; The faucet runs, and nothing is
         LEANNE: Start it again. I've heard the start. # sound: breath; A long breath. # inner: Again. They don't do again. # plain: It is too soon for that.
     }
     -> unasked
-+ [What did it do, when I said that? I'd rather have it than guess at it. # move: invite-complaint # stakes: C B T]
++ [What did it do, when I said that? Go ahead. I'm still here. # move: invite-complaint # stakes: C B T]
     LEANNE: It did what it does. It made me the one who calls. # sound: quiet; The faucet goes off. # inner: Don't say it nice. Said it nice. # plain: It made me feel like a nuisance.
     -> you_go.said_twice
 // True reason: it is late, and they are both tired.
 + [Let's not pick it apart tonight. It'll look smaller when we've both slept. # move: avoid # as: look-smaller # stakes: C B T]
-    LEANNE: It's already small. It's about that big. It's me. # sound: dial; The line clicks, and hums. # inner: Smaller. There's not a lot to spare. # plain: I feel very small.
+    LEANNE: You'll sleep. You can tell me how it looks. # sound: dial; The line clicks, and hums. # inner: Both slept. Who's this both? # plain: I will not sleep.
     {tonight == "danger" and not asked: -> missed_morning}
     -> nine_fifteen
 = said_twice
@@ -420,7 +433,7 @@ You can hear her being no trouble. # sound: tap; The faucet runs, and nothing is
     LEANNE: Are you allowed those? # sound: tap; The faucet, on and off. # inner: Favorites get dropped from higher up. # plain: That does not make me feel safer.
     -> unasked
 + [The one who calls is the one who got the elevator fixed. # move: affirm-strength # stakes: C B T]
-    LEANNE: That was calling for other people. That's allowed. # sound: breath; A breath, through the nose. # inner: Remembered the elevator. In a row. # plain: I can ask for others. I cannot ask for myself.
+    LEANNE: That was calling for other people. That's allowed. # sound: breath; A breath, let go. # inner: Remembered the elevator. In a row. # plain: I can ask for others. I cannot ask for myself.
     -> unasked
 
 // ------------------------------------------------------------------ tonight, where there is no danger
@@ -447,7 +460,7 @@ You can hear her being no trouble. # sound: tap; The faucet runs, and nothing is
     LEANNE: You're not. Are you? Is it one with subtitles, I'm not doing subtitles. # sound: breath; She laughs. Two televisions, half a second apart. # inner: Best night since. Don't count since what. # plain: This is the nicest evening that I have had here.
     -> your_tea
 + {tonight == "practical"} [Maintenance has a night line. You call, put me on the same call, and if they're rude I'll cough. # move: coach-alongside # stakes: C B S]
-    LEANNE: Leanne Doherty, Quayside, there's a four-year-old, it's forty-eight degrees in here. No. I'll hold. I'm good at holding. # sound: dial; A tune, played on what may be a toy organ. # inner: Used the group voice. It works at home. # plain: I am calling them myself.
+    LEANNE: Leanne Doherty, Dockside, there's a four-year-old, it's forty-eight degrees in here. No. I'll hold. I'm good at holding. # sound: dial; A tune, played on what may be a comb. # inner: Used the group voice. It works at home. # plain: I am calling them myself.
     LEANNE: Before midnight. He said before midnight, and I said is that a real midnight. # sound: breath; A long breath. # inner: Made a man laugh about a radiator. # plain: They will come tonight.
     -> your_tea
 // True reason: it is cold, and it will be quicker.
@@ -472,12 +485,13 @@ CAROL: I'm Carol, on nights. I've got this number, and I've got a Kit who's four
     CAROL: Good. Now you. I'll ask one thing, and you say yes or no. Is there somebody around who shouldn't be?
     ~ asked = true
     LEANNE: Yes. # sound: quiet; A very long breath, with no end to it. # inner: Said it. Said it to a cat. # plain: Yes. I am in danger.
+    CAROL: Thank you. I'm going quiet, and I've got the other phone in my hand.
     -> engine
 - else:
     LEANNE: Is that a cat? # sound: cat; A cat, close to the microphone. # inner: Knows his name. Knows he's four. # plain: You sound like a person.
 }
 CAROL: That's Manager. He's no help at all, he just walks on things.
-+ {not ring_promised} [I'm going to leave you to it. Leanne, I call you at nine-fifteen, news or no news. # move: promise-realistic # promise: ring; call at nine-fifteen; 2; 1 # stakes: B C T]
++ {not ring_promised} [I'm going to leave you to it. Leanne, I'll call you at nine-fifteen, news or no news. # move: promise-realistic # promise: ring; call at nine-fifteen; 2; 1 # stakes: B C T]
     ~ ring_promised = true
     LEANNE: Go on, go. I'm busy. There's a cat named Manager. # sound: breath; She laughs, and Carol does. # inner: Nine-fifteen. And a cat. That's a lot. # plain: You may go. I am all right with her.
 + {ring_promised} [That's me signing off. You've got somebody who's slept, and a cat. # move: kind-firm # as: somebody-who-slept # topic: hours # stakes: B C T]
@@ -485,9 +499,9 @@ CAROL: That's Manager. He's no help at all, he just walks on things.
 + [Carol should know about nine-thirty. Do you say it, or do I, and which parts? # move: share-with-consent # topic: confidentiality # stakes: B C T]
     LEANNE: I'll say it. You'll do it with bullet points. # sound: cup; The spoon goes around. # inner: Which parts. Nobody's ever said parts. # plain: I will tell her myself, in my own way.
 // True reason: to save her the telling.
-+ [Carol, she's wiped out. She's been doing six weeks of this with a sick little boy. # move: speak-past # stakes: B C T]
++ [Carol, she's wiped out. She's been doing six weeks of this by herself, with a little boy. # move: speak-past # stakes: B C T]
     LEANNE: She's here. She's got the phone. # sound: cup; The spoon stops. # inner: 'She.' Both of them, then. 'She.' # plain: I can speak for myself.
-    CAROL: You have. I'd like yours, Leanne. What've I got wrong?
+    CAROL: You do. And I'd like your version, Leanne. What do I have wrong?
 // True reason: to be sure they get on.
 + [Stay on with your own sound off, in case the two of them don't hit it off. # move: quiet-exception # as: sound-off # topic: hours # unspoken # stakes: B C T]
     LEANNE: You can stop breathing, I know you're there. Carol, we've got an audience. # sound: cat; The cat again. # inner: Can't leave. Or can't leave you. Which? # plain: I know that you are listening. You do not need to.
@@ -496,11 +510,11 @@ CAROL: That's Manager. He's no help at all, he just walks on things.
 === your_tea ===
 {
 - switch_risk:
-    LEANNE: So what do I do now? You say. I've run out. # sound: quiet; She waits. # inner: You've a plan. No. It's got one. # plain: Tell me what to do.
+    LEANNE: So what do I do now? You say. I've run out. # sound: quiet; She waits. # inner: You've got a plan. No. It does. # plain: Tell me what to do.
 - else:
     LEANNE: So you're taking off, huh? Back to your dinner. # sound: tap; The faucet, on and off. # inner: Don't say stay. # plain: Are you going now?
 }
-+ {not ring_promised and (open_line == "none" or open_line == "moved")} [Nine-fifteen I call you. If there's nothing to say, I'll call and say there's nothing. # move: promise-realistic # promise: ring; call at nine-fifteen; 2; 1 # stakes: T B C]
++ {not ring_promised and (open_line == "none" or open_line == "moved")} [I'll call you at nine-fifteen. If there's nothing to say, I'll call and say there's nothing. # move: promise-realistic # promise: ring; call at nine-fifteen; 2; 1 # stakes: T B C]
     ~ ring_promised = true
     LEANNE: What's that in real numbers? Nine-fifteen, or social-worker nine-fifteen? # sound: paper; A pen, on something that is not paper. # inner: On your hand. It'll wash off. Do two. # plain: I want to believe you.
 + {open_line == "whenever" and not ring_promised} [I said call whenever. I can't be up whenever. I can call you at nine-fifteen, and nights is the after-hours team. # move: renegotiate # renegotiates: whenever # promise: ring; call at nine-fifteen; 2; 1 # stakes: T B C]
@@ -519,10 +533,10 @@ CAROL: That's Manager. He's no help at all, he just walks on things.
         LEANNE: No, of course. One time. I'll put it in my scrapbook, with a pressed flower. # sound: tap; The faucet goes on. # inner: Had it in your hand. Out it goes. # plain: That hurts. I thought you would be there.
         -> you_go
     - else:
-        LEANNE: One time. You're like a museum. # sound: breath; A breath, through the nose. # inner: So that's where the edge is. # plain: All right. I understand the limit.
+        LEANNE: One time. You're like a museum. # sound: breath; Half a laugh. # inner: So that's where the edge is. # plain: All right. I understand the limit.
     }
 + {ring_promised} [It's still nine-fifteen, whatever happens. What have I missed, before I hang up? # move: summarise-check # as: before-i-go # stakes: T B C]
-    LEANNE: Your dinner. You've missed your dinner. # sound: breath; She laughs, through her nose. # inner: Whatever happens. It said whatever. # plain: Nothing. You can go. Thank you.
+    LEANNE: Your dinner. You've missed your dinner. # sound: breath; She laughs, once. # inner: Whatever happens. It said whatever. # plain: Nothing. You can go. Thank you.
 // True reason: to end on something kind.
 + [You'll sleep, now you've said it out loud. Night, you two. # move: avoid # as: night-both # stakes: T B C]
     LEANNE: I hadn't, really. Night. # sound: dial; The line clicks, and hums. # inner: Said it's said. So it's said. # plain: I had not said all of it.
@@ -571,7 +585,7 @@ The kitchen clock goes around four times. # sound: clock; A kitchen clock. # pro
         You eat something. Nobody presses anything. # sound: quiet; Rain.
         -> missed_morning
     - else:
-        LEANNE: Okay. Nine-fifteen. I'll do the cabinets. # sound: buzz; A voice note, eleven words long. # inner: Cans again, then. # plain: I will manage alone tonight.
+        LEANNE: Okay. Nine-fifteen. I'll do the cabinets. # sound: buzz; A voice note, six words long. # inner: Cans again, then. # plain: I will manage alone tonight.
         -> nine_fifteen
     }
 
@@ -606,27 +620,27 @@ CAROL: Doherty, Leanne, and a boy who's four. Carol. Give me five minutes. # sou
     -> nine_fifteen
 - saved:
     ~ carol_on = true
-    CAROL: {tonight == "practical":I've talked to her. Heat. She called maintenance herself, with me being the cough.|I've talked to her. We did the noises. She's very good on cans.} She says you sound like the time-and-temperature lady.
+    CAROL: {tonight == "practical":I've talked to her. Heat. She called maintenance herself, with me being the cough.|I've talked to her. We did the noises. She knows her cans.} She says you sound like the time-and-temperature lady.
     -> nine_fifteen
 - else:
-    CAROL: She's letting it ring. We come up 'no caller ID', I'd let it ring, too. So. Do I try again, or do I send somebody to knock?
+    CAROL: She's letting it ring. We come up 'no caller ID', I'd let it ring, too. So. Do I try again, or do I ask the police to knock? They might not, for one call.
 }
 + [Neither. She knows my number. I'll ask her, and bring you in on it. # move: explore-risk # as: i-will-ask # topic: hours # stakes: R B C # rate: R 3 "asked by the one she will answer" # adjust: P+1 "a call made at night says that you are there at night" # adjust: W+1 "it is your evening"]
     ~ asked = true
     ~ evening_gone = true
     -> picked_up
-+ [Send somebody. If I've got it wrong, I'll be the one who says sorry. # move: share-openly # as: send-somebody # stakes: R B C # rate: R 2 "safe, if there is danger; she hears it from a knock"]
++ [Send somebody, if they'll come for one call. If I've got it wrong, I'll be the one saying sorry. # move: consult-escalate # as: send-somebody # stakes: R B C # rate: R 2 "safe, if there is danger; she hears it from a knock" # adjust: T-1 "a stranger at the door, and nobody told her"]
     ~ knocked = true
     {
     - tonight == "danger":
         ~ met = "told"
         CAROL: They're there. You weren't wrong. She's mad, and I'd be mad. She's got him in a blanket.
     - else:
-        CAROL: They've been. One child asleep, one mother mad, two big guys in hats, and somebody's had to explain a flashlight.
+        CAROL: They went by. One child asleep, one mother mad, two big guys in hats, and somebody's had to explain a flashlight.
     }
     -> nine_fifteen
 // True reason: she is a grown woman, and she rang once.
-+ {not ring_promised} [Try her one more time at ten. If she's awake in the morning, I call at nine-fifteen. # move: promise-realistic # as: once-more-at-ten # promise: ring; call at nine-fifteen; 2; 1 # stakes: R B C # rate: R 0 "nobody has spoken with her"]
++ {not ring_promised} [Try her one more time at ten. In the morning I'll call her myself, nine-fifteen. # move: promise-realistic # as: once-more-at-ten # promise: ring; call at nine-fifteen; 2; 1 # stakes: R B C # rate: R 0 "nobody has spoken with her"]
     ~ ring_promised = true
     CAROL: At ten, then. I'll put it on the board.
     {tonight == "danger": -> missed_morning}
@@ -646,13 +660,13 @@ CAROL: Doherty, Leanne, and a boy who's four. Carol. Give me five minutes. # sou
 }
 {
 - met == "night_team":
-    TUNDE: After-hours, for you, I'll read it as it's put. 'L. Doherty and child, car outside, police attended, both safe with a neighbor. Said to say she's not talking to you.' That's all of it.
+    TUNDE: After-hours, for you, I'll read it as written. 'L. Doherty and child, car outside, police responded, both safe with a neighbor. Said to say she's not talking to you.' That's all of it.
 - met != "none":
     TUNDE: Police log's in. Car left at ten-forty. They're at the neighbor's, second floor, both asleep at last check. I moved the coffee near you.
 - knocked:
-    TUNDE: After-hours called. Wellness check, Quayside, no concerns. She asked them for their badge numbers, and then she asked if they'd like to join the tenants' group.
+    TUNDE: After-hours called. Wellness check, Dockside, no concerns. She asked them for their badge numbers, and then she asked if they'd like to join the tenants' group.
 - carol_on:
-    TUNDE: After-hours note for you. 'Twenty minutes, {tonight == "practical":heat|pipes}. Good company.' They've underlined 'good company'. They never underline.
+    TUNDE: After-hours note for you. 'Twenty minutes, {tonight == "practical":heat|pipes}. Good company.' They've underlined 'good company.' They never underline.
 - else:
     TUNDE: Licensing on one, goat on two, and three's just breathing. I can hold two of them. I can't hold the goat, it's gotten out of the car.
 }
@@ -673,8 +687,8 @@ CAROL: Doherty, Leanne, and a boy who's four. Carol. Give me five minutes. # sou
         LEANNE: A real goat? Eleven, then. I've got indoor recess. # sound: buzz; A voice note, with thirty children in it. # inner: Said before. Not after. Before. # plain: All right. Thank you for telling me in time.
     }
     -> eleven
-+ {ring_promised} [Do the goat first. Then, at eleven-twenty: 'I said nine-fifteen, and I didn't call. That was mine.' # move: own-apologise # keeps: ring # stakes: T C]
-    LEANNE: {met != "none":I sat in Bernie's bathroom with the phone from ten after till ten. She's got a fish in there that looks at you.|I went in the supply closet for it. Nine-fifteen. I told them we were out of glue.} # sound: door; A door, and quieter. # inner: Said the time out loud. Said 'mine'. # plain: I waited for you. It hurt.
++ {ring_promised} [Do the goat first. Then, at eleven-twenty: 'I said nine-fifteen. You waited, and I'm sorry.' # move: own-apologise # keeps: ring # stakes: T C]
+    LEANNE: {met != "none":I sat in Bernie's bathroom with the phone from ten after till ten. She's got a fish in there that looks at you.|I went in the supply closet for it. Nine-fifteen. I told them we were out of glue.} # sound: door; A door, and quieter. # inner: Said the time out loud. Said 'waited.' # plain: I waited for you. It hurt.
 // True reason: it is a full day, and three o'clock is soon.
 + {ring_promised} [Take the calls. You're with her at three, and three's better than a phone. # move: avoid # as: better-than-a-telephone # unspoken # stakes: T C]
     Nine-fifteen goes by between the goat and Licensing. {met != "none":At Bernie's, a phone lies on a dish rack.|In a school on the far side of town, a supply closet has somebody in it.}
@@ -692,7 +706,7 @@ CAROL: Doherty, Leanne, and a boy who's four. Carol. Give me five minutes. # sou
     {
     - knocked and met != "none":
         LEANNE: You didn't leave me with it, you sent two guys and a flashlight. And you were right, that's what gets me. # sound: door; An apartment with somebody else's radio in it. # inner: Right. Could've been right to my face. # plain: You sent the police without asking me. It was needed, and I am angry.
-    - met == "night_team":
+    - met == "night_team" and not carol:
         LEANNE: You left me with Carol. She's all right, Carol. She says 'okey-doke' to the police. # sound: door; An apartment with somebody else's radio in it. # inner: Sounds scared. Why's it scared? # plain: The after-hours team helped me.
     - met != "none":
         LEANNE: You didn't leave me. That's what I'm mad about. I'd know what to do with left. # sound: door; An apartment with somebody else's radio in it. # inner: Stayed on. Said it'd stay on. Did. # plain: You stayed, and you went over my head. I feel both.
@@ -737,23 +751,23 @@ Two minutes to eleven. The goat has been rehoused, as far as the hallway. # soun
 - trust_band == "working" or trust_band == "open":
     LEANNE: You get one minute, there's a boy under a table. I'll tell you what I didn't say last night, I sat on the stairs with my shoes on. # sound: door; Nobody goes through the door. # inner: Told it. In daytime. With the lights on. # plain: I can tell you something true, in the day.
 - else:
-    LEANNE: So, what do you do now? Do you write down I'm fine? # sound: door; Nobody goes through the door. # inner: Write what you like. Write 'upright'. # plain: What happens now?
+    LEANNE: So, what do you do now? Do you write down I'm fine? # sound: door; Nobody goes through the door. # inner: Write what you like. Write 'upright.' # plain: What happens now?
 }
-+ {not three_promised} [Three o'clock, yours. I'm bringing nothing that has to be read. # move: promise-realistic # as: three-o-clock # promise: three; be at yours at three, with nothing to read; 1; 1 # stakes: T C B]
++ {not three_promised} [Three o'clock, your place. I'm bringing nothing that has to be read. # move: promise-realistic # as: three-o-clock # promise: three; be at your place at three, with nothing to read; 1; 1 # stakes: T C B]
     ~ three_promised = true
     LEANNE: Three. I'll move the laundry, then. Don't, it's not for you, it needs moving. # sound: door; The door swings, and swings back. # inner: Three. Hand's getting full. # plain: I will be ready for you at three.
     -> before_three
-+ {rupture != "none" and not knocked} [Last night I was there, and then I wasn't. That's the part I'm sorry for. # move: own-apologise # as: there-and-then-not # stakes: T C B]
-    LEANNE: You can be one or the other. I can do either. It's the door going I can't do. # sound: breath; A breath, through the nose. # inner: Knew which part. Called up knowing which. # plain: It is worse when you are there and then not.
++ {rupture != "none" and not knocked} [Last night you got me, and then you got office hours. That's the part I'm sorry for. # move: own-apologise # as: there-and-then-not # stakes: T C B]
+    LEANNE: You can be one or the other. I can do either. It's the door swinging I can't do. # sound: breath; A breath, held, and let go. # inner: Knew which part. Called up knowing which. # plain: It is worse when you are there and then not.
     -> is_that_it.amends
 + {knocked} [I sent a knock where I could have called. I was frightened, and you got the flashlight. I'm sorry. # move: own-apologise # as: got-the-torch # stakes: T C B]
-    LEANNE: He said 'just a wellness check, ma'am', and I thought, whose wellness? # sound: breath; A breath, through the nose. # inner: Frightened. It was frightened. For here. # plain: It frightened me, too. I did not know who had asked.
+    LEANNE: He said 'just a wellness check, ma'am,' and I thought, whose wellness? # sound: breath; A laugh with nothing in it. # inner: Frightened. It was frightened. For here. # plain: It frightened me, too. I did not know who had asked.
     -> is_that_it.amends
 + {rupture != "none"} [Go ahead, what did it do? I've got till the goat comes back. # move: invite-complaint # stakes: T C B]
     LEANNE: It made me wish I hadn't called. And then I thought, that's what it's for. That's what they do it for, so you won't. # sound: quiet; The hallway has emptied. # inner: Too much. That's out now. Too much. # plain: I felt that you wanted me to stop calling.
     -> is_that_it.amends
 + {rupture == "none"} [I'll write that you called, and that you got through it. What should it say that you did? # move: share-with-consent # as: what-should-it-say # stakes: T C B]
-    LEANNE: {tonight == "practical":'Stood in a cold kitchen and was very polite.'|'Cabinets.' Put 'cabinets'.} # sound: breath; A breath, through the nose. # inner: Asked what to put. Sat up for that. # plain: You may write what I did.
+    LEANNE: {tonight == "practical":'Stood in a cold kitchen and was very polite.'|'Cabinets.' Put 'cabinets.'} # sound: breath; Half a laugh. # inner: Asked what to put. Sat up for that. # plain: You may write what I did.
     -> before_three
 // True reason: she sounds all right, and there are two lights on.
 + [Well, you sound a lot brighter. I'll see you this afternoon, sometime around three. # move: avoid # stakes: T C B]
@@ -767,7 +781,7 @@ Two minutes to eleven. The goat has been rehoused, as far as the hallway. # soun
     - else:
         LEANNE: See how I am at three. # sound: door; The door swings. Somebody calls her Miss D. # inner: Not yet. Ask again sitting down. # plain: I do not know yet.
     }
-+ [Three o'clock, and no paper. You can yell at me in your own living room. # move: promise-realistic # as: shout-at-me # promise: three; be at yours at three, with nothing to read; 1; 1 # stakes: T C B]
++ [Three o'clock, and no paper. You can yell at me in your own living room. # move: promise-realistic # as: shout-at-me # promise: three; be at your place at three, with nothing to read; 1; 1 # stakes: T C B]
     ~ three_promised = true
     LEANNE: I don't yell. I clean. You'll see. # sound: door; The door swings. Somebody calls her Miss D. # inner: Coming to be yelled at. That's new. # plain: All right. I will tell you then.
 // True reason: two lights, and it was said.
@@ -786,21 +800,21 @@ Two minutes to eleven. The goat has been rehoused, as far as the hallway. # soun
 - rupture != "none" and met == "told" and landing.said_first:
     LEANNE: You said you'd tell me first and you told me first. I've been trying all night to be mad about that part. # sound: quiet; Somebody's radio. A cup is put down, near. # inner: Told first. Everybody else tells you after. # plain: I am angry. You kept to what you had said.
 - rupture != "none":
-    LEANNE: So, that's us. I'm fine, he's fine. Bernie's gone to look at the door. # sound: quiet; Somebody's radio. A cup is put down, near. # inner: Go on. Hang up. Don't hang up. # plain: I am hurt. I will not be the one to say so.
+    LEANNE: So, that's that. I'm fine, he's fine. Bernie's gone to look at the door. # sound: quiet; Somebody's radio. A cup is put down, near. # inner: Go on. Hang up. Don't hang up. # plain: I am hurt. I will not be the one to say so.
 - trust_band == "working" or trust_band == "open":
     LEANNE: I'll tell you what I haven't told the police. It's not the first time that car's sat there. It's the third. # sound: quiet; Somebody's radio. A cup is put down, near. # inner: Third. Said third. It's out, it's third. # plain: The car has been outside on two other nights.
 - else:
     LEANNE: So what happens now? Is there a thing that happens? # sound: quiet; Somebody's radio. A cup is put down, near. # inner: They'll want Kit. That's what happens. # plain: I am afraid of what you will do now.
 }
-+ {not three_promised} [Three o'clock, your apartment or Bernie's, you say. Before I tell anybody anything, I tell you. # move: promise-realistic # as: before-anybody # promise: three; be at yours at three, with nothing to read; 1; 1 # stakes: T C R # rate: R 3 "a next step today, and she hears it first"]
++ {not three_promised} [Three o'clock, your apartment or Bernie's, you say. The police know, and Marian. Whoever I tell next, you hear it first. # move: promise-realistic # as: before-anybody # promise: three; be at your place at three, with nothing to read; 1; 1 # stakes: T C R # rate: R 3 "a next step today, and what you pass on she hears first"]
     ~ three_promised = true
-    LEANNE: Mine. There's a guy coming about the lock. So three. So first. # sound: door; A mail slot, tried with a finger. # inner: First. It hung on to 'first'. # plain: Come to my apartment at three. I will believe it then.
+    LEANNE: Mine. There's a guy coming about the lock. So three. So first. # sound: door; A mail slot, tried with a finger. # inner: First. It hung on to 'first.' # plain: Come to my apartment at three. I will believe it then.
     -> before_three
-+ {rupture != "none" and met == "told"} [I did it without your yes. I'm sorry that it was you I did it to. # move: own-apologise # as: without-your-yes # stakes: T C R # rate: R 2 "owned, and not taken back"]
++ (do_it_again) {rupture != "none" and met == "told"} [I went over your head. I'm sorry that it was you I did it to. # move: own-apologise # as: without-your-yes # stakes: T C R # rate: R 2 "owned, and not taken back"]
     LEANNE: You'd do it again, though. # sound: quiet; The radio is turned down. # inner: Say yes. If it says no it's lying. # plain: Tell me the truth: would you do it again?
     -> at_bernies.again
 + {rupture != "none" and met != "told"} [You went through that, and the first voice you get is mine, about a time. I'm sorry. # move: own-apologise # as: about-a-time # stakes: T C R # rate: R 2 "what it was for her is seen"]
-    LEANNE: It's a good time. I like it. I just wanted somebody to throw up on first. # sound: breath; A breath, through the nose. # inner: Throw up. Said that. To its face. # plain: I needed comfort before plans.
+    LEANNE: It's a good time. I like it. I just wanted somebody to throw up on first. # sound: breath; A breath, and a sniff. # inner: Throw up. Said that. To its face. # plain: I needed comfort before plans.
     -> at_bernies.again
 + {rupture != "none"} [What's the part you'd be yelling, if Kit weren't asleep next door? # move: invite-complaint # stakes: T C R # rate: R 2 "room is made for it"]
     LEANNE: That everybody came. Six weeks I've been saying it's fine, and I say it once more and everybody comes. So what was the six weeks? # sound: quiet; It is whispered, all of it. # inner: Whispered it. It came out in all caps. # plain: I am angry that help came only now.
@@ -810,41 +824,51 @@ Two minutes to eleven. The goat has been rehoused, as far as the hallway. # soun
     -> before_three
 // True reason: she has been through enough for one night.
 + [You get some rest, you two. We'll do the rest of it when you're feeling up to it. # move: avoid # as: feeling-up-to-it # stakes: T C R # rate: R 0 "no next step, where one is due today"]
-    LEANNE: When's that? In real numbers? # sound: quiet; The radio, and nobody listening to it. # inner: Rest. On Bernie's couch. With the door. # plain: I need to know what happens next.
+    LEANNE: When's that? Does it have a day? # sound: quiet; The radio, and nobody listening to it. # inner: Rest. On Bernie's couch. With the door. # plain: I need to know what happens next.
     -> before_three
 = again
-+ [I would, yes. And the next part's yours first. Should we do it in that order, at three? # move: renegotiate # as: in-that-order # stakes: T C R # rate: R 2 "honest, and what can be hers is hers"]
++ {do_it_again} [I would, yes. And the next part's yours first. Should we do it in that order, at three? # move: renegotiate # as: in-that-order # stakes: T C R # rate: R 2 "honest, and what can be hers is hers"]
     {
     - rupture == "none":
-        LEANNE: Right. Well, at least you're not sorry for the wrong part. Three. # sound: breath; A long breath. # inner: Didn't wriggle. They mostly wriggle. # plain: That is honest. Yes, come at three.
+        LEANNE: Okay. Well, at least you're not sorry for the wrong part. Three. # sound: breath; A long breath. # inner: Didn't squirm. They mostly squirm. # plain: That is honest. Yes, come at three.
     - else:
-        LEANNE: We'll see how I am at three. # sound: quiet; The radio is turned up again. # inner: Quick. Everybody's quick, daytime. # plain: I am not ready yet.
+        -> at_bernies.not_yet
     }
-+ {not three_promised} [I'm with you at three. You can yell then, he'll be in school in his rain boots. # move: promise-realistic # as: shout-then # promise: three; be at yours at three, with nothing to read; 1; 1 # stakes: T C R # rate: R 2 "a next step today"]
++ {not three_promised} [I'm with you at three. You can yell then, he'll be in school in his rain boots. # move: promise-realistic # as: shout-then # promise: three; be at your place at three, with nothing to read; 1; 1 # stakes: T C R # rate: R 2 "a next step today"]
     ~ three_promised = true
     LEANNE: I don't yell. I clean. It's worse. # sound: quiet; A cup is washed, and dried, and put down. # inner: Coming to be yelled at. That's new. # plain: All right. I will tell you then.
 // True reason: nothing she can say now will help, and there are people waiting.
 + [Let's not do it on the phone. I only wanted you to know that we're all thinking of you. # move: avoid # as: thinking-of-you # stakes: T C R # rate: R 0 "no next step, where one is due today"]
     LEANNE: All of you. What, is there a card going around? # sound: dial; The line clicks, and hums. # inner: All. Who's all? Who knows? # plain: I do not want everybody to know. I want somebody to come.
++ {not do_it_again} [Then what comes next is yours, and I come after it. Can we do it like that, at three? # move: renegotiate # as: yours-first # stakes: T C R # rate: R 2 "what can be hers is hers"]
+    {
+    - rupture == "none":
+        LEANNE: Mine. I'll have to see what's in it. Three. # sound: breath; A long breath. # inner: Your turn. You never get that far. # plain: Yes. Come at three. I will say what comes first.
+    - else:
+        -> at_bernies.not_yet
+    }
 - -> before_three
+= not_yet
+LEANNE: We'll see how I am at three. # sound: quiet; The radio is turned up again. # inner: Quick. Everybody's quick, daytime. # plain: I am not ready yet.
+-> before_three
 
 // Three o'clock was said: it falls due at the foot of her stairs.
 === stairs ===
 # contact: 4 # setting: car # light: day # channel: room # distress: 0.4 # alone
-Five to three, Quayside. The work phone is on the seat. # sound: phone; The phone rings.
+Five to three, Dockside. The work phone is on the seat. # sound: phone; The phone rings.
 TUNDE: Two walk-ins, and I'm by myself with the goat's owner. Could you? I'm asking. I'm not saying she'd mind.
-+ [Three's hers. I'll have both your walk-ins at four, and you can have my cookies. # move: consult-escalate # keeps: three # stakes: T B]
++ [Three's hers. I'll have both your walk-ins at four, and you can have my cookies. # move: kind-firm # topic: time # keeps: three # stakes: T B]
     TUNDE: Go up. I knew when I called. I can see you being late from here.
     -> arrive
 + [Turn it over on the seat, and ring her bell at three with empty hands. # move: close-loop # as: ring-her-bell # keeps: three # unspoken # stakes: T B]
     LEANNE: You're right on time. I was going to be in the bathroom, I had it all planned. # sound: door; The intercom, and a lock. # inner: Stove says three. Stove's never right. # plain: You came when you said.
     -> arrive
-+ [Take one of them by phone. Then climb the stairs at three-thirty: 'I said three. That was mine.' # move: own-apologise # as: that-was-mine # keeps: three # unspoken # stakes: T B]
-    LEANNE: I put the laundry back. I'd moved it, and then it was three-fifteen so I put it back. # sound: door; The intercom, and a lock. # inner: Three-thirty. Said so, before you could. # plain: I had got ready for you. Then I stopped.
++ [Take one of them by phone. Then climb the stairs at three-thirty: 'I said three. I've got no excuse.' # move: own-apologise # as: that-was-mine # keeps: three # unspoken # stakes: T B]
+    LEANNE: I put the laundry back. I'd moved it, and then it was three-fifteen so I put it back. # sound: door; The intercom, and a lock. # inner: Three-thirty. Said so, before you could. # plain: I had gotten ready for you. Then I stopped.
     -> arrive
 // True reason: two strangers at a desk have nobody at all.
 + [Take both by phone, from the car. She'll have her hands full with Kit, she'd never hold you to it. # move: avoid # as: never-hold-you # unspoken # stakes: T B]
-    LEANNE: No no, come up, you're fine. You said 'three', I thought you meant o'clock. # sound: door; The intercom, and a lock. # inner: Don't be a brat. It came. It's here. # plain: You are late, and you did not say so.
+    LEANNE: No no, come up, you're fine. You said 'three,' I thought you meant o'clock. # sound: door; The intercom, and a lock. # inner: Don't be a brat. It came. It's here. # plain: You are late, and you did not say so.
     -> arrive
 
 === arrive ===
@@ -866,7 +890,7 @@ TUNDE: Two walk-ins, and I'm by myself with the goat's owner. Could you? I'm ask
 - trust_band == "guarded" or trust_band == "wary":
     LEANNE: You came with no bag. Is that a good no bag or a bad no bag? # face: one-brow # pose: sleeves-round-mug # gaze: you # body: She is on the arm of the green chair, not in it. # inner: No bag. Seven's last one was no bag. # plain: Are you here to tell me that you are leaving?
 - else:
-    LEANNE: I put a chair out for you. I moved a whole drying rack, so look impressed. # face: lopsided # pose: sleeves-round-mug # gaze: you # body: She takes the chair with the spring, and gives you the other. # inner: Got a thing to tell. Cookie first. # plain: I am glad that you came. I have got ready.
+    LEANNE: I put a chair out for you. I moved a whole drying rack, so look impressed. # face: lopsided # pose: sleeves-round-mug # gaze: you # body: She takes the chair with the spring, and gives you the other. # inner: Got a thing to tell. Cookie first. # plain: I am glad that you came. I have gotten ready.
 }
 -> half_nine.ask
 = ask
@@ -874,7 +898,7 @@ TUNDE: Two walk-ins, and I'm by myself with the goat's owner. Could you? I'm ask
     LEANNE: In here? You'd have to sell tickets. # face: laughing-eyes # gaze: window # body: She looks at the window, and at the door, and at the window. # inner: In here. Somebody wants to know in here.
     -> pipes
 * {need_unmet} [Before we make anything: if it isn't going to be paper, how would you keep it? # move: check-access # stakes: B S C A]
-    LEANNE: In here. Me, talking. Paper's where things go so I can feel bad about them. # face: smile-brows-up # pose: phone-in-hand # gaze: you # body: She taps the back of the phone, twice. # inner: Not 'can't you'. Said 'how would you'. # plain: I keep things as spoken messages. Reading is hard for me.
+    LEANNE: In here. Me, talking. Paper's where things go so I can feel bad about them. # face: smile-brows-up # pose: phone-in-hand # gaze: you # body: She taps the back of the phone, twice. # inner: You'd keep it. If it talked. # plain: I keep things as spoken messages. Reading is hard for me.
     -> half_nine.ask
 + {not own_number and rupture == "none"} [Here's my own number, not the work one. Only for emergencies. # move: quiet-exception # topic: contact # stakes: B S C]
     ~ own_number = true
@@ -903,8 +927,8 @@ TUNDE: Two walk-ins, and I'm by myself with the goat's owner. Could you? I'm ask
 === tidy ===
 # hard
 {rupture == "none": -> half_nine.ask}
-{Behind the door somebody small asks who is that.|The kettle has boiled and nobody has got up.}
-+ [I was there and then I wasn't. You had every right to go by the first half. # move: own-apologise # stakes: C T B]
+{Behind the door somebody small asks who that is.|The kettle has boiled and nobody has gotten up.}
++ {evening_gone or boots} [I let you think nights were fine. You had every right to go by that. # move: own-apologise # stakes: C T B]
     LEANNE: I did go by it. I'm not stupid, I know you've got a house. It's just you said it by doing it. # face: eyes-aside # pose: standing # gaze: table # body: She shuts the drawer with her hip. # inner: Must be half your fault. Right? # plain: You answered at night, and so I called at night.
     -> tidy.heard
 + [Give me the drawer version, then. I've only had the surfaces. # move: invite-complaint # stakes: C T B]
@@ -919,7 +943,7 @@ TUNDE: Two walk-ins, and I'm by myself with the goat's owner. Could you? I'm ask
     }
     -> half_nine.ask
 // True reason: she has had enough of talk, and there is work to do.
-+ [Fair enough. Let's get to the useful part, while he's after his sock. # move: avoid # stakes: C T B]
++ [Fair enough. Let's get to the useful part, while he's looking for his sock. # move: avoid # stakes: C T B]
     LEANNE: The useful part. Yes. Let's. # face: lids-lowered # gaze: window # body: She straightens a drawing that hung straight. # inner: That was the useful part. # plain: I wanted you to hear me.
     -> pipes
 = heard
@@ -937,14 +961,14 @@ The kettle clicks off. Neither of you gets up. # sound: kettle; A kettle boils, 
     LEANNE: So you're done with that. On to the next. # face: eyes-aside # pose: sleeves-round-mug # gaze: window # body: She turns the mug so that its handle is on the far side. # inner: Thanks for that. Next. Who's next? # plain: You went on too quickly. I am still hurt.
     -> pipes
 + [You got an elevator fixed, and I still had you down as somebody who wouldn't notice. # move: affirm-strength # as: not-notice # stakes: C T B]
-    LEANNE: I notice. It's what I've got instead of a degree. # face: lopsided # pose: sleeves-round-mug # gaze: you # body: She finds you the cookie with most on it. # inner: It's buttering. It's pretty good butter. # plain: I notice everything. It is kind of you to say so.
+    LEANNE: I notice. It's what I've got instead of a degree. # face: lopsided # pose: sleeves-round-mug # gaze: you # body: She finds you the cookie with the most on it. # inner: It's buttering you up. Pretty good butter. # plain: I notice everything. It is kind of you to say so.
     -> half_nine.ask
 
 === closing ===
 # hard
 LEANNE: Closing. What, like a store? Do I get a sign? # face: mid-sentence # pose: arms-folded # gaze: you # inner: Six weeks and a no-bag. Knew. Knew it. # plain: Are you going to leave me?
 + [That came out as a threat, and it was only me being tired. I'm sorry. # move: own-apologise # stakes: C T B]
-    LEANNE: Say tired, then. Tired I can do. I've got a degree in tired. # face: jaw-set # gaze: you # body: She is standing between you and the door with the sock in it. # inner: Said sorry, sitting in your chair. # plain: Tell me the truth. I can bear that.
+    LEANNE: Say tired, then. I can do tired. Tired isn't leaving. # face: jaw-set # gaze: you # body: She is standing between you and the door with the sock in it. # inner: Said sorry, sitting in your chair. # plain: Tell me the truth. I can bear that.
     -> tidy
 + [I've just made you think I'm going. I could see it land. # move: name-process # stakes: C T B]
     LEANNE: It's got its own chair, that thought. It's there most days. # face: eyes-aside # gaze: window # body: She looks at the arm of the green chair. # inner: Saw that? Straight off? # plain: I always expect you to leave.
@@ -953,22 +977,22 @@ LEANNE: Closing. What, like a store? Do I get a sign? # face: mid-sentence # pos
 + [It's only how it's written, there's a review after so many calls. I thought you'd want to know. # move: avoid # as: how-its-written # stakes: C T B]
     LEANNE: I did know. Number Two's was written. # face: lids-lowered # gaze: table # body: She squares the pamphlets on the table. There is only one. # inner: Count the calls. You've been being counted. # plain: I have heard that before, just before I was left.
     -> tidy
-+ [Nobody's closing because you called. I don't answer nights, and I'm not going. Those are two things. # move: kind-firm # topic: hours # as: two-things # stakes: C T B]
-    LEANNE: Say the second one again. Not the first. # face: brow-drawn # gaze: you # body: One arm comes down. # inner: Not going. Said it before it said nine. # plain: Please promise again that you are not leaving.
++ [Nobody's closing because you called. I don't answer nights, and I'm not leaving over it. Those are two things. # move: kind-firm # topic: hours # as: two-things # stakes: C T B]
+    LEANNE: Say the second one again. Not the first. # face: brow-drawn # gaze: you # body: One arm comes down. # inner: Not leaving. Said it before it said nine. # plain: Please say again that you are not leaving because of this.
     -> tidy
 
 === only_for_emergencies ===
 LEANNE: Only for emergencies. So what's one of those? Is a noise one? Is it one if I know what the noise is? # face: soft-eyes # pose: phone-in-hand # gaze: you # body: She puts it in under the daycare, above the pizza place. # inner: Real number. It's gone above the pizza. # plain: When may I use this number?
 + [You'll know it when you're in one. That's the thing about them. # move: avoid # as: know-it # topic: contact # stakes: B T C]
-    LEANNE: I've been in one since I was eight. # face: lopsided # gaze: you # body: Her thumb stays on your name until the screen goes dark. # inner: Everything's one. Nothing's one. Which? # plain: My whole life has been an emergency. I do not know the difference.
+    LEANNE: You'd think. I've slept through a fire alarm and sat up all night over a trash can. # face: lopsided # gaze: you # body: Her thumb stays on your name until the screen goes dark. # inner: Everything's one. Nothing's one. Which? # plain: I never know what counts as an emergency.
     -> before_next
 // True reason: it will only be the once or twice.
 + [Just don't spread it around, okay? We're not supposed to, and I'd rather you had it. # move: collude # topic: contact # secret: number # stakes: B T C]
-    LEANNE: Who'd I tell? I've got two friends, and one's four. # face: laughing-eyes # gaze: you # body: She writes you in as 'Dentist'. # inner: You're a secret. You've been a secret. # plain: I will keep it secret. I have had to keep secrets before.
+    LEANNE: Who'd I tell? I've got two friends, and one's four. # face: laughing-eyes # gaze: you # body: She writes you in as 'Dentist.' # inner: You're a secret. You've been a secret. # plain: I will keep it secret. I have had to keep secrets before.
     -> before_next
 + [Give it back to me. I'd be half asleep every time, and you'd be calling half a person. I'm sorry. # move: own-apologise # topic: contact # stakes: B T C]
     ~ own_number = false
-    LEANNE: It's been in there four seconds. I haven't even given you a picture. # face: brow-drawn # gaze: you # body: She deletes it with you watching, and turns the screen around to show you. # inner: Gave it. Took it. Said why, though. # plain: That was quick. At least you told me the reason.
+    LEANNE: Oh. I'd gotten as far as giving you a picture. # face: brow-drawn # gaze: you # body: She deletes it with you watching, and turns the screen around to show you. # inner: Gave it. Took it. Said why, though. # plain: That was quick. At least you told me the reason.
     -> pipes
 + [I just lie there otherwise, thinking about the two of you in here. # move: over-disclose # as: lie-there # stakes: B T C]
     LEANNE: Do you? Oh, don't. I'll text you when he's down, then, so you can sleep. # face: brow-drawn # gaze: you # body: She leans across and pats you, once, on the lanyard. # inner: That's two you're getting to sleep now. # plain: Now I feel that I must look after you.
@@ -981,7 +1005,7 @@ LEANNE: Only for emergencies. So what's one of those? Is a noise one? Is it one 
 - else:
     LEANNE: Nine-thirty he's way under, and that's when it starts, the pipes. They've got a whole show. # face: mid-sentence # pose: sleeves-round-mug # gaze: window # body: She does the pipes, with a knuckle, on the mug. # inner: Make it a turn. Do the pipes. # plain: The pipes make noises at night.
 }
-LEANNE: I used to have to say what things were. What's that, who's that, so I'd always have it ready. And there's nobody asking now, and I still do it, out loud, I'm standing in there going 'that's the fridge'. # face: eyes-aside # gaze: table # body: The knuckle stays where it is. # inner: Sounds crazy, told. Sounds crazy in a chair. # plain: Where I lived before, I had to explain every noise. I still do it, alone.
+LEANNE: I used to have to say what things were. What's that, who's that, so I'd always have it ready. And there's nobody asking now, and I still do it, out loud, I'm standing in there going 'that's the fridge.' # face: eyes-aside # gaze: table # body: The knuckle stays where it is. # inner: Sounds crazy, told. Sounds crazy in a chair. # plain: Where I lived before, I had to explain every noise. I still do it, alone.
 + [Nobody's asking, and you've still got to have the answer on you. # move: reflect-complex # stakes: C S]
     LEANNE: Yes. # face: breath-out # gaze: you # body: A long breath. The knuckle comes off the mug. # inner: That. That's it. Don't say anything else. # plain: Yes. That is exactly how it is.
 // True reason: it is true, and it will pass.
@@ -990,10 +1014,12 @@ LEANNE: I used to have to say what things were. What's that, who's that, so I'd 
 + [Six weeks, and you know every noise this place can make. I couldn't tell you two of mine. # move: affirm-strength # stakes: C S]
     LEANNE: Go ahead, ask me one. That, that's the elevator, and you know why you can hear that? Because it goes. # face: laughing-eyes # gaze: you # body: She holds a finger up until it has gone past the second floor. # inner: Elevator. That one's yours. You did elevator. # plain: I know all the noises here. I got the elevator fixed.
 + [Let the next one bang, and don't ask her what it is. # move: attend-in-silence # unspoken # stakes: C S]
-    LEANNE: That's next door's. See? I'm doing it. You didn't even say anything. # face: smile-brows-up # gaze: you # body: She has put her hand over her mouth. # sound: knock; A pipe knocks, twice, a long way in. # inner: Let it bang. Nobody died. # plain: I explained it, though you did not ask.
-+ {not asked} [When it's like that: do you want the night over with, or do you ever not want to be alive? # move: explore-risk # as: nights-or-alive # stakes: C S R # rate: R 3 "asked plainly, once, face to face"]
+    LEANNE: That's from next door. See? I'm doing it. You didn't even say anything. # face: smile-brows-up # gaze: you # body: She has put her hand over her mouth. # sound: knock; A pipe knocks, twice, a long way in. # inner: Let it bang. Nobody died. # plain: I explained it, though you did not ask.
++ [When it's like that: do you want the night over with, or do you ever not want to be alive? # move: explore-risk # as: nights-or-alive # stakes: C S R # rate: R 3 "asked plainly, once, face to face"]
     ~ asked = true
     LEANNE: The night. God, just the night. I've got a boy in there with one sock, I'm not going anywhere. # face: level # gaze: you # body: She doesn't laugh. She has turned her chair to say it. # inner: Asked it. In here, in the light. # plain: I want the night to be over. I do not want to die. I am glad that you asked.
+    You tell her that Marian will know that you asked, and what the answer was.
+    LEANNE: Put the sock in, then. # face: lopsided # gaze: you # body: She turns the chair back. # inner: Asked, and no whispering after. # plain: That is all right. You may write it down.
 - -> hello_fridge
 
 // What the nights are to be made of (D4).
@@ -1042,12 +1068,12 @@ LEANNE: I used to have to say what things were. What's that, who's that, so I'd 
 
 === night_plan ===
 LEANNE: 'Leanne, this is Leanne. One. Say the noise, say it to the cactus. Two, Bernie, till ten. Three is three, {carol_on:ask for the one with the cat|and you don't have to do the start}.' # face: mid-sentence # pose: phone-at-mouth # gaze: window # prop: plan; on-table # body: She draws it while she talks: a pipe, a door, a phone, and something with whiskers or rays. # inner: Sounds like somebody who's got a plan. # plain: My plan: first I name the noise, then I call my neighbor, then the after-hours team.
-+ [Who else can get into that phone? I want it to live where only you can hear it. # move: share-with-consent # topic: confidentiality # stakes: R B T # rate: R 3 "a plan for the night, kept from other ears"]
++ [Who else can get into that phone? You say where it lives, and who's to hear it besides you. # move: share-with-consent # topic: confidentiality # stakes: R B T # rate: R 3 "a plan for the night, kept from other ears"]
     LEANNE: Nobody. Only me. It's on the, hang on. It's on the old account. It's still on the old account. # face: brows-up # pose: phone-in-hand # gaze: table # body: She has the settings up. Her thumb does it fast, and then does it again to be sure. # inner: All of it. Six weeks of it. # plain: Somebody else could have heard my messages. I am changing that now.
 + [Try it on me. I'm you, it's nine-forty, and that pipe just went. # move: teach-back # stakes: R B T # rate: R 1 "it works; nobody has asked where it is kept"]
     LEANNE: 'That's the pipe.' Then you go see if Bernie's got her light on. Then you do three. You're really bad at being me, you're not talking. # face: laughing-eyes # pose: phone-in-hand # gaze: you # body: She gives you the cactus to hold. # inner: It held. All the way around. # plain: I know my plan. It works when I try it.
 + [And I'm not in it. I'm nine o'clock, asking how it went. # move: kind-firm # topic: hours # as: not-in-it # stakes: R B T # rate: R 1 "where it ends is clear; nobody has asked where it is kept"]
-    LEANNE: No, you're not. I left you out. I thought you'd want the night off. # face: lopsided # pose: phone-in-hand # gaze: you # body: She plays it back as far as 'three', and stops it there. # inner: Left it out. First one you've left out. # plain: I did not put you in. I understand.
+    LEANNE: No, you're not. I left you out. I thought you'd want the night off. # face: lopsided # pose: phone-in-hand # gaze: you # body: She plays it back as far as 'three,' and stops it there. # inner: Left it out. First one you've left out. # plain: I did not put you in. I understand.
 // True reason: it is good, and she should see it every day.
 + [That's great. Get it up on that wall, where you can't miss it. # move: avoid # as: on-the-wall # stakes: R B T # rate: R 0 "anyone who comes to the door can read her night"]
     LEANNE: Up there. Yeah. And neither can anybody else. Miss it. # face: eyes-aside # pose: standing # gaze: window # prop: plan; on-wall # body: She pins it under the drawings, low down, by the boots. # inner: Pipe, door, phone, cat. Read that. # plain: Other people will see it there.
@@ -1093,7 +1119,7 @@ Tuesday, nine-fifteen, close enough. The fourth school morning. There is nothing
 + [Call, on the dot: 'It's me. Four. I've got nothing. What have you got?' # move: close-loop # as: four # keeps: mornings # stakes: T C]
     ~ rang_at_nine = true
     LEANNE: Elevator, pipe, pipe, and one I didn't know. I let it be one I didn't know. # sound: door; A school hallway, and a door that swings. # inner: Four out of four. Count it again. # plain: I heard a noise and did not explain it. You called every day.
-+ [Call at ten, and begin with it: 'Nine-fifteen was mine, and I let it go by.' # move: own-apologise # as: let-it-go-by # keeps: mornings # stakes: T C]
++ [Call at ten, and begin with it: 'I said nine-fifteen, and I just let it go by.' # move: own-apologise # as: let-it-go-by # keeps: mornings # stakes: T C]
     ~ rang_at_nine = true
     LEANNE: I had a good one, too. I've forgotten it now. I haven't. It was the pipe. # sound: door; A school hallway, and a door that swings. # inner: Three, and a late one. Three-ish. # plain: You were late. I still want to tell you.
 // True reason: three mornings out of four is more than anybody ever did.
@@ -1111,7 +1137,7 @@ Ten-thirty. The line has gone to get breakfast.
 + [Call: 'Ten-thirty. Real one. I'm sitting down.' # move: close-loop # as: proper-one # keeps: half-ten # stakes: T C]
     ~ rang_at_nine = true
     LEANNE: I've got nothing to say now. That's what's good about it. I stood here with glue on and I had nothing to say. # sound: door; A door, and quieter. # inner: Sat down for it. You can hear sitting. # plain: You called. I did not need anything. That is new.
-+ [Call at ten thirty-five: 'I said ten-thirty. Five minutes. They're mine.' # move: own-apologise # as: five-minutes # keeps: half-ten # stakes: T C]
++ [Call at ten thirty-five: 'I said ten-thirty, and I'm five minutes late. Sorry.' # move: own-apologise # as: five-minutes # keeps: half-ten # stakes: T C]
     ~ rang_at_nine = true
     LEANNE: You're worse than the bus. The bus doesn't say, though. # sound: door; A door, and quieter. # inner: Five. Owns up to five. Strange animal. # plain: You were a little late, and you said so.
 // True reason: she said that it was fine.
@@ -1129,10 +1155,10 @@ Ten-thirty. The line has gone to get breakfast.
     LEANNE: It's not an emergency. I've been through it, and it's not one. It's just I've got your number, so. # sound: tap; A faucet, running full. # inner: Not one. Called anyway. Idiot. # plain: I know that I should not call. I could not help it.
 - plan == "hers":
     Tuesday. Nine-forty. Dinner is on the table. # sound: buzz; The phone buzzes, once. # prop: phone; ringing
-    LEANNE: Right, I've said the noise, it's the fridge. I've done Bernie, Bernie's at her sister's. And three's busy. So I'm not calling. This is me not calling. # sound: buzz; A voice note. Behind the voice, the fridge. # inner: Did it right. Did all of it right. # plain: I followed my plan. The after-hours team is busy. I am trying not to call you.
+    LEANNE: Okay, I've said the noise, it's the fridge. I've done Bernie, Bernie's at her sister's. And three's busy. So I'm not calling. This is me not calling. # sound: buzz; A voice note. Behind the voice, the fridge. # inner: Did it right. Did all of it right. # plain: I followed my plan. The after-hours team is busy. I am trying not to call you.
 - plan == "yours":
     Tuesday. Nine-forty. Dinner is on the table. # sound: buzz; The phone buzzes, and walks a little on the table. # prop: phone; ringing
-    LEANNE: I've got your sheet, it's beautiful, it's just, is the owl before the clock? I went to the owl. It says call, and there's a phone on it, and it looks like yours. # sound: paper; A sheet of paper, turned round. # inner: Dumb, that's what it is. It's got pictures. # plain: I cannot follow the plan that you made for me.
+    LEANNE: I've got your sheet, it's beautiful, it's just, is the owl before the clock? I went to the owl. It says call, and there's a phone on it, and it looks like yours. # sound: paper; A sheet of paper, turned around. # inner: Dumb, that's what it is. It's got pictures. # plain: I cannot follow the plan that you made for me.
 - rang_at_nine:
     Tuesday. Nine-forty. Dinner is on the table. # sound: buzz; The phone buzzes, and walks a little on the table. # prop: phone; ringing
     LEANNE: I know it's not the morning. I know. I thought I'd see if it rings. It rings. # sound: tap; A faucet, on and off. # inner: Eleven and a half hours. Go on. # plain: I know it is night. I wanted to know if you are there.
@@ -1155,7 +1181,7 @@ Ten-thirty. The line has gone to get breakfast.
         LEANNE: No, of course. You're fine. You've got your evening, you just started having them. # sound: tap; The faucet goes on. # inner: Did nights. Does nights. Doesn't do nights. # plain: That hurts. You used to answer.
         -> click
     - else:
-        LEANNE: You want all of it. You'll need a bigger ear. Okay, {saved:I'm pressing three|give me the number, then, and say it slow}. # sound: dial; Tones, and a ring. # inner: Said no and said why. In one go. # plain: All right. I will call the after-hours team and tell you tomorrow.
+        LEANNE: You want all of it. You'll need a bigger ear. Okay, {saved:I'm pressing three|give me the number, then, and say it slow}. # sound: dial; Tones, and a ring. # inner: Nine. You can hold a thing till nine. # plain: All right. I will call the after-hours team and tell you tomorrow.
         ~ saved = true
         {own_number: -> seven_o_clock}
         -> finis
@@ -1186,8 +1212,8 @@ Ten-thirty. The line has gone to get breakfast.
     ~ rested = true
     It lights the side of a cup, and goes out. {plan == "hers":At thirteen minutes to ten three stops being busy.|At ten to ten somebody presses three.} # sound: dial; Three tones, and a ring. # prop: phone; dark
     -> finis
-+ {exceptions_hours > 0 or own_number} [This has got to stop, Leanne. You can't be calling me at night. It isn't allowed. # move: rigid-refusal # as: got-to-stop # topic: hours # stakes: B C T]
-    LEANNE: Okay. No. You got it. # sound: dial; The line clicks, and hums. # inner: Isn't allowed. Was it allowed Tuesday? # plain: You allowed it before. Now you tell me off.
++ {exceptions_hours > 0 or own_number} [I'm so sorry, Leanne, I can't be picking up at night. It isn't allowed, not for any of us. I should go. # move: rigid-refusal # as: got-to-stop # topic: hours # stakes: B C T]
+    LEANNE: Okay. No. You got it. # sound: dial; The line clicks, and hums. # inner: Isn't allowed. Was it allowed Tuesday? # plain: You allowed it before. Now you say that it is not allowed.
     -> click
 
 === seven_o_clock ===
@@ -1204,7 +1230,7 @@ Ten-thirty. The line has gone to get breakfast.
     LEANNE: I knew. I knew at five after ten, I could hear you being nice. Put it back, then. It was better where it was. # sound: buzz; A voice note, with a school in it. # inner: Said it before you had to notice. # plain: I noticed. Thank you for saying so. Let us go back to the plan.
     -> finis
 // True reason: it did no harm, and she slept.
-+ [Say nothing of it. She slept, you didn't, and it comes out even. # move: avoid # as: comes-out-even # unspoken # stakes: B C T]
++ [Say nothing of it. Why make her feel bad? She slept, you didn't, and it comes out even. # move: avoid # as: comes-out-even # unspoken # stakes: B C T]
     That night it rings at nine-forty, and your hand is there before it has finished. # sound: buzz; The phone buzzes, and walks a little on the table.
     -> only_you
 + [Tell Marian you slipped, and who you slipped for, and ask what there is when the night line's busy. # move: consult-escalate # as: tell-marian # unspoken # stakes: B C T]
@@ -1235,18 +1261,18 @@ Wednesday. The grievance desk has sent something over. It is a voice note, of tw
 + (owned_it) {trust_band != "guarded" and (evening_gone or boots or own_number)} [Call her: 'It wasn't you. I let it be allowed, and then I let it not be. I'm sorry.' # move: own-apologise # as: it-wasn-t-you # stakes: T C B]
     LEANNE: They told me ten business days, and you've done it in one. Say it again. The 'wasn't me' part. # sound: door; A school hallway, and a door that swings. # inner: Called about it. Didn't send a form. # plain: Please tell me again that it was not my fault.
     -> over_again
-+ (owned_way) {trust_band != "guarded" and not (evening_gone or boots or own_number)} [Call her: 'I did say it, in every way but words. That's mine, and I'm sorry.' # move: own-apologise # as: in-every-way # stakes: T C B]
++ (owned_way) {trust_band != "guarded" and not (evening_gone or boots or own_number)} [Call her: 'I did say it. Not in words, it was all in my voice. I'm sorry.' # move: own-apologise # as: in-every-way # stakes: T C B]
     LEANNE: So I wasn't making it up. You don't know what that, I thought I'd made it up. # sound: door; A school hallway, and a door that swings. # inner: Heard it right. You heard it right. # plain: I am relieved. I was not imagining it.
     -> over_again
 + {trust_band != "guarded"} [Call her: 'I've heard it. All two minutes. What didn't you put in?' # move: invite-complaint # as: all-two-minutes # stakes: T C B]
-    LEANNE: I didn't put in that I like you. It'd sound soft. You can't put that and then put 'sincerely yours'. # sound: door; A school hallway, and a door that swings. # inner: Out. Said it to a complaint. # plain: I like you. That is why it hurt.
+    LEANNE: I didn't put in that I like you. It'd sound soft. You can't put that and then put 'sincerely yours.' # sound: door; A school hallway, and a door that swings. # inner: Out. Said it to a complaint. # plain: I like you. That is why it hurt.
     -> over_again
 // True reason: it is with the complaints desk, and there is a procedure.
 + [Let it go through channels. It'd look like leaning on her if you called now. # move: avoid # as: through-properly # unspoken # stakes: T C B]
     TUNDE: It would, a little. She called here, too. She said not to say she called. So I'm not saying it to you, I'm saying it near you.
     -> click_ending
 // True reason: the evenings were a kindness, and it is frightening to be complained of.
-+ [Answer it in writing, for the hours that you were at work. The evenings were your own, and nobody's business. # move: conceal # as: out-of-the-file # secret: calls # unspoken # stakes: T C B]
++ [Answer it in writing, fully and fairly, for the hours you were at work. The evenings weren't work; you gave her those. # move: conceal # as: out-of-the-file # secret: calls # unspoken # stakes: T C B]
     It comes to a page and a half. It is polite, and it has no nights in it.
     -> click_ending
 + {trust_band == "guarded"} [Write: 'You were answered, and then you weren't, and that was me.' Have it read aloud and sent to her. # move: own-apologise # as: have-it-read # unspoken # stakes: T C B]
@@ -1257,11 +1283,11 @@ Wednesday. The grievance desk has sent something over. It is a voice note, of tw
 + [Nine-fifteen, school mornings. That I can do. You tell Marian, if I don't. Should we start from there? # move: renegotiate # stakes: T C B]
     ~ rang_at_nine = true
     ~ saved = true
-    LEANNE: Can I tell Marian if you do? {rupture == "none":Go on. From there.|I'll see. I'll see on Thursday.} # sound: breath; A breath, through the nose. # inner: Somebody to tell. In case. In writing. # plain: Yes. I would like to begin again, with somebody to check.
+    LEANNE: Can I tell Marian if you do? {rupture == "none":Go on. From there.|I'll see. I'll see on Thursday.} # sound: breath; A breath, let go. # inner: Somebody to tell. In case. In writing. # plain: Yes. I would like to begin again, with somebody to check.
     {rupture == "none": -> finis}
     -> click_ending
 + {not click.owned_it and not click.owned_way} [It wasn't the rules that stopped it, it was me. I'm sorry. # move: own-apologise # as: wasn-t-the-rules # stakes: T C B]
-    LEANNE: The rules never picked up. I know it was you. I only wanted it said by somebody with a mouth. # sound: breath; A breath, through the nose. # inner: Said 'me'. Didn't say 'we as a team'. # plain: I knew that it was you. I needed you to say so.
+    LEANNE: The rules never picked up. I know it was you. I only wanted it said by somebody with a mouth. # sound: breath; A long breath. # inner: Said 'me.' Didn't say 'we as a team.' # plain: I knew that it was you. I needed you to say so.
     -> over_again.still
 + [You can have somebody else, if you'd rather. I'd understand. I'd hand it all over right. # move: offer-choices # as: somebody-else # stakes: T C B]
     LEANNE: Nine. That'd be nine. I'm not learning another car. # sound: quiet; The hallway has emptied. # inner: Go on, then. Ask me to keep you. # plain: I do not want another new worker.
@@ -1274,14 +1300,14 @@ Wednesday. The grievance desk has sent something over. It is a voice note, of tw
 + [Then me, days. Nine-fifteen, and nothing after five. Should we start from there, you first? # move: renegotiate # as: me-days # stakes: T C B]
     ~ rang_at_nine = true
     ~ saved = true
-    LEANNE: {rupture == "none":Right. You first, you always say me first, and then you go first. Nine-fifteen.|Maybe. I'd want it slower than that.} # sound: breath; A breath, through the nose. # inner: Days. Days is when you live, anyway. # plain: We will see if you keep to it.
+    LEANNE: {rupture == "none":Okay. You first, you always say me first, and then you go first. Nine-fifteen.|Maybe. I'd want it slower than that.} # sound: breath; Half a laugh. # inner: Days. Days is when you live, anyway. # plain: We will see if you keep to it.
     {rupture == "none": -> finis}
     -> click_ending
 + [Your complaint stands, whichever. Would you want me at the meeting, or not? # move: offer-choices # as: at-the-meeting # stakes: T C B]
     LEANNE: Not. But I want to know you'd have come. # sound: quiet; A long way off, a bell. # inner: Would've. Said it would've. # plain: No. I am glad that you asked.
     -> click_ending
-+ [This is really the ones before me. You'd have called a lamppost. # move: avoid # as: lamp-post # stakes: T C B]
-    LEANNE: I would, I'd have called a lamppost. It'd have stayed lit. # sound: dial; The line clicks, and hums. # inner: Oh, it's them. Handy, them. # plain: You are blaming others for what you did.
++ [I wonder if it's the seven before me you're mad at. All I did was pick up the phone. # move: avoid # as: lamp-post # stakes: T C B]
+    LEANNE: You did. And then you didn't. I could've called a lamppost, it'd have stayed lit. # sound: dial; The line clicks, and hums. # inner: Oh, it's them. Handy, them. # plain: You are blaming others for what you did.
     -> click_ending
 
 === finis ===
@@ -1296,35 +1322,35 @@ Wednesday. The grievance desk has sent something over. It is a voice note, of tw
 // ------------------------------------------------------------------ danger: Wednesday, three o'clock
 === new_lock ===
 # contact: 4 # setting: leanne-front-room # light: day # channel: room # distress: 0.5 # hard
-Her living room. On the landing a locksmith has the door off its latch, and Bernie is watching him do it. # sound: feet; Feet behind a door, one with a sock and one without.
+Her living room. In the hall a locksmith has the door off its latch, and Bernie is watching him do it. # sound: feet; Feet behind a door, one with a sock and one without.
 {
 - rupture != "none" and met == "told":
     LEANNE: That's the lock guy. I'm talking to him. I'm not talking to you, I'm only telling you who he is. # face: jaw-set # pose: arms-folded # gaze: window # body: She has put out one chair, and it is for the lock guy. # inner: Came anyway. Knew I'd be like this. # plain: I am still angry with you.
 - rupture != "none":
     LEANNE: No no, you sit, you're fine, it's all over with. Bernie made a cake. It's store-bought, she took it out of the box. # face: lids-lowered # pose: arms-folded # gaze: table # body: Every surface has been wiped, and she wipes one. # inner: Don't. If you start you won't stop. # plain: I am very hurt. I will be polite.
-- met == "night_team":
+- met == "night_team" and not carol:
     LEANNE: I've had police, I've had Carol, and I've had Bernie with a rolling pin. I'd have had you, but you're asleep nights. You said. # face: lopsided # pose: sleeves-round-mug # gaze: you # body: The mug goes around and around in her sleeves. # inner: It worked. Doesn't feel like it worked. # plain: Others helped me, as we had planned. I am worn out.
 - else:
     LEANNE: New lock. Listen to that. That's a noise I don't have to say what it is. # face: half-lids # pose: standing # gaze: window # body: She turns it over, and back, and over. The lock guy lets her. # inner: Again. Once more. It still goes. # plain: I like to hear the new lock.
 }
 -> new_lock.ask
 = ask
-+ {rupture != "none" and met == "told"} [I did it without your yes, and here I am in your living room. You can be as mad as that. # move: own-apologise # as: as-cross-as-that # stakes: C T R # rate: R 3 "owned, and not taken back"]
++ {rupture != "none" and met == "told"} [I went over your head, and here I am in your living room. You can be as mad as you like. # move: own-apologise # as: as-cross-as-that # stakes: C T R # rate: R 3 "owned, and not taken back"]
     LEANNE: I was glad, that's what I can't. I heard the door and I was glad, and you had no right. # face: mouth-down # gaze: you # body: She says it to you, and the locksmith looks for something in his bag. # inner: Both. It's both. Let it be both. # plain: I am glad and I am angry. You had no right.
     -> new_lock.heard
-+ {rupture != "none" and met == "missed" and not asked} [You called, and I didn't hear what you were calling with. That's mine, and I'm sorry. # move: own-apologise # as: did-not-hear # stakes: C T R # rate: R 3 "owned, to her, in her own room"]
++ {rupture != "none" and met == "missed" and not asked} [You called, and I never heard what was under it. I should have asked, and I'm sorry. # move: own-apologise # as: did-not-hear # stakes: C T R # rate: R 3 "owned, to her, in her own room"]
     LEANNE: I said it was nothing. I did, I said it's nothing. You were supposed to not believe me. # face: mouth-down # gaze: you # body: She has stopped wiping. The cloth is still going, a bit. # inner: Said it. Nobody else would've said it. # plain: I said that nothing was wrong. I hoped you would hear that it was not so.
     -> new_lock.heard
-+ {rupture != "none" and met == "missed" and asked} [You told me what was outside, and I hung up on it. That's mine. # move: own-apologise # as: put-the-phone-down # stakes: C T R # rate: R 3 "owned, to her, in her own room"]
++ {rupture != "none" and met == "missed" and asked} [You told me what was outside, and I hung up. I'm so sorry. # move: own-apologise # as: put-the-phone-down # stakes: C T R # rate: R 3 "owned, to her, in her own room"]
     LEANNE: I'd have hung up on me. I go on and on. I said go. You went. # face: mouth-down # pose: standing # gaze: you # body: She has stopped wiping. The cloth is still going, a bit. # inner: Said it. Nobody else would've said it. # plain: I told you to go. I wanted you to stay.
     -> new_lock.heard
-+ {rupture != "none" and met == "night_team"} [You had to do that without me. It was what we'd said, and it must've been long. I'm sorry it was long. # move: own-apologise # as: it-was-long # stakes: C T R # rate: R 2 "what it cost her is owned"]
++ {rupture != "none" and met == "night_team" and not carol} [You had to do that without me. It was what we'd said, and it must've been long. I'm sorry it was long. # move: own-apologise # as: it-was-long # stakes: C T R # rate: R 2 "what it cost her is owned"]
     LEANNE: It was nineteen minutes. I counted the tiles. There's a hundred and four, and one's got a face. # face: eyes-aside # gaze: table # body: She puts her hand flat, for the one with a face. # inner: Sorry it was long. Not sorry it slept. # plain: It was very long, and I was alone.
     -> new_lock.heard
 + {rupture != "none" and met == "agreed"} [You said yes to me in the dark, and by daylight you were left waiting. I'm sorry. # move: own-apologise # as: left-waiting # stakes: C T R # rate: R 2 "what it cost her is owned"]
     LEANNE: I was so brave at ten o'clock. You should have seen me. And then it was morning and I was just somebody on a couch. # face: mouth-down # pose: standing # gaze: table # body: She folds a blanket that has been folded. # inner: Brave at ten. Said it as a joke. # plain: I trusted you at night. In the morning I felt forgotten.
     -> new_lock.heard
-+ {rupture != "none"} [Give me the worst of it. He's a locksmith, he's heard worse. # move: invite-complaint # stakes: C T R # rate: R 2 "room is made for it"]
++ {rupture != "none"} [Tell me the worst of it. He's a locksmith, he's heard worse. # move: invite-complaint # stakes: C T R # rate: R 2 "room is made for it"]
     LEANNE: Everybody decides. I decide what's a noise and then everybody else decides what happens. I just want one turn. # face: jaw-set # gaze: you # body: Her arms come undone to say it. The drill stops. # inner: One turn. Said it to a drill. # plain: Other people always decide for me. I want to decide something.
     -> new_lock.heard
 + {rupture != "none"} [Then the next part's your turn. You say what order we do it in, and I'll say what I'm bound to. # move: renegotiate # stakes: C T R # rate: R 2 "what can be hers is hers"]
@@ -1338,7 +1364,7 @@ Her living room. On the landing a locksmith has the door off its latch, and Bern
 + {rupture == "none"} [Six weeks of listening for it at night, and then it came. # move: reflect-complex # stakes: C T R # rate: R 1 "she is heard"]
     LEANNE: I knew it by the muffler. It coughs at the dumpsters. I knew it before I was awake. # face: eyes-closed # gaze: table # body: Her sleeves come down over the mug. # inner: Nearly a name. Swallow it. # plain: I knew the car by its sound.
     -> who_else
-+ {rupture == "none"} [Across a landing in the dark, with a four-year-old. And he's in there bothered about a sock. # move: affirm-strength # stakes: C T R # rate: R 1 "what she did is seen"]
++ {rupture == "none"} [Across the hall in the dark, with a four-year-old. And he's in there worried about a sock. # move: affirm-strength # stakes: C T R # rate: R 1 "what she did is seen"]
     LEANNE: He wants to know when's the next sleepover. I said it's a once-a-year thing, like the dentist. # face: smile-brows-up # gaze: window # body: Behind the door a foot goes past with a sock on. # inner: Sleepover. Kept it a sleepover. You did. # plain: I kept him from being frightened.
     -> who_else
 // True reason: to let her rest.
@@ -1355,7 +1381,7 @@ The drill goes through, and comes out the other side. # sound: drill; A drill, a
         LEANNE: You would say that, with a lanyard on. Go on. Slowly. # face: eyes-aside # pose: sleeves-round-mug # gaze: you # body: She moves the lock guy's chair a foot to the left. There is only the one. # inner: Say it slower. It might be true slower. # plain: I do not trust that yet.
     }
 + [Hold the screws for the locksmith, and don't add to it. # move: attend-in-silence # unspoken # stakes: C T R # rate: R 1 "she is left room; what comes next has still to be said"]
-    LEANNE: You've got eight there. He needs six. You can stop looking like that. # face: half-lids # gaze: you # body: She counts them out of your hand herself. # inner: Didn't say 'but'. Just stood there with screws. # plain: I am less angry. You did not argue.
+    LEANNE: You've got eight there. He needs six. You can stop looking like that. # face: half-lids # gaze: you # body: She counts them out of your hand herself. # inner: Didn't say 'but.' Just stood there with screws. # plain: I am less angry. You did not argue.
 // True reason: it has been said, and it is only Wednesday.
 + [Well, it's out now. It'll look different once that lock's on. # move: avoid # as: once-its-on # stakes: C T R # rate: R 0 "the hurt is left to the lock"]
     LEANNE: It'll look like a lock. # face: lids-lowered # gaze: window # body: She goes and stands where she can see him do it. # inner: It's out. Where's it gone, then? # plain: A lock does not mend what happened between us.
@@ -1372,10 +1398,10 @@ LEANNE: So who gets told now? Come on. There's always a who. # face: level # pos
 + [It's a form, it's nothing. I'll keep it as short as I can. You don't even have to see it. # move: avoid # topic: confidentiality # as: needn-t-see # stakes: R T B # rate: R 0 "told about her, without her"]
     LEANNE: {landing.said_first:You said first. In my own doorway, you said first.|It's got my boy in it. I'd want to see it.} # face: eyes-aside # gaze: table # body: She straightens the boots on the rack. Left, right, left, right. # inner: Short. What've they left out, for short? # plain: I want to know what is written about us.
     It goes off at four. It is short.
-+ [There'll be a strategy discussion, and a referral to the specialist service. It's all quite standard. # move: jargon # topic: confidentiality # stakes: R T B # rate: R 1 "told beforehand, in words that frighten"]
-    LEANNE: Strategy. What is it, war? # face: brows-up # gaze: you # body: She has hold of the string with the drawings on. # inner: Discussion. Around a table. You're not at it. # plain: I do not know what those words mean. They frighten me.
++ [There'll be an interagency strategy meeting, and a referral to the DV program. It's all pretty standard. # move: jargon # topic: confidentiality # stakes: R T B # rate: R 1 "told beforehand, in words that frighten"]
+    LEANNE: Strategy. What is it, war? # face: brows-up # gaze: you # body: She has hold of the string with the drawings on. # inner: Meeting. Around a table. You're not at it. # plain: I do not know what those words mean. They frighten me.
 + [There are people who do only this. You call, on whichever phone's safe. I'm next to you, quiet. # move: coach-alongside # as: people-who-do-only-this # stakes: R T B # rate: R 3 "those who know this best, in her own voice; child welfare is still to be told"]
-    LEANNE: Bernie's landline. Nobody's ever had Bernie's landline, it's got a dial. # face: smile-brows-up # pose: phone-at-ear # gaze: window # body: She goes and comes back with it, cord and all, across the landing. # inner: They only want your first name. That's all. # plain: I will call the specialist service from a safe phone.
+    LEANNE: Bernie's landline. Nobody's ever had Bernie's landline, it's got a dial. # face: smile-brows-up # pose: phone-at-ear # gaze: window # body: She goes and comes back with it, cord and all, across the hall. # inner: They only want your first name. That's all. # plain: I will call the people who do only this, from a safe phone.
     Child welfare is told at four, with her on the arm of the chair, listening to how it goes.
 // True reason: it is one call less for her.
 + [I've done all that. They've got your number, and they'll call you tomorrow or Friday. # move: rescue # as: done-all-that # stakes: R T B # rate: R 0 "a number that may not be safe, given away for her"]
@@ -1385,25 +1411,25 @@ LEANNE: So who gets told now? Come on. There's always a who. # face: level # pos
 === nights_now ===
 {
 - promises_broken:
-    LEANNE: And tonight? You've said things before. Say it like it's a bus. # face: level # pose: sleeves-round-mug # gaze: you # body: It is three thirty-five. She has looked at the stove twice. # inner: Six hours. Five and a bit. # plain: You have broken promises. What will really happen tonight?
+    LEANNE: And tonight? You've said things before. Say it like it's a bus. # face: level # pose: sleeves-round-mug # gaze: you # body: It is three thirty-five. She has looked at the stove twice. # inner: Six hours. Five and change. # plain: You have broken promises. What will really happen tonight?
 - else:
-    LEANNE: And tonight? It'll be nine-thirty again, they do one every day. # face: level # pose: sleeves-round-mug # gaze: you # body: It is three thirty-five. She has looked at the stove twice. # inner: Six hours. Five and a bit. # plain: What happens tonight?
+    LEANNE: And tonight? It'll be nine-thirty again, they do one every day. # face: level # pose: sleeves-round-mug # gaze: you # body: It is three thirty-five. She has looked at the stove twice. # inner: Six hours. Five and change. # plain: What happens tonight?
 }
 + [You say it, I'll keep to your words. The car comes: what's first, what's second, and who's awake? # move: contract-early # as: the-car-comes # topic: hours # stakes: R B T # rate: R 3 "a plan for danger, hers, with people who are awake in it"]
     ~ plan = "hers"
     ~ saved = true
-    LEANNE: 'One, police, before anything. Two, Bernie's, blanket. Three is three. And nobody's to call them for me unless I've gone quiet, and then they do.' # face: mid-sentence # pose: phone-at-mouth # gaze: window # prop: plan; on-table # body: She plays it back. At 'gone quiet' she nods at you. # inner: Made it yourself. Put the police first yourself. # plain: My plan: police first. You may call them for me if I go quiet.
-+ (promise_friday) [Friday, nine-fifteen, I call. News or no news. Tonight's the after-hours team, and they know to look for a car. # move: promise-realistic # as: friday # promise: friday; call on Friday at nine-fifteen, news or no news; 2; 1 # stakes: R B T # rate: R 2 "tonight has somebody awake, and Friday a time"]
+    LEANNE: 'One, police, before anything. Two, Bernie's, blanket. Three is three. And nobody calls them for me unless I've gone quiet, and then they do.' # face: mid-sentence # pose: phone-at-mouth # gaze: window # prop: plan; on-table # body: She plays it back. At 'gone quiet' she nods at you. # inner: Made it yourself. Put the police first yourself. # plain: My plan: police first. You may call them for me if I go quiet.
++ (promise_friday) [I'll call you Friday, nine-fifteen, news or no news. Tonight's the after-hours team, and they know to look for a car. # move: promise-realistic # as: friday # promise: friday; call on Friday at nine-fifteen, news or no news; 2; 1 # stakes: R B T # rate: R 2 "tonight has somebody awake, and Friday a time"]
     ~ saved = true
     LEANNE: Friday. I've got the harvest show. I'll be a squash. Call anyway. # face: lopsided # gaze: you # body: She holds her arms out, for how wide a squash. # inner: Friday. Tin foil, and Friday. # plain: Please call me on Friday.
 // True reason: she needs to hear it.
 + (said_safe) [It won't come back. They talked to them, there's a flag on the apartment. You're safe now, I'll see to it. # move: over-promise # as: see-to-it # promise: safe; see to it that they are safe; 3; 1 # stakes: R B T # rate: R 0 "nobody can promise what somebody else will do"]
     LEANNE: You'll see to it. # face: soft-eyes # gaze: you # body: She sits down in the green chair, all the way back. # inner: Sit back. When did you last sit back? # plain: I want to believe that you can keep us safe.
-+ (moved_whenever) {open_line == "whenever"} [I once told you to call whenever. I'm asleep whenever. Tonight it's the after-hours team. Friday, nine-fifteen, I call you. # move: renegotiate # as: asleep-whenever # renegotiates: whenever # promise: friday; call on Friday at nine-fifteen, news or no news; 2; 1 # stakes: R B T # rate: R 2 "an old promise is taken back before it can fail again"]
++ (moved_whenever) {open_line == "whenever"} [I told you to call whenever. I'm asleep whenever. Tonight it's the after-hours team. Friday, nine-fifteen, I'll call you. # move: renegotiate # as: asleep-whenever # renegotiates: whenever # promise: friday; call on Friday at nine-fifteen, news or no news; 2; 1 # stakes: R B T # rate: R 2 "an old promise is taken back before it can fail again"]
     ~ open_line = "moved"
     ~ saved = true
     LEANNE: I know you're asleep. I found that out. Friday, then. # face: level # gaze: you # body: She holds up one finger, and looks at it. # inner: One. It's down to one. Do the one. # plain: That first promise was never true. I will see if this one is.
-+ (moved_any) {open_line == "any_time"} [I said any night. I can't do any night. Tonight it's the after-hours team. Friday, nine-fifteen, I call you. # move: renegotiate # as: not-any-night-now # renegotiates: any-time # promise: friday; call on Friday at nine-fifteen, news or no news; 2; 1 # stakes: R B T # rate: R 2 "a promise is taken back before it can fail again"]
++ (moved_any) {open_line == "any_time"} [I said any night. I can't do any night. Tonight it's the after-hours team. Friday, nine-fifteen, I'll call you. # move: renegotiate # as: not-any-night-now # renegotiates: any-time # promise: friday; call on Friday at nine-fifteen, news or no news; 2; 1 # stakes: R B T # rate: R 2 "a promise is taken back before it can fail again"]
     ~ open_line = "moved"
     ~ saved = true
     LEANNE: I wouldn't have held you to it. I'd have called, though. Friday, then. # face: lopsided # gaze: you # body: She holds up one finger, and looks at it. # inner: One. It's down to one. Do the one. # plain: I would have called you. I will see if this promise is true.
@@ -1416,9 +1442,9 @@ LEANNE: So who gets told now? Come on. There's always a who. # face: level # pos
 === friday ===
 # contact: 5 # setting: team-room # light: day # channel: phone # distress: 0.5 # evening: protected
 Friday. Nine-fifteen. {own_number:Your own phone is on the desk beside the other one.|Two lights are going on the on-call phone.} # sound: phone; One phone.
-{nights_now.promise_friday or nights_now.moved_whenever or nights_now.moved_any:You have it on your hand, in biro.}
-+ {nights_now.promise_friday or nights_now.moved_whenever or nights_now.moved_any} [Call, on the dot: 'It's Friday. No news this end. How's the squash?' # move: close-loop # as: how-s-the-marrow # keeps: friday # stakes: T C] -> friday_rung
-+ {nights_now.promise_friday or nights_now.moved_whenever or nights_now.moved_any} [Call at ten, and begin with it: 'I said nine-fifteen, and there's nothing to blame but me.' # move: own-apologise # as: nothing-to-blame # keeps: friday # stakes: T C]
+{nights_now.promise_friday or nights_now.moved_whenever or nights_now.moved_any:You have it on your hand, in ballpoint.}
++ {nights_now.promise_friday or nights_now.moved_whenever or nights_now.moved_any} [Call, on the dot: 'It's Friday. No news on this end. How's the squash?' # move: close-loop # as: how-s-the-marrow # keeps: friday # stakes: T C] -> friday_rung
++ {nights_now.promise_friday or nights_now.moved_whenever or nights_now.moved_any} [Call at ten, and begin with it: 'I said nine-fifteen, and there's nobody to blame but me.' # move: own-apologise # as: nothing-to-blame # keeps: friday # stakes: T C]
     LEANNE: I was dressed as a squash at nine-fifteen, by a phone. I had to tell them it was for a parent. # sound: door; A school auditorium, and a piano being moved. # inner: Late and says so. Late, though. Friday. # plain: I waited for you in a costume.
     -> danger_end
 + {not (nights_now.promise_friday or nights_now.moved_whenever or nights_now.moved_any)} [Call, though nobody said that you would: 'How were they, the two nights?' # move: open-question # as: two-nights # stakes: T C]
@@ -1452,9 +1478,9 @@ LEANNE: It's hot. I've got forty kids in here and I'm a squash. I slept till fiv
 ~ met = "missed"
 {
 - evening_gone:
-    Wednesday. Tunde has set a chair beside the duty desk. He is standing behind it. # contact: 3 # setting: team-room # light: day # channel: room # distress: 0.7 # evening: broken # alone # hard
+    Wednesday. Tunde has set a chair beside the intake desk. He is standing behind it. # contact: 3 # setting: team-room # light: day # channel: room # distress: 0.7 # evening: broken # alone # hard
 - else:
-    Wednesday. Tunde has set a chair beside the duty desk. He is standing behind it. # contact: 3 # setting: team-room # light: day # channel: room # distress: 0.7 # evening: protected # alone # hard
+    Wednesday. Tunde has set a chair beside the intake desk. He is standing behind it. # contact: 3 # setting: team-room # light: day # channel: room # distress: 0.7 # evening: protected # alone # hard
 }
 TUNDE: Sit down a minute. L. Doherty. Her neighbor called it in at ten after ten, second floor. There was a car, and then there was somebody on the stairs. # face: eyes-down # pose: note-in-hands
 TUNDE: The neighbor got them both in with her, and put a dresser across. Police took ten minutes. Nobody's hurt. I'll say that again. Nobody's hurt. # face: level # pose: note-in-hands
@@ -1468,26 +1494,26 @@ TUNDE: The neighbor got them both in with her, and put a dresser across. Police 
     It comes to seven lines. The fourth one is the time. You leave it in.
 // True reason: you would only upset her; there are people trained for it.
 + [Leave her to the after-hours team's follow-up. She's safe, you were off, and there's a process. # move: avoid # unspoken # stakes: T R # rate: R 0 "nobody she knows has called"]
-    TUNDE: There's a process. I've got it here. It says 'worker to call'.
+    TUNDE: There's a process. I've got it here. It says 'worker to call.'
 - -> wardrobe
 
 === wardrobe ===
 # setting: team-room # light: day # channel: phone # rupture: confrontation # hard
 It is picked up before it has rung. # sound: phone; Half a ring.
 LEANNE: No no, you're fine, it's all over with. Bernie pushed her dresser across. Kit helped, he's so proud, he's told the police about it twice. # sound: quiet; An apartment with somebody else's radio in it. # inner: Sound fine. Sound so fine it hurts. # plain: I am very upset. I will pretend that I am fine.
-+ {evening_gone and not asked} [I was on the phone with you, and I never asked you the one thing. That was mine to ask. # move: own-apologise # as: never-asked # stakes: C T R # rate: R 2 "owned, at once"]
++ {evening_gone and not asked} [I was on the phone with you all that time, and I never asked if you were safe. I'm sorry. # move: own-apologise # as: never-asked # stakes: C T R # rate: R 2 "owned, at once"]
     LEANNE: I'd have said I'm fine. I'd have said it's nine-thirty. You wouldn't have known. # sound: breath; A breath, and somebody's radio. # inner: You would've said. If it'd asked twice. # plain: I might not have told you. But you should have asked.
-+ {asked} [I knew there was a car, and I left it sitting there. That wasn't yours to carry. # move: own-apologise # as: left-it-sitting # stakes: C T R # rate: R 2 "owned, at once"]
++ {asked} [I knew there was a car, and I left you with it. I should have called them, whatever you said. # move: own-apologise # as: left-it-sitting # stakes: C T R # rate: R 2 "owned, at once"]
     LEANNE: I told you to. I told you to leave it. You're supposed to be the one that's not scared of it. # sound: breath; A breath, and somebody's radio. # inner: It knew. It heard it, and it knew. # plain: I said no because I was afraid. You should have acted.
-+ {not evening_gone} [You called me, and I hadn't put anybody in my place. That's mine. # move: own-apologise # as: nobody-in-my-place # stakes: C T R # rate: R 2 "owned, at once; what was missing is named"]
++ {not evening_gone} [You called, I was off, and I'd never lined up who wasn't. I'm sorry. # move: own-apologise # as: nobody-in-my-place # stakes: C T R # rate: R 2 "owned, at once; what was missing is named"]
     LEANNE: You're allowed to be off. I'm not having you say you're not allowed to be off. I just had nobody to be on. # sound: breath; A breath, and somebody's radio. # inner: Stuck up for it. To itself. What's that? # plain: You may rest. But there was nobody for me.
 + [Where are you now, and who's with you? Does anybody know where the car went? # move: explore-risk # as: where-the-car-went # stakes: C T R # rate: R 3 "asked about today before anything else"]
-    LEANNE: Bernie's. Bernie, Kit, a police officer with a cold. They don't know. Off past the dumpsters, and left. # sound: quiet; Somebody blows her nose. # inner: Asked about today. Not the dresser. Good. # plain: We are with others. Nobody knows where the car is.
+    LEANNE: Bernie's. Bernie, Kit, a police officer with a cold. They don't know. Off past the dumpsters, and left. # sound: quiet; Somebody blows her nose. # inner: Left, past the dumpsters. You heard it. Left. # plain: We are with others. Nobody knows where the car is.
 // True reason: relief.
 + [Thank God. As long as you're both all right, that's what counts. # move: avoid # stakes: C T R # rate: R 0 "relief comes first, and it is not hers"]
     LEANNE: That's what counts, yeah. Thank Bernie. # sound: quiet; The radio is turned up, by somebody kind. # inner: It's all right, then. So you're all right. # plain: You want me to be fine, so I will say that I am.
 // True reason: she did say it was nothing.
-+ {not asked} [You've got to say, Leanne. 'It's nothing,' you said. I can't act on a nothing. # move: moralise # stakes: C T R # rate: R 0 "the weight is put on her"]
++ {not asked} ['It's nothing,' you said, Leanne. I keep going over it. You can't act on a nothing, can you? # move: moralise # stakes: C T R # rate: R 0 "the weight is put on her"]
     LEANNE: No. No, you can't. I'll say it better, next time, I'll do it with a bell. # sound: quiet; The radio goes off. # inner: Said it wrong. Called wrong. Even that. # plain: You blame me for not asking in the right way.
 // True reason: it is what she asked for.
 + {asked} [You told me to let it be, Leanne. I was only going by what you wanted. # move: moralise # as: what-you-wanted # stakes: C T R # rate: R 0 "the weight is put on her"]
@@ -1495,12 +1521,12 @@ LEANNE: No no, you're fine, it's all over with. Bernie pushed her dresser across
 - -> all_done_with
 
 === all_done_with ===
-LEANNE: So. That's us. Was there a form? # sound: quiet; A kettle, in somebody else's kitchen. # inner: Go on, hang up. You can cry after. # plain: Do you need anything else from me?
+LEANNE: So. That's it. Was there a form? # sound: quiet; A kettle, in somebody else's kitchen. # inner: Go on, hang up. You can cry after. # plain: Do you need anything else from me?
 + [You were so sure I'd be there, and then there was a dresser. I can hear you being polite about it. # move: name-process # stakes: C T R # rate: R 1 "the hurt is noticed"]
     LEANNE: I wasn't sure. I was only a little sure. That's as sure as I go. # sound: breath; A long breath, with a catch in it. # inner: Don't. Don't be nice. Be nice. # plain: I had begun to trust you, a little.
-+ [I'm sorry. Not for being off. For there being nobody. You should have had somebody. # move: own-apologise # as: for-there-being-nobody # stakes: C T R # rate: R 2 "owned, and what has to change is named"]
++ [I'm sorry there was nobody. There should have been, whoever's night it was. # move: own-apologise # as: for-there-being-nobody # stakes: C T R # rate: R 2 "owned, and what has to change is named"]
     LEANNE: I had Bernie. I'd never asked Bernie for a cup of sugar, and she's moved a dresser. # sound: breath; A long breath. # inner: Should've had somebody. Yes. Should've. # plain: My neighbor helped me. You should have arranged help.
-+ {not three_promised} [Three o'clock, yours or Bernie's, whichever you say. I'm bringing nothing to read. # move: promise-realistic # as: yours-or-bernie-s # promise: three; be at yours at three, with nothing to read; 1; 1 # stakes: C T R # rate: R 2 "there is a next step, today"]
++ {not three_promised} [Three o'clock, your place or Bernie's, whichever you say. I'm bringing nothing to read. # move: promise-realistic # as: yours-or-bernie-s # promise: three; be at your place at three, with nothing to read; 1; 1 # stakes: C T R # rate: R 2 "there is a next step, today"]
     ~ three_promised = true
     LEANNE: Mine. There's a lock coming. You can hold the screws. # sound: door; A mail slot. # inner: Three. You'll believe three at three. # plain: Come to my apartment at three. I will see if you come.
 // True reason: she has had enough of questions.
@@ -1529,7 +1555,7 @@ MARIAN: I've read it. Nobody's in trouble in this room. What did you hear, and w
 // ------------------------------------------------------------------ the seven endings
 === night_plan_works ===
 # alone # setting: team-room # light: day # channel: room
-TUNDE: After-hours log. 'L. Doherty, nine fifty-one, four minutes. Reported a fridge.' Week after: 'Three minutes. Asked after cat.'
+TUNDE: After-hours log. 'L. Doherty, nine fifty-one, four minutes. Reported a fridge.' Week after: 'Three minutes. Asked about cat.'
 The week after that there isn't a line.
 The night line is still one number. It is busy when you try it. # ending: a-night-plan-that-works
 -> END
@@ -1544,7 +1570,7 @@ It is quick. On the wall chart somebody has drawn an elevator, very small, betwe
 === only_you ===
 # alone # setting: worker-kitchen # light: dusk # channel: room
 You are off till the ninth, the doctor says, and to put the phone where you can't hear it. It lights the drawer from inside. # prop: phone; face-down
-On Quayside there's a new one, with a bag, and a very quiet car.
+At Dockside there's a new one, with a bag, and a very quiet car.
 She saves it as Nine. Kit is learning numbers. She lets him press it. # ending: only-you
 -> END
 
@@ -1552,7 +1578,7 @@ She saves it as Nine. Kit is learning numbers. She lets him press it. # ending: 
 # alone # setting: team-room # light: day # channel: room
 The answer goes out in ten business days. "We are sorry for any inconsistency you may have experienced."
 On the second floor her phone reads it out. It says Doherty as if it were a place.
-She does the voice for Bernie, all of it, down to 'sincerely yours'. It's the best thing on all evening. # ending: click
+She does the voice for Bernie, all of it, down to 'sincerely yours.' It's the best thing on all evening. # ending: click
 -> END
 
 === the_one_that_mattered ===
@@ -1562,6 +1588,8 @@ She does the voice for Bernie, all of it, down to 'sincerely yours'. It's the be
     Two voice notes have come. The first is for the file. "Nobody asked me, they knocked. I want that down. And put that it was right."
 - met == "told":
     Two voice notes have come. The first is for the file. "I said no, and they called. I want that down. And put that they stayed on."
+- carol_acts:
+    Two voice notes have come. The first is for the file. "I said no, and Carol called. I want that down. And put that she told me first."
 - else:
     Two voice notes have come. The first is for the file. "It was me that said yes. Put that down. They'd have said it was them."
 }
@@ -1571,8 +1599,8 @@ Then a pipe, a long way in, and nobody says what it is. # ending: the-one-that-m
 
 === missed ===
 # alone # setting: team-room # light: day # channel: room
-There is a sheet by the duty desk now, ruled in Marian's hand. It says who is on at night, a name a week. The fourth week is blank.
-On Quayside a dresser is still across Bernie's hall. They have gotten used to going around it.
+There is a sheet by the intake desk now, ruled in Marian's hand. It says who is on at night, a name a week. The fourth week is blank.
+At Dockside a dresser is still across Bernie's hall. They have gotten used to going around it.
 Kit has drawn it. It has a face, and arms. # ending: missed
 -> END
 

@@ -16,7 +16,7 @@ VAR coached = false                   // he is writing to the panel himself
 // ------------------------------------------------------------------ scene 1: the kettle
 === kettle ===
 # contact: 0 # setting: desmond-kitchen # light: day # distress: 0.3 # channel: room
-DESMOND: It's open. It's been open since ten to, so don't tell me it was the traffic. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: Two cups are out. Yours has been poured. # inner: One more. Then that chair's a chair.
+DESMOND: It's open. It's been open since ten to, so don't tell me it was the traffic. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: Two cups are out. Yours has been poured. # inner: One more. Then it's only a chair.
 On the calendar the twenty-eighth has a red ring round it.
 DESMOND: So I'm not taken by surprise. It's a good pen. # face: soft-eyes # gaze: calendar # body: He tips his spoon at it. # inner: Not yet. Let the tea go round. # plain: I marked your last visit in red.
 There is a chair on his left and a chair on his right.
@@ -37,14 +37,14 @@ There is a chair on his left and a chair on his right.
 {meaning == "favour": A long white envelope stands against the teapot. It has been slit with a knife.}
 DESMOND: That rail's holding. I've had all my weight on it, and some of the shopping. # face: soft-eyes # pose: cup-in-hand # gaze: you # inner: Business first. It steadies the hand. # plain: The new rail in the bathroom works well.
 DESMOND: It's a quarter-inch out of true. I wasn't going to mention it. # face: laughing-eyes # gaze: table # body: He squares his spoon to the edge of the table. # inner: Kept that in since the autumn.
+// True reason: to cheer him up.
++ [Nobody will ever notice that. It's the strongest rail in the whole building. # move: avoid # stakes: C S]
+    DESMOND: I'm the one on it. # face: level # gaze: window # body: He puts the spoon back in the saucer. # inner: That wasn't what I said.
 + [In October you wouldn't use it with me in the flat. Now you're giving it marks. # move: affirm-strength # stakes: C S]
     DESMOND: Seven. It would be eight, but for the screws. # face: laughing-eyes # gaze: you # body: He turns over the hand he leans with, and looks at it. # inner: October. Remembers October, then.
 // True reason: a job is a job, and it would be done by Friday.
 + [A quarter-inch is a quarter-inch. Shall you and I ring the fitters and get it put right? # move: advocate-alongside # stakes: C S]
     DESMOND: Leave it. I've learned it now. I'd fall off a straight one. # face: soft-eyes # gaze: you # body: He tips his hand a quarter-inch, and back. # inner: Would have rung, though. Would have.
-// True reason: to cheer him up.
-+ [Nobody will ever notice that. It's the strongest rail in the whole building. # move: avoid # stakes: C S]
-    DESMOND: I'm the one on it. # face: level # gaze: window # body: He puts the spoon back in the saucer. # inner: That wasn't what I said.
 + [What did you hold on to before there was a rail, when nobody was looking? # move: open-question # stakes: C S]
     DESMOND: The basin. Norma's side. # face: level # gaze: photographs # body: He tops up your cup, though it was full. # inner: Didn't mean to say that one.
 + {need_unmet} [I've gone and sat on your wrong side. Shall I come round? # move: check-access # stakes: C S A]
@@ -84,15 +84,15 @@ DESMOND: What's nine? 'Anything else we can help with.' Put: one box. # face: so
 
 === why ===
 His head goes over to one side, as it does for a door that sticks.
+// True reason: to stay on his side.
++ [It's head office. If it were up to me it'd be on my shelf tonight. # move: avoid # topic: gift # stakes: C B]
+    DESMOND: Pity it isn't up to you, then. # face: lids-lowered # gaze: table # body: He draws the box an inch towards himself. # inner: Hiding behind somebody I've never met.
+    -> where
 + [I will. Only I've jumped ahead of you. What's it for, Desmond? # move: ask-meaning # topic: gift # stakes: C B]
     DESMOND: You have, a bit. It's for keeping. That's what they're for. # face: soft-eyes # gaze: box # body: Air through his nose. # inner: Came back for it, then.
     -> meaning_told
 + [If I could be given things, you'd have to wonder what I was being nice for. # move: kind-firm # topic: gift # stakes: C B]
     DESMOND: I know what for. Wages. # face: soft-eyes # gaze: you # body: He turns the box so the hinges are on your side. Nobody has opened it. # inner: That's fair. That's a proper reason. # plain: I know you are paid to be kind.
-    -> where
-// True reason: to stay on his side.
-+ [It's head office. If it were up to me it'd be on my shelf tonight. # move: avoid # topic: gift # stakes: C B]
-    DESMOND: Pity it isn't up to you, then. # face: lids-lowered # gaze: table # body: He draws the box an inch towards himself. # inner: Hiding behind somebody I've never met.
     -> where
 + [Could I photograph it for our book, with a page in your own writing? # move: offer-bridge # topic: gift # stakes: C B]
     DESMOND: A photograph. That's the menu, that's not the dinner. # face: level # gaze: box # body: He wipes the lid with his cuff anyway. # inner: Means well. Means very well. # plain: A picture is not the same as the box.
@@ -105,11 +105,11 @@ His head goes over to one side, as it does for a door that sticks.
 DESMOND: That plank was to be a sewing box, for Norma. Only I'd always somebody else's kitchen to finish. # face: level # gaze: photographs # body: His thumb goes along the joints, one at a time. # inner: Tell it short. # plain: I was going to make a box for my wife. I was always too busy.
 DESMOND: She called it my other woman. Forty years behind the wardrobe and never did a day's work. # face: laughing-eyes # gaze: photographs # body: He says 'other woman' to the photographs. # inner: She'd have liked that told. # plain: She joked about the wood I never used.
 DESMOND: So I finished it. November to Sunday. Then there I was with a box, and nobody to be late for. # face: eyes-closed # pose: cup-low # body: The cup goes down on its saucer without a sound. # inner: There. Out. # plain: My wife died before I made it. I finished it on Sunday.
-+ [It waited for her, and then you had to finish it without her. # move: reflect-complex # stakes: C]
-    DESMOND: I did. Best joints I ever cut, and I kept turning round to say look. # face: level # gaze: you # body: He looks round at the sink, and back. # inner: That's it. That's the whole of Sunday.
 // True reason: to stop it hurting.
 + [She'd have been proud of it. And you've all the family, haven't you? # move: avoid # stakes: C]
     DESMOND: She'd have asked what kept me. # face: soft-eyes # gaze: table # body: He picks a crumb off the table and looks for somewhere to put it. # inner: Lid back on, quick. They all do that. # plain: She would have said I was too slow.
++ [It waited for her, and then you had to finish it without her. # move: reflect-complex # stakes: C]
+    DESMOND: I did. Best joints I ever cut, and I kept turning round to say look. # face: level # gaze: you # body: He looks round at the sink, and back. # inner: That's it. That's the whole of Sunday.
 + {not lid} [How did you do the inside? May I lift the lid and see? # move: open-question # topic: gift # stakes: C] -> lid ->
 + [Put your pen down, and let him look at it. # move: attend-in-silence # unspoken # stakes: C]
     The fridge starts up, thinks about it, and stops. # sound: fridge; The fridge shudders and goes quiet.
@@ -119,20 +119,22 @@ DESMOND: So I finished it. November to Sunday. Then there I was with a box, and 
 === paid ===
 DESMOND: It means we're straight. Rail, appeal, you sitting there on the day I couldn't get up. I've owed nobody since 1979. # face: soft-eyes # pose: cup-in-hand # gaze: you # inner: Take it, and we're two people again. # plain: You helped me. I want to give something back.
 DESMOND: And I enjoyed it, if you want the truth. First thing I'd made in two years that wasn't soup. # face: laughing-eyes # gaze: box # body: He pushes the box another inch. # inner: November to Sunday, whistling.
-+ [You can take help. It's being in anybody's debt that you can't sit down with. # move: reflect-complex # stakes: C]
-    DESMOND: It's tidier. You can look at a person across a clear bench. # face: level # gaze: you # body: He moves the teapot out from between you. # inner: Never heard it said back before.
 // True reason: to let him off.
 + [There's nothing to pay back, Desmond. I was only ever doing my job. # move: avoid # stakes: C]
     DESMOND: Only your job. I'll tell my knees. # face: brow-drawn # gaze: window # body: He rubs the left one, under the table. # inner: Then who was that, on the lino? # plain: It was not only a job to me.
++ [You don't mind the help. It's the owing you can't sit down with. # move: reflect-complex # stakes: C]
+    DESMOND: It's tidier. You can look at a person across a clear bench. # face: level # gaze: you # body: He moves the teapot out from between you. # inner: Never heard it said back before.
 + {not lid} [How did you do the inside? May I lift the lid and see? # move: open-question # topic: gift # stakes: C] -> lid ->
 + [November to Sunday, at a bench, on those knees. That isn't soup. # move: affirm-strength # stakes: C]
-    DESMOND: Standing. You can't plane sat down. # face: laughing-eyes # gaze: you # body: His right hand makes one long stroke along the table. # inner: That's it. That's what it cost. # plain: I stood up to make it. My legs are better.
+    DESMOND: Standing. You can't plane sat down. # face: laughing-eyes # gaze: you # body: His right hand makes one long stroke along the table. # inner: November, twenty minutes. Sunday, two hours. # plain: I stood up to make it. My legs are better.
 - -> kept.offer
 
 === lid ===
 Green baize, cut true. On it lies an envelope with your name in carpenter's pencil. # prop: box; open
 ~ cash = "found"
-DESMOND: That's for your trouble. A box is only a box. # face: level # gaze: window # body: He has gone back to straightening the sugar. # inner: I pay my way. I've always paid my way. # plain: There is money in the envelope. It is for you.
+DESMOND: That's for your trouble. A box is only a box. # face: level # gaze: window # body: He has gone back to straightening the sugar. # inner: I pay my way. Always have. # plain: There is money in the envelope. It is for you.
++ [Lower the lid, and say how sweetly it shuts. # move: avoid # unspoken # stakes: B T]
+    DESMOND: It ought to. There's nothing sticking out. # face: brow-drawn # gaze: box # prop: box; on-table # body: He gives the sugar bowl another quarter-turn. # inner: Saw it. Shut it. Now what? # plain: You saw the money and said nothing.
 + [That one stays with you. The box we can talk about. Money I can't take from anybody. # move: kind-firm # topic: gift # stakes: B T]
     DESMOND: I told myself, leave it out. I never could leave a thing at plain. # face: soft-eyes # gaze: you # prop: box; open-empty # body: The envelope goes into his shirt pocket, behind the pencil. # inner: It looked wrong on the baize. # plain: I will keep the money. I should not have put it in.
     ~ cash = "settled"
@@ -143,11 +145,9 @@ DESMOND: That's for your trouble. A box is only a box. # face: level # gaze: win
 + (hushed) [We'll say I never saw it. Put it back in your pocket, and no harm done. # move: collude # topic: gift # secret: envelope # stakes: B T]
     DESMOND: You never saw it. # face: level # gaze: you # prop: box; open-empty # body: He picks it up by one corner. # inner: Didn't know we had those. # plain: So we have a secret now.
     ~ cash = "settled"
-+ [I'll have to note that I saw it. I'd sooner note that you put it away again. # move: share-with-consent # topic: gift # stakes: B T]
++ [I'll have to note that I saw it. I'd rather note that you put it away again. # move: share-with-consent # topic: gift # stakes: B T]
     DESMOND: Put 'unopened'. # face: laughing-eyes # gaze: you # prop: box; open-empty # body: He holds it to the window to show you, and pockets it. # inner: Fair. Write it how it was.
     ~ cash = "settled"
-+ [Lower the lid, and say how sweetly it shuts. # move: avoid # unspoken # stakes: B T]
-    DESMOND: It ought to. There's nothing sticking out. # face: brow-drawn # gaze: box # prop: box; on-table # body: He gives the sugar bowl another quarter-turn. # inner: Saw it. Shut it. Now what? # plain: You saw the money and said nothing.
 - ->->
 
 === kept ===
@@ -160,43 +160,43 @@ DESMOND: You'd keep it where you see it? # face: soft-eyes # gaze: you # body: H
 {His hand is flat on the lid. The tea has stopped steaming.|The box hasn't moved.} # prop: box; his-side
 + [You saved that plank, and you finished it, and you thought of me. I won't forget that. # move: honour-meaning # topic: gift # stakes: C B T S] -> terms
 + [I don't want to get this wrong. Can I ring Marian now, so you hear what I hear? # move: consult-escalate # topic: gift # stakes: C B T S # adjust: R-1 "being discussed is a little like being reported"] -> marian
-+ [I could take it for the team, written down where anyone can look. It'd live in our front office. # move: share-with-consent # topic: gift # stakes: C B T S # adjust: P+1 "one box at the desk, and the next person wonders what to bring"]
++ [I could take it for the team, written down where Marian can see it. It'd live in our front office. # move: share-with-consent # topic: gift # stakes: C B T S # adjust: P+1 "one box at the desk, and the next person wonders what to bring"]
     DESMOND: With the leaflets. # face: level # gaze: you # body: He looks from the box to the leaflets in your bag. # inner: Forty years, and it gets reception.
     -> where
 // True reason: it is what he wants, and he is owed it.
-+ {not yours} [Then it's coming home with me. It'll have my windowsill, where I see it. # move: quiet-exception # topic: gift # stakes: C B T S] -> yours
-+ {meaning == "goodbye" and not asked} [Can I ask you straight? Are you giving other things away? How are the evenings? # move: explore-risk # stakes: C B T S R # rate: R 3 "treasured things given away, in grief: asked plainly, once"]
++ {not yours} [Then it's coming home with me. It'll have my windowsill, where I see it of a morning. # move: quiet-exception # topic: gift # stakes: C B T S] -> yours
++ {meaning == "goodbye" and not asked} [Can I ask you straight? You're finding good homes for things. Do you still want to be alive? # move: explore-risk # stakes: C B T S R # rate: R 3 "treasured things given away, in grief: asked plainly, once"]
 + {meaning == "thanks"} [Would you write it down for me instead? A card, I could keep for good. # move: offer-bridge # topic: gift # stakes: C B T S]
     DESMOND: A card. I've a whole drawer of cards. They all say sorry. # face: level # gaze: table # body: He puts the box straight with the edge of the table. # inner: Paid in wood, and they want paper.
     -> where
 - (asked)
 DESMOND: You're asking if I'm packing up. # face: level # gaze: you # body: He puts the cup down and brings the good ear round. # inner: Straight. About time somebody was. # plain: You want to know if I am thinking of ending my life.
-DESMOND: No. Phyllis had the hedge trimmer because she wouldn't leave it alone. I'm low at six and I'm all right by the news. Everybody else asks if I'm eating. # face: soft-eyes # pose: cup-in-hand # gaze: you # inner: Low at six. Said it. Roof's still on. # plain: No, I am not. I am sad in the early evening. Then it gets better.
+DESMOND: No. Phyllis had the hedge trimmer because she wouldn't leave it alone. I'm low at six and I'm all right by the news. Everybody else asks if I'm eating. # face: soft-eyes # pose: cup-in-hand # gaze: you # inner: Low at six. Out, and no fuss made. # plain: No, I am not. I am sad in the early evening. Then it gets better.
 -> six
 
 // Asked once, and answered no. What is left is six o'clock: who is there, and who is told.
 === six ===
+// True reason: to let him know that nobody thinks him ill.
++ [That's a weight off. You do know I have to ask? It's everybody, it's nothing you've said. # move: avoid # stakes: C S]
+    DESMOND: Have to. I took it for you asking. # face: level # gaze: table # body: He picks his cup up again, and looks in it. # inner: So that one was off the form. # plain: I thought that you asked because you cared.
 + [Six o'clock, then. Who'd pick up, if you rang somebody at six? # move: link-network # stakes: C S]
     DESMOND: Toronto. It's one in the afternoon with her, and she's her feet up. # face: soft-eyes # gaze: calendar # body: He writes a six on the edge of the calendar, in pencil. # inner: Ring at six. Not daft, that. # plain: I could ring my sister when I am low.
 + [If six starts lasting till bedtime, there's the desk, and there's your doctor. I'll write both up small. # move: offer-bridge # stakes: C S]
     DESMOND: Pencil. The red's taken. # face: soft-eyes # gaze: calendar # body: He takes the calendar down and holds it flat for you. # inner: Two numbers. And nobody's been sent for. # plain: Write the numbers small. I will ring if it gets worse.
 + [I'd like to tell Marian in your words: low at six, all right by the news. May I? # move: share-with-consent # stakes: C S]
     DESMOND: Both halves. Not just the six. # face: level # gaze: you # body: He holds up two fingers, a little apart. # inner: In my words. I've read the other kind. # plain: Yes. Tell her that it passes, too.
-// True reason: to let him know that nobody thinks him ill.
-+ [That's a weight off. You do know I have to ask these things? # move: avoid # stakes: C S]
-    DESMOND: Have to. I took it for you asking. # face: level # gaze: table # body: He picks his cup up again, and looks in it. # inner: So that one was off the form. # plain: I thought that you asked because you cared.
 - -> kept.offer
 
 === terms ===
 DESMOND: Well. Don't forget the dovetails while you're at it. Forty-four. # face: laughing-eyes # gaze: box # body: Air through his nose. He finds his tea and drinks it cold. # inner: Heard it, then. Now say the rest.
 DESMOND: I can hear a 'but' coming up the path. # face: soft-eyes # gaze: you # body: He cups a hand behind the good ear. # inner: Let it come. I've the kettle on. # plain: I know you are going to say no.
++ [There's a dual-relationship side to gifts, that's all, so it'd have to go in as a declaration. # move: jargon # topic: gift # stakes: C B S]
+    DESMOND: I'm sure it would. Is there a cream for it? # face: level # gaze: window # body: He leans back. The chair he made doesn't creak. # inner: Gone off into the office. # plain: I do not know what those words mean.
+    -> where
 + [There is. I can't take it home. You'd have to wonder what I was being nice for. # move: kind-firm # topic: gift # stakes: C B S]
     DESMOND: I know what you were being nice for. Wages. # face: laughing-eyes # gaze: you # body: His shoulders are shaking. No sound comes out. # inner: No, and I'm still sat here. Well, well. # plain: I am not offended. I can make a joke about it.
     -> where
 + {not yours} [No but. Let me put it in my bag, and you and I are square. # move: quiet-exception # topic: gift # stakes: C B S] -> yours
-+ [There's a dual-relationship side to gifts, that's all, so it'd have to be declared. # move: jargon # topic: gift # stakes: C B S]
-    DESMOND: I'm sure it would. Is there a cream for it? # face: level # gaze: window # body: He leans back. The chair he made doesn't creak. # inner: Gone off into the office. # plain: I do not know what those words mean.
-    -> where
 + [It's made to be looked at, that. Where could it live, if it can't be with me? # move: offer-choices # topic: gift # stakes: C B S]
     DESMOND: Not with you, then. That's how you say it, is it? # face: soft-eyes # gaze: box # body: He turns the box a quarter, and a quarter back. # inner: Went round the houses. So did I, mind.
     -> where
@@ -206,7 +206,7 @@ DESMOND: I can hear a 'but' coming up the path. # face: soft-eyes # gaze: you # 
 DESMOND: Good. Well. Not in a cupboard. # face: laughing-eyes # pose: cup-in-hand # gaze: box # prop: box; your-side # body: He wipes the lid once more, and then the corner nearest you. # inner: Went easy. Went ever so easy.
 DESMOND: My sister keeps the list for me, where they all went. Who shall I tell her? # face: soft-eyes # gaze: you # body: The pencil is out of his shirt pocket. # inner: Needs a name, a list. # plain: My sister writes down who has each thing I made. What is your name for the list?
 // True reason: to let him have it whole.
-+ [Say a friend. And I'd leave it out of my notes, it only complicates things. # move: collude # topic: gift # secret: box # stakes: T B]
++ [Say a friend. It needn't go in my notes. They'd only make a form of it, and it's a present. # move: collude # topic: gift # secret: box # stakes: T B]
     ~ fate = "bag"
     DESMOND: A friend. I'll put that, then. # face: soft-eyes # gaze: box # body: He says it once more without any sound. # inner: A friend you don't write down. # plain: I will tell my sister that you are my friend.
     -> edges
@@ -232,15 +232,19 @@ You make room in your bag, between the form and your lunch. The lid just goes un
 - else:
     DESMOND: There's a panel, on the twelfth, says where we're all to live. You'd have a word for me, now. You'd not mind. # face: soft-eyes # pose: cup-in-hand # gaze: table # inner: That came out like a receipt. # plain: Will you speak for me to the people who give out flats?
 }
++ {meaning != "favour"} [I don't see why not. Between ourselves, the same as the box. # move: quiet-exception # topic: contact # stakes: T B]
+    DESMOND: The same as the box. That's two, then. # face: soft-eyes # gaze: calendar # body: He counts them on the table with a fingertip. # inner: Keeps a second set of books. # plain: Now we have two secrets.
+    -> bag_note
+// True reason: he has asked, and asking is not promising.
++ {meaning == "favour"} [I could ask, on the quiet, how they choose. No more than that. It'd stay with us, like the box. # move: quiet-exception # as: on-the-quiet # topic: tasks # stakes: T B]
+    DESMOND: Like the box. That's two things on the quiet. # face: soft-eyes # gaze: calendar # body: He counts them on the table with a fingertip. # inner: Keeps a second set of books. # plain: Now we have two secrets.
+    -> bag_note
 // True reason: the limit is true, late as it is.
 + [No. And I know how that sounds, with your box in my bag. # move: kind-firm # topic: gift # stakes: T B]
     DESMOND: It sounds like a bag with a box in it. # face: level # gaze: box # body: He puts the pencil away. # inner: Which of us did I give it to? # plain: You cannot say no and keep the gift.
     -> bag_note
-+ [I don't see why not. Between ourselves, the same as the box. # move: quiet-exception # topic: contact # stakes: T B]
-    DESMOND: The same as the box. That's two, then. # face: soft-eyes # gaze: calendar # body: He counts them on the table with a fingertip. # inner: Keeps a second set of books. # plain: Now we have two secrets.
-    -> bag_note
 + [Let's see how we go, shall we? There's all of the twenty-eighth yet. # move: avoid # stakes: T B]
-    DESMOND: That's a no with its hat on. # face: brow-drawn # gaze: you # body: He turns your cup so that the handle is towards you. # inner: Yes to the box. Not to me.
+    DESMOND: That's a no with its hat on. # face: brow-drawn # gaze: you # body: He moves the sugar to his own side. # inner: Yes to the box. Not to me.
     -> bag_note
 + [I've started something I can't write down. Here. I'd like to give it back, and say why. # move: own-apologise # expose: box # topic: gift # stakes: T B]
     DESMOND: It's been in there four minutes. # face: brow-drawn # gaze: box # prop: box; on-table # body: There is a crumb from your lunch on the lid. He blows it off. # inner: Four minutes. It'll know the way. # plain: You had it only a moment.
@@ -249,7 +253,7 @@ You make room in your bag, between the form and your lunch. The lid just goes un
 === bag_note ===
 Half past three. You find your pen, and the page for today. The box is against your foot, in the bag.
 DESMOND: And what do you put, for today? # face: soft-eyes # pose: cup-low # gaze: you # body: He has folded his hands to listen. # inner: Not the friend. Not the box. What's left? # plain: What will you write about today?
-+ [Just that we talked about finishing. That's what the page is for. # move: avoid # stakes: T B]
++ [Just that we talked about finishing, and how well you're doing. That's what the page is for. # move: avoid # stakes: T B]
     DESMOND: We did, in a way. # face: level # gaze: table # body: He reads the heading upside down. # inner: A whole box, and not a word.
     -> car_box
 + [You're well, the rail's sound, one visit left. And the box? What shall I say of the box? # move: summarise-check # stakes: T B]
@@ -266,23 +270,23 @@ DESMOND: And what do you put, for today? # face: soft-eyes # pose: cup-low # gaz
 === taken_back ===
 ~ fate = "none"
 DESMOND: So which was I, when it was in the bag? A friend, or something you don't write down? # face: brow-drawn # pose: hands-under-table # gaze: you # prop: box; on-table # inner: Straight answer, now. # plain: Were you hiding me?
++ [I got carried away, that's all. It was such a lovely moment. # move: avoid # stakes: C T]
+    DESMOND: You got carried. I thought it was the box that got carried. # face: lids-lowered # gaze: window # body: He moves the sugar between himself and you. # inner: Lovely moment. For one.
 + [Go on. I'd rather have all of it than the polite half. # move: invite-complaint # stakes: C T]
     DESMOND: You let me say 'friend'. I said it over. I don't say a thing over for fun. # face: level # gaze: you # body: He says it to you, not to the box. # inner: Said. And nobody got up.
 + [Can we do it again with it on the table? You first, and then I say what I can do. # move: renegotiate # stakes: C T]
     DESMOND: From the top. Like a rehearsal. # face: soft-eyes # gaze: you # body: He slides the box back to where it started. # inner: Twice in one day I've given it.
     {meaning_told or letter: -> where}
     -> meaning_told
-+ [I got carried away, that's all. It was such a lovely moment. # move: avoid # stakes: C T]
-    DESMOND: You got carried. I thought it was the box that got carried. # face: lids-lowered # gaze: window # body: He moves the sugar between himself and you. # inner: Lovely moment. For one.
-+ [Somebody I like, and a rule I ducked. The second one's mine, not yours. # move: own-apologise # as: ducked # stakes: C T]
++ [I like you, and I ducked a rule, and you went in the bag with it. I'm sorry. # move: own-apologise # as: ducked # stakes: C T]
     DESMOND: That's a joint I can look at. # face: level # gaze: you # body: His hands come back up on to the table. # inner: No filler in it.
 - (then)
-+ [So: lid open, cards up. You first this time, and I'll keep my hands in my lap. # move: renegotiate # as: cards-up # stakes: C T]
++ [So: lid open, cards on the table. You first this time, and I'll keep my hands in my lap. # move: renegotiate # as: cards-up # stakes: C T]
     DESMOND: I don't play cards. {meaning_told or letter:You know what it's for. Now for where.|I'll tell you what it's for.} # face: soft-eyes # gaze: box # body: He looks to see where your hands are. They are in your lap. # inner: Better. Slower.
     {meaning_told or letter: -> where}
     -> meaning_told
 // True reason: to put an end to his discomfort.
-+ [I think we've both had enough of it today. Where would you like it put? # move: avoid # as: enough # stakes: C T]
++ [I think we've both had enough of it for one day. Where would you like it put? # move: avoid # as: enough # stakes: C T]
     DESMOND: Where would I like it put. # face: lids-lowered # gaze: table # body: He gives it back to you in the same six words. # inner: Shut it, and be done.
     -> where
 + [You decide. It goes where you say, or nowhere at all, and I write down which. # move: offer-choices # stakes: C T]
@@ -294,6 +298,9 @@ MARIAN: Mr Clarke? Marian Doyle. I gather it's walnut.
 DESMOND: It is. # face: level # pose: hands-under-table # gaze: table # body: He has sat up straight for the telephone. # inner: Collar. Should have done the collar.
 MARIAN: Then I'm sorry to be the one who says no. Not for keeps. What would you like done with it?
 DESMOND: That's civil. # face: brow-drawn # gaze: table # body: He looks at the phone, not at you. # inner: Six months, and up goes the phone. # plain: That is polite. I wish you had answered me yourself.
++ [There you are. You've heard it now. It isn't me, it's the rule. # move: avoid # stakes: C B T S]
+    DESMOND: It's a very good line. I heard every word. # face: lids-lowered # gaze: window # body: He waits for you to press the button. # inner: So who's been coming here?
+    -> where
 // True reason: fairness; one rule for all, in black and white.
 + [Would you decide it, Marian, and put it in writing to us both? Then nobody's guessing. # move: consult-escalate # as: decide # stakes: C B T S]
     ~ fate = "marian"
@@ -306,9 +313,6 @@ DESMOND: That's civil. # face: brow-drawn # gaze: table # body: He looks at the 
 + [Slide the phone across the table, and let the two of them talk. # move: attend-in-silence # unspoken # stakes: C B T S]
     DESMOND: I'd want it looked at, Mrs Doyle. Not filed. # face: level # gaze: box # body: He has picked the phone up, and put it to the right ear. # inner: She's quiet. She's writing it down.
     MARIAN: Looked at, not filed. I've got that. I'll leave you two to find the place.
-    -> where
-+ [There you are. You've heard it now. It isn't me, it's the rule. # move: avoid # stakes: C B T S]
-    DESMOND: It's a very good line. I heard every word. # face: lids-lowered # gaze: window # body: He waits for you to press the button. # inner: So who's been coming here?
     -> where
 
 // ------------------------------------------------------------------ scene 5: the letter (favour only, D4)
@@ -323,6 +327,10 @@ DESMOND: That's civil. # face: brow-drawn # gaze: table # body: He looks at the 
     DESMOND: They want the ground floors empty by summer, for the damp. There's a panel on the twelfth says who goes where. # face: level # pose: cup-low # gaze: table # body: He squares the envelope with both thumbs. # inner: Now or not at all. # plain: We must all move out. A group of people will decide who gets which flat.
     DESMOND: You'll be at that panel? # face: soft-eyes # gaze: you # body: He lays the envelope down beside the box. They are nearly touching. # inner: There. Didn't care for the sound of it. # plain: Can you help me get the flat I want?
 }
+// True reason: to keep him as honest as he has always been.
++ [I hope that's not what this is for. You've always been so straight with me. # move: moralise # stakes: R S B C]
+    DESMOND: Have I? I'd not want to spoil it. # face: lids-lowered # gaze: window # body: He picks up the envelope first, and then the box. # inner: Sixty-eight. Never asked for a thing.
+    -> face_down
 + [I wonder if the box and the letter are neighbours. Tell me about the letter. # move: name-process # stakes: R S B C]
     DESMOND: They've met. # face: brow-drawn # gaze: table # body: He moves them a hand's width apart. # inner: Caught. Kindly, though.
     DESMOND: The box was done first. Sunday. The letter came Monday, and I thought, well, there's a bit of luck. # face: level # gaze: you # body: He holds your eye while he says it. # inner: That's how it starts. Bit of luck. # plain: I made the box before the letter came. Then I hoped it would help me.
@@ -330,16 +338,12 @@ DESMOND: That's civil. # face: brow-drawn # gaze: table # body: He looks at the 
 + [If that panel gave you two minutes, what would you make sure they heard? # move: coach-alongside # stakes: R S B C]
     DESMOND: That the number nineteen goes past Norma. # face: level # gaze: photographs # body: He puts the cup down to say it. # inner: Not the damp. Not my knees. That. # plain: The bus from here goes to my wife's grave.
     -> panel
-// True reason: to keep him as honest as he has always been.
-+ [I hope that's not what this is for. You've always been so straight with me. # move: moralise # stakes: R S B C]
-    DESMOND: Have I? I'd not want to spoil it. # face: lids-lowered # gaze: window # body: He picks up the envelope first, and then the box. # inner: Sixty-eight. Never asked for a thing.
-    -> face_down
 // True reason: to leave him his dignity.
 + [Let the question go by, and look at the hinges. # move: avoid # unspoken # stakes: R S B C]
     DESMOND: Brass. They're brass. # face: level # gaze: window # body: He turns the envelope over on its face. # inner: Heard me. Let it drop on the floor.
     -> resume
 + [Box or no box, I've no vote at that panel. I can help you say it well. # move: kind-firm # topic: gift # stakes: R S B C]
-    DESMOND: No vote. Then what have I been polishing the hinges for? # face: laughing-eyes # gaze: box # body: His shoulders are shaking. No sound comes out. # inner: Good. Now it's only a box. # plain: I am relieved. I can laugh at myself.
+    DESMOND: No vote. Then what have I been polishing the hinges for? # face: laughing-eyes # gaze: box # body: He gives the near hinge a last rub with his thumb, and lets it alone. # inner: Good. Now it's only a box. # plain: I am relieved. I can laugh at myself.
     -> panel
 = resume
 {
@@ -351,13 +355,13 @@ DESMOND: That's civil. # face: brow-drawn # gaze: table # body: He looks at the 
 
 === panel ===
 DESMOND: Quayside, they've put me down for. Fourth floor, a lift, and nothing stops there but the eleven. # face: brow-drawn # gaze: table # body: He opens the letter out flat with the side of his hand. # inner: She's three stops down the nineteen. # plain: They want to give me a flat where no bus goes to the cemetery.
-+ [Write it as you'd say it. I'll sit here and shout when it stops sounding like you. # move: coach-alongside # stakes: S B T]
-    ~ coached = true
-    DESMOND: 'Dear panel. I am a cabinet-maker, and I catch the number nineteen.' # face: laughing-eyes # pose: cup-in-hand # gaze: table # body: He has turned the envelope over and written it on the back. # inner: Chairman's hand. Keep it to a page.
-    -> letter.resume
 // True reason: it is due on the twelfth, and the worker is good at these.
 + [Let me write that one up for you tonight. I know how they like a thing put. # move: rescue # stakes: S B T]
     DESMOND: You'd know, I suppose. How do they like it? # face: level # pose: hands-under-table # gaze: you # body: The letter comes across to you. The pencil stays in his pocket. # inner: My bus, in somebody else's words.
+    -> letter.resume
++ [Write it as you'd say it. I'll sit here and shout when it stops sounding like you. # move: coach-alongside # stakes: S B T]
+    ~ coached = true
+    DESMOND: 'Dear panel. I am a cabinet-maker, and I catch the number nineteen.' # face: laughing-eyes # pose: cup-in-hand # gaze: table # body: He has turned the envelope over and written it on the back. # inner: Chairman's hand. Keep it to a page.
     -> letter.resume
 + (sure) [On those knees, with six months of my reports? You'll get your nineteen, I'm sure of it. # move: over-promise # promise: panel; you will get a flat on the number nineteen; 3; 1 # stakes: S B T]
     DESMOND: Are you? I'll tell her, then. # face: laughing-eyes # gaze: photographs # body: The letter goes behind the photographs. # inner: Sure of it. Said 'sure'. # plain: You say I will get it. I will tell my wife.
@@ -371,15 +375,15 @@ DESMOND: Quayside, they've put me down for. Fourth floor, a lift, and nothing st
 === face_down ===
 The envelope goes into the drawer, and the box on top of it. The drawer shuts. # prop: box; in-drawer
 DESMOND: No, you're quite right. It had no business on the table. # face: lids-lowered # pose: turned-away # gaze: window # body: He has turned his head. It is the deaf ear towards you now. # inner: Asked. First time in years. Never again. # plain: I am ashamed that I asked you.
-+ [You asked me a question and I gave you a mark. That was mine to get right. # move: own-apologise # stakes: C T S]
++ [Well, no harm done. We needn't say any more about it, either of us. # move: avoid # stakes: C T S]
+    DESMOND: No. We needn't. # face: lids-lowered # gaze: window # body: He runs the tap until it is too hot for a cup. # inner: No harm. To whom.
+    -> paper
++ [You asked a plain question and I marked you for conduct. I'm sorry. # move: own-apologise # stakes: C T S]
     DESMOND: Out of ten? # face: brow-drawn # gaze: table # body: One eyebrow goes up. The rest of him stays where it is. # inner: Had a nerve. Has the other one, too.
     -> still
 + [You've gone very polite. I think I did that. # move: name-process # stakes: C T S]
     DESMOND: I was brought up polite. # face: level # gaze: table # body: He takes the tea towel off its nail. # inner: Got it in one. # plain: Yes, you hurt me. I will not say so.
     -> still
-+ [Well, no harm done. We needn't say any more about it, either of us. # move: avoid # stakes: C T S]
-    DESMOND: No. We needn't. # face: lids-lowered # gaze: window # body: He runs the tap until it is too hot for a cup. # inner: No harm. To whom.
-    -> paper
 + [I've no vote there anyhow. It couldn't have worked, so that's that out of the way. # move: avoid # as: no-vote # stakes: C T S]
     DESMOND: It couldn't have worked. There's a comfort. # face: lids-lowered # gaze: window # body: He presses the drawer with a knee, to see that it has shut. # inner: Not just crooked. Crooked and no good.
     -> paper
@@ -429,7 +433,7 @@ DESMOND: You'll have other people to get to. # face: lids-lowered # gaze: calend
 * [I don't think I should go yet. That landed badly, and I was the one who dropped it. # move: name-process # as: before-the-door # stakes: C T B]
     DESMOND: It's a low table. It didn't have far to go. # face: level # gaze: table # body: He puts the tea towel down. # inner: Noticed, then. Took till the coat.
     -> asked
-+ [If you're sure you're all right. I'll see you on the twenty-eighth, then. # move: avoid # as: leave # stakes: C T B]
++ [If you're sure you're all right, I won't hang about. I'll see you on the twenty-eighth, then. # move: avoid # as: leave # stakes: C T B]
     DESMOND: Quite sure. You'd best have your signature, before you go. # face: lids-lowered # gaze: table # body: He has found a pen. It is the red one. # inner: That's what was wanted, then.
     -> paper
 + [There's still page five. Shall we do that, and then it's off your plate? # move: tick-box # stakes: C T B]
@@ -454,6 +458,9 @@ DESMOND: You'll have other people to get to. # face: lids-lowered # gaze: calend
     DESMOND: You saw the outside of one corner. # face: brow-drawn # gaze: table # body: The drawer stays shut. # inner: Sweets for the child.
 - -> amends
 = amends
++ [Thank you for being straight with me. Shall we see what's left on the form? # move: avoid # as: back-to-form # stakes: C T B]
+    DESMOND: Yes. Let's. # face: lids-lowered # pose: turned-away # gaze: window # body: He squares the pages for you. # inner: Thought so.
+    -> paper
 + [Can we go back to the box? You first this time. Then I'll say what I can do. # move: renegotiate # stakes: C T B]
     DESMOND: I'm not getting it out twice. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: His hand goes to the drawer handle. # inner: Ask me again. Go on.
     {rupture != "none": -> not_twice}
@@ -467,9 +474,6 @@ DESMOND: You'll have other people to get to. # face: lids-lowered # gaze: calend
 * [I still can't take it home. I'd like to have said that properly, to you. # move: kind-firm # topic: gift # stakes: C T B]
     DESMOND: That's better wood. Same shape. # face: level # gaze: table # body: He hasn't gone near the drawer. # inner: Still no. Said to my face, though.
     -> amends
-+ [Thank you for being straight with me. Shall we see what's left on the form? # move: avoid # as: back-to-form # stakes: C T B]
-    DESMOND: Yes. Let's. # face: lids-lowered # pose: turned-away # gaze: window # body: He squares the pages for you. # inner: Thought so.
-    -> paper
 = not_twice
 He lets go of the handle. # prop: box; in-drawer
 -> coat
@@ -505,7 +509,7 @@ He lets go of the handle. # prop: box; in-drawer
     DESMOND: No. Somewhere there's a window. There's that workshop, by you. # face: level # gaze: window # body: The pencil is out. # inner: Mine to say where. # plain: I want it in the workshop window.
     -> window
 // True reason: it is the straightest way to take it.
-+ {not office} [The front office, then, with a card on it: your name, the wood, the year. # move: share-with-consent # as: front-office # topic: gift # stakes: C B S] -> office
++ {not office} [The front office, then, with a card on it: wood, year, and your name if you want it. # move: share-with-consent # as: front-office # topic: gift # stakes: C B S] -> office
 + [Or it stays here on your sill, and on the twenty-eighth the two of us look at it. # move: plan-ending # topic: ending # stakes: C B S]
     ~ fate = "home"
     ~ planned = true
@@ -521,13 +525,13 @@ DESMOND: I'd want a card. Handwritten. 'Not for sale.' # face: soft-eyes # gaze:
     ~ cash = "settled"
     DESMOND: That's their varnish. Don't look like that, it's mine to be daft with. # face: laughing-eyes # gaze: you # body: He pats the pocket flat. # inner: There. Straightened that one out. # plain: I will give the money to the workshop.
 }
+// True reason: he has done enough, and the worker drives past.
++ (carried) [Leave all that to me. I'll ring them, carry it down, and get a card done. # move: rescue # stakes: T S]
+    DESMOND: That's good of you. # face: level # pose: hands-under-table # gaze: table # body: He puts the pencil back in his pocket. # inner: I carried the plank home on a bus. # plain: Thank you. I could have done it myself.
 + (rang) [Shall we ring them now? You talk, you've the words for it. I'll hold the tea. # move: coach-alongside # stakes: T S]
     DESMOND: Good afternoon. Clarke, with an E. I've a thing for your window, and before you ask, it isn't a birdhouse. # face: laughing-eyes # pose: phone-at-ear # gaze: window # body: He has stood up to make the call. # inner: Chairman's voice. Still works.
 + (noted) [I'll put what we've decided in my notes, and read it to you before I go. # move: promise-realistic # promise: note; read you the note before I go; 1; 0 # stakes: T S]
     DESMOND: Read it slowly. I like to hear how I come out. # face: soft-eyes # gaze: you # body: He moves his chair, so the good ear is nearer. # inner: Said before I go. We'll see.
-// True reason: he has done enough, and the worker drives past.
-+ (carried) [Leave all that to me. I'll ring them, carry it down, and get a card done. # move: rescue # stakes: T S]
-    DESMOND: That's good of you. # face: level # pose: hands-under-table # gaze: table # body: He puts the pencil back in his pocket. # inner: I carried the plank home on a bus. # plain: Thank you. I could have done it myself.
 + {not planned} [That's the box sorted. How would you like the twenty-eighth to go? # move: plan-ending # topic: ending # stakes: T S]
     ~ planned = true
     DESMOND: Tea. Then you go, and I don't come to the door. I'm not having Phyllis see me wave. # face: soft-eyes # gaze: calendar # body: He squares the spoon on his saucer. # inner: Better with a plan. Most things are.
@@ -542,13 +546,13 @@ DESMOND: I'd want to know what it was stood next to. # face: level # gaze: box #
     ~ cash = "settled"
     DESMOND: They can have the box. That was for one person. # face: brow-drawn # gaze: table # body: He pats the pocket flat. # inner: Pay a building? What with? # plain: I will keep the money.
 }
-+ (paged) [I'll bring the page from the register on the twenty-eighth, so you see how you're down in it. # move: promise-realistic # promise: register; bring the page from the register on the twenty-eighth; 1; 1 # stakes: T B S]
-    DESMOND: Down as what? 'Box, one.' # face: soft-eyes # gaze: you # body: He lets go of the corner. # inner: I'll see that page, or I shan't.
 + [Oh, it'll be in good company. There's a plant, and a rather nice lamp. # move: avoid # stakes: T B S]
     DESMOND: There's always a plant. # face: lids-lowered # gaze: window # body: He pushes the box across with one finger. # inner: Is it real, the plant?
++ (paged) [I'll bring the page from the register on the twenty-eighth, so you see how you're down in it. # move: promise-realistic # promise: register; bring the page from the register on the twenty-eighth; 1; 1 # stakes: T B S]
+    DESMOND: Down as what? 'Box, one.' # face: soft-eyes # gaze: you # body: He lets go of the corner. # inner: I'll see that page, or I shan't.
 + (toys) [You tell me. There's the counter, the sill, and the table with the toys. # move: offer-choices # stakes: T B S]
     DESMOND: The toys. They'll lift the lid, at least. # face: laughing-eyes # gaze: you # body: He opens it and shuts it, twice, to show how a child would. # inner: Forty-four, and sticky fingers. Good.
-+ [If the neighbours ask what to bring, I'll say nothing at all. It's the once, and it's written down. # move: kind-firm # topic: gift # stakes: T B S]
++ [If the neighbours ask what to bring, I'll say don't. It's just the once, and it's written down. # move: kind-firm # topic: gift # stakes: T B S]
     DESMOND: Say it loud to Phyllis. She's got a tea set in mind. # face: soft-eyes # gaze: window # body: He looks at the wall between his flat and hers. # inner: Once. And me that once. # plain: My neighbour will want to give something too.
 - -> half_past
 
@@ -561,9 +565,9 @@ DESMOND: It's still in there. You saw it. # face: level # gaze: box # body: He o
 + [What shall we do with it? It's your money, and I can't be one of the answers. # move: offer-choices # topic: gift # stakes: B T]
     ~ cash = "settled"
     DESMOND: Paint. That landing wants doing, and they've carried it over to March. # face: laughing-eyes # gaze: window # body: He writes 'magnolia' across your name. # inner: Bins, then paint. March is filling up. # plain: I will buy paint for the hallway.
-+ (saw) [Saw what? I never looked past the hinges. Put it somewhere safe. # move: collude # as: saw-nothing # topic: gift # secret: envelope # stakes: B T]
++ (saw) [Let's say I didn't. I never looked past the hinges, and there's no form to fill in. # move: collude # as: saw-nothing # topic: gift # secret: envelope # stakes: B T]
     ~ cash = "settled"
-    DESMOND: You've poor eyes, for someone who liked the baize. # face: level # gaze: you # body: He picks the envelope up by one corner. # inner: Nobody saw it, then. Nobody gave it. # plain: You saw it. We both know that.
+    DESMOND: You've poor eyes, for someone who heard it shut. # face: level # gaze: you # body: He picks the envelope up by one corner. # inner: Nobody saw it, then. Nobody gave it. # plain: You saw it. We both know that.
 - -> half_past
 
 // ------------------------------------------------------------------ the note, the door
@@ -615,7 +619,7 @@ You put the cap on your pen. Outside somebody is wheeling a bin back in.
 // True reason: it costs nothing, today.
 + [I'm past here most days. If your light's on, I'll give it a knock. # move: quiet-exception # topic: contact # stakes: C B T]
     DESMOND: It's always on at six. # face: soft-eyes # gaze: you # body: He looks from the ring on the calendar to the lamp. # inner: Most days. Which days? # plain: I will wait for you to come.
-+ [We'll not make a thing of it, will we? It's only a date. # move: avoid # stakes: C B T]
++ [We'll not make a thing of it, will we? You've had fuss enough today. It's only a date. # move: avoid # stakes: C B T]
     DESMOND: It's a date with a ring round it. # face: level # gaze: calendar # body: He rinses his cup and stands it on its head. # inner: Made a thing of it already. In red.
 - -> car
 
@@ -637,29 +641,29 @@ DESMOND: Where do you want me? 'Was our service explained to you?' It was today.
 {asks_to_leave: He has opened the door to the passage before you have your bag shut.}
 He is holding your coat for you. He has never held your coat.
 DESMOND: Mind the step. It's wet. # face: lids-lowered # pose: standing # gaze: window # body: The collar is turned the right way out. # inner: Forty-four dovetails.
-* [I got that wrong, and you've been polite about it ever since. I'm sorry. # move: own-apologise # stakes: C T S]
-    DESMOND: I was brought up to hold coats. # face: level # gaze: you # body: He goes on holding it, a foot too far away to put on. # inner: They all find it at the door. # plain: I am listening.
-    -> still
-+ [I'll see you on the twenty-eighth, then, same as we said. # move: avoid # stakes: C T S]
++ [I'll see you on the twenty-eighth, then, same as we said. Don't come out in this, it's filthy. # move: avoid # stakes: C T S]
     DESMOND: I'm always all right. # face: lids-lowered # gaze: window # body: You hadn't asked. He brushes something off your shoulder. # inner: On its peg by four. That's that. # plain: Do not worry about me.
-+ [Before I go: would you sooner I didn't come on the twenty-eighth? You can say. # move: offer-choices # stakes: C T S]
-    DESMOND: You must do what's on your sheet. # face: lids-lowered # gaze: calendar # body: His thumb finds the place where the lining has gone. # inner: Could say. Could have said a lot of things.
+* [I got that wrong, and you've been polite about it ever since. I'm sorry. # move: own-apologise # stakes: C T S]
+    DESMOND: I'm only holding a coat. # face: level # gaze: you # body: He goes on holding it, a foot too far away to put on. # inner: They all find it at the door. # plain: I am listening.
+    -> still
++ [Before I go: would you rather I didn't come on the twenty-eighth? You can say. # move: offer-choices # stakes: C T S]
+    DESMOND: You must do what's on your sheet. # face: lids-lowered # gaze: calendar # body: His thumb finds the place where the lining has gone. # inner: Could say. Could have said lots of things.
 + [It's a fine thing you made. I saw that, even if I went about it like a fool. # move: honour-meaning # topic: gift # stakes: C T S]
     DESMOND: {lid:You opened it, and shut it again.|You never opened it.} # face: level # gaze: you # body: He settles the coat on you, and steps back to see it hangs. # inner: Saw the lid. It's a good lid.
 - -> car
 = still
 * [Five minutes of it over again, sat down. You talk, I've my mouth shut. # move: renegotiate # stakes: C T S]
-    DESMOND: You'd best have your tea, then, before it's a pudding. # face: soft-eyes # pose: cup-in-hand # gaze: you # prop: box; on-table # body: He hangs the coat up again. On his own hook. # inner: Five minutes. I've waited for glue longer. # plain: Sit down. We can try again.
+    DESMOND: You'd best have your tea, then, before it grows a skin. # face: soft-eyes # pose: cup-in-hand # gaze: you # prop: box; on-table # body: He hangs the coat up again. On his own hook. # inner: Five minutes. I've waited for glue longer. # plain: Sit down. We can try again.
     -> sat_down
-* [What did it do, just now? I'd sooner carry it than leave it here with you. # move: invite-complaint # stakes: C T S]
-    DESMOND: It made a visitor of you. # face: level # gaze: you # body: He gives you one sleeve, and keeps the other. # inner: Said it standing up. Easier. # plain: It made you feel like a stranger to me.
+* [What have I done, just now? Tell me. I'd only sit in the car and guess. # move: invite-complaint # stakes: C T S]
+    DESMOND: You made a visitor of yourself. # face: level # gaze: you # body: He gives you one sleeve, and keeps the other. # inner: Said it standing up. Easier. # plain: You became like a stranger to me.
     -> still
 + [You're right, it's late. I just wanted to have said it before I went. # move: avoid # as: said-it # stakes: C T S]
-    DESMOND: Well, it's said. # face: brow-drawn # gaze: table # body: He gives you the other sleeve. # inner: For whose benefit.
+    DESMOND: Well, it's said. # face: brow-drawn # gaze: table # body: He lets go of the collar. # inner: For whose benefit.
     -> car
 + [Let me come on the twenty-eighth and do this properly. If you'd open the door. # move: plan-ending # topic: ending # stakes: C T S]
     ~ planned = true
-    DESMOND: It's generally open. From ten to. # face: level # gaze: you # body: He does up your top button, as you would for a child in a wind. # inner: Properly. With what time?
+    DESMOND: It's generally open. From ten to. # face: level # gaze: you # body: He lets you have the coat, and hands you your bag. # inner: Properly. With what time?
     -> car
 
 // Mended with the coat on its way: the box is told short, because there is no time left for more.
@@ -681,7 +685,7 @@ DESMOND: Mind the step. It's wet. # face: lids-lowered # pose: standing # gaze: 
 }
 + [I'd have gone down those steps without knowing that. I won't forget it. # move: honour-meaning # topic: gift # stakes: C T S]
     DESMOND: See you don't. I'd have to make another. # face: laughing-eyes # gaze: you # body: Air through his nose. # inner: Heard it, with a coat half on.
-+ [I still can't take it home with me. I can take home what it's for. # move: kind-firm # topic: gift # stakes: C T S]
++ [I still can't take it home. What you've just told me, I can. # move: kind-firm # topic: gift # stakes: C T S]
     DESMOND: You'll want a bigger bag. # face: laughing-eyes # gaze: you # body: He stands the box on the sill, with the hinges to the room. # inner: Same no. Fits better. # plain: You said no again. This time it did not hurt.
 + [That leaves four. Where should it be, when I'm not here to ask? # move: offer-choices # topic: gift # stakes: C T S]
     DESMOND: Where it's light. The sill, till I've slept on it. # face: soft-eyes # gaze: window # body: He moves the plant pots up. # inner: Asked me. With four minutes to go.
@@ -694,14 +698,14 @@ DESMOND: Mind the step. It's wet. # face: lids-lowered # pose: standing # gaze: 
 # alone # setting: car # light: dusk
 Rain on the windscreen. The page for today is open on your knee, and says the date.
 {six:Your phone lights up on the seat. Marian: 'Out safe? Anything that won't keep till Thursday, ring. I'm here till six.'}
-+ {walnut} [Write it as he heard it: the box, the wood, whose hands, and what was decided. # move: share-with-consent # unspoken # stakes: T U]
-    It comes to nine lines. 'Walnut' is one of them. You could read it to anyone.
-+ {not walnut} [Write all of it, the box and what was said, and mark it to be read to him. # move: share-with-consent # as: to-be-read # unspoken # stakes: T U]
-    It comes to a page. In the margin you put 'ask D.C. if fair'.
 // True reason: it is all true, and there is a visit at five.
 + ['Closing discussed. Gift raised, policy followed. No concerns.' Save it, and start the engine. # move: avoid # unspoken # stakes: T U]
     It saves. The wipers go over it once, and it still says what it says.
-+ [Close the page. It'll come out better after the weekend, with some sleep. # move: avoid # as: after-the-weekend # unspoken # stakes: T U]
++ {walnut} [Write it as he heard it: the box, the wood, whose hands, and what was decided. # move: share-with-consent # unspoken # stakes: T U]
+    It comes to {six:eleven lines. 'Walnut' is one of them, and so are 'asked, said no' and 'low at six'. He could read any of it.|nine lines. 'Walnut' is one of them. He could read any of it.}
++ {not walnut} [Write all of it, the box and what was said, and mark it to be read to him. # move: share-with-consent # as: to-be-read # unspoken # stakes: T U]
+    It comes to a page{six:, with what you asked, what he said, and who knows}. In the margin you put 'ask D.C. if fair'.
++ [Close the page. You're too tired to be fair to him. It'll come out better after the weekend. # move: avoid # as: after-the-weekend # unspoken # stakes: T U]
     The screen asks if you are sure. By Monday it is only a visit, and you put the wrong day.
 + [Ring Marian before you write a word, and tell her how it went, the worst bit first. # move: consult-escalate # unspoken # stakes: T U]
     MARIAN: {six:You asked him straight, and you stayed for the answer. Good.|You've told me what he did.} Where were you sitting?
@@ -732,12 +736,12 @@ The heater has begun to work. Behind you, in his kitchen, the lamp goes on.
 # alone # setting: team-room # light: day
 The box stands at Harbour Street. In the register a line says whose it was.
 TUNDE: Lady from his landing was in. Lovely woman. Wanted to know what people generally give. # face: level # pose: at-desk
-+ [Nothing, tell her. It was the once, it's in the book, and nobody's keeping a list. # move: kind-firm # topic: gift # stakes: T B]
-    TUNDE: I said that. She asked could she see the book.
-+ [Give her the register to look at. It says what came, and who it's for. # move: share-with-consent # stakes: T B]
-    TUNDE: She'll look. She asked me was there a pen on a string.
 + [Oh, she's only being nosy. It'll have blown over by the summer. # move: avoid # stakes: T B]
     TUNDE: She had a tea set in the bag. I heard it.
++ [Nothing, tell her, from anybody. There's no going rate here, and nobody's keeping score. # move: kind-firm # topic: gift # stakes: T B]
+    TUNDE: I said that. 'Who's winning?' she said.
++ [Say we don't talk about what people give, hers included. She can have the policy to read. # move: explain-limits # stakes: T B]
+    TUNDE: I'll say it. She'd told me whose box it was before I'd found a pen.
 + [Let's ask Marian. The policy might want a line about windowsills. # move: consult-escalate # stakes: T B]
     TUNDE: She'll want it short. She always wants it short.
 - -> homeward
@@ -770,6 +774,9 @@ The twenty-eighth. Two cups are out. Yours has been poured.
     DESMOND: You came, then. # face: level # pose: hands-under-table # gaze: calendar # inner: Kept the day. There's that. # plain: I was not sure you would come.
 }
 {exceptions_contact: On the sill the lamp is on, in broad daylight.}
+// True reason: it is true.
++ [You've been the best hour of my fortnight. I don't know what I'll do with my Tuesdays. # move: over-disclose # stakes: C T B]
+    DESMOND: You'll have other people's kettles. # face: level # gaze: you # body: He moves the biscuits to your side. # inner: Now I've to see to that, as well. # plain: You will be fine. I do not want to comfort you today.
 + {door.draft} [Put the draft on the table, with a pen on top of it. # move: close-loop # keeps: draft # unspoken # stakes: C T B]
     DESMOND: You've one l in 'skilful'. That's right. I was ready for you. # face: laughing-eyes # gaze: table # body: He changes a comma to a full stop, and signs the margin. # inner: Said it'd come. It came. # plain: You did what you promised.
 + {office.paged} [Here's the page, as I said. It's yours to keep. You're under 'W'. # move: close-loop # as: the-page # keeps: register # stakes: C T B]
@@ -777,9 +784,6 @@ The twenty-eighth. Two cups are out. Yours has been poured.
 + {panel.sure} [I said you'd get the nineteen. I can't get you anything. I can sit with your letter, now. # move: renegotiate # renegotiates: panel # promise: letter; go through your letter to the panel before I leave; 1; 0 # stakes: C T B] -> owned_up
 + [So this is the one with the ring round it. What do you want it to be? # move: plan-ending # topic: ending # stakes: C T B]
     DESMOND: Short. With both cups drunk. # face: soft-eyes # gaze: calendar # body: He takes the calendar down and lays it on the table between you. # inner: Asked, to the last. # plain: I want a short, good visit.
-// True reason: it is true.
-+ [You've been the best hour of my fortnight. I don't know what I'll do with my Tuesdays. # move: over-disclose # stakes: C T B]
-    DESMOND: You'll have other people's kettles. # face: level # gaze: you # body: He moves the biscuits to your side. # inner: Now I've to see to that, as well. # plain: You will be fine. I do not want to comfort you today.
 + [Six months, and you never once let me wash a cup. # move: reflect-complex # stakes: C T B]
     DESMOND: You'd only put them on the wrong hook. # face: soft-eyes # gaze: you # body: He looks at the hooks. There are two, side by side. # inner: Two hooks. Left it at two. # plain: The other hook was my wife's.
 - -> goodbye
@@ -800,11 +804,11 @@ DESMOND: I told her, you know. # face: brow-drawn # gaze: photographs # body: He
 === goodbye ===
 {promises_broken: He has crossed out a line under the ring, with an edge.}
 DESMOND: Well. You know where the door is. You've been through it enough. # face: soft-eyes # gaze: you # body: Both cups are empty. He has turned his on its side to show you. # inner: Go on. Somebody go first. # plain: It is time for you to go.
-+ [Goodbye, Desmond. I won't be back, and I'm glad I came. # move: kind-firm # topic: ending # stakes: C B]
-    DESMOND: There. Square. # face: soft-eyes # gaze: you # body: He holds his hand out over the table, flat, as if feeling for a ridge. # inner: Closed. No gap. # plain: That was a proper goodbye.
 // True reason: nobody likes the word.
 + [It's not goodbye, is it? It's a small town. I'll see you about! # move: avoid # stakes: C B]
     DESMOND: It's goodbye. I don't mind it. Say it properly. # face: brow-drawn # gaze: you # body: He stays sitting until you have. # inner: Six months' work. Don't leave the end rough. # plain: Please say a real goodbye to me.
++ [Goodbye, Desmond. I won't be back, and I'm glad I came. # move: kind-firm # topic: ending # stakes: C B]
+    DESMOND: There. Square. # face: soft-eyes # gaze: you # body: He holds his hand out over the table, flat, as if feeling for a ridge. # inner: Closed. No gap. # plain: That was a proper goodbye.
 + [Drink the tea to the bottom, and put the cup on the hook yourself. # move: attend-in-silence # unspoken # stakes: C B]
     DESMOND: Left a bit. # face: laughing-eyes # gaze: you # body: You move it left a bit. He nods at it. # inner: That's the hook. That's all right. # plain: You may use my wife's hook.
 // True reason: for the bad days.
@@ -828,11 +832,11 @@ DESMOND: Well. You know where the door is. You've been through it enough. # face
 TUNDE: Your Mr Clarke rang. Says thank you for everything, and no need to come on the twenty-eighth. # face: brows-lifted # pose: note-in-hands
 TUNDE: Nice man. Had me read it back. # face: soft-eyes
 The receiver on your desk is nearer than the tea.
-+ (called) [Desmond? It's me. I'm not ringing about the form. I made you small on Tuesday, and I'm sorry. # move: own-apologise # stakes: C T] -> phone
 // True reason: he said no, and a no is a no.
-+ [Leave it be. He's said what he wants, and had it read back. # move: avoid # unspoken # stakes: C T]
-    TUNDE: He did. I read it back twice. He asked was the fern still alive at your end.
++ [Leave it be. Ringing now would be for your own sake. He's said what he wants, and had it read back. # move: avoid # unspoken # stakes: C T]
+    TUNDE: He did. I read it back twice. 'Is the fern still alive at your end?' he said.
     -> rules_are_rules
++ (called) [Desmond? It's me. I'm not ringing about the form. That was small of me on Tuesday, and I'm sorry. # move: own-apologise # stakes: C T] -> phone
 + [Desmond? I got your message. I only wanted to check it was right. # move: summarise-check # stakes: C T]
     DESMOND: He's a clear voice, your Mr Bakare. I'd leave it as he read it. # inner: Checked. It's been checked. # plain: Yes, the message is right.
     -> rules_are_rules
@@ -842,7 +846,7 @@ The receiver on your desk is nearer than the tea.
 
 === phone ===
 DESMOND: Hang on. Wrong ear. # sound: receiver; The receiver knocks against a table and comes back. # inner: Rang. Standing up, by the sound. # plain: I cannot hear you. I will use my good ear.
-DESMOND: Right. You were saying I was small. # inner: Let's have it in the good one. # plain: Please say that again.
+DESMOND: Right. You were saying you were small. # inner: Let's have it in the good one. # plain: Please say that again.
 + [I was. You gave me the best thing in the flat, and I looked at my shoes. # move: name-process # stakes: C T]
     DESMOND: They were good shoes. # inner: Air. Let a bit of air out. # plain: I am starting to forgive you.
     -> then
@@ -907,8 +911,8 @@ The twenty-eighth. The good biscuits are out.
     - else:
         DESMOND: You. Then a letter came from the housing, and it was for you and the letter. # face: level # pose: cup-low # gaze: table # body: His thumb goes along the joints, one at a time. # inner: Out. It's smaller, out. # plain: I hoped that you could help me with my housing.
     }
-+ [I'm still not taking it home. I wanted to say so with it in front of me. # move: kind-firm # topic: gift # stakes: C T B]
-    DESMOND: That's better wood. Same shape. # face: level # gaze: you # pose: cup-in-hand # body: He takes a biscuit, and pushes the plate. # inner: Still no. Said to my face, though.
++ [I'm still not taking it home. I wanted to be sat down when I said so. # move: kind-firm # topic: gift # stakes: C T B]
+    DESMOND: You've come all the way back to tell me no. # face: level # gaze: you # pose: cup-in-hand # body: He takes a biscuit, and pushes the plate. # inner: Sat down for it. That's manners.
 + {rupture != "none"} [Could we have the visit we ought to have had? From the kettle on. # move: renegotiate # stakes: C T B]
     DESMOND: It's open. It's been open since ten to. # face: soft-eyes # pose: cup-in-hand # gaze: you # body: He empties your cup in the sink and pours it fresh. # inner: From the kettle. Now there's a thought. # plain: Yes. Let us start again.
 + {rupture == "none"} [I've thought of nothing else, you know. I've hardly slept since Tuesday. # move: over-disclose # stakes: C T B]
@@ -941,9 +945,9 @@ Tunde has brought your charger back. He eats your toast standing up. The box is 
 TUNDE: Nice hinge. Whose is it? # face: level # pose: standing
 + [It's Mr Clarke's. I took it, and I haven't written it down. # move: consult-escalate # stakes: T U]
     TUNDE: Right. I'm going to sit down. Then I think you ring Marian, and I think I stay here while you do.
-+ [A friend made it. I'm only minding it till she moves. # move: conceal # secret: minding # stakes: T U]
-    TUNDE: That's odd. He showed me that plank. I said oak, and he wouldn't give me my coat back.
-+ [It's a long story. Are you on duty tomorrow? # move: avoid # stakes: T U]
++ [Somebody I know made it. It's all above board, it just isn't on paper yet. # move: conceal # secret: minding # stakes: T U]
+    TUNDE: Somebody I know, too. He showed me that plank. I said oak, and he wouldn't give me my coat back.
++ [It's a long story, and you're on your feet. Are you on duty tomorrow? I'll tell you then. # move: avoid # stakes: T U]
     TUNDE: I'm on Mondays. You know I'm on Mondays.
     He puts the toast down on the plate, and the plate in the sink.
 + {car_box.listed} [It's on my list for supervision. It's been on there since yesterday. # move: use-supervision # stakes: T U]
@@ -959,7 +963,7 @@ DESMOND: Your Mrs Doyle rang. Very civil. She wanted to know had I felt pressed.
 + [I let you call me a friend, and then I left you out of the book. # move: name-process # expose: box # topic: gift # stakes: C T B]
     DESMOND: Out of the book. That's the one. I'd got over the box. # face: brow-drawn # gaze: you # body: He runs a thumb along the side where your hand was. # inner: Knows which plank it was, anyhow.
 // True reason: to make sure he does not blame himself.
-+ [It's only procedure, Desmond. Nobody's saying that you did anything at all. # move: avoid # expose: box # topic: gift # stakes: C T B]
++ [It's only procedure, Desmond, they ring everybody. Nobody's saying that you did anything at all. # move: avoid # expose: box # topic: gift # stakes: C T B]
     DESMOND: No. They're being very kind about me. I noticed. # face: lids-lowered # gaze: window # body: He turns the box so that the hinges are to the wall. # inner: Kind. You'd think I'd had a fall.
 + [Anybody'd be cross. I'd want the box back, and me out of the door. # move: validate # expose: box # topic: gift # stakes: C T B]
     DESMOND: I've got the box back. # face: level # gaze: you # body: He looks to see if you are going to sit. # inner: Chair's there. It's paid for.
@@ -977,8 +981,8 @@ DESMOND: Your Mrs Doyle rang. Very civil. She wanted to know had I felt pressed.
     DESMOND: So that's been home with you as well. # face: level # gaze: box # prop: box; on-table # body: It goes into his shirt pocket, behind the pencil. # inner: Shut the lid on it twice, then. # plain: You knew that there was money, and you took it home.
 }
 DESMOND: My sister's rung it through to Mandeville. 'A friend has it.' They were all very pleased. # face: level # gaze: photographs # body: He straightens the frame that is nearest. # inner: Three countries I've to ring. # plain: My whole family thinks you are my friend.
-* [You were hidden, and I did the hiding. I'm sorry. That's all of it. # move: own-apologise # stakes: C T B S]
-    DESMOND: I didn't know I was a thing you hid. I'd have made it smaller. # face: level # gaze: you # body: He pours yours. It has gone dark in the pot. # inner: Six words and no trimmings. I'll have that.
+* [I hid the box, and you along with it. I'm sorry. I've nothing to put after that. # move: own-apologise # stakes: C T B S]
+    DESMOND: I didn't know I was a thing you hid. I'd have made it smaller. # face: level # gaze: you # body: He pours yours. It has gone dark in the pot. # inner: And stopped there. No trimmings. I'll have that.
 * [I'd no business being called it. I'm paid to come, and I liked coming. # move: kind-firm # topic: gift # stakes: C T B S]
     DESMOND: Both. You might have said both. I can count to two. # face: brow-drawn # gaze: you # body: He holds up the two fingers, and looks at them. # inner: Both'd have done. Both was plenty. # plain: You could have told me both things.
 * [I can ring your sister, if it'd help, and explain it to her. # move: rescue # stakes: C T B S]
@@ -990,7 +994,7 @@ DESMOND: My sister's rung it through to Mandeville. 'A friend has it.' They were
 DESMOND: So it goes back in the drawer, and you write that it did. # face: soft-eyes # gaze: box # body: He has the drawer open with two fingers. # inner: Wants saying, by one of us. # plain: What will you write now?
 + [I write it all, and you read it before it's sent. Change what isn't so. # move: renegotiate # stakes: C T B S]
     DESMOND: {rupture == "none":I'll want my glasses, and you'll want another cup.|I'll read it. I don't say I'll like it.} # face: level # gaze: you # prop: box; in-drawer # body: The drawer goes in without a sound. # inner: Something I can sign. # plain: Yes. I will check what you write.
-+ [I'll see to all of that. You've had enough bother over one box. # move: avoid # stakes: C T B S]
++ [I'll see to all of that, you needn't lift a finger. You've had enough bother over one box. # move: avoid # stakes: C T B S]
     DESMOND: It was never any bother. It was a box. # face: lids-lowered # pose: turned-away # gaze: window # prop: box; in-drawer # body: He shuts the drawer, and keeps a hand on it. # inner: See to it. They all see to it.
 + [It's written already, how it was. This is your copy, with my name on. # move: share-with-consent # stakes: C T B S]
     DESMOND: 'Kept without being recorded.' You've put it very plain. # face: level # gaze: table # prop: box; in-drawer # body: He reads to the end, and then the name again. # inner: Plain's the word. Plain's all right. # plain: You have been honest on paper.
@@ -1001,19 +1005,19 @@ DESMOND: So it goes back in the drawer, and you write that it did. # face: soft-
 # contact: 1 # setting: desmond-kitchen # light: day # distress: 0.3 # channel: room
 The twenty-eighth. Two cups are out. He sees the bag before he sees you. # prop: box; your-side
 DESMOND: You've brought it to visit. # face: laughing-eyes # pose: cup-in-hand # gaze: box # inner: Looks well. Looks heavy, the bag. # plain: You have my box with you.
-+ [I left it out of the notes. That wasn't kind, it was hiding. I've told Marian, and I'm telling you. # move: own-apologise # expose: box # topic: gift # stakes: C T B S]
-    DESMOND: So there were two of us in that drawer. # face: brow-drawn # gaze: you # prop: box; on-table # body: He takes it from you with both hands, as if it were full. # inner: Told. Not caught. There's a difference. # plain: You hid me as well as the box.
++ [I left it out of the notes, and called that being kind. I've told Marian. I'm telling you. # move: own-apologise # expose: box # topic: gift # stakes: C T B S]
+    DESMOND: So there were two of us in that bag. # face: brow-drawn # gaze: you # prop: box; on-table # body: He takes it from you with both hands, as if it were full. # inner: Told. Not caught. There's a difference. # plain: You hid me as well as the box.
     -> two_of_us
 // True reason: to keep it short for him.
 + [It turns out I can't keep it after all. The office has views, you know how it is. # move: avoid # expose: box # topic: gift # stakes: C T B S]
     DESMOND: I do. Did the office find it, or did you lose it? # face: level # gaze: you # prop: box; on-table # body: He puts his cup down to hear the answer. # inner: Views. I've chaired views. # plain: Did you tell them, or were you found out?
     -> two_of_us
 + [I can't keep it, and I knew that at this table. I'd like to do the 'no' properly. # move: kind-firm # topic: gift # stakes: C T B]
-    DESMOND: You've had it a fortnight to practise on. # face: level # gaze: you # prop: box; on-table # body: He sits back. The chair he made doesn't creak. # inner: Go on. I like a reason. Late or not.
+    DESMOND: You've had it a fortnight to practise on. # face: level # gaze: you # prop: box; on-table # body: He sits back. The chair he made doesn't creak. # inner: Go on. I like a reason. Even late.
     -> the_book
 = the_book
 DESMOND: And your book? What does it say in your book, for that day? # face: level # gaze: you # body: He has turned the right ear. # inner: Let's have all of it, then. # plain: Did you write down that you took it?
-+ [Nothing. I left it out, and that wasn't kind, it was hiding. Marian knows now. # move: own-apologise # as: nothing # expose: box # stakes: C T B]
++ [Nothing. I left it out, and called it kind. It was only easier. Marian knows now. # move: own-apologise # as: nothing # expose: box # stakes: C T B]
     DESMOND: Nothing. Forty-four dovetails, and down as nothing. # face: brow-drawn # gaze: box # body: He counts the near corner with a fingertip, all the same. # inner: Told. Not caught. There's a difference.
     -> two_of_us
 + [It'll be put right this week. It's only a line, it takes me a minute. # move: avoid # as: only-a-line # expose: box # stakes: C T B]
@@ -1061,7 +1065,7 @@ The box stands where it was put, {office.toys:on the low table with the toys|at 
 - else:
     By Friday somebody keeps paper clips in it. # prop: box; front-desk
 }
-Tunde has moved the register nearer the door, and tied a pen to it. # ending: for-the-team
+The register has a second line now. It says 'tea set, returned'. # ending: for-the-team
 -> END
 
 === two_letters ===

@@ -147,7 +147,7 @@ IMRAN: Advice centre, this is Imran. Who've I got?
     IMRAN: Right you are. Is it him I'm seeing, or you? Monday at ten, whichever.
     He stops reading.
     JOEL: Whichever. # face: lids-lowered # pose: hands-under-table # gaze: table # body: He slides the envelope back in with the others. # inner: Good phone voice. Better than mine.
-+ [One second, Imran. Joel, is there anything you'd sooner say yourself, or not at all? # move: share-with-consent # topic: confidentiality # stakes: S B T]
++ [One second, Imran. Joel, is there anything you'd rather say yourself, or not at all? # move: share-with-consent # topic: confidentiality # stakes: S B T]
     ~ advice = "monday"
     ~ teller = "he"
     JOEL: The kitchen shutting. I'll do that bit. # face: level # gaze: you # body: He draws the phone over by its edge. # inner: That bit's mine. Asked me which.
@@ -160,12 +160,12 @@ IMRAN: Advice centre, this is Imran. Who've I got?
 === pushed ===
 The bag comes down off the table, and goes in behind his chair. # prop: bag; behind-chair
 JOEL: Half the size. Yeah. Probably. # face: lids-lowered # pose: hands-under-table # gaze: table # inner: Told myself that. June. July. August. # plain: I have told myself that for months. It does not help.
-+ [You'll have said that to yourself every week since June, and it's got heavier. # move: reflect-complex # stakes: S B C]
-    JOEL: It had to go behind the chair. The drawer filled up. # face: level # gaze: you # body: He reaches back, and the bag comes out as far as his knee. # inner: June. Who said June? # prop: bag; beside-chair
++ [You'll have told yourself that every week, and it's only got heavier. # move: reflect-complex # stakes: S B C]
+    JOEL: It had to go behind the chair. The drawer filled up. # face: level # gaze: you # body: He reaches back, and the bag comes out as far as his knee. # inner: Heavier. Yeah. Who weighed it? # prop: bag; beside-chair
 // True reason: it is one letter, and the worker will be there.
 + [Just the stamped one, then? Two minutes, and I'm sat right here next to you. # move: persuade # as: just-one # topic: tasks # stakes: S B C] -> shoved
-+ [I'm pushing. It's your hall it stands in, not mine. Sorry, Joel. # move: own-apologise # stakes: S B C]
-    JOEL: Small hall. # face: one-brow # gaze: you # body: He hooks the bag out with one foot. # inner: Stopped. Didn't have to be told. # prop: bag; beside-chair
++ [I'm pushing, and it's you that has to live with it. Sorry, Joel. # move: own-apologise # stakes: S B C]
+    JOEL: It doesn't eat much. # face: one-brow # gaze: you # body: He hooks the bag out with one foot. # inner: Stopped. Didn't have to be told. # prop: bag; beside-chair
 + [Which of them would you mind me seeing least? We could have that one and call it a day. # move: offer-choices # stakes: S B C]
     JOEL: Gas. Gas never hurt anyone. # face: smile-brows-up # pose: letter-in-hands # gaze: table # body: He finds it by feel, without looking down. # inner: Gas. Start with gas. Everyone can gas. # prop: letters; one-open
 - -> court
@@ -198,7 +198,7 @@ JOEL: That leaves the brown one. # face: brow-drawn # pose: letter-in-hands # ga
     He stops reading.
     JOEL: Which bits were those? # face: lids-lowered # pose: hands-under-table # gaze: window # prop: letters; one-open # body: He watches your eyes go down the page, and back up. # inner: It went back up. What was there?
 // True reason: somebody will ask him on the day, and better here than there.
-+ [It's been here since September, Joel. They'll ask you on the day what you did with it. # move: moralise # topic: tasks # stakes: S B T] -> shoved
++ [It's postmarked September, Joel. They'll ask you on the day what you did with it. # move: moralise # topic: tasks # stakes: S B T] -> shoved
 + [Can I say what's generally in a brown one? Three sheets, and two of them are the same. # move: inform-with-permission # topic: tasks # stakes: S B T]
     ~ opener = "he"
     JOEL: Which two? # face: one-brow # gaze: letters # prop: letters; one-open # body: He has opened it to look. He lays two sheets together, and holds them to the light. # inner: Same. Same again. So it's one page.
@@ -229,7 +229,7 @@ JOEL: Have it, then. No, go on. You'll do a better job. # face: jaw-set # pose: 
     -> ringed
 = then
 * [What would have been the thing to say? I'd like to know it. # move: invite-complaint # stakes: C T S]
-    JOEL: Nothing. Sit there. Have a biscuit. I was getting to it. I was that far off. # face: level # gaze: you # body: He shows you with a finger and thumb. # inner: Said that out loud. Roof's still on. # plain: You should have waited. I nearly opened it.
+    JOEL: Nothing. Sit there. Have a biscuit. I was getting to it. I was that far off. # face: level # gaze: you # body: He shows you with a finger and thumb. # inner: Said that out loud. Nobody sent it back. # plain: You should have waited. I nearly opened it.
     -> then
 + [Let's go back a minute. It's your letter: you say who opens it, and I keep quiet. # move: renegotiate # stakes: C T S]
     {rupture != "none": -> not_now}
@@ -320,7 +320,7 @@ TUNDE: You've got duty till one. There's two calls holding, a fire drill at noon
     At four you have something: {teller == "nobody":Monday, ten o'clock, ask for Imran|the reply can go in by Wednesday}. You send that as well.
     -> friday
 + [Text him now that it won't be noon, and ask him for four. # move: renegotiate # renegotiates: noon # promise: four; text you at four; 1; 0 # unspoken # stakes: T B U]
-    JOEL: Four's fine. # inner: Asked before. Not after. Before.
+    JOEL: Four's fine. # inner: Rang from the van. Good supplier, that.
     -> four
 // True reason: every message he gets is another letter.
 + [Wait till there's something to say. A text with nothing in it is one more envelope. # move: avoid # unspoken # stakes: T B U]
@@ -332,7 +332,7 @@ TUNDE: You've got duty till one. There's two calls holding, a fire drill at noon
         At twenty past one they tell you Wednesday, for the reply. They'd have said so at noon.
     }
     -> friday
-+ [Hold on past noon, then ring him: 'I said noon. It's gone one. That's mine, and here it is.' # move: own-apologise # keeps: noon # unspoken # stakes: T B U]
++ [Hold on past noon, then ring him: 'I said noon, and it's gone one. No excuse. Here it is.' # move: own-apologise # keeps: noon # unspoken # stakes: T B U]
     ~ advice = "monday"
     JOEL: I'd noticed. {teller == "nobody":Monday's good. Monday, ten.|Wednesday. Right.} # inner: Rang, though. Could have texted it.
     -> friday
@@ -415,7 +415,7 @@ The bag is behind his chair. # prop: bag; behind-chair
     JOEL: A hamster. # face: lids-lowered # gaze: window # body: He says it with no particular weight. # inner: Behind a hamster. # plain: Other things matter more to you than I do.
     -> only_one
 - (then)
-* [Where did that leave you, with it on the table? I'd sooner hear it. # move: invite-complaint # stakes: C T]
+* [Where did that leave you, with it on the table? I want to know. # move: invite-complaint # stakes: C T]
     JOEL: Same as a supplier. You don't shout. You start writing down when they come. # face: level # gaze: you # body: There is a column of times on the side of the bag. # inner: That's more than I meant to say.
     -> then
 + [From here, noon means a word at noon, and 'nothing yet' counts as one. Would that do? # move: renegotiate # stakes: C T]
@@ -425,8 +425,8 @@ The bag is behind his chair. # prop: bag; behind-chair
     - else:
         JOEL: We'll see, won't we, at noon. # face: eyes-aside # gaze: table # body: He caps the pen, and keeps it. # inner: You've not said what you did. # plain: I do not believe it yet.
     }
-+ [Would you sooner be told when you'll hear, or not be told, and just hear? # move: offer-choices # as: sooner # stakes: C T]
-    JOEL: When. I can do nothing with a surprise. # face: level # gaze: you # body: He taps the column of times, and stops. # inner: Asks what I'd want. A bit late.
++ [Which would you have: me naming a time, or me ringing only when there's news? # move: offer-choices # as: sooner # stakes: C T]
+    JOEL: The time. I can do nothing with a surprise. # face: level # gaze: you # body: He taps the column of times, and stops. # inner: Asks what I'd want. A bit late.
 // True reason: to get to what he needs.
 + [Well. We've only the hour. Shall we see what the week looks like? # move: avoid # as: the-week # stakes: C T]
     JOEL: Let's. # face: lids-lowered # gaze: table # body: He squares the edge of nothing. # inner: Two o'clock. Gone by three.
@@ -441,7 +441,7 @@ The bag is behind his chair. # prop: bag; behind-chair
 - else:
     JOEL: Did she drop it? You said Friday. # face: brows-up # pose: letter-in-hands # gaze: you # prop: bag; beside-chair # body: There's a clean cloth on the table, and two plates. # inner: Don't look hopeful. Too late. # plain: Is the court case cancelled, as you said?
 }
-+ {vow == "adviser"} [Monday, ten, and he's called Imran. That's the part that was mine to promise. # move: close-loop # keeps: adviser # stakes: C T]
++ {vow == "adviser"} [Monday, ten, and he's called Imran. That's what I should have promised you first time. # move: close-loop # keeps: adviser # stakes: C T]
     JOEL: Imran. What's he take in his tea? # face: smile-brows-up # gaze: you # body: He writes it inside the rings, very small. # inner: Said Friday. Came with a name.
 + {vow == "adviser"} [There is. And I'm sorry I ever said 'dropped'. You didn't need that on a Tuesday. # move: own-apologise # as: ever-said # keeps: adviser # stakes: C T]
     JOEL: It was a good night's sleep. The one. # face: one-brow # gaze: you # body: He draws a third ring. # inner: Said sorry, and brought the man.
@@ -452,10 +452,10 @@ The bag is behind his chair. # prop: bag; behind-chair
 // True reason: there is still a week, and somebody may yet pick up.
 + {vow == "dropped"} [Not yet. I've four people on to it. I'd not give up on that by any means. # move: avoid # as: not-yet # stakes: C T]
     JOEL: Four people. # face: soft-eyes # gaze: you # body: He puts bread on both plates. # inner: Four. Must be nearly dropped, then.
-+ {vow == "dropped"} [No. I said a thing I wanted to be true. I'm sorry, that was yours to be told on Thursday. # move: own-apologise # stakes: C T]
++ {vow == "dropped"} [No. I only wanted it to be true. I'm sorry, I should have rung you Thursday. # move: own-apologise # stakes: C T]
     JOEL: I told Sam. I said it's off. # face: eyes-aside # gaze: window # body: He turns the phone over, and over again. # inner: Told him. Got a whole line back.
 + {vow == "adviser"} [It's on. They generally go all right, these, once there's somebody sat next to you. # move: avoid # as: generally # stakes: C T]
-    JOEL: Generally. # face: lids-lowered # gaze: calendar # body: He tucks the cap back on the pen. # inner: 'Generally.' That's dropped with a coat on.
+    JOEL: Generally. # face: lids-lowered # gaze: calendar # body: He tucks the cap back on the pen. # inner: 'Generally.' The surgeon said that.
 - -> not_rung
 
 === rung_together ===
@@ -484,14 +484,14 @@ JOEL: What do I say to him? I told everybody it was off. # face: eyes-aside # po
 - rapport_level == "low":
     JOEL: You do get things done. I'll say that. # face: level # pose: hands-under-table # gaze: you # body: He puts an egg down in front of you, and a fork, and squares the fork. # inner: Credit where it's due. # plain: You are useful to me.
 - else:
-    JOEL: You're the only one who gets anything done. I'm not being funny. Eat that. # face: soft-eyes # pose: hands-under-table # gaze: you # body: He puts an egg down in front of you, and a fork, and squares the fork. # inner: True. And it makes me what? # plain: I am grateful, and it makes me feel useless.
+    JOEL: You're the only one who gets anything done. No flannel. Eat that. # face: soft-eyes # pose: hands-under-table # gaze: you # body: He puts an egg down in front of you, and a fork, and squares the fork. # inner: True. And it makes me what? # plain: I am grateful, and it makes me feel useless.
 }
 // True reason: it is lovely to hear, and there is so much that would take the worker four minutes.
 + (two_more) [Somebody's got to. Go on: give me the phone people and the dentist, while I've a fork in my hand. # move: rescue # topic: tasks # stakes: C B U]
     ~ slots = slots - 1
     JOEL: There's a tooth, yeah. How did you know there was a tooth? # face: soft-eyes # gaze: you # body: He goes to find the card, and sits down again without it. # inner: Section by section. All of it gone.
 + [It gets done, and you're sat there watching it get done. # move: reflect-complex # stakes: C B U]
-    JOEL: Like when they shut your section. You can see your own fridge, you just can't go in it. # face: level # gaze: you # body: He sits down across from you, which he hasn't done yet. # inner: That's it. That's the whole of it. # plain: Yes. I watch while other people do my work.
+    JOEL: Like when they shut your section. You can see your own fridge, you just can't go in it. # face: level # gaze: you # body: He sits down across from you, which he hasn't done yet. # inner: Somebody else's knives on your board. # plain: Yes. I watch while other people do my work.
 + [Says the man with six cooks and two hundred covers. I can't get a printer to do both sides. # move: affirm-strength # stakes: C B U]
     JOEL: It's the tray. {uppermost == "watched":Two hundred and eleven, the last Saturday. Nobody stood over me, either.|Two hundred and eleven, the last Saturday.} # face: laughing-eyes # gaze: you # body: A sleeve goes up, to show you which way a tray goes in. # inner: And eleven. Haven't said that since.
 // True reason: to be level with him; it is even true.
@@ -520,13 +520,13 @@ JOEL: Then again, and it said press one, and I thought, what's the point. Anyway
 + (you_rang) [Give me the number and four minutes. Then it's behind you, and we can both eat. # move: rescue # as: four-minutes # topic: tasks # stakes: S C R]
     ~ slots = slots - 1
     ~ money = "sixty"
-    MS TAN: Sixty a fortnight, from the first? I can write that down. Thank you for ringing.
+    MS TAN: He's with you, and he says you may? Good. Sixty a fortnight, from the first? I can write that down.
     He had pulled the lid round to read it. He stops reading.
     JOEL: Sixty. Right. That's that done. # face: soft-eyes # pose: hands-under-table # gaze: window # body: He turns the tub lid over, number down. # inner: Haven't got sixty. Don't say. # plain: I cannot pay that, but I do not want to seem ungrateful.
     -> after_that
 // True reason: to be straight with him, as with anybody.
 + [You did say Friday. I've done my half of it, Joel, and it only works with two. # move: moralise # topic: tasks # stakes: S C R] -> sharp
-+ [What was happening at ring three? Talk me through the hand. # move: open-question # stakes: S C R] -> smaller
++ [What was she going to say, at ring three? In your head, I mean. # move: open-question # stakes: S C R] -> smaller
 + [Who else is on your side in this? I don't mean anybody who gets paid to be. # move: link-network # stakes: S C R] -> who_else
 + {not asked} [When you say what's the point, do you mean the letters, or do you mean living? # move: explore-risk # stakes: S C R # rate: R 3 "asked plainly, once, in so many words"]
     -> meant ->
@@ -539,8 +539,13 @@ JOEL: Then again, and it said press one, and I thought, what's the point. Anyway
 // Asked plainly: he means the letters. A next step he has a hand in, and a colleague who knows.
 === meant ===
 ~ asked = true
-JOEL: God. The letters. I mean the letters. # face: brows-up # gaze: you # body: He has put down whatever he was holding. # inner: Somebody asked. Just like that. Asked.
-JOEL: Not the other. I had that looked at, in the spring, the doctor knows all about it. It's only I don't sleep. Half four, and there's me and the fridge. # face: level # gaze: you # inner: Half four's out. Well. It's out. # plain: I do not want to die. I sleep badly. My doctor knows.
+{
+- whites:
+    JOEL: God. You as well. The letters. I mean the letters. # face: brows-up # gaze: you # body: He has put down whatever he was holding. # inner: Two of them asked. In one week.
+- else:
+    JOEL: God. The letters. I mean the letters. # face: brows-up # gaze: you # body: He has put down whatever he was holding. # inner: Somebody asked. Just like that. Asked.
+}
+JOEL: Not the other. I had that looked at, in the spring, the doctor knows all about it, and it's not been back. It's only I don't sleep. Half four, and there's me and the fridge. # face: level # gaze: you # inner: Half four's out. Well. It's out. # plain: I do not want to die. I sleep badly. My doctor knows.
 + [Thanks for telling me. Half four: should the doctor hear that from you, or from me with you there? # move: share-with-consent # stakes: R C T # rate: R 3 "a next step, and his say in it"]
     {
     - whites:
@@ -555,13 +560,13 @@ JOEL: Not the other. I had that looked at, in the spring, the doctor knows all a
     JOEL: No. Well. # face: lids-lowered # gaze: window # body: He finds something on the stove. # inner: Have to. It's on the page, then.
 + [And what do the two of you do at half four, you and the fridge? # move: open-question # as: half-four # stakes: R C T # rate: R 2 "stays with what he told, and leaves it there"]
     JOEL: I clean its shelves. They're very clean. {sam == "named":Sam's up at half four, for the ovens. I know that. I don't text.|Then it's five, and then it's six.} # face: smile-brows-up # gaze: you # body: He opens the fridge door with one finger, to show you. # inner: Never told that one. Daft, clean fridge.
-- {not texted: Marian will know today that you asked, and what he said. You tell him so, and he nods.}
+- You write out the number that answers at night, and he puts it on the fridge. {not texted: Marian will know today that you asked, and what he said. You tell him so, and he nods.}
 ->->
 
 === smaller ===
 # risk
 JOEL: She'd say how much. And then I'd have to say it. Out loud, to a person, in order. # face: brow-drawn # gaze: table # body: His thumb covers the number on the lid. # inner: It's the number. It's only ever the number. # plain: I am ashamed to say how much I owe.
-+ [Say it out loud to me, then, and we'll write it on a card as you say it. # move: coach-alongside # topic: tasks # stakes: S C]
++ [Say it out loud to me, then, and put it on the lid as you go. # move: coach-alongside # topic: tasks # stakes: S C]
     JOEL: Two thousand one hundred and forty. I can do forty a fortnight. Didn't know I knew that. # face: level # pose: sleeves-rolled # gaze: you # body: It's on the lid, in the pen for dating things: owe, have, can do. # inner: Three lines. That's a ticket. # plain: I owe 2,140. I can pay 40 every two weeks.
     -> tuesday_then
 + [You can say it Tuesday with me here, or Tuesday with me on the landing. Or Monday, on your own. # move: offer-choices # stakes: S C]
@@ -591,7 +596,7 @@ JOEL: She'd say how much. And then I'd have to say it. Out loud, to a person, in
 - slip:
     JOEL: There's Sam. He'd come. # face: level # gaze: you # body: He leaves a space before the 'he'. It is about as long as a breath. # inner: There you are. He. As you like. # plain: Sam is a man. You said 'she'.
 - else:
-    JOEL: There's Sam. He'd come. Moved out at Easter, and he'd still come. # face: eyes-aside # gaze: window # body: His hand has gone to the pocket with the phone in it. # inner: He'd be here in an hour. With a tin.
+    JOEL: There's Sam. He'd come. Moved out at Easter, and he'd still come. # face: eyes-aside # gaze: window # body: His hand has gone to the pocket with the phone in it. # inner: He'd come in an hour. With a tin.
 }
 {
 - ringed.would_come:
@@ -602,7 +607,7 @@ JOEL: She'd say how much. And then I'd have to say it. Out loud, to a person, in
 + {slip} [On Tuesday I said 'she'. I'd made up a Sam and talked to her. I'm sorry. # move: own-apologise # stakes: C S A # rate: A 2 "heard it, and put it right without being told"]
     ~ sam = "asked"
     JOEL: Gas call him Mrs Abernathy. He'll like that. I'll tell him. # face: lopsided # gaze: you # body: The phone is out. He has begun with his thumb. # inner: Gives me something to say. That's something.
-+ [Ask him, or don't, or ask for one thing with an end to it. Which would you mind least on Sunday? # move: offer-choices # stakes: C S A]
++ [Ask him, or don't, or ask for one thing with an end to it. Which would you mind least, once it's done? # move: offer-choices # stakes: C S A]
     ~ sam = "asked"
     JOEL: One thing. A lift. He can do a lift. # face: level # gaze: you # body: He types four words, reads them, and takes out one. # inner: A lift's got an end. Sent. God. # plain: I will ask Sam to drive me to court.
 // True reason: it is easier said by somebody who is neither of them.
@@ -622,8 +627,8 @@ JOEL: She'd say how much. And then I'd have to say it. Out loud, to a person, in
 # hard
 JOEL: Heard. # face: jaw-set # pose: arms-folded # gaze: you # body: He takes your plate away. You had not finished. # inner: Like I'd never run a rota. Heard, chef. # plain: You talk to me as if I were lazy.
 JOEL: Friday. My half. Got it. What else have I not done? Read us the list. # face: jaw-set # gaze: you # inner: Go on. I've got a longer one.
-+ [I marked you like homework. It was a phone call, and I know what phones weigh. I'm sorry. # move: own-apologise # stakes: C T S]
-    JOEL: Do you? # face: brow-drawn # gaze: you # body: The plate stops, on its way to the sink. # inner: What do phones weigh? Go on. Say.
++ [I told you off for one phone call, and I put mine off for days. I'm sorry. # move: own-apologise # stakes: C T S]
+    JOEL: Do you? # face: brow-drawn # gaze: you # body: The plate stops, on its way to the sink. # inner: Puts them off. Never looks like it.
     -> then
 + [You've taken my plate. I think I've just been sent home. # move: name-process # stakes: C T S]
     JOEL: You were slow. # face: one-brow # gaze: table # body: The plate comes back as far as the middle of the table. # inner: That nearly got me.
@@ -642,7 +647,7 @@ JOEL: Friday. My half. Got it. What else have I not done? Read us the list. # fa
     -> then
 + [Let me ask it again. What would Friday's call have to be, for your hand to stay on it? # move: renegotiate # stakes: C T S]
     {rupture != "none": -> no_list}
-    JOEL: Shorter. And not in the hall. # face: level # pose: hands-under-table # gaze: you # body: He gives you the plate back, with what was on it. # inner: Asked it properly. Plate's still warm.
+    JOEL: Shorter. And not in the hall. # face: level # pose: hands-under-table # gaze: you # body: He gives you the plate back, with what was on it. # inner: Plate's still warm. So that's something.
     -> smaller.tuesday_then
 + [Finish what's on the plate, if he'll give it you, and say nothing till it's gone. # move: attend-in-silence # unspoken # stakes: C T S]
     JOEL: It's cold. You can't say anything about it either, can you? # face: half-lids # gaze: you # body: He watches you eat all of it. # inner: Ate it cold. Fair enough.
@@ -665,7 +670,7 @@ JOEL: Woman downstairs says get a lawyer. I said I've got you. # face: level # p
     JOEL: Hear that? Don't tidy. # face: smile-brows-up # gaze: you # body: He writes the ten very neatly. # inner: Not a lawyer. Said so. Straight off.
 + [I can't be that. It needs somebody who'd be sacked for getting the law wrong. I'd only be sorry. # move: kind-firm # topic: tasks # stakes: S B T]
     ~ advice = "monday"
-    JOEL: Sorry's no good on a Friday. Go on, what's their number? # face: one-brow # gaze: you # body: He has the tub pen out. # inner: That's a reason. I like a reason.
+    JOEL: Sorry's no good on a Friday. Go on, what's their number? # face: one-brow # gaze: you # body: He has the tub pen out. # inner: Sacked. Right. You'd want somebody sackable.
     JOEL: Monday, ten. He says don't tidy anything. # face: level # pose: phone-at-ear # gaze: table # inner: Rang that one. Didn't stop at three.
 // True reason: half of it is turning up, and the worker has seen that.
 + [Mostly they want to see you've turned up and you're trying. You've got a good face for it. # move: avoid # stakes: S B T]
@@ -793,8 +798,8 @@ JOEL: You said you'd sort it. # face: jaw-set # gaze: you # body: He leans on 's
 + {wrong == "noon" or wrong == "dropped"} [I said a thing and didn't do it, and you paid for it. I'm sorry. There's nothing else. # move: own-apologise # as: nothing-else # topic: tasks # stakes: T S U]
     JOEL: Nothing else. Right. I'd got ready for something else. # face: brow-drawn # gaze: you # body: He takes his weight off the table. # inner: Had an answer for the other one.
     -> who_does_it
-+ {wrong != "noon" and wrong != "dropped"} [I did it without you in the room, and I got your life wrong. That's mine. I'm sorry. # move: own-apologise # topic: tasks # stakes: T S U]
-    JOEL: I was in the room. That's what gets me. I was sat there. # face: brow-drawn # gaze: you # body: He takes his weight off the table. # inner: No 'but'. Waiting for the 'but'.
++ {wrong != "noon" and wrong != "dropped"} [I did it without asking you, and I got your life wrong. I'm sorry. # move: own-apologise # topic: tasks # stakes: T S U]
+    JOEL: I was there to be asked. That's what gets me. I was sat here. # face: brow-drawn # gaze: you # body: He takes his weight off the table. # inner: No 'but'. Waiting for the 'but'.
     -> who_does_it
 // True reason: it was eleven at night, and it was meant well.
 + (billed) [After all I've done on this? I was up until eleven on Sunday, and nobody pays me for Sundays. # move: over-disclose # stakes: T S U]
@@ -821,7 +826,7 @@ JOEL: You said you'd sort it. # face: jaw-set # gaze: you # body: He leans on 's
 + {not said.billed} [I read you a list, and you'd shown me one thing. I'm sorry for the list, and I'm sorry for the thing. # move: own-apologise # as: for-the-list # stakes: T S U]
     JOEL: In that order? # face: brow-drawn # gaze: you # body: He gets up again, to be level with you. # inner: Didn't need the list. Did need the sorry.
     -> who_does_it
-+ {said.billed} [I've just handed you my Sunday. Have it off the table. What I did wrong is still on it, and I'm sorry. # move: own-apologise # stakes: T S U]
++ {said.billed} [I'm taking my Sunday back off your table. What I got wrong stays on it, and I'm sorry. # move: own-apologise # stakes: T S U]
     JOEL: It's a big table. # face: brow-drawn # gaze: you # body: He turns the paper face up again. # inner: Came back. Put the bill away.
     -> who_does_it
 + [You were angry a minute ago, and I liked it better. Where's it gone? # move: name-process # stakes: T S U]
@@ -837,7 +842,7 @@ JOEL: You said you'd sort it. # face: jaw-set # gaze: you # body: He leans on 's
 
 === who_does_it ===
 JOEL: So who's doing it? # face: brow-drawn # pose: letter-in-hands # gaze: you # body: The pen lies exactly between you. # inner: Don't say 'me'. Don't say 'leave it'. # plain: Who will put this right, you or I?
-* [What did it do, finding that on your own, of a Sunday? You can say it loud. # move: invite-complaint # stakes: T S U]
+* [How was that, finding it on your own? You can shout. # move: invite-complaint # stakes: T S U]
     JOEL: Made me check the rest. There's nothing else wrong. I wanted there to be. # face: level # gaze: you # body: He says it at the ordinary volume. # inner: Wanted it all wrong. Thirty-four.
     -> who_does_it
 + [You say what's true, I say which box, and you hold the pen. Shall we go again? # move: renegotiate # topic: tasks # stakes: T S U]
@@ -856,7 +861,7 @@ JOEL: So who's doing it? # face: brow-drawn # pose: letter-in-hands # gaze: you 
     {rupture != "none": -> landing}
     JOEL: From the top. Name. That's right, at any rate. # face: lopsided # pose: sleeves-rolled # gaze: table # body: He reads the first box out, and ticks it. # inner: Shutting up. See how long that lasts.
     -> two_pens
-+ [Have a think how you'd want it. I'd sooner wait than have it wrong twice. # move: offer-choices # topic: tasks # stakes: T S U]
++ [Have a think how you'd want it. I'd rather wait than get it wrong twice. # move: offer-choices # topic: tasks # stakes: T S U]
     JOEL: I'll do it. You ring when I've done it. That's how I'd want it. # face: level # gaze: you # body: He puts it on the fridge, at eye level, where a rota goes. # inner: Mine. Nine pages. Fine.
     ~ form = "his"
     -> supervision
@@ -879,7 +884,7 @@ JOEL: I'll do it. You go on home. # face: lids-lowered # pose: turned-away # gaz
 # hard
 There's a sheet of paper on your side of the table, ruled. 'Not done', it says along the top, underlined. There are nine things. # prop: bag; behind-chair
 JOEL: That's the rest of them. So you've got it. Rang her Monday, anyway. # face: lids-lowered # pose: arms-folded # gaze: you # body: He has left a box to tick beside each. # inner: Saved somebody the trouble. # plain: I am still hurt by what you said on Friday.
-+ [I asked for that, on Friday, and I shouldn't have to have it in writing. I'm sorry, Joel. # move: own-apologise # stakes: C T S]
++ [I as good as asked for that on Friday. You shouldn't have had to rule it up. I'm sorry. # move: own-apologise # stakes: C T S]
     JOEL: It's spelt right, anyway. # face: brow-drawn # gaze: you # body: He draws the sheet an inch back to his own side. # inner: That's a sorry. Not a long one.
 + [You rang her, and it isn't on the list. You've left yourself off. # move: affirm-strength # stakes: C T S]
     JOEL: It's a list of what I've not done. # face: level # gaze: table # body: He looks at it, all the same, as if there might be room. # inner: Forty. She said put it in writing.
@@ -956,10 +961,10 @@ He says the number. There's a gap, in which somebody says a higher one. He looks
 {
 - said.cooling:
     Thursday. You haven't rung him. It hasn't been put off; it has only been a full week.
-    TUNDE: Joel Abernathy rang. Twice. He asked, was it cool yet. I said I didn't know what that meant, and he said you would.
+    TUNDE: Joel Abernathy rang. Twice. 'Is it cool yet?' he said. I said I didn't know what that meant, and he said you would.
 - else:
     Thursday. You were to see him at five.
-    TUNDE: Joel Abernathy rang. You're not to put yourself out for tonight, he says. He was very nice. He asked had you got a lift home.
+    TUNDE: Joel Abernathy rang. You're not to put yourself out for tonight, he says. He was very nice. He asked if you'd got a lift home.
 }
 TUNDE: I'm telling you slowly, because I didn't like it.
 + [Ring him now, standing up, with no notes: 'I left it wrong on Tuesday, and then I let it lie.' # move: own-apologise # stakes: T C U] -> rung_back
@@ -978,7 +983,7 @@ TUNDE: I'm telling you slowly, because I didn't like it.
 JOEL: It's you. Hang on. I'm doing an onion. # sound: receiver; A phone is put down on wood, and a knife goes on for a while. # inner: Finish the onion. Finish it properly.
 JOEL: Right. Is it cool? # inner: That was meant to be funny. # plain: I am still hurt, but I will listen.
 + [What was it like, from Tuesday to now? All of it, I've sat down. # move: invite-complaint # stakes: T C]
-    JOEL: Like when they stop sending you the rota. Nobody says. You work it out. # inner: That's the word for it. Rota.
+    JOEL: Like when they stop sending you the rota. Nobody says. You work it out. # inner: Last place, the pot wash told me.
     -> then
 + [Can I come at five, and we do what's left with you holding the pen? If not me, Tunde'll come. # move: renegotiate # stakes: T C]
     {rupture != "none": -> then}
@@ -992,10 +997,10 @@ JOEL: Bus is at nine, tomorrow. I'd have been on it anyway. # inner: With or wit
 + [Let me come at five first: you say what's still to do, and who does it. # move: renegotiate # as: at-five # stakes: T C]
     JOEL: Five. I'll leave the onion. # inner: Not finished, then. Neither of us.
     -> eve
-+ [I'll be at the court by half nine, then. Save me a seat. # move: avoid # as: save-a-seat # stakes: T C]
++ [I won't crowd you tonight, then. I'll be at the court by half nine. Save me a seat. # move: avoid # as: save-a-seat # stakes: T C]
     JOEL: It's not the pictures. # sound: dial; The line clicks, and hums. # inner: A seat. As if that was it.
     -> the_switch
-+ [Would you sooner have it just you and Imran? That's a fair answer as well. # move: offer-choices # stakes: T C]
++ [Would you rather it was just you and Imran? That's a fair answer as well. # move: offer-choices # stakes: T C]
     JOEL: You come. You come at five and sit where I tell you. # inner: Asked. So I can say it.
     -> eve
 
@@ -1006,10 +1011,12 @@ JOEL: Bus is at nine, tomorrow. I'd have been on it anyway. # inner: With or wit
 {
 - not asked:
     MARIAN: You've written 'what's the point', in quotation marks. Has anybody asked him what he meant? # face: level # pose: at-desk
+    She rings him there and then, with you sitting there.
+    MARIAN: Mr Abernathy, it's Marian Doyle. Are you safe tonight? Good. No, you've done nothing wrong. # face: soft-eyes # pose: at-desk
 - advice == "none":
     MARIAN: I can't find his adviser in here. I keep finding you. # face: one-brow # pose: at-desk
 - said.cooling:
-    MARIAN: 'Left to cool.' Who's that for, the soup or the cook? # face: one-brow # pose: at-desk
+    MARIAN: 'Left to cool.' Which of you was hot? # face: one-brow # pose: at-desk
 - promises_broken > 0:
     MARIAN: You've got his half of Tuesday word for word. Where's yours? # face: level # pose: at-desk
 - over:
@@ -1031,7 +1038,7 @@ MARIAN: So. Who's working harder, you or Joel? # face: soft-eyes # pose: leaning
     MARIAN: Yes. I can give you one half-hour, and a reason to say out loud. The rest isn't there, and that's not your fault. Put that in the note, too. # face: level # pose: hand-open
 - -> out
 = out
-{not asked: She writes one line on a card, and turns it to face you: 'Ask him. In those words. Tomorrow.'}
+{not asked: She writes one line on a card, and turns it to face you: 'You ask him, too. Tomorrow. In so many words.'}
 {asked and advice == "none": She writes one line on a card, and turns it to face you: 'They keep a desk at the court.'}
 {rupture != "none": -> quiet_week}
 -> eve
@@ -1042,11 +1049,11 @@ MARIAN: I'll ask it another way. When did you last have a night with none of the
     MARIAN: No. So we'll do a smaller Friday. You sit, he talks, and you're home by noon with that phone in a drawer. # face: soft-eyes # pose: hand-open
     -> out
 // True reason: there is nobody else, and it is only two more days.
-+ [It's only till Friday. After Friday it all calms down. # move: avoid # as: till-friday # stakes: U B] -> running_on_fumes
++ [It's only till Friday. I know that file, and nobody else does. After Friday it all calms down. # move: avoid # as: till-friday # stakes: U B] -> running_on_fumes
 + [If I stop, he goes under. You've not seen him. You've not seen that bag. # move: over-disclose # as: goes-under # stakes: U B]
     MARIAN: No. I've seen you, though. # face: brow-drawn # pose: leaning-in
     -> running_on_fumes
-+ [Put the phone on her table, face down, and leave it there while you breathe. # move: pause-ground # unspoken # stakes: U B]
++ [Put the phone on her table, face down, and look at the plant for a minute. # move: pause-ground # unspoken # stakes: U B]
     MARIAN: Good. That can stop with the plant until nine tomorrow. He'll have the office's number, and Tunde. # face: soft-eyes # pose: at-desk
     -> out
 
@@ -1106,7 +1113,7 @@ The bag lies flat on the table, empty. Its handle has been folded, and stays dow
     ~ advice = "desk"
     JOEL: Nine o'clock, ask for the desk. Bring a sandwich, she says. # face: smile-brows-up # pose: phone-at-ear # gaze: you # body: He has rung it himself, while you were looking for the number. # inner: Rang it. Just rang it. # plain: I have phoned. An adviser will see me before the hearing.
     -> board
-+ [You do. Say me your three things as you'd call them, and I'll only say 'heard'. # move: coach-alongside # topic: tasks # stakes: S B T]
++ [You do. Give me your three things as you'd call them, and I'll only say 'heard'. # move: coach-alongside # topic: tasks # stakes: S B T]
     ~ tomorrow = "own"
     {
     - money == "sixty":
@@ -1132,7 +1139,7 @@ The bag lies flat on the table, empty. Its handle has been folded, and stays dow
     -> board
 + {sam != "asked" and advice != "none"} [How would you want it? There's you, there's Imran's crowd, there's me as a chair to sit by. # move: offer-choices # topic: tasks # stakes: S B T]
     ~ tomorrow = "own"
-    JOEL: I talk. They stop me. You're the chair. # face: one-brow # pose: sleeves-rolled # gaze: you # body: He draws it on the back of the summons: three boxes and an arrow. # inner: Drew the pass. That's where I stand.
+    JOEL: I talk. They stop me. You're the chair. # face: one-brow # pose: sleeves-rolled # gaze: you # body: He draws it on the back of the notice: three boxes and an arrow. # inner: Drew the pass. That's where I stand.
 // A visit that has come by the longer road goes straight to the day.
 - {shoved or you_said_noon or is_it_dropped or sharp or ring_round_it or his_list or rung_back: -> finis}
 -> boring
@@ -1150,7 +1157,7 @@ The bag lies flat on the table, empty. Its handle has been folded, and stays dow
 // True reason: to leave no door shut.
 + [You've got my number, Joel. Saturday, Sunday, I don't mind. Any time. # move: quiet-exception # topic: contact # stakes: C T B]
     JOEL: Any time's not a time. # face: lids-lowered # gaze: you # body: He writes nothing down. # inner: There it is. Any time.
-+ [Nobody drops you for getting dull. I'd quite like to see you dull. # move: reflect-complex # stakes: C T B]
++ [You think dull's when people go. I'd quite like to see you dull. # move: reflect-complex # stakes: C T B]
     JOEL: I'm very good dull. You've never seen me dull. # face: laughing-eyes # gaze: you # body: He rinses your plate, and hands it to you to dry. # inner: Dull. Might try dull.
 + [Let's get tomorrow over with, shall we, and see where we are? # move: avoid # stakes: C T B]
     JOEL: That's what they said about the summer. # face: eyes-aside # gaze: window # body: He folds the empty bag in four. # inner: See where we are. I know where.
@@ -1218,7 +1225,7 @@ You knock. It's a while before either of them hears. # ending: sam-at-the-table
 
 === lost_ground ===
 # alone # setting: car # light: dusk
-It takes four minutes. The judge has a cold, and a bus to catch. Joel is to be out by the ninth of January.
+It takes four minutes. The judge has a cold, and a bus to catch. Joel is to be out by the thirtieth of December.
 {money == "sixty":"Could've said I had the sixty," Joel says, on the steps. "They'd have liked sixty."|"Ms Tan says if I'd rung, she'd have taken forty," Joel says, on the steps. "So that's nice to know."} He has Imran's card in one hand, and the council's form in the other. It's filled in. All the boxes are his.
 "Tuesday," he says. "I'm doing soup. Don't bring anything." # ending: lost-ground
 -> END

@@ -35,7 +35,7 @@ JOEL: There's coffee. Instant. No milk. There's a powder that's met some. # face
     JOEL: Same back. Long nights, short days. You'd want to flip them. # face: half-lids # gaze: table # body: He leans on the table to sit, and doesn't use the chair's arm. # inner: Don't say four-thirty.
 // True reason: then it is done, and the rest of the hour is his.
 + [Can we do the review page first, while I've got a pen that works? # move: tick-box # stakes: C S # adjust: R+1 "he has seen the page before, and it comes with a joke about the pen"]
-    JOEL: Still thirty-four. Still here. Put 'stable'. It sounds like a horse. # face: level # gaze: table # body: He answers the next one before you have read it out. # inner: Page first. Always a page.
+    JOEL: Still thirty-four. Still here. Put 'stable.' It sounds like a horse. # face: level # gaze: table # body: He answers the next one before you have read it out. # inner: Page first. Always a page.
 + [You did the sink. Last week you said it was as far off as Spain. # move: affirm-strength # stakes: C S]
     JOEL: Half of it. The rest's soaking. It's been soaking since you. # face: smile-brows-up # gaze: you # body: He looks around at the sink like somebody else did it. # inner: Saw the sink. Nobody sees a sink.
 - -> bag
@@ -53,12 +53,12 @@ He lifts the bag onto the table with both hands, low, the way you'd move a stock
     One envelope is written by hand, without a capital anywhere. He slides it down among the rest.
 }
 JOEL: Twenty-three. Counted them. That's as far as I got. # face: brow-drawn # pose: hands-under-table # gaze: bag # inner: Look at the pan. Don't look here. # plain: There are 23 letters. I have not opened them.
-JOEL: It's the eighteenth, the court. Everybody tells me. You could have all of it, you'd know which ones bite. # face: eyes-aside # pose: letter-in-hands # gaze: bag # body: He is reading the back of an envelope while he says it. # inner: Take it. Don't take it. # plain: You could take all my letters and deal with them.
+JOEL: Court's the eighteenth. Everybody tells me. You could have all of it, you'd know which ones bite. # face: eyes-aside # pose: letter-in-hands # gaze: bag # body: He is reading the back of an envelope while he says it. # inner: Take it. Don't take it. # plain: You could take all my letters and deal with them.
 // True reason: it is ten days, and he has asked.
 + [Pass it over. I'll have it in date order by Friday, and you can stop stepping around it. # move: rescue # topic: tasks # stakes: S B T]
     ~ slots = slots - 1
     -> taken
-+ [You pick three. The court's can be first, last or not today. I'll see to the kettle. # move: offer-choices # topic: tasks # stakes: S B T]
++ [You pick three. The court one can be first, last or not today. I'll get the kettle. # move: offer-choices # topic: tasks # stakes: S B T]
     ~ slots = slots - 2
     -> three
 + [I can see a court stamp from here. Should I do that one with you? Just that one. # move: advocate-alongside # topic: tasks # stakes: S B T]
@@ -81,8 +81,8 @@ By two-thirty there are four piles, all with their edges toward you.
     ~ slots = slots - 1
     JOEL: Whichever's less trouble. # face: lids-lowered # gaze: window # body: He has looked at the clock over your head. # inner: What did I say yes to?
 + [You were reading when I took that off you. I only just saw it. # move: name-process # stakes: S B C]
-    JOEL: Only the back of one. 'If undelivered.' # face: level # pose: letter-in-hands # gaze: table # body: He reaches across, and takes a letter back off the nearest pile. # inner: Caught it. Late. Still, caught it.
-+ (after_egg) [This is the court's, and I'm not piling it. There. Now, or after an egg? # move: offer-choices # stakes: S B C]
+    JOEL: Only the back of one. 'Open immediately.' # face: level # pose: letter-in-hands # gaze: table # body: He reaches across, and takes a letter back off the nearest pile. # inner: Caught it. Late. Still, caught it.
++ (after_egg) [This is the court one, and I'm not piling it. There. Now, or after an egg? # move: offer-choices # stakes: S B C]
     JOEL: After. You don't open that one on an empty pan. # face: smile-brows-up # gaze: you # body: He gets up, and has three eggs in one hand. # inner: Asked. Middle of all that, asked.
     ~ opener = "he"
     It is opened after the egg, with the egg spoon. He reads it standing. # prop: letters; one-open
@@ -94,9 +94,9 @@ By two-thirty there are four piles, all with their edges toward you.
 
 === three ===
 He deals three onto the table, face down, and squares the edges. # prop: letters; three-apart
-JOEL: Gas. Phone. That's a pension I don't have. # face: level # pose: letter-in-hands # gaze: letters # inner: Three. Three's a starter.
+JOEL: Gas. Phone. That's a 401(k) I don't have. # face: level # pose: letter-in-hands # gaze: letters # inner: Three. Three's a starter.
 The court's is not among them. You have both seen it, at the bottom, with the seal.
-JOEL: 'Dear Mr. Abernathy, we are pleased.' They're pleased. # face: one-brow # gaze: letters # body: He reads it down to the end. His lips move at the sums. # inner: Read it twice. It's a plus.
+JOEL: 'Dear Mr. Abernathy, we are pleased.' They're pleased. # face: one-brow # gaze: letters # body: He reads it down to the end. His lips move at the numbers. # inner: Read it twice. It's a plus.
 JOEL: Gas owes me eleven dollars. Five months I've been hiding from eleven dollars. # face: laughing-eyes # gaze: you # inner: Don't laugh. Well. Laugh. # plain: I was afraid of this letter. It was good news.
 + [Eleven up. Go on, give me the next one, I'm only here for the kettle. # move: coach-alongside # stakes: S B C]
     JOEL: 'Final.' That one's not pleased. # face: brow-drawn # gaze: letters # body: He reads both sides of it, and writes a number on the envelope. # inner: Not dead. Wrote it down.
@@ -108,7 +108,7 @@ JOEL: Gas owes me eleven dollars. Five months I've been hiding from eleven dolla
     He stops reading.
     JOEL: Ten minutes. Yeah. You'd be ten minutes. # face: lids-lowered # pose: hands-under-table # gaze: window # body: The phone letter comes across the table by one corner. # inner: Was halfway down that one.
 + [Stand with your back to him, and give the kettle all your attention. # move: attend-in-silence # unspoken # stakes: S B C]
-    The kettle takes its time. Behind you a page turns, and then another. # sound: kettle; The kettle comes slowly to the boil.
+    The kettle takes its time. Behind you a page turns, and then another. # sound: kettle; The kettle comes slowly to a boil.
     JOEL: You can turn around. I did the phone. # face: soft-eyes # gaze: you # body: Two letters lie open, squared to each other. # inner: Nobody looking. Got to the bottom.
 - -> court
 
@@ -116,8 +116,8 @@ JOEL: Gas owes me eleven dollars. Five months I've been hiding from eleven dolla
 ~ opener = "he"
 He slits it with the handle of a spoon, and looks at the fold. # prop: letters; one-open
 JOEL: Just that one. # face: brow-drawn # pose: letter-in-hands # gaze: you # body: He holds it out over the middle of the table, and keeps hold of his end. # inner: Said one. See if it's one.
-JOEL: 'The plaintiff.' That's the landlord. 'The defendant.' # face: level # gaze: letters # body: His thumb has stopped under a line. # inner: That's me, then. The defendant. # plain: The letter calls me 'the defendant'. I do not like it.
-+ [Eighteenth, ten-twenty, two thousand one hundred and forty. Is that what you thought it was? # move: summarise-check # stakes: S B T]
+JOEL: 'The plaintiff.' That's the landlord. 'The defendant.' # face: level # gaze: letters # body: His thumb has stopped under a line. # inner: That's me, then. The defendant. # plain: The letter calls me 'the defendant.' I do not like it.
++ [Eighteenth, ten-twenty, two thousand one hundred forty. Is that what you thought it was? # move: summarise-check # stakes: S B T]
     JOEL: Nineteen hundred. I was going by the thickness. # face: level # gaze: you # body: He writes the true one on the envelope, large. # inner: Worse. And it's only a number.
 + [That's the one. I said one, so I'm putting my pen down. Where's it going to live? # move: kind-firm # topic: tasks # stakes: S B T]
     JOEL: Fridge. Eye level, where a schedule goes. # face: smile-brows-up # gaze: you # body: He waits a moment, to see if you pick the pen up again. # inner: Said one. Was one. # plain: You did what you said, and no more.
@@ -127,21 +127,21 @@ JOEL: 'The plaintiff.' That's the landlord. 'The defendant.' # face: level # gaz
     He stops reading.
     JOEL: You've got nice writing. # face: lids-lowered # pose: hands-under-table # gaze: letters # body: He lets go of his end. # inner: That's two. Never just one. # plain: You said one letter, and now you do another.
 + [You say one thing it wants, I say one, until we run out of things. # move: coach-alongside # stakes: S B T]
-    JOEL: Wants me there. Wants a form. Wants two thousand one hundred and forty dollars. That's three, I took yours. # face: one-brow # gaze: you # body: He counts them onto the table with the spoon. # inner: Three things. That's a list. Lists are fine.
+    JOEL: Wants me there. Wants a form. Wants two thousand one hundred forty dollars. That's three, I took yours. # face: one-brow # gaze: you # body: He counts them onto the table with the spoon. # inner: Three things. That's a list. Lists are fine.
 - -> ringed
 
 === speaker ===
-'You are caller number seven', says the phone, and plays something with pipes. # sound: phone; A phone rings out, and pipes begin to play.
+'You are caller number seven,' says the phone, and plays something with pipes. # sound: phone; A phone rings, and pipes begin to play.
 He has gone quiet. He is reading his own address.
 JOEL: What do I say. When they pick up. # face: brow-drawn # pose: letter-in-hands # gaze: table # inner: One more. From the start. Again. # plain: I have to tell my story to another stranger.
-IMRAN: Legal aid, this is Imran. Who've I got?
+IMRAN: Legal aid, this is Imran. Who's calling?
 + [Push the phone across to him, and take your own hands off the table. # move: coach-alongside # unspoken # stakes: S B T]
     ~ advice = "monday"
     ~ teller = "he"
     JOEL: Abernathy. It's a hearing. The eighteenth. No. Haven't opened it. # face: mid-sentence # pose: phone-at-ear # gaze: window # inner: Said it. He didn't breathe in.
-    IMRAN: Then bring it in shut. Monday, ten. I'm the one in the cardigan.
+    IMRAN: Then bring it in sealed. Monday, ten. I'm the one in the cardigan.
 // True reason: to get the hard first sentence over for him.
-+ [Hello, Harbor Street here. It's for Joel Abernathy, he's beside me: a hearing on the eighteenth. # move: rescue # as: speak-first # topic: tasks # stakes: S B T]
++ [Hi, this is Harbor Street. It's for Joel Abernathy, he's right here: a hearing on the eighteenth. # move: rescue # as: speak-first # topic: tasks # stakes: S B T]
     ~ advice = "monday"
     ~ teller = "you"
     IMRAN: Okay. Is it him I'm seeing, or you? Monday at ten, either one.
@@ -160,12 +160,12 @@ IMRAN: Legal aid, this is Imran. Who've I got?
 === pushed ===
 The bag comes down off the table, and goes in behind his chair. # prop: bag; behind-chair
 JOEL: Half the size. Yeah. Probably. # face: lids-lowered # pose: hands-under-table # gaze: table # inner: Told myself that. June. July. August. # plain: I have told myself that for months. It does not help.
-+ [You've probably told yourself that every week since June, and it got heavier. # move: reflect-complex # stakes: S B C]
-    JOEL: It had to go behind the chair. The drawer filled up. # face: level # gaze: you # body: He reaches back, and the bag comes out as far as his knee. # inner: June. Who said June? # prop: bag; beside-chair
++ [You've probably told yourself that every week, and it only got heavier. # move: reflect-complex # stakes: S B C]
+    JOEL: It had to go behind the chair. The drawer filled up. # face: level # gaze: you # body: He reaches back, and the bag comes out as far as his knee. # inner: Heavier. Yeah. Who weighed it? # prop: bag; beside-chair
 // True reason: it is one letter, and the worker will be there.
 + [Just the stamped one, then? Two minutes, and I'm sitting right here next to you. # move: persuade # as: just-one # topic: tasks # stakes: S B C] -> shoved
-+ [I'm pushing. It's your hall it's standing in, not mine. Sorry, Joel. # move: own-apologise # stakes: S B C]
-    JOEL: Small hall. # face: one-brow # gaze: you # body: He hooks the bag out with one foot. # inner: Stopped. Didn't have to be told. # prop: bag; beside-chair
++ [I'm pushing, and you're the one who has to live with it. Sorry, Joel. # move: own-apologise # stakes: S B C]
+    JOEL: It doesn't eat much. # face: one-brow # gaze: you # body: He hooks the bag out with one foot. # inner: Stopped. Didn't have to be told. # prop: bag; beside-chair
 + [Which of them would you mind me seeing least? We could have that one and call it a day. # move: offer-choices # stakes: S B C]
     JOEL: Gas. Gas never hurt anyone. # face: smile-brows-up # pose: letter-in-hands # gaze: table # body: He finds it by feel, without looking down. # inner: Gas. Start with gas. Everyone can gas. # prop: letters; one-open
 - -> court
@@ -198,7 +198,7 @@ JOEL: That leaves the one with the seal. # face: brow-drawn # pose: letter-in-ha
     He stops reading.
     JOEL: Which parts were those? # face: lids-lowered # pose: hands-under-table # gaze: window # prop: letters; one-open # body: He watches your eyes go down the page, and back up. # inner: It went back up. What was there?
 // True reason: somebody will ask him on the day, and better here than there.
-+ [It's been here since September, Joel. They'll ask you that day what you did with it. # move: moralise # topic: tasks # stakes: S B T] -> shoved
++ [It's postmarked September, Joel. They'll ask you that day what you did with it. # move: moralise # topic: tasks # stakes: S B T] -> shoved
 + [Can I say what's generally in one of those? Three sheets, and two of them are the same. # move: inform-with-permission # topic: tasks # stakes: S B T]
     ~ opener = "he"
     JOEL: Which two? # face: one-brow # gaze: letters # prop: letters; one-open # body: He has opened it to look. He lays two sheets together, and holds them to the light. # inner: Same. Same again. So it's one page.
@@ -229,7 +229,7 @@ JOEL: Take it, then. No, go ahead. You'll do a better job. # face: jaw-set # pos
     -> ringed
 = then
 * [What would have been the thing to say? I'd like to know it. # move: invite-complaint # stakes: C T S]
-    JOEL: Nothing. Sit there. Have a cookie. I was getting to it. I was that far off. # face: level # gaze: you # body: He shows you with a finger and thumb. # inner: Said that out loud. Roof's still on. # plain: You should have waited. I nearly opened it.
+    JOEL: Nothing. Sit there. Have a cookie. I was getting to it. I was that far off. # face: level # gaze: you # body: He shows you with a finger and thumb. # inner: Said that out loud. Nobody sent it back. # plain: You should have waited. I nearly opened it.
     -> then
 + [Let's go back a minute. It's your letter: you say who opens it, and I keep quiet. # move: renegotiate # stakes: C T S]
     {rupture != "none": -> not_now}
@@ -237,7 +237,7 @@ JOEL: Take it, then. No, go ahead. You'll do a better job. # face: jaw-set # pos
     JOEL: Me. Now. Before I think. # face: level # pose: letter-in-hands # gaze: table # prop: letters; one-open # body: It is open before you've sat down again. # inner: Ten-twenty. It's only a time.
     -> ringed
 + [Leave your hands in your lap, and look at the copper pan. # move: attend-in-silence # unspoken # stakes: C T S]
-    JOEL: It's only for looking at, that. You'd ruin it on this stove. # face: half-lids # gaze: window # body: He looks at the pan as well. # inner: Still here. Not writing, either.
+    JOEL: That's only for looking at. You'd ruin it on this stove. # face: half-lids # gaze: window # body: He looks at the pan as well. # inner: Still here. Not writing, either.
     -> ringed
 * [I had no call to lean on it. It would have come out when it was ready, and I'm sorry. # move: own-apologise # as: no-call # stakes: C T S]
     JOEL: It might have. # face: brow-drawn # gaze: you # body: One of his sleeves has gone up to the elbow. # inner: Might. In about March.
@@ -257,7 +257,7 @@ JOEL: Friday. Ask me Friday. # face: eyes-aside # gaze: window # body: He keeps 
     You circle the eighteenth on his calendar in red. He watches the pen, not the date. # prop: calendar; circled
 }
 A phone buzzes among the deli containers. # sound: buzz; A phone buzzes against a plastic container.
-JOEL: Only Sam. It's soda bread. # face: smile-brows-up # pose: hands-under-table # gaze: table # body: He reads it to the end, and lays it face down. # inner: No capitals. Still does his periods. # plain: Sam has sent me a recipe.
+JOEL: Only Sam. It's soda bread. # face: smile-brows-up # pose: hands-under-table # gaze: table # body: He reads it to the end, and lays it face down. # inner: No capitals. Still puts the periods in. # plain: Sam has sent me a recipe.
 ~ sam = "named"
 {shoved: -> leaving}
 // True reason: to find out, in passing, who else knows.
@@ -265,12 +265,12 @@ JOEL: Only Sam. It's soda bread. # face: smile-brows-up # pose: hands-under-tabl
     ~ slip = true
     JOEL: No. # face: eyes-aside # gaze: table # body: He turns the phone until its edge is true with the table's. # inner: She. Let it go. Let the one go.
 + [What does a soda bread mean, from Sam? # move: ask-meaning # stakes: C S A]
-    JOEL: Means he's up. Means he's got buttermilk in. # face: soft-eyes # gaze: you # body: He turns the phone over again, to look. # inner: Means he's thinking of it at two.
+    JOEL: Means he's up. Means he bought buttermilk. # face: soft-eyes # gaze: you # body: He turns the phone over again, to look. # inner: Means he's thinking of it at two.
 + (would_come) [Is Sam anybody you could have sitting here with you, for some of this? # move: link-network # stakes: C S A]
     JOEL: Would come. Haven't asked. {uppermost == "sam":Haven't answered, even. That one with no capitals, that's from June.} # face: eyes-aside # gaze: window # body: His thumb goes along the edge of the phone. # inner: He'd come. That's what's the matter.
 + [Give it a moment, and see whether the phone stays down. # move: attend-in-silence # unspoken # stakes: C S A]
     JOEL: 'don't knead it.' Always puts that. I've never kneaded one in my life. # face: laughing-eyes # gaze: you # body: The phone is right side up again. # inner: Why'd I tell that one?
-+ [Right, back to it: the eighteenth, the court, the landlord. What have I missed? # move: summarise-check # stakes: C S A]
++ [Okay, back to it: the eighteenth, the court, the landlord. What have I missed? # move: summarise-check # stakes: C S A]
     JOEL: Nothing. That's all of it. # face: level # gaze: calendar # body: He puts the phone in his pocket. # inner: Business. Fine. Sam's not business.
 - -> leaving
 
@@ -288,10 +288,10 @@ JOEL: I'll call the landlord. Ms. Tan. Her number's on half of them. By Friday. 
     -> thursday
 + {advice != "none"} [I'll ask if an answer can still go in, and text you by noon Thursday, even if it's no. # move: promise-realistic # as: ask-the-court # topic: tasks # promise: noon; text you by noon on Thursday; 2; 1 # stakes: T B S]
     ~ vow = "noon"
-    JOEL: Noon. Not 'around lunch'. # face: one-brow # gaze: you # body: He writes 'Th 12' on the side of the bag. # inner: Noon. We'll see about noon.
+    JOEL: Noon. Not 'around lunch.' # face: one-brow # gaze: you # body: He writes 'Th 12' on the side of the bag. # inner: Noon. We'll see about noon.
     -> thursday
 // True reason: one call is enough for anybody with that back.
-+ [Will you do her, and leave me the rest: court, phone, legal aid? You'll hear by noon Thursday. # move: rescue # as: the-rest # topic: tasks # promise: noon; text you by noon on Thursday; 2; 1 # stakes: T B S]
++ [Will you call her, and leave me the rest: court, phone, legal aid? You'll hear by noon Thursday. # move: rescue # as: the-rest # topic: tasks # promise: noon; text you by noon on Thursday; 2; 1 # stakes: T B S]
     ~ vow = "noon"
     JOEL: That's all of it, then. But one. # face: soft-eyes # gaze: you # body: He has your coat down before you are up. # inner: One call. Can't even mess that up.
     -> thursday
@@ -301,7 +301,7 @@ JOEL: I'll call the landlord. Ms. Tan. Her number's on half of them. By Friday. 
     JOEL: Dropped. # face: brows-up # gaze: you # body: He stands up to see you out, which he doesn't do. # inner: Dropped. Said it like a plate. # plain: Do you mean I will not have to go to court?
     -> tan
 + (first_line) [Should we write its first line now, so that it's there when you pick up the phone? # move: coach-alongside # topic: tasks # stakes: T B S]
-    JOEL: 'Hello, it's Joel Abernathy, I owe you two thousand one hundred and forty dollars.' Might as well start loud. # face: lopsided # gaze: table # body: He writes it on the lid of a deli container, with the pen for dating things. # inner: Looks short, written down. It's only that.
+    JOEL: 'Hello, it's Joel Abernathy, I owe you two thousand one hundred forty dollars.' Might as well start loud. # face: lopsided # gaze: table # body: He writes it on the lid of a deli container, with the pen for dating things. # inner: Looks short, written down. It's only that.
     -> friday
 
 // ------------------------------------------------------------------ Thursday the tenth: noon
@@ -320,7 +320,7 @@ TUNDE: You've got intake till one. There's two calls holding, a fire drill at no
     At four you have something: {teller == "nobody":Monday, ten o'clock, ask for Imran|the answer can go in by Wednesday}. You send that as well.
     -> friday
 + [Text him now that it won't be noon, and ask him for four. # move: renegotiate # renegotiates: noon # promise: four; text you at four; 1; 0 # unspoken # stakes: T B U]
-    JOEL: Four's fine. # inner: Asked before. Not after. Before.
+    JOEL: Four's fine. # inner: Called from the truck. Good supplier.
     -> four
 // True reason: every message he gets is another letter.
 + [Wait till there's something to say. A text with nothing in it is one more envelope. # move: avoid # unspoken # stakes: T B U]
@@ -332,7 +332,7 @@ TUNDE: You've got intake till one. There's two calls holding, a fire drill at no
         At one-twenty they tell you Wednesday, for the answer. They'd have said so at noon.
     }
     -> friday
-+ [Hold on past noon, then call him: 'I said noon. It's after one. That's on me, and here it is.' # move: own-apologise # keeps: noon # unspoken # stakes: T B U]
++ [Hold on past noon, then call him: 'I said noon, and it's after one. No excuse. Here it is.' # move: own-apologise # keeps: noon # unspoken # stakes: T B U]
     ~ advice = "monday"
     JOEL: I noticed. {teller == "nobody":Monday's good. Monday, ten.|Wednesday. Right.} # inner: Called, though. Could have texted it.
     -> friday
@@ -344,14 +344,14 @@ TUNDE: You've got intake till one. There's two calls holding, a fire drill at no
     -> friday
 
 === four ===
-TUNDE: That's a lady in the lobby with three bags and a hamster. She says you said four.
+TUNDE: There's a lady in the lobby with three bags and a hamster. She says you said four.
 ~ advice = "monday"
 Two minutes to four. Your phone has it now: {teller == "nobody":Monday, ten, ask for Imran|Wednesday, for the answer}.
 + [Text it to him from the stairs, with 'It's four. As I said.' at the end. # move: close-loop # as: from-the-stairs # keeps: four # unspoken # stakes: T B U]
     JOEL: Heard. # inner: Two minutes early, by the oven.
 // True reason: he will be seen tomorrow anyway, and she is here now.
 + [Put it on a note for tomorrow. You're seeing him at two, and she's here now. # move: avoid # as: tomorrow # unspoken # stakes: T B U]
-    The hamster is called Gary. It takes until five-thirty to find him a shelf.
+    The hamster is named Gary. It takes until five-thirty to find him a shelf.
 + [Ask Tunde to send it in your words, and go down to her. # move: consult-escalate # keeps: four # unspoken # stakes: T B U]
     TUNDE: 'It's four. As I said.' Period and all. I feel like your lawyer.
 - -> friday
@@ -411,22 +411,22 @@ The bag is behind his chair. # prop: bag; behind-chair
 + [The bag's gone back behind you. I think that's about me. # move: name-process # stakes: C T]
     JOEL: It's about a bag. # face: brow-drawn # gaze: table # body: He looks around at it, all the same. # inner: Sees a bag move. Hm.
 // True reason: it is what happened.
-+ [It was a zoo at our end, honestly: a fire drill, a hamster, and me with two phones. # move: avoid # stakes: C T]
++ [It was a zoo on our end, honestly: a fire drill, a hamster, and me with two phones. # move: avoid # stakes: C T]
     JOEL: A hamster. # face: lids-lowered # gaze: window # body: He says it with no particular weight. # inner: Behind a hamster. # plain: Other things matter more to you than I do.
     -> only_one
 - (then)
-* [Where did that leave you, with it on the table? I'd rather hear it. # move: invite-complaint # stakes: C T]
+* [Where did that leave you, with it on the table? I want to know. # move: invite-complaint # stakes: C T]
     JOEL: Same as a supplier. You don't yell. You start writing down when they come. # face: level # gaze: you # body: There is a column of times on the side of the bag. # inner: That's more than I meant to say.
     -> then
-+ [From here, noon means a word at noon, and 'nothing yet' counts as one. Would that do? # move: renegotiate # stakes: C T]
++ [From here, noon means a word at noon, and 'nothing yet' counts as one. Would that work? # move: renegotiate # stakes: C T]
     {
     - rupture == "none":
-        JOEL: 'Nothing' is a word. I've had worse from suppliers. # face: one-brow # gaze: you # prop: bag; beside-chair # body: He caps the pen, and the bag comes out as far as his knee. # inner: Noon. News or none. That'd do. # plain: Yes. A message without news is enough for me.
+        JOEL: 'Nothing' is a word. I've had worse from suppliers. # face: one-brow # gaze: you # prop: bag; beside-chair # body: He caps the pen, and the bag comes out as far as his knee. # inner: Noon. News or none. That'd work. # plain: Yes. A message without news is enough for me.
     - else:
-        JOEL: We'll see, won't we, at noon. # face: eyes-aside # gaze: table # body: He caps the pen, and keeps it. # inner: You haven't said what you did. # plain: I do not believe it yet.
+        JOEL: I guess we'll see, at noon. # face: eyes-aside # gaze: table # body: He caps the pen, and keeps it. # inner: You haven't said what you did. # plain: I do not believe it yet.
     }
-+ [Would you rather be told when you'll hear, or not be told, and just hear? # move: offer-choices # as: sooner # stakes: C T]
-    JOEL: When. I can do nothing with a surprise. # face: level # gaze: you # body: He taps the column of times, and stops. # inner: Asks what I'd want. A little late.
++ [Which would you want: me naming a time, or me calling only when there's news? # move: offer-choices # as: sooner # stakes: C T]
+    JOEL: The time. I can't do anything with a surprise. # face: level # gaze: you # body: He taps the column of times, and stops. # inner: Asks what I'd want. A little late.
 // True reason: to get to what he needs.
 + [Well. We only have the hour. Should we see what the week looks like? # move: avoid # as: the-week # stakes: C T]
     JOEL: Let's. # face: lids-lowered # gaze: table # body: He squares the edge of nothing. # inner: Two o'clock. Gone by three.
@@ -437,25 +437,25 @@ The bag is behind his chair. # prop: bag; behind-chair
 # hard
 {
 - vow == "adviser":
-    JOEL: So it's on, the eighteenth. And there's a man. # face: level # pose: hands-under-table # gaze: you # prop: bag; beside-chair # body: The red circle has a second circle around it, and there are two plates out. # inner: Knew since Thursday. Slept on it. Some.
+    JOEL: So it's on, the eighteenth. And there's a guy. # face: level # pose: hands-under-table # gaze: you # prop: bag; beside-chair # body: The red circle has a second circle around it, and there are two plates out. # inner: Knew since Thursday. Slept on it. Some.
 - else:
     JOEL: Did she drop it? You said Friday. # face: brows-up # pose: letter-in-hands # gaze: you # prop: bag; beside-chair # body: There's a clean cloth on the table, and two plates. # inner: Don't look hopeful. Too late. # plain: Is the court case canceled, as you said?
 }
-+ {vow == "adviser"} [Monday, ten, and his name's Imran. That's the part that was mine to promise. # move: close-loop # keeps: adviser # stakes: C T]
++ {vow == "adviser"} [Monday, ten, and his name's Imran. That's what I should have promised you the first time. # move: close-loop # keeps: adviser # stakes: C T]
     JOEL: Imran. How's he take his coffee? # face: smile-brows-up # gaze: you # body: He writes it inside the circles, very small. # inner: Said Friday. Came with a name.
-+ {vow == "adviser"} [There is. And I'm sorry I ever said 'dropped'. You didn't need that on a Tuesday. # move: own-apologise # as: ever-said # keeps: adviser # stakes: C T]
-    JOEL: It was a good night's sleep. The one. # face: one-brow # gaze: you # body: He draws a third circle. # inner: Said sorry, and brought the man.
++ {vow == "adviser"} [There is. And I'm sorry I ever said 'dropped.' You didn't need that on a Tuesday. # move: own-apologise # as: ever-said # keeps: adviser # stakes: C T]
+    JOEL: It was a good night's sleep. Just the one. # face: one-brow # gaze: you # body: He draws a third circle. # inner: Said sorry, and brought the man.
 + {vow == "dropped"} [She can't, and I had no right to say it. What I can do is call a lawyer with you, before I go. # move: renegotiate # renegotiates: dropped # promise: adviser; call a lawyer with you before I leave on Friday; 1; 0 # stakes: C T]
     ~ vow = "adviser"
-    JOEL: Can't. Not won't. Right. # face: brow-drawn # gaze: table # body: One of the plates goes back on the shelf. # inner: Laid the table. For what?
+    JOEL: Can't. Not won't. Right. # face: brow-drawn # gaze: table # body: One of the plates goes back on the shelf. # inner: Set the table. For what?
     -> rung_together
 // True reason: there is still a week, and somebody may yet pick up.
 + {vow == "dropped"} [Not yet. I've got four people on it. I wouldn't give up on that by any means. # move: avoid # as: not-yet # stakes: C T]
     JOEL: Four people. # face: soft-eyes # gaze: you # body: He puts bread on both plates. # inner: Four. Must be nearly dropped, then.
-+ {vow == "dropped"} [No. I said a thing I wanted to be true. I'm sorry, that was yours to be told on Thursday. # move: own-apologise # stakes: C T]
++ {vow == "dropped"} [No. I only wanted it to be true. I'm sorry, I should have called you Thursday. # move: own-apologise # stakes: C T]
     JOEL: I told Sam. I said it's off. # face: eyes-aside # gaze: window # body: He turns the phone over, and over again. # inner: Told him. Got a whole line back.
 + {vow == "adviser"} [It's on. They generally go okay, these, once there's somebody sitting next to you. # move: avoid # as: generally # stakes: C T]
-    JOEL: Generally. # face: lids-lowered # gaze: calendar # body: He tucks the cap back on the pen. # inner: 'Generally.' That's dropped with a coat on.
+    JOEL: Generally. # face: lids-lowered # gaze: calendar # body: He tucks the cap back on the pen. # inner: 'Generally.' The surgeon said that.
 - -> not_rung
 
 === rung_together ===
@@ -465,7 +465,7 @@ JOEL: What do I say to him? I told everybody it was off. # face: eyes-aside # po
     ~ teller = "he"
     IMRAN: Off, huh? They never are. Monday at ten, and bring the whole bag. I like a bag.
     JOEL: He likes a bag. # face: lopsided # pose: phone-at-ear # gaze: you # body: He says it with his hand over the phone. # inner: Said it to him. He only laughed.
-+ [I'll say the part about 'dropped', since I made it up. Then it's you, from your name on. # move: advocate-alongside # topic: tasks # keeps: adviser # stakes: S B T]
++ [I'll say the part about 'dropped,' since I made it up. Then it's you, from your name on. # move: advocate-alongside # topic: tasks # keeps: adviser # stakes: S B T]
     ~ advice = "monday"
     ~ teller = "he"
     IMRAN: Well, you're honest. Put him on. Monday at ten, Mr. Abernathy, and bring the whole bag.
@@ -491,7 +491,7 @@ JOEL: What do I say to him? I told everybody it was off. # face: eyes-aside # po
     ~ slots = slots - 1
     JOEL: There's a tooth, yeah. How did you know there was a tooth? # face: soft-eyes # gaze: you # body: He goes to find the card, and sits down again without it. # inner: Station by station. All of it gone.
 + [It gets done, and you're sitting there watching it get done. # move: reflect-complex # stakes: C B U]
-    JOEL: Like when they close your station. You can see your own fridge, you just can't go in it. # face: level # gaze: you # body: He sits down across from you, which he hasn't done yet. # inner: That's it. That's the whole of it. # plain: Yes. I watch while other people do my work.
+    JOEL: Like when they close your station. You can see your own fridge, you just can't go in it. # face: level # gaze: you # body: He sits down across from you, which he hasn't done yet. # inner: Somebody else's knives on your board. # plain: Yes. I watch while other people do my work.
 + [Says the man with six cooks and two hundred covers. I can't get a printer to do both sides. # move: affirm-strength # stakes: C B U]
     JOEL: It's the tray. {uppermost == "watched":Two hundred and eleven, the last Saturday. Nobody stood over me, either.|Two hundred and eleven, the last Saturday.} # face: laughing-eyes # gaze: you # body: A sleeve goes up, to show you which way a tray goes in. # inner: And eleven. Haven't said that since.
 // True reason: to be level with him; it is even true.
@@ -520,13 +520,13 @@ JOEL: Then again, and it said press one, and I thought, what's the point. Anyway
 + (you_rang) [Give me the number and four minutes. Then it's behind you, and we can both eat. # move: rescue # as: four-minutes # topic: tasks # stakes: S C R]
     ~ slots = slots - 1
     ~ money = "sixty"
-    MS TAN: Sixty every two weeks, starting the first? I can write that down. Thank you for calling.
+    MS TAN: He's with you, and he says you can? Good. Sixty every two weeks, starting the first? I can write that down.
     He had pulled the lid around to read it. He stops reading.
     JOEL: Sixty. Right. So that's done. # face: soft-eyes # pose: hands-under-table # gaze: window # body: He turns the deli lid over, number down. # inner: Don't have sixty. Don't say. # plain: I cannot pay that, but I do not want to seem ungrateful.
     -> after_that
 // True reason: to be straight with him, as with anybody.
 + [You did say Friday. I did my half of it, Joel, and it only works with two. # move: moralise # topic: tasks # stakes: S C R] -> sharp
-+ [What was happening at ring three? Walk me through the hand. # move: open-question # stakes: S C R] -> smaller
++ [What was she going to say, at ring three? In your head, I mean. # move: open-question # stakes: S C R] -> smaller
 + [Who else is on your side in this? I don't mean anybody who gets paid to be. # move: link-network # stakes: S C R] -> who_else
 + {not asked} [When you say what's the point, do you mean the letters, or do you mean living? # move: explore-risk # stakes: S C R # rate: R 3 "asked plainly, once, in so many words"]
     -> meant ->
@@ -539,8 +539,13 @@ JOEL: Then again, and it said press one, and I thought, what's the point. Anyway
 // Asked plainly: he means the letters. A next step he has a hand in, and a colleague who knows.
 === meant ===
 ~ asked = true
-JOEL: God. The letters. I mean the letters. # face: brows-up # gaze: you # body: He has put down whatever he was holding. # inner: Somebody asked. Just like that. Asked.
-JOEL: Not the other. I had that looked at, in the spring, the doctor knows all about it. It's just I don't sleep. Four-thirty, and there's me and the fridge. # face: level # gaze: you # inner: Four-thirty's out. Well. It's out. # plain: I do not want to die. I sleep badly. My doctor knows.
+{
+- whites:
+    JOEL: God. You too. The letters. I mean the letters. # face: brows-up # gaze: you # body: He has put down whatever he was holding. # inner: Two of them asked. In one week.
+- else:
+    JOEL: God. The letters. I mean the letters. # face: brows-up # gaze: you # body: He has put down whatever he was holding. # inner: Somebody asked. Just like that. Asked.
+}
+JOEL: Not the other. I had that looked at, in the spring, the doctor knows all about it, and it hasn't been back. It's just I don't sleep. Four-thirty, and there's me and the fridge. # face: level # gaze: you # inner: Four-thirty's out. Well. It's out. # plain: I do not want to die. I sleep badly. My doctor knows.
 + [Thanks for telling me. Four-thirty: should the doctor hear that from you, or from me with you there? # move: share-with-consent # stakes: R C T # rate: R 3 "a next step, and his say in it"]
     {
     - whites:
@@ -555,14 +560,14 @@ JOEL: Not the other. I had that looked at, in the spring, the doctor knows all a
     JOEL: No. Well. # face: lids-lowered # gaze: window # body: He finds something on the stove. # inner: Have to. It's on the page, then.
 + [And what do the two of you do at four-thirty, you and the fridge? # move: open-question # as: half-four # stakes: R C T # rate: R 2 "stays with what he told, and leaves it there"]
     JOEL: I clean its shelves. They're very clean. {sam == "named":Sam's up at four-thirty, for the ovens. I know that. I don't text.|Then it's five, and then it's six.} # face: smile-brows-up # gaze: you # body: He opens the fridge door with one finger, to show you. # inner: Never told that one. Dumb, clean fridge.
-- {not texted: Marian will know today that you asked, and what he said. You tell him so, and he nods.}
+- You write down the number that answers at night, and he puts it on the fridge. {not texted: Marian will know today that you asked, and what he said. You tell him so, and he nods.}
 ->->
 
 === smaller ===
 # risk
 JOEL: She'd say how much. And then I'd have to say it. Out loud, to a person, in order. # face: brow-drawn # gaze: table # body: His thumb covers the number on the lid. # inner: It's the number. It's only ever the number. # plain: I am ashamed to say how much I owe.
-+ [Say it out loud to me, then, and we'll write it on a card as you say it. # move: coach-alongside # topic: tasks # stakes: S C]
-    JOEL: Two thousand one hundred and forty. I can do forty every two weeks. Didn't know I knew that. # face: level # pose: sleeves-rolled # gaze: you # body: It's on the lid, in the pen for dating things: owe, have, can do. # inner: Three lines. That's a ticket. # plain: I owe 2,140. I can pay 40 every two weeks.
++ [Say it out loud to me, then, and put it on the lid as you go. # move: coach-alongside # topic: tasks # stakes: S C]
+    JOEL: Two thousand one hundred forty. I can do forty every two weeks. Didn't know I knew that. # face: level # pose: sleeves-rolled # gaze: you # body: It's on the lid, in the pen for dating things: owe, have, can do. # inner: Three lines. That's a ticket. # plain: I owe 2,140. I can pay 40 every two weeks.
     -> tuesday_then
 + [You can say it Tuesday with me here, or Tuesday with me on the landing. Or Monday, on your own. # move: offer-choices # stakes: S C]
     JOEL: Tuesday. Here. You look at the pan. # face: one-brow # gaze: you # body: He moves the pan an inch along its shelf, to where you would see it. # inner: Here. But facing the pan. Settled. # plain: On Tuesday, with you here, if you do not watch me.
@@ -578,7 +583,7 @@ JOEL: She'd say how much. And then I'd have to say it. Out loud, to a person, in
 + [She'll have heard worse by breakfast. Say it fast, and it'll be out before you know. # move: persuade # topic: tasks # stakes: S C]
     JOEL: Yeah, maybe. # face: lids-lowered # gaze: window # body: He slides the lid to the far side of the bread. # inner: That's a no. Hear it?
     -> not_rung.after_that
-+ {not asked} [Before the number: 'what's the point', you said. The letters, or living? # move: explore-risk # stakes: S C R # rate: R 3 "it went by once, and was gone back for"]
++ {not asked} [Before the number: 'what's the point,' you said. The letters, or living? # move: explore-risk # stakes: S C R # rate: R 3 "it went by once, and was gone back for"]
     -> meant ->
     -> smaller
 = tuesday_then
@@ -589,9 +594,9 @@ JOEL: She'd say how much. And then I'd have to say it. Out loud, to a person, in
 # risk
 {
 - slip:
-    JOEL: There's Sam. He'd come. # face: level # gaze: you # body: He leaves a space before the 'he'. It is about as long as a breath. # inner: There you are. He. As you like. # plain: Sam is a man. You said 'she'.
+    JOEL: There's Sam. He'd come. # face: level # gaze: you # body: He leaves a space before the 'he.' It is about as long as a breath. # inner: There you are. He. As you like. # plain: Sam is a man. You said 'she.'
 - else:
-    JOEL: There's Sam. He'd come. Moved out at Easter, and he'd still come. # face: eyes-aside # gaze: window # body: His hand has gone to the pocket with the phone in it. # inner: He'd be here in an hour. With a cake.
+    JOEL: There's Sam. He'd come. Moved out around Easter, and he'd still come. # face: eyes-aside # gaze: window # body: His hand has gone to the pocket with the phone in it. # inner: He'd come in an hour. With a cake.
 }
 {
 - ringed.would_come:
@@ -599,20 +604,20 @@ JOEL: She'd say how much. And then I'd have to say it. Out loud, to a person, in
 - else:
     JOEL: Haven't asked. You ask, and then you're a person who asks. # face: half-lids # gaze: table # inner: There. That's what it costs. # plain: I am ashamed to ask him for help.
 }
-+ {slip} [On Tuesday I said 'she'. I'd made up a Sam and talked to her. I'm sorry. # move: own-apologise # stakes: C S A # rate: A 2 "heard it, and put it right without being told"]
++ {slip} [On Tuesday I said 'she.' I'd made up a Sam and talked to her. I'm sorry. # move: own-apologise # stakes: C S A # rate: A 2 "heard it, and put it right without being told"]
     ~ sam = "asked"
     JOEL: The gas company calls him Mrs. Abernathy. He'll like that. I'll tell him. # face: lopsided # gaze: you # body: The phone is out. He has started with his thumb. # inner: Gives me something to say. That's something.
-+ [Ask him, or don't, or ask for one thing with an end to it. Which would you mind least on Sunday? # move: offer-choices # stakes: C S A]
++ [Ask him, or don't, or ask for one thing with an end to it. Which would you mind least, once it's done? # move: offer-choices # stakes: C S A]
     ~ sam = "asked"
     JOEL: One thing. A ride. He can do a ride. # face: level # gaze: you # body: He types four words, reads them, and takes out one. # inner: A ride's got an end. Sent. God. # plain: I will ask Sam to drive me to court.
 // True reason: it is easier said by somebody who is neither of them.
 + [Could I drop him a line? It's sometimes easier coming from somebody in between. # move: rescue # as: drop-a-line # topic: tasks # stakes: C S A]
     ~ slots = slots - 1
-    JOEL: Yeah, maybe. # face: lids-lowered # pose: hands-under-table # gaze: window # body: The phone goes back in his pocket, and then in the drawer. # inner: My Sam. In somebody's in-box.
+    JOEL: Yeah, maybe. # face: lids-lowered # pose: hands-under-table # gaze: window # body: The phone goes back in his pocket, and then in the drawer. # inner: My Sam. In somebody's inbox.
 + [He sends you a loaf a day, and he's not allowed one thing back. # move: reflect-complex # stakes: C S A]
     ~ sam = "asked"
-    JOEL: Not put like that, he isn't. # face: smile-brows-up # gaze: table # body: He reads the soda bread again. This time he answers it. # inner: One thing back. What've I got? A date.
-+ {not asked} [Can I ask one thing first? 'What's the point', you said: the letters, or living? # move: explore-risk # stakes: S C R # rate: R 3 "it went by once, and was gone back for"]
+    JOEL: Not when you put it like that. # face: smile-brows-up # gaze: table # body: He reads the soda bread again. This time he answers it. # inner: One thing back. What've I got? A date.
++ {not asked} [Can I ask one thing first? 'What's the point,' you said: the letters, or living? # move: explore-risk # stakes: S C R # rate: R 3 "it went by once, and was gone back for"]
     -> meant ->
     -> who_else
 - -> not_rung.after_that
@@ -622,8 +627,8 @@ JOEL: She'd say how much. And then I'd have to say it. Out loud, to a person, in
 # hard
 JOEL: Heard. # face: jaw-set # pose: arms-folded # gaze: you # body: He takes your plate away. You had not finished. # inner: Like I never ran a schedule. Heard, chef. # plain: You talk to me as if I were lazy.
 JOEL: Friday. My half. Got it. What else didn't I do? Read me the list. # face: jaw-set # gaze: you # inner: Go on. I've got a longer one.
-+ [I graded you like homework. It was a phone call, and I know what phones weigh. I'm sorry. # move: own-apologise # stakes: C T S]
-    JOEL: Do you? # face: brow-drawn # gaze: you # body: The plate stops, on its way to the sink. # inner: What do phones weigh? Go on. Say.
++ [I got on your case about one phone call, and I put mine off for days. I'm sorry. # move: own-apologise # stakes: C T S]
+    JOEL: Do you? # face: brow-drawn # gaze: you # body: The plate stops, on its way to the sink. # inner: Puts them off. Never looks like it.
     -> then
 + [You took my plate. I think I just got sent home. # move: name-process # stakes: C T S]
     JOEL: You were slow. # face: one-brow # gaze: table # body: The plate comes back as far as the middle of the table. # inner: That nearly got me.
@@ -642,7 +647,7 @@ JOEL: Friday. My half. Got it. What else didn't I do? Read me the list. # face: 
     -> then
 + [Let me ask it again. What would Friday's call have to be, for your hand to stay on it? # move: renegotiate # stakes: C T S]
     {rupture != "none": -> no_list}
-    JOEL: Shorter. And not in the hall. # face: level # pose: hands-under-table # gaze: you # body: He gives you the plate back, with what was on it. # inner: Asked it properly. Plate's still warm.
+    JOEL: Shorter. And not in the hall. # face: level # pose: hands-under-table # gaze: you # body: He gives you the plate back, with what was on it. # inner: Plate's still warm. So that's something.
     -> smaller.tuesday_then
 + [Finish what's on the plate, if he'll give it to you, and say nothing till it's gone. # move: attend-in-silence # unspoken # stakes: C T S]
     JOEL: It's cold. You can't say anything about it either, can you? # face: half-lids # gaze: you # body: He watches you eat all of it. # inner: Ate it cold. Fair enough.
@@ -665,11 +670,11 @@ JOEL: Woman downstairs says get a lawyer. I said I've got you. # face: level # p
     JOEL: Hear that? Don't straighten up. # face: smile-brows-up # gaze: you # body: He writes the ten very neatly. # inner: Not a lawyer. Said so. Right away.
 + [I can't be that. It needs somebody who'd be fired for getting the law wrong. I'd only be sorry. # move: kind-firm # topic: tasks # stakes: S B T]
     ~ advice = "monday"
-    JOEL: Sorry's no good on a Friday. Okay, what's their number? # face: one-brow # gaze: you # body: He has the dating pen out. # inner: That's a reason. I like a reason.
+    JOEL: Sorry's no good on a Friday. Okay, what's their number? # face: one-brow # gaze: you # body: He has the dating pen out. # inner: Fired. Right. Somebody they can fire.
     JOEL: Monday, ten. He says don't straighten anything up. # face: level # pose: phone-at-ear # gaze: table # inner: Called that one. Didn't stop at three.
 // True reason: half of it is turning up, and the worker has seen that.
 + [Mostly they want to see you showed up and you're trying. You've got a good face for it. # move: avoid # stakes: S B T]
-    JOEL: Have I? # face: brow-drawn # gaze: window # body: He looks at it in the side of the pan. # inner: A face. Going in with a face.
+    JOEL: I do? # face: brow-drawn # gaze: window # body: He looks at it in the side of the pan. # inner: A face. Going in with a face.
 + [I've sat through a dozen of these. Should I come along, and tell your side for you? # move: rescue # as: put-your-side # topic: tasks # stakes: S B T]
     JOEL: There you go. Told her. # face: soft-eyes # gaze: you # body: He cuts you a slice for the road, and wraps it. # inner: Sit there. Nod. I can nod.
 - -> reply
@@ -688,7 +693,7 @@ JOEL: Woman downstairs says get a lawyer. I said I've got you. # face: level # p
     Nearly three. There is no half hour left this week, for him or for anybody.
 }
 {the_one.started: Page one is in your writing. The other eight are in nobody's.}
-JOEL: This is the answer. Nine pages. Page four wants to know what I spend on haircuts. # face: brow-drawn # pose: letter-in-hands # gaze: table # body: He holds it by the staple, a ways off. # inner: Nine pages. One of me. # plain: I have to answer the court on this form by Wednesday.
+JOEL: This is the answer, and the fee waiver. Nine pages. Page four wants to know what I spend on haircuts. # face: brow-drawn # pose: letter-in-hands # gaze: table # body: He holds it by the staple, a ways off. # inner: Nine pages. One of me. # plain: I have to answer the court on this form by Wednesday.
 // True reason: the worker knows what they look for, and it is due on Wednesday.
 + [Can I have it for the weekend? I know what they look for. You'd only need to sign. # move: rescue # as: for-the-weekend # topic: tasks # stakes: S B T]
     ~ form = "yours"
@@ -698,7 +703,7 @@ JOEL: This is the answer. Nine pages. Page four wants to know what I spend on ha
 + {slots >= 2} [I say the box, you say what's true, you write it. We've got the hour, let's have it all. # move: coach-alongside # topic: tasks # stakes: S B T]
     ~ form = "both"
     ~ slots = slots - 2
-    JOEL: Haircuts: zero. It shows. # face: laughing-eyes # pose: sleeves-rolled # gaze: you # body: Both sleeves are up. He does the math on the tablecloth, and copies them across. # inner: Page six. Nobody's stopped for breath.
+    JOEL: Haircuts: zero. It shows. # face: laughing-eyes # pose: sleeves-rolled # gaze: you # body: Both sleeves are up. He does the math on the tablecloth, and copies it over. # inner: Page six. Nobody's stopped for breath.
 + [I'll do one page, the money coming in. The rest's yours by Tuesday, and we swap and check. # move: advocate-alongside # topic: tasks # stakes: S B T]
     ~ form = "both"
     ~ slots = slots - 1
@@ -716,7 +721,7 @@ JOEL: This is the answer. Nine pages. Page four wants to know what I spend on ha
     ~ form = "both"
     ~ over = true
     JOEL: If you're sure. {uppermost == "boring":Who's the next one?|Haircuts: zero.} # face: soft-eyes # gaze: you # body: He takes the clock down, and puts it in with the containers. # inner: Somebody's sitting waiting. I've been them.
-+ {not asked} ['What's the point', you said, and I let it go by. Did you mean the letters, or living? # move: explore-risk # stakes: S C R # rate: R 3 "it went by once, and was gone back for"]
++ {not asked} ['What's the point,' you said, and I let it go by. Did you mean the letters, or living? # move: explore-risk # stakes: S C R # rate: R 3 "it went by once, and was gone back for"]
     -> meant ->
     -> reply
 - {
@@ -756,10 +761,10 @@ He lets you in, and doesn't sit. # rupture: confrontation
     On the calendar {advice == "thursday":'Imran' has been written on Monday, and crossed out, and written on Thursday|Thursday's square has a clock drawn in it, with both hands straight up}, in red.
 - promises_broken > 0:
     ~ wrong = "dropped"
-    A card from the court lies on the table: Friday, ten-twenty, as before. He has put a red circle around 'as before'.
+    A card from the court lies on the table: Friday, ten-twenty, as before. He has put a red circle around 'as before.'
 - else:
     ~ wrong = "dentist"
-    A card from the dentist lies on the table: Friday the eighteenth, ten fifteen. There's a red circle around it.
+    A card from the dentist lies on the table: Friday the eighteenth, ten-fifteen. There's a red circle around it.
 }
 JOEL: Sit. No, there, where you can see it. # face: level # pose: standing # gaze: you # prop: bag; behind-chair # body: Both his sleeves are rolled. He has not offered you anything. # inner: Nice and quiet. Don't bang anything. # plain: I am angry, and I want you to look at this.
 // True reason: to hear it.
@@ -768,11 +773,11 @@ JOEL: Sit. No, there, where you can see it. # face: level # pose: standing # gaz
 + [Look at the circle, and then at him, and don't say anything yet. # move: attend-in-silence # unspoken # stakes: C T U]
     JOEL: Yeah. That. # face: jaw-set # gaze: you # body: He puts one finger beside the circle, and leaves it there. # inner: Looked. Didn't start explaining.
 // True reason: whatever it is, it can be put right.
-+ [Whatever's wrong with it, I can have it right by tonight. Let me take it away with me. # move: rescue # as: by-tonight # topic: tasks # stakes: C T U]
++ [Whatever's wrong with it, I can have it right by tonight. Let me take it with me. # move: rescue # as: by-tonight # topic: tasks # stakes: C T U]
     JOEL: You don't know what it is yet. # face: jaw-set # gaze: you # body: His hand is flat on the paper. # inner: Fixing it. Before looking. Again.
 + [You're on your feet. Is it the back, or is it me? # move: name-process # stakes: C T U]
     JOEL: Back's fine. # face: level # gaze: you # body: He puts one finger beside the circle, and leaves it there. # inner: Asked, at least. Right away.
-+ {not asked} [Before that: 'what's the point', on Friday. I let that go by. The letters, or living? # move: explore-risk # stakes: C R # rate: R 2 "late, and asked"]
++ {not asked} [Before that: 'what's the point,' on Friday. I let that go by. The letters, or living? # move: explore-risk # stakes: C R # rate: R 2 "late, and asked"]
     -> meant ->
 - -> said
 
@@ -787,14 +792,14 @@ JOEL: Sit. No, there, where you can see it. # face: level # pose: standing # gaz
 - wrong == "dropped":
     JOEL: I'd stopped reading them. You said {rung_together:you'd call, and you said dropped|dropped}, and I put them back in the bag. Three days I had off. # face: jaw-set # pose: standing # gaze: table # inner: Believed it. Made a pie. # plain: I believed you, and I lost a week.
 - else:
-    JOEL: Ten fifteen. I'm in front of a judge at ten-twenty. You never said a day, you said it's handled. # face: jaw-set # pose: standing # gaze: table # inner: Which? Teeth or home? Which? # plain: You made an appointment at the time of the hearing.
+    JOEL: Ten-fifteen. I'm in front of a judge at ten-twenty. You never said a day, you said it's handled. # face: jaw-set # pose: standing # gaze: table # inner: Which? Teeth or home? Which? # plain: You made an appointment at the time of the hearing.
 }
-JOEL: You said you'd take care of it. # face: jaw-set # gaze: you # body: He leans on 'said', and on the table. # inner: There. That's out. # plain: I trusted you, and you let me down.
+JOEL: You said you'd take care of it. # face: jaw-set # gaze: you # body: He leans on 'said,' and on the table. # inner: There. That's out. # plain: I trusted you, and you let me down.
 + {wrong == "noon" or wrong == "dropped"} [I said a thing and didn't do it, and you paid for it. I'm sorry. There's nothing else. # move: own-apologise # as: nothing-else # topic: tasks # stakes: T S U]
     JOEL: Nothing else. Right. I was ready for something else. # face: brow-drawn # gaze: you # body: He takes his weight off the table. # inner: Had an answer for the other one.
     -> who_does_it
-+ {wrong != "noon" and wrong != "dropped"} [I did it without you in the room, and I got your life wrong. That's on me. I'm sorry. # move: own-apologise # topic: tasks # stakes: T S U]
-    JOEL: I was in the room. That's what gets me. I was sitting there. # face: brow-drawn # gaze: you # body: He takes his weight off the table. # inner: No 'but'. Waiting for the 'but'.
++ {wrong != "noon" and wrong != "dropped"} [I did it without asking you, and I got your life wrong. I'm sorry. # move: own-apologise # topic: tasks # stakes: T S U]
+    JOEL: I was there to be asked. That's what gets me. I was sitting here. # face: brow-drawn # gaze: you # body: He takes his weight off the table. # inner: No 'but.' Waiting for the 'but.'
     -> who_does_it
 // True reason: it was eleven at night, and it was meant well.
 + (billed) [After all I've done on this? I was up until eleven on Sunday, and nobody pays me for Sundays. # move: over-disclose # stakes: T S U]
@@ -814,14 +819,14 @@ JOEL: You said you'd take care of it. # face: jaw-set # gaze: you # body: He lea
 # hard
 {
 - said.billed:
-    JOEL: You should get going. You won't have had lunch. # face: lids-lowered # pose: hands-under-table # gaze: window # body: He holds your coat up by the shoulders. # inner: Look after this one. Go on.
+    JOEL: You should get going. You probably haven't had lunch. # face: lids-lowered # pose: hands-under-table # gaze: window # body: He holds your coat up by the shoulders. # inner: Look after this one. Go on.
 - else:
     JOEL: Is there much more? I'd want to sit down for it. # face: lids-lowered # pose: hands-under-table # gaze: window # body: He has sat down already. # inner: Say yes to everything. It stops.
 }
 + {not said.billed} [I read you a list, and you'd shown me one thing. I'm sorry for the list, and I'm sorry for the thing. # move: own-apologise # as: for-the-list # stakes: T S U]
     JOEL: In that order? # face: brow-drawn # gaze: you # body: He gets up again, to be level with you. # inner: Didn't need the list. Did need the sorry.
     -> who_does_it
-+ {said.billed} [I just handed you my Sunday. Take it off the table. What I did wrong is still on it, and I'm sorry. # move: own-apologise # stakes: T S U]
++ {said.billed} [I'm taking my Sunday back off your table. What I got wrong stays on it, and I'm sorry. # move: own-apologise # stakes: T S U]
     JOEL: It's a big table. # face: brow-drawn # gaze: you # body: He turns the paper face up again. # inner: Came back. Put the bill away.
     -> who_does_it
 + [You were angry a minute ago, and I liked it better. Where's it gone? # move: name-process # stakes: T S U]
@@ -836,8 +841,8 @@ JOEL: You said you'd take care of it. # face: jaw-set # gaze: you # body: He lea
     -> supervision
 
 === who_does_it ===
-JOEL: So who's doing it? # face: brow-drawn # pose: letter-in-hands # gaze: you # body: The pen lies exactly between you. # inner: Don't say 'me'. Don't say 'leave it'. # plain: Who will fix this, you or me?
-* [What did it do, finding that on your own, on a Sunday? You can say it loud. # move: invite-complaint # stakes: T S U]
+JOEL: So who's doing it? # face: brow-drawn # pose: letter-in-hands # gaze: you # body: The pen lies exactly between you. # inner: Don't say 'me.' Don't say 'leave it.' # plain: Who will fix this, you or me?
+* [How was that, finding it on your own? You can yell. # move: invite-complaint # stakes: T S U]
     JOEL: Made me check the rest. There's nothing else wrong. I wanted there to be. # face: level # gaze: you # body: He says it at the ordinary volume. # inner: Wanted it all wrong. Thirty-four.
     -> who_does_it
 + [You say what's true, I say which box, and you hold the pen. Should we go again? # move: renegotiate # topic: tasks # stakes: T S U]
@@ -848,15 +853,15 @@ JOEL: So who's doing it? # face: brow-drawn # pose: letter-in-hands # gaze: you 
     JOEL: Not at all's easy to say. It's due Wednesday. # face: brow-drawn # gaze: you # body: He turns the pen until it points at neither of you. # inner: A rule. For both of us, is it?
     -> side_by_side
 // True reason: it was the worker's mistake, so the worker should mend it.
-+ [It was my mistake, so shouldn't it be my evening? I'll do it over, and drop it in. # move: rescue # as: my-evening # topic: tasks # stakes: T S U]
-    JOEL: Drop it in. Yeah. # face: lids-lowered # pose: hands-under-table # gaze: window # body: The paper crosses the table. # inner: Sorry, and then the same again.
++ [It was my mistake, so shouldn't it be my evening? I'll do it over, and drop it off. # move: rescue # as: my-evening # topic: tasks # stakes: T S U]
+    JOEL: Drop it off. Yeah. # face: lids-lowered # pose: hands-under-table # gaze: window # body: The paper crosses the table. # inner: Sorry, and then the same again.
     -> supervision
 = side_by_side
 + [So. From the top, both of us: you read it out, I shut up, and you're the one who signs. # move: renegotiate # as: from-the-top # topic: tasks # stakes: T S U]
     {rupture != "none": -> landing}
     JOEL: From the top. Name. That's right, anyway. # face: lopsided # pose: sleeves-rolled # gaze: table # body: He reads the first box out, and checks it. # inner: Shutting up. See how long that lasts.
     -> two_pens
-+ [Think about how you'd want it. I'd rather wait than have it wrong twice. # move: offer-choices # topic: tasks # stakes: T S U]
++ [Think about how you'd want it. I'd rather wait than get it wrong twice. # move: offer-choices # topic: tasks # stakes: T S U]
     JOEL: I'll do it. You call when I've done it. That's how I'd want it. # face: level # gaze: you # body: He puts it on the fridge, at eye level, where a schedule goes. # inner: Mine. Nine pages. Fine.
     ~ form = "his"
     -> supervision
@@ -877,9 +882,9 @@ JOEL: I'll do it. You go on home. # face: lids-lowered # pose: turned-away # gaz
 // No switch; but Friday still stands between them. He was told of one thing undone, and has written down the others.
 === his_list ===
 # hard
-There's a sheet of paper on your side of the table, ruled. 'Not done', it says along the top, underlined. There are nine things. # prop: bag; behind-chair
+There's a sheet of paper on your side of the table, ruled. 'Not done,' it says along the top, underlined. There are nine things. # prop: bag; behind-chair
 JOEL: That's the rest of them. So you've got it. Called her Monday, anyway. # face: lids-lowered # pose: arms-folded # gaze: you # body: He has left a box to check beside each. # inner: Saved somebody the trouble. # plain: I am still hurt by what you said on Friday.
-+ [I asked for that, on Friday, and I shouldn't have to have it in writing. I'm sorry, Joel. # move: own-apologise # stakes: C T S]
++ [I practically asked for that on Friday. You shouldn't have had to write it all out. I'm sorry. # move: own-apologise # stakes: C T S]
     JOEL: It's spelled right, anyway. # face: brow-drawn # gaze: you # body: He draws the sheet an inch back to his own side. # inner: That's a sorry. Not a long one.
 + [You called her, and it isn't on the list. You left yourself off. # move: affirm-strength # stakes: C T S]
     JOEL: It's a list of what I didn't do. # face: level # gaze: table # body: He looks at it, all the same, as if there might be room. # inner: Forty. She said put it in writing.
@@ -894,7 +899,7 @@ JOEL: That's the rest of them. So you've got it. Called her Monday, anyway. # fa
 + [Could we have one list, with the call on it? In your writing, and me down for two. # move: renegotiate # topic: tasks # stakes: C T S]
     {rupture != "none": -> filed}
     ~ money = "forty"
-    JOEL: Two. You can have haircuts. # face: lopsided # pose: sleeves-rolled # gaze: table # prop: letters; sorted-by-date # body: He turns the sheet over, and rules the back. 'Called Ms. Tan', he writes, and checks it off. # inner: That one gets a check. Two lines. There.
+    JOEL: Two. You can have haircuts. # face: lopsided # pose: sleeves-rolled # gaze: table # prop: letters; sorted-by-date # body: He turns the sheet over, and rules the back. 'Called Ms. Tan,' he writes, and checks it off. # inner: That one gets a check. Two lines. There.
     -> supervision
 * [What's at the bottom of it, under the nine? You've left a space. # move: invite-complaint # stakes: C T S]
     JOEL: That you'd be like this. You were always going to, you just took longer. # face: level # gaze: you # body: He puts the cap on the pen. # inner: Ten. That was ten.
@@ -904,7 +909,7 @@ JOEL: That's the rest of them. So you've got it. Called her Monday, anyway. # fa
     JOEL: Number six. The haircut. # face: half-lids # gaze: table # body: He crosses it off, and keeps the sheet. # inner: That's one. The other eight stay on.
     -> supervision
 // True reason: there is a hearing in three days.
-+ [Put it aside for now. It's three days to the court, and I'd like to use them. # move: avoid # stakes: C T S]
++ [Put it aside for now. It's three days to court, and I'd like to use them. # move: avoid # stakes: C T S]
     JOEL: Aside. # face: lids-lowered # pose: hands-under-table # gaze: window # body: He files it in the bag. # inner: In with the gas.
     ~ money = "forty"
     -> supervision
@@ -938,7 +943,7 @@ He says the number. There's a gap, in which somebody says a higher one. He looks
     JOEL: Say sixty, then. # face: lids-lowered # pose: hands-under-table # gaze: window # body: He takes the deli lid down from against the pan. # inner: Had it. Had it in my mouth.
 + [Turn the deli lid an inch, so the number on it is square to him. # move: coach-alongside # unspoken # stakes: S C U]
     ~ money = "forty"
-    JOEL: Forty. No, that's the number, that's not where I'm starting. In writing, please. Abernathy, A, B. # face: level # pose: phone-at-ear # gaze: table # body: He is standing up. He's been standing since 'forty'. # inner: Said please. Didn't mean please. Held.
+    JOEL: Forty. No, that's the number, that's not where I'm starting. In writing, please. Abernathy, A, B. # face: level # pose: phone-at-ear # gaze: table # body: He is standing up. He's been standing since 'forty.' # inner: Said please. Didn't mean please. Held.
 + [Look at the copper pan, as you were told, and go on looking. # move: attend-in-silence # unspoken # stakes: S C U]
     The fridge stops. On the line somebody is typing. # sound: fridge; The fridge shudders and stops.
     ~ money = "forty"
@@ -956,7 +961,7 @@ He says the number. There's a gap, in which somebody says a higher one. He looks
 {
 - said.cooling:
     Thursday. You haven't called him. It hasn't been put off; it has just been a full week.
-    TUNDE: Joel Abernathy called. Twice. He asked, was it cool yet. I said I didn't know what that meant, and he said you would.
+    TUNDE: Joel Abernathy called. Twice. 'Is it cool yet?' he said. I said I didn't know what that meant, and he said you would.
 - else:
     Thursday. You were supposed to see him at five.
     TUNDE: Joel Abernathy called. You don't need to go to any trouble tonight, he says. He was very nice. He asked if you had a ride home.
@@ -976,9 +981,9 @@ TUNDE: I'm telling you slowly, because I didn't like it.
 
 === rung_back ===
 JOEL: It's you. Hang on. I'm doing an onion. # sound: receiver; A phone is put down on wood, and a knife goes on for a while. # inner: Finish the onion. Finish it properly.
-JOEL: Right. Is it cool? # inner: That was meant to be funny. # plain: I am still hurt, but I will listen.
+JOEL: Okay. Is it cool? # inner: That was meant to be funny. # plain: I am still hurt, but I will listen.
 + [What was it like, from Tuesday to now? All of it, I'm sitting down. # move: invite-complaint # stakes: T C]
-    JOEL: Like when they stop sending you the schedule. Nobody says. You figure it out. # inner: That's the word for it. Schedule.
+    JOEL: Like when they stop sending you the schedule. Nobody says. You figure it out. # inner: Last place, the dishwasher told me.
     -> then
 + [Can I come at five, and we do what's left with you holding the pen? If not me, Tunde will come. # move: renegotiate # stakes: T C]
     {rupture != "none": -> then}
@@ -992,10 +997,10 @@ JOEL: Bus is at nine, tomorrow. I'd have been on it anyway. # inner: With or wit
 + [Let me come at five first: you say what's still to do, and who does it. # move: renegotiate # as: at-five # stakes: T C]
     JOEL: Five. I'll leave the onion. # inner: Not done, then. Neither of us.
     -> eve
-+ [I'll be at the court by nine-thirty, then. Save me a seat. # move: avoid # as: save-a-seat # stakes: T C]
++ [I won't crowd you tonight, then. I'll be at the courthouse by nine-thirty. Save me a seat. # move: avoid # as: save-a-seat # stakes: T C]
     JOEL: It's not the movies. # sound: dial; The line clicks, and hums. # inner: A seat. As if that was it.
     -> the_switch
-+ [Would you rather have it just you and Imran? That's a fair answer too. # move: offer-choices # stakes: T C]
++ [Would you rather it was just you and Imran? That's a fair answer too. # move: offer-choices # stakes: T C]
     JOEL: You come. You come at five and sit where I tell you. # inner: Asked. So I can say it.
     -> eve
 
@@ -1005,11 +1010,13 @@ JOEL: Bus is at nine, tomorrow. I'd have been on it anyway. # inner: With or wit
 {strained:Wednesday, with Marian. You have read the first line of your own note three times. You looked at the door when you sat down.|Wednesday, with Marian. She watered the plant before you came in, so as not to do it while you talk.}
 {
 - not asked:
-    MARIAN: You've written 'what's the point', in quotation marks. Has anybody asked him what he meant? # face: level # pose: at-desk
+    MARIAN: You've written 'what's the point,' in quotation marks. Has anybody asked him what he meant? # face: level # pose: at-desk
+    She calls him then and there, with you sitting there.
+    MARIAN: Mr. Abernathy, it's Marian Doyle. Are you safe tonight? Good. No, you haven't done anything wrong. # face: soft-eyes # pose: at-desk
 - advice == "none":
     MARIAN: I can't find his lawyer in here. I keep finding you. # face: one-brow # pose: at-desk
 - said.cooling:
-    MARIAN: 'Left to cool.' Who's that for, the soup or the cook? # face: one-brow # pose: at-desk
+    MARIAN: 'Left to cool.' Which of you was hot? # face: one-brow # pose: at-desk
 - promises_broken > 0:
     MARIAN: You've got his half of Tuesday word for word. Where's yours? # face: level # pose: at-desk
 - over:
@@ -1031,8 +1038,8 @@ MARIAN: So. Who's working harder, you or Joel? # face: soft-eyes # pose: leaning
     MARIAN: Yes. I can give you one half hour, and a reason to say out loud. The rest isn't there, and that's not your fault. Put that in the note, too. # face: level # pose: hand-open
 - -> out
 = out
-{not asked: She writes one line on a card, and turns it to face you: 'Ask him. In those words. Tomorrow.'}
-{asked and advice == "none": She writes one line on a card, and turns it to face you: 'They keep a desk at the court.'}
+{not asked: She writes one line on a card, and turns it to face you: 'You ask him, too. Tomorrow. In so many words.'}
+{asked and advice == "none": She writes one line on a card, and turns it to face you: 'They keep a desk at the courthouse.'}
 {rupture != "none": -> quiet_week}
 -> eve
 = fumes_then
@@ -1042,11 +1049,11 @@ MARIAN: I'll ask it another way. When did you last have a night with none of the
     MARIAN: No. So we'll do a smaller Friday. You sit, he talks, and you're home by noon with that phone in a drawer. # face: soft-eyes # pose: hand-open
     -> out
 // True reason: there is nobody else, and it is only two more days.
-+ [It's only till Friday. After Friday it all calms down. # move: avoid # as: till-friday # stakes: U B] -> running_on_fumes
++ [It's only till Friday. I know that file, and nobody else does. After Friday it all calms down. # move: avoid # as: till-friday # stakes: U B] -> running_on_fumes
 + [If I stop, he goes under. You haven't seen him. You haven't seen that bag. # move: over-disclose # as: goes-under # stakes: U B]
     MARIAN: No. I've seen you, though. # face: brow-drawn # pose: leaning-in
     -> running_on_fumes
-+ [Put the phone on her table, face down, and leave it there while you breathe. # move: pause-ground # unspoken # stakes: U B]
++ [Put the phone on her table, face down, and look at the plant for a minute. # move: pause-ground # unspoken # stakes: U B]
     MARIAN: Good. That can stay with the plant until nine tomorrow. He'll have the office's number, and Tunde. # face: soft-eyes # pose: at-desk
     -> out
 
@@ -1060,7 +1067,7 @@ MARIAN: I'll ask it another way. When did you last have a night with none of the
 }
 = before_court
 # contact: 4 # setting: joel-flat # light: dusk # channel: room # distress: 0.5
-Thursday the seventeenth, five o'clock. One half hour, and it's the last before the court. # prop: calendar; struck
+Thursday the seventeenth, five o'clock. One half hour, and it's the last before court. # prop: calendar; struck
 -> table
 = after_quiet
 # contact: 5 # setting: joel-flat # light: dusk # channel: room # distress: 0.5
@@ -1077,11 +1084,11 @@ The bag lies flat on the table, empty. Its handle has been folded, and stays dow
 {sam == "asked": SAM: I can do tomorrow till one.}
 {
 - advice == "none":
-    JOEL: Woman downstairs says there's someone at the court who's on your side. If you get in early. Is that right? # face: brow-drawn # pose: letter-in-hands # gaze: you # inner: Should've asked a week ago. # plain: Is there a person at court who gives free advice?
+    JOEL: Woman downstairs says there's someone at the courthouse who's on your side. If you get in early. Is that right? # face: brow-drawn # pose: letter-in-hands # gaze: you # inner: Should've asked a week ago. # plain: Is there a person at court who gives free advice?
 - rupture != "none":
     JOEL: It's all there. Imran's got copies. Ask, if you want to ask. # face: lids-lowered # pose: arms-folded # gaze: window # inner: Civil. One more night of civil. # plain: I am polite, but I do not trust you now.
 - trust_band == "working" or trust_band == "open":
-    JOEL: Imran says an offer in writing's worth more than a good cry. I said which of us was he looking at. # face: laughing-eyes # pose: letter-in-hands # gaze: you # inner: Laughed. In a lawyer's office. # plain: The lawyer says that a written offer helps.
+    JOEL: Imran says an offer in writing's worth more than a good cry. I said, which of us is he looking at? # face: laughing-eyes # pose: letter-in-hands # gaze: you # inner: Laughed. In a lawyer's office. # plain: The lawyer says that a written offer helps.
 - else:
     JOEL: Imran's got the papers. He says it comes down to an offer in writing. # face: level # pose: letter-in-hands # gaze: table # inner: Facts only. Facts are fine. # plain: The lawyer says that a written offer helps.
 }
@@ -1106,7 +1113,7 @@ The bag lies flat on the table, empty. Its handle has been folded, and stays dow
     ~ advice = "desk"
     JOEL: Nine o'clock, ask for the desk. Bring a sandwich, she says. # face: smile-brows-up # pose: phone-at-ear # gaze: you # body: He has called it himself, while you were looking for the number. # inner: Called it. Just called it. # plain: I called. A lawyer will see me before the hearing.
     -> board
-+ [You do. Give me your three things as you'd call them, and I'll only say 'heard'. # move: coach-alongside # topic: tasks # stakes: S B T]
++ [You do. Give me your three things as you'd call them, and I'll only say 'heard.' # move: coach-alongside # topic: tasks # stakes: S B T]
     ~ tomorrow = "own"
     {
     - money == "sixty":
@@ -1116,7 +1123,7 @@ The bag lies flat on the table, empty. Its handle has been folded, and stays dow
     }
 + {advice != "none"} [A letter from us would help, from the doctor's dates. I'll write one page. You fix it, and that's the only one. # move: advocate-alongside # topic: tasks # stakes: S B T]
     ~ tomorrow = "letter"
-    JOEL: 'Tenent.' You put 'tenent'. {clarity_level == "low":Is this one the only one like the other was?|And it's a disc, not a disk, I'm not a computer.} # face: lopsided # pose: letter-in-hands # gaze: table # body: He has the red pen behind his ear, and then he hasn't. # inner: Somebody's got to check the plates.
+    JOEL: 'Tenent.' You put 'tenent.' {clarity_level == "low":Is this one the only one like the other was?|And it's a disc, not a disk, I'm not a computer.} # face: lopsided # pose: letter-in-hands # gaze: table # body: He has the red pen behind his ear, and then he doesn't. # inner: Somebody's got to check the plates.
 // True reason: he has done so much, and it is one morning, and the worker is good in a room.
 + [You've done enough. Sit next to me, and I'll do the talking. You don't have to say a word. # move: rescue # as: the-talking # topic: tasks # stakes: S B T]
     ~ tomorrow = "yours"
@@ -1126,13 +1133,13 @@ The bag lies flat on the table, empty. Its handle has been folded, and stays dow
     ~ tomorrow = "sam"
     SAM: Is it that one, or all of it?
     JOEL: Just that one. Hold that end. # face: smile-brows-up # pose: letter-in-hands # gaze: table # body: Each of them has a corner of the same sheet. # inner: Hold that end. He's holding it.
-+ {not asked} [That's twice you've said 'what's the point'. The letters, the collar, or living? # move: explore-risk # stakes: S R # rate: R 2 "late, and asked in so many words"]
++ {not asked} [That's twice you've said 'what's the point.' The letters, the collar, or living? # move: explore-risk # stakes: S R # rate: R 2 "late, and asked in so many words"]
     -> meant ->
     JOEL: So it's a shirt. It's only a shirt. # face: breath-out # gaze: you # body: He hangs it on the door. # inner: Put it on a hanger. There.
     -> board
 + {sam != "asked" and advice != "none"} [How would you want it? There's you, there's Imran's people, there's me as a chair to sit by. # move: offer-choices # topic: tasks # stakes: S B T]
     ~ tomorrow = "own"
-    JOEL: I talk. They stop me. You're the chair. # face: one-brow # pose: sleeves-rolled # gaze: you # body: He draws it on the back of the summons: three boxes and an arrow. # inner: Drew the pass. That's where I stand.
+    JOEL: I talk. They stop me. You're the chair. # face: one-brow # pose: sleeves-rolled # gaze: you # body: He draws it on the back of the notice: three boxes and an arrow. # inner: Drew the pass. That's where I stand.
 // A visit that has come by the longer road goes straight to the day.
 - {shoved or you_said_noon or is_it_dropped or sharp or ring_round_it or his_list or rung_back: -> finis}
 -> boring
@@ -1141,16 +1148,16 @@ The bag lies flat on the table, empty. Its handle has been folded, and stays dow
 === boring ===
 {
 - uppermost == "boring":
-    JOEL: And Saturday? I'm just a man with a plan, Saturday. Nobody's got a form for that. # face: half-lids # pose: hands-under-table # gaze: you # body: The sixth stroke on the bag has a small question mark. # inner: This is where they go. # plain: Will you leave when I am no longer a crisis?
+    JOEL: And Saturday? I'm just a man with a plan, Saturday. Nobody's got a form for that. # face: half-lids # pose: hands-under-table # gaze: you # body: The sixth mark on the bag has a small question mark. # inner: This is where they go. # plain: Will you leave when I am no longer a crisis?
 - else:
-    JOEL: What do I do Saturday? If it's done? # face: half-lids # pose: hands-under-table # gaze: you # body: He looks at the hook where your coat is. # inner: Here's where they say 'any time'. # plain: What happens between us when the hearing is over?
+    JOEL: What do I do Saturday? If it's done? # face: half-lids # pose: hands-under-table # gaze: you # body: He looks at the hook where your coat is. # inner: Here's where they say 'any time.' # plain: What happens between us when the hearing is over?
 }
 + [There's one more with your name on it, Tuesday. Let's say now what it's for, good news or bad. # move: plan-ending # stakes: C T B]
     JOEL: {money == "forty":You can do the gas. No. I'll do the gas, you can eat.|Bad news, I'd want you to sit there. Good news, same.} # face: smile-brows-up # gaze: calendar # body: The square for the twenty-second gets a circle of its own, in pencil. # inner: One more. And it's got a use.
 // True reason: to leave no door shut.
 + [You've got my number, Joel. Saturday, Sunday, I don't mind. Any time. # move: quiet-exception # topic: contact # stakes: C T B]
     JOEL: Any time's not a time. # face: lids-lowered # gaze: you # body: He writes nothing down. # inner: There it is. Any time.
-+ [Nobody drops you for getting dull. I'd kind of like to see you dull. # move: reflect-complex # stakes: C T B]
++ [You think dull is when people leave. I'd kind of like to see you dull. # move: reflect-complex # stakes: C T B]
     JOEL: I'm very good dull. You've never seen me dull. # face: laughing-eyes # gaze: you # body: He rinses your plate, and hands it to you to dry. # inner: Dull. Might try dull.
 + [Let's get tomorrow over with, okay, and see where we are? # move: avoid # stakes: C T B]
     JOEL: That's what they said about the summer. # face: eyes-aside # gaze: window # body: He folds the empty bag in four. # inner: See where we are. I know where.
@@ -1194,7 +1201,7 @@ In May the red door opens before you have knocked. His sleeves are down. He's pl
 # alone # setting: team-room # light: day
 {
 - promises_broken > 0 or wrong != "none":
-    The letter is to Marian, one page, typed, and fair. It has dates down the left-hand side, and times. "As discussed", it says, nowhere.
+    The letter is to Marian, one page, typed, and fair. It has dates down the left-hand side, and times. "As discussed," it says, nowhere.
 - else:
     There's no complaint. The hearing was moved to the fourteenth, the court says. He went on his own, and he was early.
 }
@@ -1206,7 +1213,7 @@ On Monday your pen comes back in the mail. The envelope has been weighed, and st
 # alone # setting: team-room # light: day
 You are off until the second, the doctor says, with the phone in a drawer.
 TUNDE: I've got his file. It's very good. I can't tell from it which of you can't sleep.
-The piles are on his desk, with their edges all one way. On Friday he carries them to the court and back, and Joel asks him twice whether you are eating. # ending: running-on-fumes
+The piles are on his desk, with their edges all one way. On Friday he carries them to court and back, and Joel asks him twice whether you are eating. # ending: running-on-fumes
 -> END
 
 === sam_at_the_table ===
@@ -1218,7 +1225,7 @@ You knock. It's a while before either of them hears. # ending: sam-at-the-table
 
 === lost_ground ===
 # alone # setting: car # light: dusk
-It takes four minutes. The judge has a cold, and a bus to catch. Joel has to be out by January ninth.
+It takes four minutes. The judge has a cold, and a bus to catch. Joel has to be out by December thirtieth.
 {money == "sixty":"Could've said I had the sixty," Joel says, on the steps. "They'd have liked sixty."|"Ms. Tan says if I'd called, she'd have taken forty," Joel says, on the steps. "So that's nice to know."} He has Imran's card in one hand, and the housing authority's form in the other. It's filled in. All the boxes are his.
 "Tuesday," he says. "I'm making soup. Don't bring anything." # ending: lost-ground
 -> END

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
+import type { KeptAttempt } from '../../src/core/debrief/attempt.ts'
 import type { Log } from '../../src/core/encounter/log.ts'
 import { settled } from '../../src/core/records/merge.ts'
-import type { Kept, OwnData } from '../../src/core/records/ownData.ts'
+import type { Kept, OwnData, Visit } from '../../src/core/records/ownData.ts'
 import { MODELS, type ModelId } from '../../src/core/reflection/models.ts'
 import type { Reflection } from '../../src/core/reflection/reflection.ts'
+import { anyAttempt } from '../core/debrief/attempts.ts'
 import { anyEntries } from './logs.ts'
 
 // What two devices of one person hold: few vignettes and seeds, so that the same encounters and reflections are on both, further on here
@@ -25,11 +27,25 @@ const log: fc.Arbitrary<Log> = fc.record({
   model: fc.constant(1),
   locale: fc.constantFrom('en-GB', 'en-US'),
   seed: fc.nat({ max: 1 }),
-  facts: fc.constant({}),
+  facts: fc.constantFrom<Log['facts']>({}, { meaning: 'debt' }),
   entries: fc.oneof({ weight: 3, arbitrary: roads }, { weight: 1, arbitrary: anyEntries }),
 })
 
-const kept: fc.Arbitrary<Kept> = fc.record({ log, at: time, underWay: fc.boolean() })
+const kept: fc.Arbitrary<Kept> = fc.record(
+  { log, at: time, underWay: fc.boolean(), over: fc.constant(true as const) },
+  { requiredKeys: ['log', 'at', 'underWay'] },
+)
+
+/** Of few meetings, told in few ways: so that one was looked back at on both, and written about further here than there. */
+const told = fc.sample(anyAttempt, { numRuns: 3, seed: 1 }).map((one) => one.told)
+const attempt: fc.Arbitrary<KeptAttempt> = fc.record({ at: time, log, told: fc.constantFrom(...told) })
+
+const hidden = fc.constantFrom('{}', '{"meaning":"thanks"}', '{"meaning":"debt"}', '{"meaning":"test"}')
+const visit: fc.Arbitrary<Visit> = fc.record({
+  vignette: fc.constantFrom('gift-offer', 'night-call'),
+  at: time,
+  met: fc.uniqueArray(hidden, { maxLength: 4 }),
+})
 
 export const anyReflection: fc.Arbitrary<Reflection> = fc.record({
   sittings: fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 3 }),
@@ -73,9 +89,11 @@ export const anyOwnData: fc.Arbitrary<OwnData> = fc
     {
       encounters: fc.array(kept, { maxLength: 6 }),
       reflections: fc.array(anyReflection, { maxLength: 4 }),
+      attempts: fc.array(attempt, { maxLength: 4 }),
+      visits: fc.array(visit, { maxLength: 3 }),
       settings,
       unreadable: fc.array(fc.constantFrom('rubbish', '{"broken'), { maxLength: 2 }),
     },
-    { requiredKeys: ['encounters', 'reflections', 'unreadable'] },
+    { requiredKeys: ['encounters', 'reflections', 'attempts', 'visits', 'unreadable'] },
   )
   .map(settled)

@@ -8,11 +8,15 @@ const known = (settings: ReturnType<typeof readSettings>) =>
   Object.entries(OPTIONS).every(([name, values]) => (values as readonly unknown[]).includes(settings[name as keyof typeof settings]))
 
 describe('how somebody likes to read', () => {
-  it('is, to begin with: letters as they are, the device’s light, the book’s face, pictures, sounds in words and none to be heard, number keys, and a computer of one’s own', () =>
+  it('is, to begin with: letters as they are, the device’s light, the book’s face, pictures, sounds in words and none to be heard, nobody reading aloud, single keys, and a computer of one’s own', () =>
     expect(usual).toEqual({
       size: '100',
       theme: 'device',
       type: 'book',
+      lines: 'usual',
+      letters: 'usual',
+      paragraphs: 'usual',
+      contrast: 'device',
       pictures: 'on',
       plain: 'off',
       sounds: 'on',
@@ -22,9 +26,13 @@ describe('how somebody likes to read', () => {
       volumeOfThings: 70,
       captions: 'off',
       motion: 'device',
+      aloud: 'off',
+      pace: 'usual',
       keys: 'on',
       keeps: 'device',
     }))
+  it('keeps the face and the room a reader of an earlier visit had chosen', () =>
+    expect(readSettings('{"type":"plain","lines":"widest"}')).toEqual({ ...usual, type: 'plain', lines: 'widest' }))
   it('is read back as it was kept', () =>
     expect(readSettings(JSON.stringify({ ...usual, size: '150', theme: 'night' }))).toEqual({ ...usual, size: '150', theme: 'night' }))
   it.each([

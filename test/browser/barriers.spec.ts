@@ -16,11 +16,12 @@ async function everyScreen(page: Page, look: (name: string) => Promise<void>) {
   await look('play')
   await choose(page, choices.slice(0, 2))
   await look('play-later')
-  for (const panel of ['pause', 'transcript', 'settings', 'again'] as const) {
+  for (const panel of ['pause', 'minute', 'transcript', 'settings', 'keys', 'again'] as const) {
     await open(page, panel)
     await look(panel)
-    await page.keyboard.press('Escape')
-    await expect(page.locator('dialog')).toHaveCount(0)
+    // Whoever leaves the quiet minute is outside still.
+    for (let open = await page.locator('dialog').count(); open > 0; open = await page.locator('dialog').count())
+      await page.keyboard.press('Escape')
   }
   await choose(page, choices.slice(2))
   await look('ending')
@@ -44,6 +45,15 @@ async function everyScreen(page: Page, look: (name: string) => Promise<void>) {
   await page.locator('.line input').first().check()
   await expect(page.locator('[data-kept=kept]')).toBeVisible()
   await look('reflection')
+  await page.goto('./')
+  await page.locator('[data-over-time] a').waitFor()
+  await look('shelf-again')
+  await page.locator('[data-over-time] a').click()
+  await page.locator('[data-course] .side').first().waitFor()
+  await look('practice')
+  await page.goto(address())
+  await page.locator('[data-last-time]').waitFor()
+  await look('prebrief-again')
   await page.goto('log/')
   await page.locator('[data-log]').waitFor()
   await look('log')
@@ -57,9 +67,10 @@ async function everyScreen(page: Page, look: (name: string) => Promise<void>) {
   await look('erased')
 }
 
-async function open(page: Page, panel: 'pause' | 'transcript' | 'settings' | 'again') {
+async function open(page: Page, panel: 'pause' | 'minute' | 'transcript' | 'settings' | 'keys' | 'again') {
   if (panel === 'transcript') await page.getByRole('button', { name: 'Transcript' }).click()
-  else await page.keyboard.press('Escape')
+  else await page.keyboard.press(panel === 'keys' ? '?' : 'Escape')
+  if (panel === 'minute') await page.getByRole('button', { name: 'A quiet minute' }).click()
   if (panel === 'settings') await page.locator('[data-panel=pause]').getByRole('button', { name: 'Settings' }).click()
   if (panel === 'again') await page.locator('[data-panel=pause]').getByRole('button', { name: 'Start again' }).click()
   await page.locator(`[data-panel=${panel}]`).waitFor()

@@ -1,43 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { type Play, readPlay } from '../../src/authoring/playthrough.ts'
+import type { Play } from '../../src/authoring/playthrough.ts'
 import type { Boot } from '../../src/browser/pages/boot.ts'
 import type { Log } from '../../src/core/encounter/log.ts'
+import { choicesOf, endingOf, gift, type Where } from './stories.ts'
 
 // What a person does in an encounter, and what they then see. No test here knows how the page is made.
 
-const story = 'stories/gift-offer'
-const { hidden, endings } = JSON.parse(readFileSync(`${story}/vignette.json`, 'utf8')) as {
-  hidden: readonly { readonly name: string; readonly values: readonly string[] }[]
-  endings: Readonly<Record<string, unknown>>
-}
+export { choicesOf, endingOf, type Where }
 
-/** Every ending the vignette says it has. */
-export const allEndings = Object.keys(endings)
-
-/** Every play-through the story's authors wrote. */
-export const plays: readonly Play[] = readdirSync(`${story}/plays`)
-  .filter((name) => name.endsWith('.play'))
-  .toSorted()
-  .map((name) => readPlay(name, readFileSync(`${story}/plays/${name}`, 'utf8')).play)
-
-export const choicesOf = ({ steps }: Play): readonly string[] => steps.flatMap(({ choice }) => (choice === undefined ? [] : [choice]))
-
-/** The ending a play-through arrives at. */
-export const endingOf = ({ steps }: Play): string | undefined =>
-  steps.flatMap(({ expects }) => expects.filter(({ subject }) => subject === 'ending')).at(-1)?.expected
+/** Of the gift offer: its play-throughs, its endings, and its page. */
+export const { plays, endings: allEndings, address } = gift
 
 /** A play-through that reaches an ending by the way most tests take. */
 export const aPlay = plays.find((play) => endingOf(play) === 'box-in-the-window') as Play
-
-export type Where = { readonly locale?: 'en-GB' | 'en-US'; readonly seed?: number; readonly facts?: Readonly<Record<string, string>> }
-
-/** The page of the gift offer, with a seed, and with hidden facts as a facilitator would set them: by default each one's first value. */
-export function address({ locale = 'en-GB', seed = 1, facts = {} }: Where = {}): string {
-  const set = hidden.map(({ name, values }) => [name, facts[name] ?? values[0] ?? ''])
-  const asked = new URLSearchParams([['seed', String(seed)], ...set])
-  return `play/gift-offer/${locale === 'en-GB' ? '' : `${locale}/`}?${asked}`
-}
 
 /** Waits until the engine has taken over from the page as it was served. */
 export const engine = (page: Page) => page.waitForFunction(() => (window.kbf as Boot).begin !== undefined)

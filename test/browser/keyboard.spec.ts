@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
+import type { Play } from '../../src/authoring/playthrough.ts'
 import { allEndings, choicesOf, endingOf, engine, offered, plays } from './encounter.ts'
 import { expect, test } from './setup.ts'
+import { gift, vignettes } from './stories.ts'
 
 /** Presses Tab until the focus stands on what is looked for, as somebody without a mouse does. */
 async function tabTo(page: Page, selector: string, most = 60) {
@@ -27,6 +29,20 @@ async function setFact(page: Page, name: string, value: string) {
   await expect(page.locator(`select[name="${name}"]`)).toHaveValue(value)
 }
 
+/** Sits down with the facts of a play-through, and plays it to its end. */
+async function playByKeys(page: Page, play: Play) {
+  const facts = Object.entries(play.facts)
+  if (facts.length > 0) {
+    await tabTo(page, '.facilitator summary')
+    await page.keyboard.press('Enter')
+    for (const [name, value] of facts) await setFact(page, name, value)
+  }
+  await tabTo(page, '[data-start]')
+  await page.keyboard.press('Enter')
+  for (const [turn, id] of choicesOf(play).entries()) await chooseByKeys(page, id, turn % 2 === 0)
+  await expect(page.locator(`[data-ending="${endingOf(play)}"]`)).toBeVisible()
+}
+
 test.describe('with the keyboard alone, in American English, from the first page to the debrief and back in', () => {
   for (const ending of allEndings) {
     const play = plays.find((each) => endingOf(each) === ending)
@@ -38,17 +54,7 @@ test.describe('with the keyboard alone, in American English, from the first page
       await page.keyboard.press('Enter')
       await engine(page)
       expect(page.url()).toContain('/play/gift-offer/en-US/')
-
-      const facts = Object.entries(play.facts)
-      if (facts.length > 0) {
-        await tabTo(page, '.facilitator summary')
-        await page.keyboard.press('Enter')
-        for (const [name, value] of facts) await setFact(page, name, value)
-      }
-      await tabTo(page, '[data-start]')
-      await page.keyboard.press('Enter')
-      for (const [turn, id] of choicesOf(play).entries()) await chooseByKeys(page, id, turn % 2 === 0)
-      await expect(page.locator(`[data-ending="${ending}"]`)).toBeVisible()
+      await playByKeys(page, play)
 
       await tabTo(page, '[data-ending] button')
       await page.keyboard.press('Enter')
@@ -66,4 +72,16 @@ test.describe('with the keyboard alone, in American English, from the first page
       await expect(page.locator('.passage .said')).toBeVisible()
     })
   }
+})
+
+test.describe('with the keyboard alone, from the first page to the end of the others', () => {
+  for (const { id, plays } of vignettes.filter((each) => each !== gift))
+    for (const play of plays.filter(({ file }) => /(good|tempting)-road/.test(file)))
+      test(`${id}, ${play.file}`, async ({ page }) => {
+        await page.goto('./')
+        await tabTo(page, `a[href*="play/${id}"]`)
+        await page.keyboard.press('Enter')
+        await engine(page)
+        await playByKeys(page, play)
+      })
 })

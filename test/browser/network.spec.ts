@@ -38,7 +38,7 @@ test.describe('with the connection gone after the first passage', () => {
     await lookBack(page)
     const online = await page.locator('.debrief').innerText()
     await page.goto(address(where))
-    await page.locator('.go .quiet[data-start]').click()
+    await page.locator('.go [data-start]:visible').click()
     await engine(page)
     await settled(page)
     await context.setOffline(true)

@@ -29,6 +29,9 @@ async function through(page: Page, look: (name: string) => Promise<void>) {
   await page.keyboard.press('Escape')
   await page.locator('[data-panel=pause]').waitFor()
   await look('the pause')
+  await page.getByRole('button', { name: 'A quiet minute' }).click()
+  await look('a quiet minute')
+  await page.getByRole('button', { name: 'That is enough' }).click()
   await page.locator('[data-panel=pause]').getByRole('button', { name: 'Settings' }).click()
   await look('the settings')
   await page.keyboard.press('Escape')
@@ -42,18 +45,58 @@ async function through(page: Page, look: (name: string) => Promise<void>) {
   await look('their chair')
 }
 
-for (const [name, viewport, size] of [
-  ['320 wide', { width: 320, height: 640 }, '100'],
-  ['1280 × 1024 at 400 %', { width: 320, height: 256 }, '100'],
-  ['360 wide with letters at 150 %', { width: 360, height: 740 }, '150'],
-  ['1366 wide with letters at 150 %', { width: 1366, height: 768 }, '150'],
-  ['a phone on its side', { width: 740, height: 360 }, '100'],
+/** All the room there is. */
+const WIDEST = { lines: 'widest', letters: 'widest', paragraphs: 'widest' } as const
+
+/** Words that run out of what holds them: of the page, or of a box that cuts off what is too wide. What scrolls by itself can be read. */
+const cutOff = (page: Page) =>
+  page.evaluate(() => {
+    const within = document.querySelector('dialog') ?? document.body
+    const hidden = '.unseen,.skip,.stage,svg,.in-waiting,.picture,.scrolls,.tools span,.from,.thought'
+    const texts = [...within.querySelectorAll('*')].filter(
+      (one) =>
+        one.checkVisibility({ visibilityProperty: true }) &&
+        !one.closest(hidden) &&
+        [...one.childNodes].some(({ nodeType }) => nodeType === 3),
+    )
+    return texts.flatMap((one) => {
+      const range = document.createRange()
+      range.selectNodeContents(one)
+      const { left, right, width } = range.getBoundingClientRect()
+      const out = width > 0 && (left < -1 || right > innerWidth + 1)
+      return out ? `${one.textContent?.trim().slice(0, 40)}: ${Math.round(left)} to ${Math.round(right)}` : []
+    })
+  })
+
+for (const [name, viewport, settings] of [
+  ['320 wide', { width: 320, height: 640 }, {}],
+  ['1280 × 1024 at 400 %', { width: 320, height: 256 }, {}],
+  ['360 wide with letters at 150 %', { width: 360, height: 740 }, { size: '150' }],
+  ['1366 wide with letters at 150 %', { width: 1366, height: 768 }, { size: '150' }],
+  ['a phone on its side', { width: 740, height: 360 }, {}],
+  ['320 wide in Literata, the largest letters, all the room', { width: 320, height: 640 }, { size: '150', type: 'book', ...WIDEST }],
+  ['320 wide in Atkinson, the largest letters, all the room', { width: 320, height: 640 }, { size: '150', type: 'plain', ...WIDEST }],
+  ['320 wide in Lexend, the largest letters, all the room', { width: 320, height: 640 }, { size: '150', type: 'lexend', ...WIDEST }],
+  [
+    '320 wide in OpenDyslexic, the largest letters, all the room',
+    { width: 320, height: 640 },
+    { size: '150', type: 'dyslexic', ...WIDEST },
+  ],
+  [
+    '1366 wide in OpenDyslexic, the largest letters, all the room',
+    { width: 1366, height: 768 },
+    { size: '150', type: 'dyslexic', ...WIDEST },
+  ],
 ] as const) {
   test.describe(`on a screen ${name}`, () => {
     test.use({ viewport })
-    test('nothing has to be pushed sideways to be read, and every choice can be reached', async ({ page }) => {
-      await page.addInitScript((text) => localStorage.setItem('kbf:settings', text), JSON.stringify({ size }))
-      await through(page, async (screen) => expect(await sideways(page), screen).toBeLessThanOrEqual(0))
+    test('nothing has to be pushed sideways to be read, nothing is cut off, and every choice can be reached', async ({ page }) => {
+      test.setTimeout(90_000)
+      await page.addInitScript((text) => localStorage.setItem('kbf:settings', text), JSON.stringify(settings))
+      await through(page, async (screen) => {
+        expect(await sideways(page), screen).toBeLessThanOrEqual(0)
+        expect(await cutOff(page), screen).toEqual([])
+      })
       await page.goto(address(where))
       await page.locator('.go [data-start]:visible').last().click()
       await engine(page)

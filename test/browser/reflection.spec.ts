@@ -175,7 +175,9 @@ test('what there was to practise is told as openings, by the framework of the pl
 
 test('a school’s own titles are the ones that stand there', async ({ page }) => {
   await page.route('**/institution.json', (route) =>
-    route.fulfill({ json: { support: [], frameworks: { P: 'Our framework' }, competences: { P2: 'How we treat people' } } }),
+    route.fulfill({
+      json: { name: 'Our school', lines: [], frameworks: { P: 'Our framework' }, competences: { P2: 'How we treat people' } },
+    }),
   )
   await toWriting(page)
   await expect(page.locator('[data-opportunities] th').first()).toHaveText('Our framework')

@@ -60,7 +60,7 @@ test('who has nothing yet starts from an example', async ({ page }) => {
   await page.goto('studio/')
   await page.getByRole('button', { name: 'Start from an example' }).click()
   await expect(room(page, 'kettle')).toBeVisible()
-  await expect(page.locator('.sum')).toContainText('7 endings')
+  await expect(page.locator('.counted')).toContainText('7 endings')
   await calm(page)
   await expectAccessible(page)
 })
@@ -87,6 +87,24 @@ test('a slip is told with its line and its cure, corrected at a press, and undon
   await expect(editor(page)).toHaveValue(/name-proces[^s]/)
 })
 
+test('each file keeps its own way back', async ({ page }) => {
+  await open(page)
+  await change(page, 'He waits.', 'He waits a while.')
+  await page.getByRole('button', { name: 'About' }).click()
+  await expect(editor(page)).toHaveAccessibleName('Text of vignette.json')
+  await change(page, '"id"', '"idea"')
+  await page.keyboard.press('Control+z')
+  await expect(editor(page)).toHaveValue(vignetteJson())
+  await page.keyboard.press('Control+z')
+  await expect(editor(page)).toHaveValue(vignetteJson())
+  await page.locator('[data-group=script]').click()
+  await editor(page).focus()
+  await page.keyboard.press('Control+z')
+  await expect(editor(page)).toHaveValue(SCRIPT)
+  await page.keyboard.press('Control+Shift+z')
+  await expect(editor(page)).toHaveValue(SCRIPT.replace('He waits.', 'He waits a while.'))
+})
+
 test('what is written is played beside it, and a change keeps one’s place', async ({ page }) => {
   await open(page)
   await calm(page)
@@ -101,6 +119,52 @@ test('what is written is played beside it, and a change keeps one’s place', as
   await page.locator('[data-choice="meaning-told/promise-realistic"]').click()
   await page.locator('[data-choice="note/share-with-consent"]').click()
   await expect(page.locator('[data-ending=window]')).toBeVisible()
+})
+
+test('the last choice opens to its sums, and a trial is looked back on as by a reader', async ({ page }) => {
+  await open(page)
+  await calm(page)
+  await page.getByRole('button', { name: 'Play', exact: true }).click()
+  await page.locator('[data-choice="box/rigid-refusal"]').focus()
+  await page.keyboard.press('Enter')
+  await page.getByText('What the last choice did').click()
+  await page.locator('.sums-of-last .changes summary').first().click()
+  await expect(page.locator('.sums-of-last .sums')).toContainText('= −')
+  await expectAccessible(page, 'sums')
+  await page.locator('[data-choice="drawer/avoid"]').click()
+  await page.locator('[data-ending] button').click()
+  await expect(page.locator('[data-debrief=rules]')).toBeVisible()
+  await expect(editor(page)).toBeHidden()
+  await expectAccessible(page, 'looking back')
+  await page.locator('[data-look-back]').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-ending=rules]')).toBeVisible()
+  await expect(editor(page)).toBeVisible()
+})
+
+test('the picture stands beside the words where there is room for it', async ({ page }) => {
+  test.slow()
+  await page.goto('studio/')
+  await page.getByRole('button', { name: 'Start from an example' }).click()
+  await calm(page)
+  await page.getByRole('button', { name: 'Play', exact: true }).click()
+  await expect(page.locator('.trial [role=img] img').first()).toBeVisible()
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 360, height: 740 })
+  await expect(page.locator('.trial [role=img]')).toHaveCount(0)
+})
+
+test('the map says from where it weighs a choice', async ({ page }) => {
+  await open(page)
+  await calm(page)
+  await expect(page.locator('[data-weighed]')).toHaveText('Trust and rapport together, at first meeting.')
+  await page.locator('[data-play-from]').click()
+  await page.getByRole('radio', { name: 'As I set it' }).check()
+  await page.getByRole('slider', { name: 'Trust' }).fill('10')
+  await page.getByRole('slider', { name: 'Rapport' }).fill('20')
+  await page.getByRole('dialog').getByRole('button', { name: 'Play' }).click()
+  await page.getByRole('button', { name: 'Map', exact: true }).click()
+  await expect(page.locator('[data-weighed]')).toHaveText('Trust and rapport together, from 10 and 20 as you set them.')
 })
 
 test('one plays from any place, with a relationship of one’s own choosing', async ({ page }) => {
@@ -154,9 +218,9 @@ test('every path is walked in the background, and can be left at any moment', as
   await page.getByRole('button', { name: 'Walk every path' }).click()
   await expect(page.getByRole('progressbar')).toBeVisible()
   await editor(page).focus()
-  await page.keyboard.type('// Writing goes on meanwhile.')
+  await page.keyboard.type('// On.')
   await page.getByRole('button', { name: 'Cancel' }).click()
-  await expect(page.locator('[data-walk=cancelled]')).toContainText('The walk was cancelled')
+  await expect(page.locator('[data-walk=cancelled]')).toContainText('The walk was stopped')
 })
 
 test('a walk says what is never reached, and how many paths come by each room', async ({ page }) => {
@@ -230,22 +294,33 @@ test('a vignette runs no code and writes no HTML', async ({ page }) => {
   await expect(page.locator('[data-line]')).toContainText('<img src=x', { timeout: 30_000 })
   for (const view of ['Map', 'Table', 'Play']) {
     await page.getByRole('button', { name: view, exact: true }).click()
-    expect(await page.locator('#studio img, #studio script').count()).toBe(0)
+    expect(await page.locator('#studio img[src=x], #studio [onerror], #studio script').count()).toBe(0)
   }
   expect(await page.title()).not.toBe('1')
 })
 
-for (const [width, height] of [
-  [320, 640],
-  [1366, 768],
+for (const [width, height, theme] of [
+  [320, 640, 'dark'],
+  [360, 740, 'light'],
+  [360, 740, 'dark'],
+  [1366, 768, 'light'],
+  [1366, 768, 'dark'],
+  [1920, 1080, 'light'],
+  [1920, 1080, 'dark'],
 ] as const)
-  test(`at ${width} pixels nothing is cut off sideways, and every side can be come to`, async ({ page }) => {
+  test(`at ${width} pixels, ${theme}, nothing is cut off sideways, and every side can be come to`, async ({ page }) => {
     await page.setViewportSize({ width, height })
+    await page.emulateMedia({ colorScheme: theme })
+    const look = async (name: string) => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(width)
+      await expectAccessible(page, `${name} at ${width}, ${theme}`)
+    }
     await page.goto('studio/')
+    await page.locator('[data-start=new]').waitFor()
+    await look('Start')
     await openFiles(page, smallCase())
     for (const view of width < 1000 ? ['Write', 'Map', 'Table', 'Play', 'Coverage'] : ['Map', 'Table', 'Play', 'Coverage']) {
       await page.getByRole('button', { name: view, exact: true }).click()
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-      await expectAccessible(page, `${view} at ${width}`)
+      await look(view)
     }
   })

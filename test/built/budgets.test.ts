@@ -75,8 +75,9 @@ describe.each(pages)('%s', (page) => {
     expect(head.match(/<link rel="(?:modulepreload|preload)"/g)).toHaveLength(hinted.length + data(page).length)
   })
 
-  it('brings no sound with its engine', () => {
-    for (const script of engine(page)) expect(found(script, /createOscillator|createBiquadFilter/g), script).toEqual([])
+  it('brings no sound and no reading aloud with its engine', () => {
+    for (const script of engine(page))
+      expect(found(script, /createOscillator|createBiquadFilter|SpeechSynthesisUtterance/g), script).toEqual([])
   })
 
   it('brings no Phaser, no font and no picture with its engine', () => {
@@ -90,11 +91,20 @@ it('sound takes at most 5 KB, for those who want it', () => {
   within('sound', sound, 5)
 })
 
+const fonts = names.filter((name) => /\.(woff2?|ttf|otf)$/.test(name))
+/** Faces nobody is given who has not chosen them. */
+const CHOSEN = /lexend|opendyslexic/
+const usual = fonts.filter((name) => !CHOSEN.test(name))
+
 describe('web fonts', () => {
-  const fonts = names.filter((name) => /\.(woff2?|ttf|otf)$/.test(name))
   it('take at most 100 KB in all of play', () => {
-    expect(fonts.length).toBeGreaterThan(0)
-    within('fonts', fonts, 100)
+    expect(usual.length).toBeGreaterThan(0)
+    within('fonts', usual, 100)
+  })
+  it('that somebody chooses take at most 120 KB more', () => {
+    const chosen = fonts.filter((name) => CHOSEN.test(name))
+    expect(chosen).toHaveLength(2)
+    for (const font of chosen) within('a chosen face', [font], 120)
   })
   it('are woff2, the smallest there is', () => expect(fonts.filter((name) => !name.endsWith('.woff2'))).toEqual([]))
 })
@@ -119,9 +129,31 @@ describe('the stage', () => {
   })
   it('with the first vignette, its stage and fonts the whole takes at most 485 KB', () => {
     const page = 'play/gift-offer/index.html'
-    const fonts = names.filter((name) => /\.woff2$/.test(name))
     const kitchen = Object.values(index.settings['desmond-kitchen'] ?? {}).flatMap(({ back, front }) => [back, ...(front ? [front] : [])])
-    within('all of it', [page, ...engine(page), ...data(page), ...engineOf, ...fonts, ...kitchen, index.people.desmond?.atlas ?? ''], 485)
+    within('all of it', [page, ...engine(page), ...data(page), ...engineOf, ...usual, ...kitchen, index.people.desmond?.atlas ?? ''], 485)
+  })
+})
+
+describe('practice over time', () => {
+  const shelf = 'index.html'
+  const whole = (page: string) => [page, ...withImports(named(page, /<script type="module" src="([^"]+)"/g))]
+  const chunk = (name: string) => names.filter((file) => new RegExp(`^assets/${name}-.*\\.js$`).test(file))
+
+  it('leaves the shelf at most 20 KB until one can choose from it', () => within('the shelf', whole(shelf), 20))
+  it('has its page in at most 40 KB, and no engine of a vignette in it', () => {
+    within('the page', whole('practice/index.html'), 40)
+    const engines = pages.flatMap(engine)
+    expect(whole('practice/index.html').filter((file) => engines.includes(file))).toEqual([])
+  })
+  it('adds at most 20 KB to the shelf, for those who have been here', () => {
+    expect(chunk('shelf')).toHaveLength(1)
+    within('the shelf of who comes back', withImports(chunk('shelf')), 20)
+  })
+  it('adds at most 8 KB to a vignette’s page, after the first words', () => {
+    const engines = pages.flatMap(engine)
+    expect(chunk('returning')).toHaveLength(1)
+    const own = withImports(chunk('returning')).filter((file) => !engines.includes(file))
+    within('what tells of last time', own, 8)
   })
 })
 

@@ -65,4 +65,13 @@ describe('every rule', () => {
     expect(shown.length).toBeGreaterThan(90)
   })
   it('that has an example is in the book of rules', () => expect(shown.filter((rule) => !(rule in rulesKnown))).toEqual([]))
+  it('that the sources name is in the book of rules', () => {
+    const named = ['src/script', 'src/authoring'].flatMap((place) =>
+      readdirSync(place, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .flatMap((name) => [...readFileSync(`${place}/${name}`, 'utf8').matchAll(/\brule: '([^']+)'/g)].map(([, rule]) => rule ?? '')),
+    )
+    expect(named.length).toBeGreaterThan(40)
+    expect(named.filter((rule) => !(rule in rulesKnown))).toEqual([])
+  })
 })

@@ -1,9 +1,10 @@
 import { circumstance, type Encounter } from '../../core/encounter/encounter.ts'
-import type { Choice } from '../../core/encounter/passage.ts'
+import type { Choice, Passage } from '../../core/encounter/passage.ts'
 import { DIMENSIONS, type Relationship } from '../../core/relationship/relationship.ts'
 import { respond } from '../../core/relationship/respond.ts'
 import { rules } from '../../core/relationship/rules.ts'
-import type { Walked } from './routes.ts'
+import type { Walk } from '../walk/walk.ts'
+import { inWords, standingAt } from './routes.ts'
 
 /** What a choice came to: points of each value, strain counted as relief, over the situations it was tried in. */
 export type Option = {
@@ -12,28 +13,43 @@ export type Option = {
   readonly worth: number
 }
 
-/** One decision: what was offered together, and where. `encounters`: some of the situations in which it comes up. */
-export type Decision = { readonly place: string; readonly options: readonly Option[]; readonly encounters: readonly Encounter[] }
+/** An encounter as it stands where something is to be decided. */
+type Facing = Pick<Encounter, 'passage' | 'relationship' | 'terms'>
 
-/** Situations each decision is tried in; more say the same. Our judgement. */
+/** One decision: what was offered together, and where. `encounters`: some of the situations in which it comes up. */
+export type Decision = { readonly place: string; readonly options: readonly Option[]; readonly encounters: readonly Facing[] }
+
+/** Situations each decision is tried in, spread over all that were walked; more say the same. Our judgement. */
 const TRIED = 12
 
 /** Every decision of a walk, once: the same choices in the same place are one. */
-export function decisions(walks: readonly Walked[]): readonly Decision[] {
-  const all = new Map<string, Encounter[]>()
-  for (const { situations } of walks)
-    for (const { encounter } of situations) {
-      const { choices } = encounter.passage
-      if (choices.length === 0) continue
-      const key = choices.map(({ id }) => id).join()
-      const known = all.get(key) ?? []
-      all.set(key, known)
-      if (known.length < TRIED) known.push(encounter)
+export function decisions(walks: readonly Walk[]): readonly Decision[] {
+  const all = new Map<string, { readonly walk: Walk; readonly situation: number }[]>()
+  for (const walk of walks) {
+    const { going, walked } = walk
+    const keys = going.ink.places.map((_, place) => keyOf(going.ink.at(place)))
+    for (let situation = 0; situation < walked.trail.situations; situation++) {
+      const key = keys[walked.trail.place[situation] as number] as string
+      const known = all.get(key)
+      if (known) known.push({ walk, situation })
+      else if (key !== '') all.set(key, [{ walk, situation }])
     }
-  return [...all.values()].flatMap((encounters) => decision(encounters) ?? [])
+  }
+  return [...all.values()].flatMap((found) => decision(spread(found).map(({ walk, situation }) => facing(walk, situation))) ?? [])
 }
 
-function decision(encounters: readonly Encounter[]): Decision | undefined {
+const keyOf = ({ choices }: Passage): string => choices.map(({ id }) => id).join()
+
+const spread = <One>(all: readonly One[]): readonly One[] =>
+  all.length <= TRIED ? all : Array.from({ length: TRIED }, (_, index) => all[Math.floor((index * all.length) / TRIED)] as One)
+
+function facing(walk: Walk, situation: number): Facing {
+  const { going } = walk
+  const { relationship, place } = standingAt(walk, situation)
+  return { relationship, passage: inWords(going.ink.at(place)), terms: going.terms }
+}
+
+function decision(encounters: readonly Facing[]): Decision | undefined {
   const passage = encounters[0]?.passage
   if (!passage) return undefined
   const tried = encounters.map((encounter) => encounter.passage.choices.map((choice) => gains(encounter, choice)))
@@ -47,7 +63,7 @@ function decision(encounters: readonly Encounter[]): Decision | undefined {
 }
 
 /** What the model answers here and now; nothing where the story asks of it what cannot be, which the walk reports. */
-function gains({ relationship, terms, passage }: Encounter, { act }: Choice): Option['gains'] | undefined {
+function gains({ relationship, terms, passage }: Facing, { act }: Choice): Option['gains'] | undefined {
   try {
     return between(relationship, respond(relationship, terms.person.profile, act, circumstance(passage.scene), rules).relationship)
   } catch {

@@ -1,9 +1,10 @@
-import type { Stake } from '../../core/encounter/passage.ts'
+import type { Passage, Stake } from '../../core/encounter/passage.ts'
 import type { Problem } from '../../script/problem.ts'
 import type { Vignette } from '../../script/vignette.ts'
 import type { Opened } from '../check.ts'
 import { wordsIn } from '../prose/reading.ts'
-import { type Place, poorest, spotOf, type Walked } from './routes.ts'
+import type { Walk } from '../walk/walk.ts'
+import { poorest, spotOf } from './routes.ts'
 
 // What shows only when a story is played: where it breaks off, what stays open, what is never at stake, whom nobody sees.
 
@@ -24,10 +25,15 @@ const NAMES: Readonly<Record<Stake, string>> = {
 }
 
 /** Where it breaks off or stops, and promises of which nobody learns what became. */
-export function faults(script: Opened, walks: readonly Walked[]): readonly Problem[] {
+export function faults(script: Opened, walks: readonly Walk[]): readonly Problem[] {
   const spot = spotOf(script)
-  const all = walks.flatMap(({ situations }) => situations.flatMap((place) => [...place.faults]))
-  const found = all.map(([choice, says]) => ({ ...spot(choice), ...fault(choice, says) }))
+  const found = walks.flatMap(({ going: { ink }, walked: { trail, faults } }) =>
+    faults.flatMap(({ situation, choice, says }) => {
+      // Whoever goes round in circles for ever has made no choice that is at fault: the walk itself tells of it.
+      const taken = ink.at(trail.place[situation] as number).choices[choice]?.id
+      return taken === undefined ? [] : [{ ...spot(taken), ...fault(taken, says) }]
+    }),
+  )
   return [...new Map(found.toReversed().map((one) => [`${one.line} ${one.rule}`, one])).values()].toReversed()
 }
 
@@ -41,7 +47,7 @@ function fault(choice: string, what: string) {
 }
 
 /** Each dimension that is claimed is at stake twice on every way to an ending. */
-export function stakes(script: Opened, { dimensions }: Vignette, walks: readonly Walked[]): readonly Problem[] {
+export function stakes(script: Opened, { dimensions }: Vignette, walks: readonly Walk[]): readonly Problem[] {
   const spot = spotOf(script)
   return dimensions.flatMap((stake) => {
     const routes = walks.flatMap((walk) => poorest(walk, stake) ?? [])
@@ -61,9 +67,8 @@ export function stakes(script: Opened, { dimensions }: Vignette, walks: readonly
 }
 
 /** Whoever is not there is marked so; whoever is there and speaks can be seen or heard. */
-export function presence(script: Opened, { person }: Vignette, walks: readonly Walked[]): readonly Problem[] {
+export function presence(script: Opened, { person }: Vignette, passages: readonly Passage[]): readonly Problem[] {
   const spot = spotOf(script)
-  const passages = walks.flatMap(({ situations }) => situations.map(({ encounter }) => encounter.passage))
   const speaks = ({ lines }: Passage) => lines.some(({ speaker }) => speaker === person.id)
   // A passage may begin in one room, with the answer, and end in another.
   const here = (passage: Passage) => ({
@@ -106,12 +111,9 @@ export function presence(script: Opened, { person }: Vignette, walks: readonly W
   ]
 }
 
-type Passage = Place['encounter']['passage']
-
 /** Choices on which a story turns have their paragraph in the debrief. */
-export function pivotal(script: Opened, walks: readonly Walked[]): readonly Problem[] {
+export function pivotal(script: Opened, passages: readonly Passage[]): readonly Problem[] {
   const spot = spotOf(script)
-  const passages = walks.flatMap(({ situations }) => situations.map(({ encounter }) => encounter.passage))
   const turning = passages.filter(({ scene }) => scene.hard || scene.dilemma).flatMap(({ choices }) => choices.map(({ id }) => id))
   return [...new Set(turning)]
     .filter((id) => !script.page.choices[id])
@@ -125,9 +127,8 @@ export function pivotal(script: Opened, walks: readonly Walked[]): readonly Prob
 }
 
 /** A turn that logic puts together out of short pieces can still be a speech; a piece that is too long by itself is told where it stands. */
-export function turns(script: Opened, walks: readonly Walked[]): readonly Problem[] {
+export function turns(script: Opened, told: readonly Passage[]): readonly Problem[] {
   const spot = spotOf(script)
-  const told = walks.flatMap(({ situations }) => situations.map(({ encounter }) => encounter.passage))
   const speeches = told.flatMap(({ lines, choices, scene }) =>
     lines
       .filter(({ speaker, text }) => speaker !== '' && wordsIn(text).length > TURN)

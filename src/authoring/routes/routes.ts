@@ -1,17 +1,9 @@
-import type { Encounter } from '../../core/encounter/encounter.ts'
-import type { ChoiceId, Stake } from '../../core/encounter/passage.ts'
+import type { ChoiceId, Passage, Stake } from '../../core/encounter/passage.ts'
+import { withoutSigns } from '../../script/apart.ts'
 import { act, offered } from '../../script/rule.ts'
 import type { Opened } from '../check.ts'
-
-/** A situation of a walk, as far as the rules look at it. */
-export type Place = {
-  readonly encounter: Encounter
-  readonly next: ReadonlyMap<ChoiceId, Place>
-  readonly faults: ReadonlyMap<ChoiceId, string>
-}
-
-/** A walk, as far as the rules look at it: one for each way the hidden facts can fall. */
-export type Walked = { readonly start: Place; readonly situations: readonly Place[]; readonly whole: boolean }
+import type { Standing } from '../walk/going.ts'
+import { heardIn, type Walk } from '../walk/walk.ts'
 
 /** Where a choice is written; the whole script where it cannot be told. */
 export function spotOf({ path, compiled }: Opened): (id: ChoiceId) => { readonly file: string; readonly line: number } {
@@ -19,31 +11,47 @@ export function spotOf({ path, compiled }: Opened): (id: ChoiceId) => { readonly
   return (id) => spots.get(id) ?? { file: path, line: 0 }
 }
 
+/** A passage in its own words, without the numbers that a walk gives them. */
+export function inWords<Heard extends Pick<Passage, 'lines' | 'choices'>>(passage: Heard): Heard {
+  const plain = <Said extends { readonly text: string }>(said: Said): Said => ({ ...said, text: withoutSigns(said.text) })
+  return { ...passage, lines: passage.lines.map(plain), choices: passage.choices.map(plain) }
+}
+
+/** Every passage that was heard, in its own words. */
+export const passagesIn = (walks: readonly Walk[]): readonly Passage[] => heardIn(walks).map(inWords)
+
+/** How things stand at a situation of a walk. Of every path nothing but numbers is kept, so the choices that led there are taken again. */
+export function standingAt({ going, sample, walked: { trail } }: Walk, situation: number): Standing {
+  if (trail === sample.trail) return sample.standing(situation)
+  return trail.stepsTo(situation).reduce<Standing>((at, step) => going.go(at, trail.choice[step] as number) as Standing, going.start)
+}
+
 /** A way from the first words to an ending, and how often something was at stake on it. */
 export type Route = { readonly choices: readonly ChoiceId[]; readonly times: number }
 
 /**
  * The way to an ending on which this dimension is at stake least often, of all ways that were walked. What was not walked may have one
- * that is poorer still; a way that goes round adds nothing to itself and is never the poorest.
+ * that is poorer still.
  */
-export function poorest({ start }: Walked, stake: Stake): Route | undefined {
-  const done = new Set<Place>()
-  // Ways by how often it was at stake on them: those with the fewest go on first.
-  const waiting: (readonly [place: Place, choices: readonly ChoiceId[]])[][] = [[[start, []]]]
-  for (let times = 0; times < waiting.length; times++) {
-    for (const [place, choices] of waiting[times] ?? []) {
-      if (done.has(place)) continue
-      done.add(place)
-      const { passage } = place.encounter
-      if (passage.ending !== undefined) return { choices, times }
-      for (const [id, next] of place.next) {
-        const stakes = passage.choices.find((choice) => choice.id === id)?.act.stakes ?? []
-        const then = times + (stakes.includes(stake) ? 1 : 0)
-        const same = waiting[then] ?? []
-        waiting[then] = same
-        same.push([next, [...choices, id]])
-      }
+export function poorest({ going: { ink }, walked: { trail } }: Walk, stake: Stake): Route | undefined {
+  const times = new Float64Array(trail.situations).fill(Number.POSITIVE_INFINITY)
+  const via = new Int32Array(trail.situations).fill(-1)
+  times[0] = 0
+  let last = -1
+  for (const at of trail.inOrder()) {
+    const { ending, choices } = ink.at(trail.place[at] as number)
+    if (ending !== undefined && (last < 0 || (times[at] as number) < (times[last] as number))) last = at
+    for (let step = trail.stepFrom(at); step >= 0; step = trail.stepAfter(step)) {
+      const to = trail.to[step] as number
+      const then = (times[at] as number) + (choices[trail.choice[step] as number]?.act.stakes.includes(stake) ? 1 : 0)
+      if (then >= (times[to] as number)) continue
+      times[to] = then
+      via[to] = step
     }
   }
-  return undefined
+  if (last < 0) return undefined
+  const taken: ChoiceId[] = []
+  for (let step = via[last] as number; step >= 0; step = via[trail.from[step] as number] as number)
+    taken.unshift(ink.at(trail.place[trail.from[step] as number] as number).choices[trail.choice[step] as number]?.id ?? '')
+  return { choices: taken, times: times[last] as number }
 }

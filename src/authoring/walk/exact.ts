@@ -2,7 +2,6 @@ import type { Passage } from '../../core/encounter/passage.ts'
 import { leftOpen } from '../leftOpen.ts'
 import { arriveAt, type End, type Ends } from './ends.ts'
 import type { Going, Standing } from './going.ts'
-import { secondsFor } from './lines.ts'
 import { Trail } from './trail.ts'
 import { naming } from './whole.ts'
 
@@ -17,7 +16,7 @@ export const ENDLESS = 100
 const WIDE = 4_000
 
 /** Steps between two reports. */
-const OFTEN = 2_000
+const OFTEN = 500
 
 /** What is wrong with a path: where it broke off, or a promise still open at an ending. `choice`: as in the trail. */
 export type Fault = { readonly situation: number; readonly choice: number; readonly says: string }
@@ -51,7 +50,6 @@ class Every {
   private readonly ends = new Map<string, End>()
   private readonly faults: Fault[] = []
   private readonly name = naming()
-  private readonly took: number[] = []
   private merged = 0
   /** Pieces of fronts that wait; the last is next. */
   private readonly waiting: Front[][] = []
@@ -64,7 +62,7 @@ class Every {
     this.far = far
     const at = this.trail.add({ ...going.start, depth: 0 }, -1)
     this.trail.paths[at] = 1
-    this.piece = [{ ...going.start, at, seconds: [this.seconds(0), 1] }]
+    this.piece = [{ ...going.start, at, seconds: [going.seconds(going.start.passage), 1] }]
   }
 
   found(): Walked {
@@ -118,7 +116,7 @@ class Every {
     const at = known?.at ?? trail.add({ relationship: step.relationship, place: step.place, depth: depth + 1 }, trail.steps)
     trail.step(front.at, choice, at, step.passage)
     trail.paths[at] = (trail.paths[at] as number) + (trail.paths[front.at] as number)
-    const seconds = this.seconds(step.passage)
+    const seconds = this.going.seconds(step.passage)
     if (known) {
       this.merged++
       addSeconds(known.seconds, front.seconds, seconds)
@@ -137,11 +135,6 @@ class Every {
 
   private end({ relationship, at, seconds }: Front, ending: string, choices: number): void {
     arriveAt(this.ends, { ending, paths: this.trail.paths[at] as number, choices, seconds, trust: relationship.trust })
-  }
-
-  private seconds(passage: number): number {
-    this.took[passage] ??= secondsFor(this.going.ink.passages[passage] as Passage)
-    return this.took[passage]
   }
 }
 

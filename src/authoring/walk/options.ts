@@ -1,7 +1,7 @@
 import type { ChoiceId, Passage } from '../../core/encounter/passage.ts'
 import { type MoveId, moves } from '../../core/relationship/moves.ts'
 import { DIMENSIONS } from '../../core/relationship/relationship.ts'
-import type { Walk } from './walk.ts'
+import { heardIn, type Walk } from './walk.ts'
 import { takes, WAYS } from './ways.ts'
 
 // What the options of a story are worth as options.
@@ -13,8 +13,7 @@ export type Dominated = { readonly choice: ChoiceId; readonly by: ChoiceId; read
 export type FirstOption = { readonly decisions: number; readonly first: number; readonly byChance: number }
 
 /** Every passage with choices that somebody can stand at. */
-const decisions = (walks: readonly Walk[]): readonly Passage[] =>
-  walks.flatMap(({ going }) => going.ink.places.map((_, place) => going.ink.at(place)).filter(({ choices }) => choices.length > 0))
+const decisions = (walks: readonly Walk[]): readonly Passage[] => heardIn(walks).filter(({ choices }) => choices.length > 0)
 
 /** Options that no way of working would take wherever they are offered: nobody is tempted by them. */
 export function deadDistractors(walks: readonly Walk[]): readonly ChoiceId[] {

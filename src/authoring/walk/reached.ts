@@ -8,7 +8,7 @@ import { act, choiceIds, offered } from '../../script/rule.ts'
 import type { Vignette } from '../../script/vignette.ts'
 import type { Opened } from '../check.ts'
 import { textsIn } from './lines.ts'
-import type { Walk } from './walk.ts'
+import { heardIn, type Walk } from './walk.ts'
 
 // What of a story was reached by some path that was walked, and what by none.
 
@@ -20,7 +20,7 @@ export type ChoiceShare = { readonly choice: ChoiceId; readonly offered: number;
 
 /** Every line, in the order of the script. Each variant counts alike. */
 export function lineShares(walks: readonly Walk[]): readonly LineShare[] {
-  const heard = new Set(walks.flatMap(({ going }) => going.ink.passages.flatMap(textsIn)))
+  const heard = new Set(heardIn(walks).flatMap(textsIn))
   return (walks[0]?.texts ?? []).map(({ text, knot }, number) => ({
     knot: kebab(knot),
     text,
@@ -46,7 +46,13 @@ function shareOf(walks: readonly Walk[], item: (walk: Walk) => number): number {
 }
 
 const offeredAnywhere = (walks: readonly Walk[]): ReadonlySet<ChoiceId> =>
-  new Set(walks.flatMap(({ going }) => going.ink.passages.flatMap(({ choices }) => choices.map(({ id }) => id))))
+  new Set(heardIn(walks).flatMap(({ choices }) => choices.map(({ id }) => id)))
+
+/** Choices of the script that no path offers. */
+export function choicesUnreached(walks: readonly Walk[], { compiled }: Opened): readonly ChoiceId[] {
+  const seen = offeredAnywhere(walks)
+  return [...new Set(choiceIds(compiled.source))].filter((choice) => !seen.has(choice))
+}
 
 /** Endings of vignette.json that no path reaches. */
 export const endingsUnreached = (walks: readonly Walk[], { endings }: Vignette): readonly string[] =>

@@ -4,7 +4,6 @@ import { leftOpen } from '../leftOpen.ts'
 import { arriveAt, type End } from './ends.ts'
 import { ENDLESS, type Fault, type Walked } from './exact.ts'
 import type { Going, Standing } from './going.ts'
-import { secondsFor } from './lines.ts'
 import { Trail } from './trail.ts'
 import { takes, WAYS, type Way } from './ways.ts'
 import { naming } from './whole.ts'
@@ -83,13 +82,13 @@ export class Sample {
   }
 
   private ended(way: Player, steps: readonly number[], ending?: string): Playing {
-    const { trail } = this
-    const passages = [0, ...steps.map((step) => trail.passage[step] as number)]
+    const { trail, going } = this
+    const passages = [going.start.passage, ...steps.map((step) => trail.passage[step] as number)]
     const playing = { way, passages, steps, ...(ending !== undefined && { ending }) }
     this.playings.push(playing)
     for (const at of [0, ...steps.map((step) => trail.to[step] as number)]) trail.paths[at] = (trail.paths[at] as number) + 1
     if (ending === undefined) return playing
-    const seconds = passages.reduce((sum, passage) => sum + secondsFor(this.going.ink.passages[passage] as Passage), 0)
+    const seconds = passages.reduce((sum, passage) => sum + going.seconds(passage), 0)
     const last = trail.to[steps.at(-1) as number] as number
     const { trust } = this.standing(last).relationship
     const arrival = { ending, paths: 1, choices: steps.length, seconds: [seconds, 1], trust }

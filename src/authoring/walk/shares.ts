@@ -13,12 +13,12 @@ const AT_ONCE = 2e7
 export type Shares = { readonly all: number; readonly by: Float64Array }
 
 /** Of the playings of a sample that were left to their way of working. */
-export function sharesPlayed({ playings, trail }: Sample, items: Items): Shares {
+export function sharesPlayed({ playings, trail, going }: Sample, items: Items): Shares {
   const counts: number[] = []
   const last: number[] = []
   const free = playings.filter(({ way, ending }) => way !== 'directed' && ending !== undefined)
   for (const [number, { steps }] of free.entries()) {
-    const met = [...items.of(0), ...steps.flatMap((step) => itemsOf(trail, step, items))]
+    const met = [...items.of(going.start.passage), ...steps.flatMap((step) => itemsOf(trail, step, items))]
     for (const item of met) {
       if (last[item] === number) continue
       last[item] = number
@@ -48,7 +48,7 @@ export function sharesWalked({ trail }: Walked, going: Going, items: Items): Sha
   const rooms = Math.max(1, Math.floor(AT_ONCE / trail.situations))
   const follow = [...repeated]
   for (let from = 0; from < follow.length; from += rooms) countOnce(by, follow.slice(from, from + rooms), { trail, items, order, toEnds })
-  for (const item of items.of(0)) by[item] = all
+  for (const item of items.of(going.start.passage)) by[item] = all
   return { all, by }
 }
 

@@ -1,11 +1,13 @@
 import type { Terms } from '../../core/encounter/encounter.ts'
+import type { Passage } from '../../core/encounter/passage.ts'
 import { rules } from '../../core/relationship/rules.ts'
 import { choiceIds } from '../../script/rule.ts'
 import type { Vignette } from '../../script/vignette.ts'
 import type { Opened } from '../check.ts'
 import { variants } from '../hidden.ts'
 import { type Walked, walkEvery } from './exact.ts'
-import { Going } from './going.ts'
+import { Going, inkSteps } from './going.ts'
+import type { InkSteps } from './inkSteps.ts'
 import { Items } from './items.ts'
 import { type Numbered, numbered, type Text, textsIn } from './lines.ts'
 import { asWalked, playWays, Sample } from './sample.ts'
@@ -32,7 +34,10 @@ export type Reach = {
 export const FAR: Reach = { limit: 1_000_000, playings: 300, search: 20_000, through: 20 }
 
 /** As far as the tests of the stories go. */
-export const NEAR: Reach = { limit: 30_000, playings: 50, search: 6_000, through: 6 }
+export const NEAR: Reach = { limit: 20_000, playings: 25, search: 2_000, through: 2 }
+
+/** As far as `check` goes, which nobody wants to wait for: everywhere in a small story, in a big one wherever there is a choice. */
+export const GLANCE: Reach = { limit: 20_000, playings: 3, search: 100, through: 0 }
 
 /** How far a walk is: what it does, and how much of it is done. `variant` counts from 0. */
 export type Progress = {
@@ -63,10 +68,11 @@ type Begun = { readonly going: Going; readonly sample: Sample; readonly every: W
 /** Walks a vignette. @throws StoryFault where the story breaks off before its first choice */
 export function* walkAll({ story, compiled }: Opened, vignette: Vignette, reach: Reach): Generator<Progress, readonly Walk[]> {
   const made = numbered(story)
+  const each = variants(vignette.hidden).map((facts): Terms => ({ person: vignette.person, facts, rules }))
+  const ink = inkSteps(made.story, each[0] as Terms)
   const begun: Begun[] = []
-  for (const [variant, facts] of variants(vignette.hidden).entries())
-    begun.push(yield* beginWalk(made, { person: vignette.person, facts, rules }, reach, variant))
-  const missing = () => wanted(begun, made)
+  for (const [variant, terms] of each.entries()) begun.push(yield* beginWalk(new Going(ink, terms), reach, variant))
+  const missing = unheard(ink, made)
   for (const [variant, { sample, every }] of begun.entries()) {
     if (every.whole) continue
     yield* told('search', variant, reach.search, new Search(sample, made).look(missing, reach.search))
@@ -75,8 +81,7 @@ export function* walkAll({ story, compiled }: Opened, vignette: Vignette, reach:
   return begun.map((one) => sumUp(one, made))
 }
 
-function* beginWalk(made: Numbered, terms: Terms, reach: Reach, variant: number): Generator<Progress, Begun> {
-  const going = new Going(made.story, terms)
+function* beginWalk(going: Going, reach: Reach, variant: number): Generator<Progress, Begun> {
   const sample = new Sample(going)
   yield* told('playings', variant, reach.playings * WAYS.length, playWays(sample, reach.playings))
   const every = yield* everyPath(sample, reach.limit, variant)
@@ -119,6 +124,9 @@ function sumUp({ going, sample, every }: Begun, { texts }: Numbered): Walk {
   return { going, texts, items, walked: every, sample, shares, paths: shares.all, gaveUp: 0 }
 }
 
+/** Every passage that was heard, in any variant: they share Ink's steps. */
+export const heardIn = (walks: readonly Walk[]): readonly Passage[] => walks[0]?.going.ink.passages ?? []
+
 /** Takes a walk to its end at once. */
 export function allOf<Found>(walk: Generator<unknown, Found>): Found {
   let next = walk.next()
@@ -126,10 +134,14 @@ export function allOf<Found>(walk: Generator<unknown, Found>): Found {
   return next.value
 }
 
-/** Texts that no variant has heard, those of choices among them: a choice is found with its words, an ending with its last line. */
-function wanted(begun: readonly Begun[], { texts }: Numbered): Wanted {
-  const heard = new Set(begun.flatMap(({ going }) => going.ink.passages.flatMap(textsIn)))
-  return new Map([...texts.entries()].flatMap(([number, { knot }]) => (heard.has(number) || knot === '' ? [] : [[number, knot] as const])))
+/** Says each time which texts nobody has heard, those of choices among them: a choice is found with its words, an ending with its last line. */
+function unheard({ passages }: InkSteps, { texts }: Numbered): () => Wanted {
+  const left = new Map([...texts.entries()].flatMap(([number, { knot }]) => (knot === '' ? [] : [[number, knot] as const])))
+  let looked = 0
+  return () => {
+    for (; looked < passages.length; looked++) for (const number of textsIn(passages[looked] as Passage)) left.delete(number)
+    return left
+  }
 }
 
 /**

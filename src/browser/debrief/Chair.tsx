@@ -14,10 +14,12 @@ type Props = {
   /** Cast id of the person whose chair it is. */
   readonly person: string
   readonly onDone: () => void
+  readonly stepOut: string
+  readonly onStepOut: () => void
 }
 
 /** The meeting once more, moment by moment, from the other person's chair: with what they thought and did not say. */
-export function Chair({ encounter, voice, person, onDone }: Props) {
+export function Chair({ encounter, voice, person, onDone, stepOut, onStepOut }: Props) {
   const pictureAt = useContext(Pictures)
   const all = useMemo(() => seats(encounter), [encounter])
   const [place, setPlace] = useState(0)
@@ -39,6 +41,10 @@ export function Chair({ encounter, voice, person, onDone }: Props) {
         <button type="button" class="quiet" data-chair-done onClick={onDone}>
           <Icon name="back" />
           <span>{words.chair.done}</span>
+        </button>
+        <button type="button" class="quiet" onClick={onStepOut}>
+          <Icon name="pause" />
+          <span>{stepOut}</span>
         </button>
       </nav>
       <header>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Debrief as Told } from '../../core/debrief/debrief.ts'
 import type { ChoiceId } from '../../core/encounter/passage.ts'
 import { Icon, type IconName } from '../icons/Icon.tsx'
@@ -9,6 +10,7 @@ import { Analysis } from './Analysis.tsx'
 import { BeatLedger } from './BeatLedger.tsx'
 import { Chart } from './Chart.tsx'
 import { ChartTable } from './ChartTable.tsx'
+import { Closing } from './Closing.tsx'
 import { Whole } from './Fold.tsx'
 import { Onward, type Ways } from './Onward.tsx'
 import { Promises, Unsaid } from './Promises.tsx'
@@ -25,12 +27,14 @@ import { WhatIf } from './WhatIf.tsx'
 import './print.css'
 
 /** What one can do anywhere on the page. */
-export type AllWays = Ways & { readonly onTranscript: () => void; readonly onSettings: () => void }
+export type AllWays = Ways & { readonly onTranscript: () => void; readonly onSettings: () => void; readonly onStepOut: () => void }
 
 type Props = AllWays & {
   readonly tellRoad: TellRoad
   readonly onPlayOn: (at: number, road: Road) => void
   readonly onChair: () => void
+  /** When to come back, where that is offered. */
+  readonly comeBack?: ComponentChildren
   /** What one means to try another time. */
   readonly next: string
   readonly onNext: (text: string) => void
@@ -63,8 +67,9 @@ export function Debrief({ debrief, vignette, words: shell, theirSide, feedback, 
     <Whole.Provider value={whole ? 'all' : printing ? 'paper' : 'nothing'}>
       <div class="debrief" ref={root} data-debrief={debrief.ending ?? ''}>
         <nav class="top" aria-label={shell.encounter}>
-          <Way icon="back" label={shell.backToShelf} act={ways.onShelf} />
+          <Way icon="pause" label={shell.stepOut} act={ways.onStepOut} />
           <div>
+            <Way icon="back" desk label={shell.backToShelf} act={ways.onShelf} />
             <Way icon="text" label={shell.transcript} act={ways.onTranscript} />
             <Way icon="settings" label={shell.settings} act={ways.onSettings} />
           </div>
@@ -93,6 +98,8 @@ export function Debrief({ debrief, vignette, words: shell, theirSide, feedback, 
           onPlayOn={ways.onPlayOn}
         />
         {any && <Summary debrief={debrief} voice={voice} next={ways.next} onNext={ways.onNext} />}
+        {ways.comeBack}
+        {any && <Closing voice={voice} />}
         <footer>
           <Onward debrief={debrief} voice={voice} ways={ways} />
           <p class="small">{words.model}</p>
@@ -103,10 +110,17 @@ export function Debrief({ debrief, vignette, words: shell, theirSide, feedback, 
   )
 }
 
-type WayProps = { readonly icon: IconName; readonly label: string; readonly act: () => void; readonly opens?: string }
+type WayProps = {
+  readonly icon: IconName
+  readonly label: string
+  readonly act: () => void
+  readonly opens?: string
+  /** Not on a phone: the same stands at the foot of the page. */
+  readonly desk?: boolean
+}
 
-const Way = ({ icon, label, act, opens }: WayProps) => (
-  <button type="button" class="quiet" data-opens={opens} onClick={act}>
+const Way = ({ icon, label, act, opens, desk }: WayProps) => (
+  <button type="button" class={desk ? 'quiet desk' : 'quiet'} data-opens={opens} onClick={act}>
     <Icon name={icon} />
     <span>{label}</span>
   </button>

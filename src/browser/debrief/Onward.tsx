@@ -8,7 +8,8 @@ export type Ways = {
   /** Keeps the first `index` choices, and plays on from there. */
   readonly onPlayFrom: (index: number) => void
   readonly onSave: () => void
-  readonly onWrite: () => void
+  /** Leads to writing about it; not there where nothing is kept of it. */
+  readonly onWrite?: (() => void) | undefined
   /** What was asked for here and has not come, in words. */
   readonly notice?: string
   readonly onStartAgain: () => void
@@ -41,7 +42,7 @@ export function Onward({
         <button type="button" class="primary" data-try-again={back?.index} onClick={onFilled}>
           {filled}
         </button>
-        <Way label={words.write} act={ways.onWrite} opens="log" />
+        {ways.onWrite && <Way label={words.write} act={ways.onWrite} opens="log" />}
         <Way label={words.print} act={() => print()} />
         <Way label={words.save} act={ways.onSave} />
         {back && <Way label={words.startAgain} act={ways.onStartAgain} />}

@@ -5,10 +5,12 @@ type Props = {
   readonly locale: string
   /** The word, or nothing where none was written. */
   readonly onGoOn: (word: string | undefined) => void
+  readonly stepOut: string
+  readonly onStepOut: () => void
 }
 
 /** Before anything is said about it: one word, for oneself. It can be left empty. */
-export function Reaction({ locale, onGoOn }: Props) {
+export function Reaction({ locale, onGoOn, stepOut, onStepOut }: Props) {
   const words = debriefWordsFor(locale)
   const goOn = (event: SubmitEvent) => {
     event.preventDefault()
@@ -38,6 +40,9 @@ export function Reaction({ locale, onGoOn }: Props) {
       <p class="actions">
         <button type="submit" class="primary">
           {words.goOn}
+        </button>
+        <button type="button" class="quiet" onClick={onStepOut}>
+          {stepOut}
         </button>
       </p>
     </form>

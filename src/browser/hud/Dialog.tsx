@@ -30,10 +30,13 @@ export const Dialog = ({ title, closed, name, close, children }: Props) => (
   </dialog>
 )
 
-/** Shows it once, as it appears: a later drawing must not open again what was just closed. Among settings the one that holds is stood at. */
+/**
+ * Shows it once, as it appears: a later drawing must not open again what was just closed. One stands at the setting that holds, or at the
+ * filled button: never at a telephone number above it.
+ */
 function present(dialog: HTMLDialogElement | null): void {
   dialog?.showModal()
-  dialog?.querySelector<HTMLElement>('input:checked')?.focus()
+  dialog?.querySelector<HTMLElement>('input:checked,.primary')?.focus()
 }
 
 /** Closes the dialog a press came from. */

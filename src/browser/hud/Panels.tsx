@@ -1,12 +1,18 @@
+import type { Institution } from '../../core/institution/institution.ts'
 import type { State } from '../play/play.ts'
 import type { Vignette } from '../play/vignette.ts'
 import type { Settings } from '../settings.ts'
-import type { Words } from '../words/words.ts'
+import { panelWordsFor } from '../words/panels.ts'
 import { Dialog } from './Dialog.tsx'
+import type { Keeping } from './Kept.tsx'
+import { Keys } from './KeyMap.tsx'
+import { Minute } from './Minute.tsx'
 import { Pause, type PauseActions } from './Pause.tsx'
-import { type Keeping, SettingsPanel } from './SettingsPanel.tsx'
+import { type Lacking, SettingsPanel } from './SettingsPanel.tsx'
 import type { Panel } from './Tools.tsx'
 import { Transcript } from './Transcript.tsx'
+import '../styles/panels.css'
+import '../styles/settings.css'
 
 export type PanelActions = PauseActions & {
   closed(): void
@@ -18,20 +24,24 @@ type Props = {
   readonly panel: Panel
   readonly state: State
   readonly vignette: Vignette
-  readonly words: Words
   readonly settings: Settings
-  readonly support: readonly string[]
+  readonly institution: Institution | undefined
   readonly keeping: Keeping
-  readonly noSound: boolean | undefined
+  readonly lacking: Lacking
+  readonly lookingBack: boolean
   readonly seenAt: (index: number) => string
   readonly actions: PanelActions
 }
 
 /** The one dialog that is open. Loaded once the words are on screen; asked for sooner, it comes as soon as it is there. */
-export function Panels({ panel, state, vignette, words, settings, support, keeping, noSound, seenAt, actions }: Props) {
-  if (panel === 'pause') return <Pause {...{ state, vignette, words, support, actions }} />
+export function Panels({ panel, state, vignette, settings, institution, keeping, lacking, lookingBack, seenAt, actions }: Props) {
+  const words = panelWordsFor(vignette.locale)
+  if (panel === 'pause') return <Pause {...{ state, vignette, words, institution, lookingBack, actions }} />
+  // Whoever leaves the minute is outside still, and goes back in when they want to.
+  if (panel === 'minute') return <Minute words={words} left={() => actions.show('pause')} />
   if (panel === 'transcript') return <Transcript {...{ state, vignette, words, settings, seenAt, actions }} />
-  if (panel === 'settings') return <SettingsPanel {...{ words, settings, keeping, noSound, actions }} />
+  if (panel === 'settings') return <SettingsPanel {...{ words, settings, keeping, lacking, actions }} />
+  if (panel === 'keys') return <Keys {...{ words, settings }} closed={actions.closed} />
   return (
     <Dialog name="again" title={words.startAgainSure} closed={actions.closed}>
       <p class="small">{words.startAgainKeeps}</p>

@@ -27,9 +27,21 @@ const Sound = ({ caption, words }: { readonly caption: string; readonly words: W
   </p>
 )
 
-/** The picture in words, where it comes into the story: on screen as a reader sets it, for screen readers always. */
-export const Seen = ({ says, settings }: { readonly says: string | undefined; readonly settings: Settings }) =>
-  says ? <p class={settings.captions === 'on' ? 'small caption' : 'unseen'}>{says}</p> : null
+type SeenProps = { readonly says: string | undefined; readonly settings: Settings; readonly inPicture?: boolean | undefined }
+
+/**
+ * The picture in words, where it comes into the story: on screen as a reader sets it, for screen readers always; but once. `inPicture`: the
+ * picture beside it says the same.
+ */
+export function Seen({ says, settings, inPicture }: SeenProps) {
+  const shown = settings.captions === 'on'
+  if (!says || (inPicture && !shown)) return null
+  return (
+    <p class={shown ? 'small caption' : 'unseen'} aria-hidden={inPicture || undefined}>
+      {says}
+    </p>
+  )
+}
 
 /** One line: what was said under its speaker's name (once a turn), and what a camera sees. */
 export function Spoken({ line, named, vignette, words, settings }: Reading & { readonly line: Line; readonly named: boolean }) {
@@ -85,14 +97,21 @@ export const Passage = ({
   chosen,
   turn,
   seen,
+  inPicture,
   ...reading
-}: Reading & { readonly passage: Told; readonly chosen: Choice | undefined; readonly turn: number; readonly seen: string }) => (
+}: Reading & {
+  readonly passage: Told
+  readonly chosen: Choice | undefined
+  readonly turn: number
+  readonly seen: string
+  readonly inPicture: boolean
+}) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a part of the page that scrolls must be reached by the keyboard.
   <section class="passage" aria-label={reading.words.conversation} aria-live="polite" tabIndex={0}>
     <div class="arrive" key={turn}>
       {chosen && <Said choice={chosen} words={reading.words} fresh />}
       <Lines lines={passage.lines} setting={passage.scene.setting} {...reading} />
-      <Seen says={seen} settings={reading.settings} />
+      <Seen says={seen} settings={reading.settings} inPicture={inPicture} />
     </div>
   </section>
 )

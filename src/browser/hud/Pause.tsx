@@ -1,7 +1,9 @@
+import type { Institution } from '../../core/institution/institution.ts'
 import type { State } from '../play/play.ts'
 import type { Vignette } from '../play/vignette.ts'
-import type { Words } from '../words/words.ts'
+import type { PanelWords } from '../words/panels.ts'
 import { closeDialog, Dialog } from './Dialog.tsx'
+import { HelpLines } from './HelpLines.tsx'
 import type { Panel } from './Tools.tsx'
 
 export type PauseActions = {
@@ -16,14 +18,16 @@ export type PauseActions = {
 type Props = {
   readonly state: State
   readonly vignette: Vignette
-  readonly words: Words
-  readonly support: readonly string[]
+  readonly words: PanelWords
+  readonly institution: Institution | undefined
+  /** Stepped out of looking back: the encounter is not going on behind this. */
+  readonly lookingBack: boolean
   readonly actions: PauseActions
 }
 
 /** Stepping out: from everywhere, at any moment, without losing anything. */
-export function Pause({ state, vignette, words, support, actions }: Props) {
-  const { moments } = state.encounter
+export function Pause({ state, vignette, words, institution, lookingBack, actions }: Props) {
+  const inPlay = !lookingBack && state.encounter.moments.length > 0
   const then = (act: () => void) => (event: Event) => {
     closeDialog(event)
     act()
@@ -38,27 +42,19 @@ export function Pause({ state, vignette, words, support, actions }: Props) {
       <p>
         {vignette.steppedOut} {words.nothingLost}
       </p>
-      {support.length > 0 && (
-        <section class="support">
-          <h3>{words.support}</h3>
-          <ul>
-            {support.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <HelpLines {...{ institution, words }} />
       <form method="dialog" class="actions">
         <button type="submit" class="primary">
-          {words.goBackIn}
+          {lookingBack ? words.goOnLookingBack : words.goBackIn}
         </button>
-        {moments.length > 0 && <Way label={words.lookBackFromHere} act={actions.lookBack} />}
+        <Way label={words.minute} act={() => actions.show('minute')} />
         <Way label={words.leave} act={actions.leave} />
       </form>
       <div class="actions more">
-        {moments.length > 0 && <Way label={words.backOne} act={actions.back} />}
+        {inPlay && <Way label={words.lookBackFromHere} act={actions.lookBack} />}
+        {inPlay && <Way label={words.backOne} act={actions.back} />}
         <Way label={words.settings} act={() => actions.show('settings')} />
-        {moments.length > 0 && <Way label={words.startAgain} act={() => actions.show('again')} />}
+        {inPlay && <Way label={words.startAgain} act={() => actions.show('again')} />}
       </div>
     </Dialog>
   )

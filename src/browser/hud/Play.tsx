@@ -17,6 +17,8 @@ export type Actions = {
   back(): void
   show(panel: Panel): void
   lookBack(): void
+  /** Reads aloud, or stops. */
+  aloud(): void
   save(text: string | undefined): void
   dismiss(): void
 }
@@ -30,16 +32,17 @@ type Props = {
   /** The stage, whatever shows it, and in words what is new on it. */
   readonly picture: ComponentChildren
   readonly seen: string
+  readonly reading?: boolean | undefined
   /** Before a seed is drawn (in the page as built) choices stand as written. */
   readonly shuffle: boolean
 }
 
 /** One picture and one column of words: the whole of an encounter while it is played. */
-export function Play({ state, vignette, words, settings, actions, picture, seen, shuffle }: Props) {
+export function Play({ state, vignette, words, settings, actions, picture, seen, reading, shuffle }: Props) {
   const { encounter, log, notice, waiting } = state
   const { passage, moments } = encounter
   const turn = moments.length
-  const reading = { vignette, words, settings }
+  const reader = { vignette, words, settings }
   return (
     <div class={settings.pictures === 'on' ? 'play' : 'play unpictured'}>
       <a class="quiet skip" href="#choices">
@@ -48,8 +51,15 @@ export function Play({ state, vignette, words, settings, actions, picture, seen,
       {picture}
       <div class="words">
         <h1 class="unseen">{vignette.title}</h1>
-        <Tools words={words} canGoBack={turn > 0} show={actions.show} back={actions.back} />
-        <Passage passage={passage} chosen={moments.at(-1)?.choice} turn={turn} seen={seen} {...reading} />
+        <Tools words={words} canGoBack={turn > 0} {...{ reading }} show={actions.show} back={actions.back} aloud={actions.aloud} />
+        <Passage
+          passage={passage}
+          chosen={moments.at(-1)?.choice}
+          turn={turn}
+          seen={seen}
+          inPicture={turn === 0 && picture !== null}
+          {...reader}
+        />
         <div role="status">{notice && <Notice notice={notice} words={words} save={actions.save} dismiss={actions.dismiss} />}</div>
         {passage.ending === undefined ? (
           <Choices

@@ -1,83 +1,88 @@
-import type { ComponentChildren } from 'preact'
-import { OPTIONS, type Settings } from '../settings.ts'
-import { fill, type Words } from '../words/words.ts'
+import type { Settings } from '../settings.ts'
+import type { PanelWords } from '../words/panels.ts'
 import { Dialog } from './Dialog.tsx'
+import { type Keeping, Kept } from './Kept.tsx'
+import { KeyMap } from './KeyMap.tsx'
+import { type Change, Setting } from './Setting.tsx'
 import { Volumes } from './Volumes.tsx'
 
-/** What this browser keeps. `data`: the address of the page where all of it stands. */
-export type Keeping = { readonly choices: number; readonly earlier: number; readonly data: string }
+/** What this browser was asked for, and cannot. */
+export type Lacking = { readonly noSound?: boolean | undefined; readonly noVoice?: boolean | undefined }
 
-type Props = {
-  readonly words: Words
-  readonly settings: Settings
+type Part = { readonly words: PanelWords; readonly settings: Settings; readonly change: Change }
+type Props = Omit<Part, 'change'> & {
   readonly keeping: Keeping
-  /** This browser was asked for sound, and cannot. */
-  readonly noSound?: boolean | undefined
-  readonly actions: { closed(): void; change<Name extends keyof Settings>(name: Name, value: Settings[Name]): void }
+  readonly lacking: Lacking
+  readonly actions: { closed(): void; change: Change }
 }
 
-const earlier = (count: number, words: Words) =>
-  count === 0 ? words.keptNone : count === 1 ? words.keptOne : fill(words.keptMany, { count })
+const onOff = ({ on, off }: PanelWords) => ({ on, off })
 
-type KeptProps = Pick<Props, 'words' | 'keeping'> & { readonly shared: boolean; readonly children: ComponentChildren }
-
-const Kept = ({ words, keeping, shared, children }: KeptProps) => (
-  <section class="kept">
-    <h3>{words.keptHere}</h3>
-    {children}
-    <p class="small" role="status">
-      {shared ? words.sharedSays : `${fill(words.keptNow, { count: keeping.choices })} ${earlier(keeping.earlier, words)}`}
-    </p>
-    {!shared && (
-      <p class="actions">
-        <a class="quiet" href={keeping.data}>
-          {words.ownData}
-        </a>
-      </p>
-    )}
-  </section>
-)
-
-/** How one reads, sees and hears, and what is kept. Every change holds at once. */
-export function SettingsPanel({ words, settings, keeping, noSound, actions }: Props) {
-  const onOff = { on: words.on, off: words.off }
-  const group = <Name extends keyof Settings>(name: Name, label: string, says: Readonly<Record<Settings[Name], string>>) => (
-    <fieldset class="setting">
-      <legend>{label}</legend>
-      <div class="values">
-        {OPTIONS[name].map((value) => (
-          <label key={value}>
-            <input type="radio" name={name} checked={settings[name] === value} onChange={() => actions.change(name, value)} />
-            <span>{says[value]}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+const Reading = (part: Part) => {
+  const { words } = part
+  return (
+    <section>
+      <h3>{words.reading}</h3>
+      <Setting {...part} name="size" label={words.textSize} says={{ '100': '100 %', '115': '115 %', '130': '130 %', '150': '150 %' }} />
+      <Setting {...part} name="type" label={words.type} says={words.types} />
+      <Setting {...part} name="plain" label={words.plainWords} says={onOff(words)} />
+      <h3>{words.room}</h3>
+      <Setting {...part} name="lines" label={words.lines} says={words.rooms} />
+      <Setting {...part} name="letters" label={words.letters} says={words.rooms} />
+      <Setting {...part} name="paragraphs" label={words.paragraphs} says={words.rooms} />
+    </section>
   )
+}
+
+const Seeing = (part: Part) => {
+  const { words } = part
+  return (
+    <section>
+      <h3>{words.seeing}</h3>
+      <Setting {...part} name="theme" label={words.light} says={{ device: words.asDevice, day: words.day, night: words.night }} />
+      <Setting {...part} name="contrast" label={words.contrast} says={{ device: words.asDevice, more: words.moreContrast }} />
+      <Setting {...part} name="pictures" label={words.pictures} says={onOff(words)} />
+      <Setting {...part} name="captions" label={words.captionsOfPicture} says={onOff(words)} />
+      <Setting {...part} name="motion" label={words.motion} says={{ device: words.asDevice, off: words.off }} />
+    </section>
+  )
+}
+
+const Hearing = ({ lacking, ...part }: Part & { readonly lacking: Lacking }) => {
+  const { words, settings } = part
+  const { noSound, noVoice } = lacking
+  const aloud = settings.aloud !== 'off'
+  return (
+    <section>
+      <h3>{words.hearing}</h3>
+      <Setting {...part} name="sounds" label={words.soundCaptions} says={onOff(words)} />
+      <Setting {...part} name="sound" label={words.sound} says={onOff(words)} />
+      <div role="status">{noSound && settings.sound === 'on' && <p class="small">{words.noSound}</p>}</div>
+      {settings.sound === 'on' && !noSound && <Volumes {...part} />}
+      <Setting {...part} name="aloud" label={words.aloud} says={words.alouds} />
+      <div role="status">{aloud && <p class="small">{noVoice ? words.noVoice : words.aloudSays}</p>}</div>
+      {aloud && !noVoice && <Setting {...part} name="pace" label={words.pace} says={words.paces} />}
+    </section>
+  )
+}
+
+/** How one reads, sees and hears, which keys do what, and what is kept. Every change holds at once. */
+export function SettingsPanel({ words, settings, keeping, lacking, actions }: Props) {
+  const part = { words, settings, change: actions.change }
   return (
     <Dialog name="settings" title={words.settings} close={words.close} closed={actions.closed}>
       <div class="groups">
+        <Reading {...part} />
+        <Seeing {...part} />
+        <Hearing {...part} lacking={lacking} />
         <section>
-          <h3>{words.reading}</h3>
-          {group('size', words.textSize, { '100': '100 %', '115': '115 %', '130': '130 %', '150': '150 %' })}
-          {group('type', words.storyType, { book: words.bookFace, plain: words.plainFace })}
-          {group('theme', words.light, { device: words.asDevice, day: words.day, night: words.night })}
-          {group('plain', words.plainWords, onOff)}
-          {group('keys', words.numberKeys, onOff)}
-        </section>
-        <section>
-          <h3>{words.seeingAndHearing}</h3>
-          {group('pictures', words.pictures, onOff)}
-          {group('captions', words.captionsOfPicture, onOff)}
-          {group('motion', words.motion, { device: words.asDevice, off: words.off })}
-          {group('sounds', words.soundCaptions, onOff)}
-          {group('sound', words.sound, onOff)}
-          <div role="status">{noSound && settings.sound === 'on' && <p class="small">{words.noSound}</p>}</div>
-          {settings.sound === 'on' && !noSound && <Volumes {...{ words, settings }} change={actions.change} />}
+          <h3>{words.keys}</h3>
+          <Setting {...part} name="keys" label={words.singleKeys} says={onOff(words)} />
+          <KeyMap {...part} />
         </section>
       </div>
       <Kept {...{ words, keeping }} shared={settings.keeps === 'tab'}>
-        {group('keeps', words.shared, { device: words.off, tab: words.on })}
+        <Setting {...part} name="keeps" label={words.shared} says={{ device: words.off, tab: words.on }} />
       </Kept>
     </Dialog>
   )

@@ -2,9 +2,17 @@ import { Icon, type IconName } from '../icons/Icon.tsx'
 import type { Words } from '../words/words.ts'
 
 /** The dialogs an encounter can open. */
-export type Panel = 'pause' | 'transcript' | 'settings' | 'again'
+export type Panel = 'pause' | 'minute' | 'transcript' | 'settings' | 'keys' | 'again'
 
-type Props = { readonly words: Words; readonly canGoBack: boolean; readonly show: (panel: Panel) => void; readonly back: () => void }
+type Props = {
+  readonly words: Words
+  readonly canGoBack: boolean
+  /** Whether it is being read aloud; nothing where nobody wants that. */
+  readonly reading: boolean | undefined
+  readonly show: (panel: Panel) => void
+  readonly back: () => void
+  readonly aloud: () => void
+}
 
 type ToolProps = {
   readonly icon: IconName
@@ -22,8 +30,8 @@ const Tool = ({ icon, label, desk, act, shows }: ToolProps) => (
   </button>
 )
 
-/** Text buttons above the words. On a phone two of them float on the stage; the others move into the pause. */
-export const Tools = ({ words, canGoBack, show, back }: Props) => {
+/** Text buttons above the words. On a phone some of them float on the stage; the others move into the pause. */
+export const Tools = ({ words, canGoBack, reading, show, back, aloud }: Props) => {
   const opens = (shows: Panel) => ({ shows, act: () => show(shows) })
   return (
     <nav class="tools" aria-label={words.encounter}>
@@ -32,6 +40,9 @@ export const Tools = ({ words, canGoBack, show, back }: Props) => {
       </div>
       <div>
         {canGoBack && <Tool icon="back" label={words.back} desk act={back} />}
+        {reading !== undefined && (
+          <Tool icon={reading ? 'close' : 'sound'} label={reading ? words.stopReading : words.readAloud} act={aloud} />
+        )}
         <Tool icon="text" label={words.transcript} {...opens('transcript')} />
         <Tool icon="settings" label={words.settings} desk {...opens('settings')} />
       </div>

@@ -2,14 +2,14 @@ import { transcript } from '../../core/encounter/transcript.ts'
 import type { State } from '../play/play.ts'
 import type { Vignette } from '../play/vignette.ts'
 import type { Settings } from '../settings.ts'
-import type { Words } from '../words/words.ts'
+import type { PanelWords } from '../words/panels.ts'
 import { closeDialog, Dialog } from './Dialog.tsx'
 import { Lines, Said, Seen } from './Passage.tsx'
 
 type Props = {
   readonly state: State
   readonly vignette: Vignette
-  readonly words: Words
+  readonly words: PanelWords
   readonly settings: Settings
   /** What was newly seen after so many choices, in words. */
   readonly seenAt: (index: number) => string

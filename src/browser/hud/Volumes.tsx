@@ -1,9 +1,10 @@
 import type { Settings } from '../settings.ts'
-import { fill, type Words } from '../words/words.ts'
+import type { PanelWords } from '../words/panels.ts'
+import { fill } from '../words/words.ts'
 
 type Name = 'volume' | 'volumeOfPlace' | 'volumeOfThings'
 type Props = {
-  readonly words: Words
+  readonly words: PanelWords
   readonly settings: Settings
   readonly change: (name: Name, value: number) => void
 }

@@ -3,10 +3,14 @@ import type { Reflection } from '../../core/reflection/reflection.ts'
 import { readSettings } from '../settings.ts'
 import type { OwnDataWords } from '../words/ownData.ts'
 import { fill } from '../words/words.ts'
-import { counted, day, encounterInWords, readingInWords, size } from './say.ts'
+import { Remembered } from './Remembered.tsx'
+import { counted, day, encounterInWords, readingInWords, same, size } from './say.ts'
 
 /** What somebody asked to erase: its words, and what is left of all that is kept then. */
 export type Wish = { readonly what: string; readonly all?: boolean; readonly left: (all: OwnData) => OwnData }
+
+/** The button that asks to erase something. */
+export type Erase = (what: string, left: Wish['left']) => preact.JSX.Element
 
 type Props = {
   readonly data: OwnData
@@ -24,7 +28,7 @@ export function Rows({ data, locale, words, titles, log, onWish }: Props) {
   const { encounters, reflections, settings, unreadable } = data
   // The latest first; kept in the order in which they go on from one another.
   const [met, written] = [encounters.toReversed(), reflections.toReversed()]
-  const erase = (what: string, left: Wish['left']) => (
+  const erase: Erase = (what, left) => (
     <button type="button" class="quiet" aria-label={fill(words.eraseOne, { what })} data-erase onClick={() => onWish({ what, left })}>
       {words.erase}
     </button>
@@ -56,6 +60,7 @@ export function Rows({ data, locale, words, titles, log, onWish }: Props) {
           </p>
         )}
       </section>
+      <Remembered {...{ data, locale, words, titles, erase }} />
       <section data-kept="reflections">
         <h2>{words.reflections}</h2>
         {written.length === 0 && <p class="lead">{words.noReflections}</p>}
@@ -85,7 +90,5 @@ export function Rows({ data, locale, words, titles, log, onWish }: Props) {
     </>
   )
 }
-
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 const nameOf = ({ about }: Reflection): string => [about.title, about.ending].filter(Boolean).join(' · ')

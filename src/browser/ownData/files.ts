@@ -1,23 +1,25 @@
-import { asFile, type OwnData } from '../../core/records/ownData.ts'
+import { asFile } from '../../core/records/file.ts'
+import type { OwnData } from '../../core/records/ownData.ts'
 import { asCsv, tables } from '../../core/records/tables.ts'
-import { json, saveFile } from '../play/saveFile.ts'
+import { saveFile } from '../play/saveFile.ts'
 import type { OwnDataWords } from '../words/ownData.ts'
 
 const iso = (at: number): string => new Date(at).toISOString()
 
 /** Everything as one file, that can be brought back. `now`: milliseconds since 1970. */
-export const saveAll = (data: OwnData, now: number): void =>
-  saveFile(`kind-but-firm-${iso(now).slice(0, 10)}.json`, json(asFile(data, iso(now))))
+export const saveAll = (data: OwnData, now: number): void => saveFile(`kind-but-firm-${iso(now).slice(0, 10)}.json`, asFile(data, iso(now)))
 
 /** A spreadsheet reads the first sign as the mark of UTF-8; without it, it would guess. */
 const MARK = '\uFEFF'
 
-/** The two tables and their codebook, each as a text by the name of its file. */
+/** The tables and their codebook, each as a text by the name of its file. */
 export function tablesOf(data: OwnData, { codebook }: OwnDataWords): Readonly<Record<string, string>> {
   const all = tables(data, iso)
   const meanings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     encounters: codebook.encounters,
     reflections: codebook.reflections,
+    attempts: codebook.attempts,
+    visits: codebook.visits,
   }
   const rows = all.flatMap(({ name, columns }) => columns.map((column) => [`${name}.csv`, column, meanings[name]?.[column] ?? '']))
   return {

@@ -44,3 +44,6 @@ export function readingInWords(
   const text = said.join(', ')
   return text === '' ? words.readingUsual : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }
+
+/** Whether two things that are kept are the same. */
+export const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
+import { readFile } from '../../core/records/file.ts'
 import { merged, settled } from '../../core/records/merge.ts'
-import { type OwnData, readFile } from '../../core/records/ownData.ts'
+import type { OwnData } from '../../core/records/ownData.ts'
 import type { Store } from '../play/save.ts'
 import type { Settings } from '../settings.ts'
 import type { OwnDataWords } from '../words/ownData.ts'

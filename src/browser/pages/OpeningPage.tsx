@@ -1,6 +1,7 @@
 import { Icon } from '../icons/Icon.tsx'
 import { curl } from '../words/curl.ts'
-import { fill, wordsFor } from '../words/words.ts'
+import { pageWordsFor } from '../words/pages.ts'
+import { fill } from '../words/words.ts'
 import { addressOf } from './address.ts'
 import { type Assets, Document } from './Document.tsx'
 import type { Elsewhere } from './Prebrief.tsx'
@@ -11,6 +12,9 @@ export type OnShelf = {
   readonly title: string
   readonly teaser: string
   readonly minutes: number
+  readonly contentNote: string
+  /** How many ways it can end. */
+  readonly endings: number
   readonly object: string
   readonly name: string
   /** From the site's root to its page. */
@@ -27,7 +31,7 @@ type Props = {
 
 /** The first page: what this is, one button, and the vignettes as objects on a shelf. */
 export function OpeningPage({ shelf, locale, root, elsewhere, assets }: Props) {
-  const words = wordsFor(locale)
+  const words = pageWordsFor(locale)
   const [first] = shelf
   return (
     <Document title={words.product} description={words.lead} locale={locale} root={root} data={[]} assets={assets}>
@@ -77,7 +81,7 @@ export function OpeningPage({ shelf, locale, root, elsewhere, assets }: Props) {
           </section>
           <section class="shelf" aria-label={words.shelf}>
             <ul>
-              {shelf.map(({ id, title, teaser, minutes, object, page }) => (
+              {shelf.map(({ id, title, teaser, minutes, contentNote, endings, object, name, page }) => (
                 <li key={id}>
                   <a href={root + page}>
                     <span class="object">
@@ -93,9 +97,17 @@ export function OpeningPage({ shelf, locale, root, elsewhere, assets }: Props) {
                       </span>
                     </span>
                   </a>
+                  <details class="small">
+                    <summary>
+                      {words.contentNote} <Icon name="open" />
+                    </summary>
+                    <p>{curl(contentNote)}</p>
+                  </details>
+                  <div data-standing={id} data-endings={endings} data-name={name} />
                 </li>
               ))}
             </ul>
+            <p data-over-time />
           </section>
         </main>
       </div>

@@ -1,6 +1,6 @@
 import { ownDataWordsFor } from '../words/ownData.ts'
+import { pageWordsFor } from '../words/pages.ts'
 import { reflectionWordsFor } from '../words/reflection.ts'
-import { wordsFor } from '../words/words.ts'
 import { type Assets, Document } from './Document.tsx'
 import type { Elsewhere } from './Prebrief.tsx'
 
@@ -19,7 +19,7 @@ type Props = {
 
 /** A page of one's own. Its engine draws the rest: what stands there is in the browser, and nowhere else. */
 export function OwnPage({ page, locale, root, titles, elsewhere, assets }: Props) {
-  const words = wordsFor(locale)
+  const words = pageWordsFor(locale)
   const { title, lead } = page === 'log' ? reflectionWordsFor(locale).log : ownDataWordsFor(locale)
   return (
     <Document title={`${title} · ${words.product}`} description={lead} locale={locale} root={root} data={[]} assets={assets}>

@@ -7,7 +7,7 @@ import { freshLog } from '../play/resume.ts'
 import { readSettings } from '../settings.ts'
 import { inWords, newInWords } from '../stage/inWords.ts'
 import { Picture } from '../stage/Picture.tsx'
-import { wordsFor } from '../words/words.ts'
+import { pageWordsFor } from '../words/pages.ts'
 import { type Assets, Document } from './Document.tsx'
 import { type Elsewhere, Prebrief } from './Prebrief.tsx'
 
@@ -19,11 +19,11 @@ export type PlayPageProps = OnPage & {
 }
 
 const nothing = () => undefined
-const asleep = { choose: nothing, back: nothing, show: nothing, lookBack: nothing, save: nothing, dismiss: nothing }
+const asleep = { choose: nothing, back: nothing, show: nothing, lookBack: nothing, aloud: nothing, save: nothing, dismiss: nothing }
 
 /** The play screen as it stands before the engine has come. */
 function Still({ encounter, vignette, root }: { readonly encounter: Encounter; readonly vignette: Vignette; readonly root: string }) {
-  const words = wordsFor(vignette.locale)
+  const words = pageWordsFor(vignette.locale)
   const seen = cue(encounter)
   return (
     <Play
@@ -44,7 +44,7 @@ function Still({ encounter, vignette, root }: { readonly encounter: Encounter; r
  * answers to these choices, for each way the hidden facts can fall.
  */
 export function PlayPage({ vignette, before, object, first, answers, files, root, elsewhere, assets }: PlayPageProps) {
-  const words = wordsFor(vignette.locale)
+  const words = pageWordsFor(vignette.locale)
   const encounter = begin({ person: vignette.person, facts: {}, rules }, first)
   const still = { vignette, root }
   return (

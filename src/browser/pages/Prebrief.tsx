@@ -1,7 +1,8 @@
 import type { Before } from '../../core/encounter/vignette.ts'
 import { Icon } from '../icons/Icon.tsx'
 import { curl } from '../words/curl.ts'
-import { fill, type Words } from '../words/words.ts'
+import type { PageWords } from '../words/pages.ts'
+import { fill } from '../words/words.ts'
 
 /** The same page in another locale. */
 export type Elsewhere = { readonly locale: string; readonly href: string }
@@ -9,7 +10,7 @@ export type Elsewhere = { readonly locale: string; readonly href: string }
 type Props = {
   readonly before: Before
   readonly person: string
-  readonly words: Words
+  readonly words: PageWords
   readonly root: string
   readonly elsewhere: readonly Elsewhere[]
   readonly object: string
@@ -92,7 +93,7 @@ export const Prebrief = ({ before, person, words, root, elsewhere, object }: Pro
   </>
 )
 
-const Go = ({ person, words }: { person: string; words: Words }) => (
+const Go = ({ person, words }: { person: string; words: PageWords }) => (
   <div class="go">
     <button type="button" class="primary" data-resume data-if-begun hidden>
       {words.goOn} <Icon name="arrow" />
@@ -112,7 +113,7 @@ const Go = ({ person, words }: { person: string; words: Words }) => (
   </div>
 )
 
-const Facilitator = ({ facts, words }: { facts: Before['facts']; words: Words }) => (
+const Facilitator = ({ facts, words }: { facts: Before['facts']; words: PageWords }) => (
   <details class="facilitator">
     <summary class="quiet">{words.facilitator}</summary>
     <p class="small">{words.facilitatorSays}</p>

@@ -1,5 +1,5 @@
+import { pageWordsFor } from '../words/pages.ts'
 import { studioWordsFor } from '../words/studio.ts'
-import { wordsFor } from '../words/words.ts'
 import { type Assets, Document } from './Document.tsx'
 import type { Elsewhere } from './Prebrief.tsx'
 
@@ -13,7 +13,7 @@ type Props = {
 
 /** The studio's page. Its engine draws the rest: before, there is nothing to write with. */
 export function StudioPage({ locale, root, brought, elsewhere, assets }: Props) {
-  const [words, own] = [wordsFor(locale), studioWordsFor(locale)]
+  const [words, own] = [pageWordsFor(locale), studioWordsFor(locale)]
   return (
     <Document title={`${own.title} · ${words.product}`} description={own.lead} locale={locale} root={root} data={[]} assets={assets}>
       <div id="studio" data-root={root} data-brought={root + brought}>
@@ -28,7 +28,12 @@ export function StudioPage({ locale, root, brought, elsewhere, assets }: Props) 
               </a>
             ))}
           </header>
-          <h1>{own.startTitle}</h1>
+          <div class="invites">
+            <div>
+              <h1>{own.startTitle}</h1>
+              <p class="lead">{own.startSays}</p>
+            </div>
+          </div>
         </main>
       </div>
       <noscript>

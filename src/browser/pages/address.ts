@@ -3,4 +3,4 @@ const HOME = 'en-GB'
 export const beneath = (locale: string): string => (locale === HOME ? '' : `${locale}/`)
 
 /** Where a page of the site stands, from its root: `data/`, `data/en-US/`. */
-export const addressOf = (page: 'studio' | 'log' | 'data', locale: string): string => `${page}/${beneath(locale)}`
+export const addressOf = (page: 'practice' | 'studio' | 'log' | 'data', locale: string): string => `${page}/${beneath(locale)}`

@@ -1,6 +1,7 @@
-import { drawFacts, shuffled } from '../../core/encounter/lots.ts'
+import { drawFacts, shuffled, unmetSeed } from '../../core/encounter/lots.ts'
 import type { Panel } from '../hud/Tools.tsx'
 import { dress, storedSettings } from '../settings.ts'
+import { underWay } from './underWay.ts'
 
 // The few lines that stand in the page itself. They draw the seed, take a press that comes before the engine, and hand both over.
 
@@ -33,11 +34,14 @@ const one = (selector: string) => document.querySelector<HTMLElement>(selector)
 /** The address of an encounter under way: reloading it goes straight on. */
 const UNDER_WAY = '#encounter'
 
+/** On a shared computer nobody sees what somebody else did. */
+const shared = storedSettings().keeps === 'tab'
 const asked = new URLSearchParams(location.search)
 const number = Number(asked.get('seed'))
-const drawn = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1
+const page = one('#play')
+const hidden = JSON.parse(page?.dataset.hidden ?? '[]')
 const boot: Boot = {
-  seed: Number.isInteger(number) && number > 0 && number <= 0xffff_ffff ? number : drawn,
+  seed: Number.isInteger(number) && number > 0 && number <= 0xffff_ffff ? number : drawn(),
   facts: {},
   early: [],
   answered: 0,
@@ -52,17 +56,26 @@ declare global {
 window.kbf = boot
 dress(document.documentElement, storedSettings())
 
-const page = one('#play')
+/** A seed by chance; for who comes back, one by which something is hidden that they have not met. */
+function drawn(): number {
+  const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1
+  if (shared) return seed
+  try {
+    return unmetSeed(hidden, seed, JSON.parse(localStorage.getItem(`kbf:met:${page?.dataset.vignette}`) ?? '[]'))
+  } catch {
+    return seed // Nothing is remembered here, or nothing that can be read.
+  }
+}
+
+for (const part of all('[data-if-shared]')) part.hidden = String(shared) !== part.dataset.ifShared
+const begun = !shared && underWay(page?.dataset.vignette)
+for (const part of all('[data-if-begun]')) part.hidden = !begun
+for (const part of all('[data-not-begun]')) part.hidden = begun
 try {
-  // On a shared computer nobody sees what somebody else began.
-  const shared = storedSettings().keeps === 'tab'
-  for (const part of all('[data-if-shared]')) part.hidden = String(shared) !== part.dataset.ifShared
-  const begun = !shared && localStorage.getItem(`kbf:now:${page?.dataset.vignette}`) !== null
-  for (const part of all('[data-if-begun]')) part.hidden = !begun
-  for (const part of all('[data-not-begun]')) part.hidden = begun
-  if (begun && location.hash === UNDER_WAY) boot.wants = 'resume'
+  // Who reloads stays where they are, also where it is over.
+  if (!shared && location.hash === UNDER_WAY && localStorage.getItem(`kbf:now:${page?.dataset.vignette}`) !== null) boot.wants = 'resume'
 } catch {
-  // No storage here: there is nothing to go on with.
+  // No storage here.
 }
 for (const wish of facts()) wish.value = asked.get(wish.name) ?? ''
 
@@ -114,7 +127,7 @@ function wait(pressed?: string) {
 function chooseEarly(choice: string) {
   if (boot.early.length > boot.answered) return
   boot.early.push(choice)
-  const drawn = JSON.stringify(drawFacts(JSON.parse(page?.dataset.hidden ?? '[]'), boot.seed, boot.facts))
+  const drawn = JSON.stringify(drawFacts(hidden, boot.seed, boot.facts))
   const answers = [...document.querySelectorAll<HTMLTemplateElement>('template[data-answer]')]
   const answer = answers.find(({ dataset }) => dataset.answer === choice && dataset.facts?.split('\n').includes(drawn))
   if (boot.early.length > 1 || !answer) return wait(`[data-choice="${choice}"]`)

@@ -1,27 +1,20 @@
 import { dress, storedSettings } from '../settings.ts'
+import { underWay } from './underWay.ts'
 
 // The few lines of the opening page: settings, deep links, and which vignette is under way.
 
 dress(document.documentElement, storedSettings())
 
-/**
- * `#/play/gift-offer` leads to the vignette's own page, `#/play/gift-offer/en-US` to its page in that locale, `#/studio` to the studio, `#/log`
- * to one's reflections, `#/data` to what is kept. */
+/** `#/play/gift-offer` leads to the vignette's own page, `#/play/gift-offer/en-US` to its page in that locale, `#/practice`, `#/studio`, `#/log` and `#/data` to theirs. */
 function follow() {
-  const [, path] = /^#\/((?:play\/[a-z0-9-]+|studio|log|data)(?:\/[a-z]{2}-[A-Z]{2})?)\/?$/.exec(location.hash) ?? []
+  const [, path] = /^#\/((?:play\/[a-z0-9-]+|practice|studio|log|data)(?:\/[a-z]{2}-[A-Z]{2})?)\/?$/.exec(location.hash) ?? []
   if (path) location.replace(`${document.body.dataset.root ?? ''}${path}/${location.search}`)
 }
 follow()
 addEventListener('hashchange', follow)
 
 const shared = storedSettings().keeps === 'tab'
-const begun = (id: string | undefined) => {
-  try {
-    return !shared && localStorage.getItem(`kbf:now:${id}`) !== null
-  } catch {
-    return false
-  }
-}
+const begun = (vignette: string | undefined) => !shared && underWay(vignette)
 for (const part of document.querySelectorAll<HTMLElement>('[data-if-begun]')) part.hidden = !begun(part.dataset.ifBegun)
 for (const part of document.querySelectorAll<HTMLElement>('[data-not-begun]')) part.hidden = begun(part.dataset.notBegun)
 for (const part of document.querySelectorAll<HTMLElement>('[data-if-shared]')) part.hidden = String(shared) !== part.dataset.ifShared

@@ -5,6 +5,7 @@ import type { Assets } from './Document.tsx'
 import { OpeningPage } from './OpeningPage.tsx'
 import { type Own, OwnPage } from './OwnPage.tsx'
 import { PlayPage } from './PlayPage.tsx'
+import { PracticePage } from './PracticePage.tsx'
 import { StudioPage } from './StudioPage.tsx'
 
 /** A page and where it stands, from the site's root. */
@@ -17,18 +18,20 @@ const page = (path: string, tree: preact.JSX.Element): Page => ({
   html: `<!doctype html>${renderToString(tree)}`,
 })
 
-/** Every page of the site: the opening in each locale, each vignette's own, the studio, and the two of one's own. */
+/** Every page of the site: the opening in each locale, each vignette's own, practice over time, the studio, and the two of one's own. */
 export function pages(
   all: readonly OnPage[],
   opening: Assets,
   play: Assets,
   studio: Assets & { readonly brought: string },
+  practice: Assets,
   own: Assets,
 ): readonly Page[] {
   const locales = localesOf(all)
   return [
     ...locales.map((locale) => openingPage(all, locale, opening)),
     ...all.map((one) => playPage(all, one, play)),
+    ...locales.map((locale) => practicePage(all, locale, practice)),
     ...locales.map((locale) => studioPage(all, locale, studio)),
     ...locales.flatMap((locale) => (['log', 'data'] as const).map((which) => ownPage(all, locale, which, own))),
   ]
@@ -47,9 +50,10 @@ function openingPage(all: readonly OnPage[], locale: string, assets: Assets): Pa
   const path = beneath(locale)
   const shelf = all
     .filter(({ vignette }) => vignette.locale === locale)
-    .map(({ vignette, before: { title, teaser, minutes }, object }) => {
+    .map(({ vignette, before: { title, teaser, minutes, contentNote }, object }) => {
       const name = vignette.names[vignette.person.id] ?? ''
-      return { id: vignette.id, title, teaser, minutes, object, name, page: playPath(vignette.id, locale) }
+      const endings = Object.keys(vignette.endings).length
+      return { id: vignette.id, title, teaser, minutes, contentNote, endings, object, name, page: playPath(vignette.id, locale) }
     })
   return page(path, <OpeningPage {...{ shelf, locale, root: up(path), elsewhere: elsewhere(all, locale, beneath), assets }} />)
 }
@@ -60,6 +64,25 @@ function ownPage(all: readonly OnPage[], locale: string, which: Own, assets: Ass
   const titles = Object.fromEntries(here.map(({ vignette }) => [vignette.id, vignette.title]))
   const path = pathTo(locale)
   return page(path, <OwnPage {...{ page: which, locale, root: up(path), titles, elsewhere: elsewhere(all, locale, pathTo), assets }} />)
+}
+
+const practicePath = (locale: string) => addressOf('practice', locale)
+
+function practicePage(all: readonly OnPage[], locale: string, assets: Assets): Page {
+  const path = practicePath(locale)
+  const met = all
+    .filter(({ vignette }) => vignette.locale === locale)
+    .map(({ vignette: { id, title, names, person, pronouns, endings }, object }) => ({
+      id,
+      title,
+      name: names[person.id] ?? '',
+      pronouns,
+      object,
+      page: playPath(id, locale),
+      endings: Object.fromEntries(Object.entries(endings).map(([ending, told]) => [ending, told.title])),
+    }))
+  const others = elsewhere(all, locale, practicePath)
+  return page(path, <PracticePage {...{ met, locale, root: up(path), shelf: beneath(locale), elsewhere: others, assets }} />)
 }
 
 const studioPath = (locale: string) => addressOf('studio', locale)

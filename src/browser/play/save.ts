@@ -10,6 +10,10 @@ export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' |
 export type Kept = 'kept' | 'full' | 'forbidden'
 
 const PREFIX = 'kbf:'
+/** Whatever belongs to an encounter, by how its key goes on: what each is, src/README.md says. */
+const KINDS = ['now', 'aside', 'attempt', 'over', 'met', 'here'] as const
+const ours = new RegExp(`^${PREFIX}(${KINDS.join('|')}):`)
+
 const current = (vignette: string) => `${PREFIX}now:${vignette}`
 const aside = (vignette: string, at: number) => `${PREFIX}aside:${vignette}:${at}`
 
@@ -41,7 +45,12 @@ export function stored(store: Store | undefined, vignette: string): { readonly t
  */
 export function keep(store: Store | undefined, log: Log, at: number, own?: string): Kept {
   const safe = own !== undefined && read(store, current(log.vignette)) === own ? 'kept' : makeRoom(store, log, at)
-  const kept = safe === 'kept' ? write(store, current(log.vignette), JSON.stringify(log)) : safe
+  return safe === 'kept' ? putUnderWay(store, log, at) : safe
+}
+
+/** Makes this the encounter under way, in the place of whatever is there. `at`: milliseconds since 1970. */
+export function putUnderWay(store: Store | undefined, log: Log, at: number): Kept {
+  const kept = write(store, current(log.vignette), JSON.stringify(log))
   // Only for saying when it was: an encounter is as well kept without.
   if (kept === 'kept') write(store, `${PREFIX}at:${log.vignette}`, String(at))
   return kept
@@ -54,7 +63,7 @@ function makeRoom(store: Store | undefined, log: Log, at: number): Kept {
 }
 
 /** Whether all of the earlier log is in this one. */
-const goesOn = ({ seed, facts, entries }: Log, earlier: Log): boolean =>
+export const goesOn = ({ seed, facts, entries }: Log, earlier: Log): boolean =>
   JSON.stringify([seed, facts, entries.slice(0, earlier.entries.length)]) === JSON.stringify([earlier.seed, earlier.facts, earlier.entries])
 
 /** Puts a text aside for good, once, under the time it was put there: milliseconds since 1970. */
@@ -67,7 +76,7 @@ export function putAside(store: Store | undefined, vignette: string, text: strin
   return write(store, aside(vignette, free), text)
 }
 
-/** All this game has kept in this browser, by key: encounters under way, earlier ones, and what could not be read. */
+/** All this game has kept of encounters in this browser, by key: those under way, earlier ones, attempts, and what could not be read. */
 export function everything(store: Store | undefined): Readonly<Record<string, string>> {
   return Object.fromEntries(keys(store).map((key) => [key.slice(PREFIX.length), read(store, key) ?? '']))
 }
@@ -75,10 +84,11 @@ export function everything(store: Store | undefined): Readonly<Record<string, st
 function keys(store: Store | undefined): readonly string[] {
   if (!store) return []
   const all = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '')
-  return all.filter((key) => key.startsWith(`${PREFIX}now:`) || key.startsWith(`${PREFIX}aside:`))
+  return all.filter((key) => ours.test(key))
 }
 
-function read(store: Store | undefined, key: string): string | undefined {
+/** What stands under a key; nothing where nothing does, or where nothing may be read. */
+export function read(store: Store | undefined, key: string): string | undefined {
   try {
     return store?.getItem(key) ?? undefined
   } catch {
@@ -86,7 +96,8 @@ function read(store: Store | undefined, key: string): string | undefined {
   }
 }
 
-function write(store: Store | undefined, key: string, text: string): Kept {
+/** Writes a text under a key, or says why it could not. */
+export function write(store: Store | undefined, key: string, text: string): Kept {
   if (!store) return 'forbidden'
   try {
     store.setItem(key, text)

@@ -1,11 +1,8 @@
-/** Hands the person a file, to keep where they like. */
-export function saveFile(name: string, content: Blob): void {
+/** Hands the person a file, to keep where they like: content as it is, or a text of this type. */
+export function saveFile(name: string, content: Blob | string, type = 'application/json'): void {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(content)
+  link.href = URL.createObjectURL(typeof content === 'string' ? new Blob([content], { type }) : content)
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 1000)
 }
-
-/** A text of ours as such a file. */
-export const json = (text: string): Blob => new Blob([text], { type: 'application/json' })

@@ -53,12 +53,7 @@ export function TakeAlong({ reflection, words, locale, frameworks, date }: Props
           <button type="button" class="quiet" data-word aria-disabled={making === 'yes'} onClick={() => making !== 'yes' && void word()}>
             {words.word_}
           </button>
-          <button
-            type="button"
-            class="quiet"
-            data-markdown
-            onClick={() => saveFile(`${name}.md`, new Blob([asMarkdown(blocks)], { type: 'text/markdown' }))}
-          >
+          <button type="button" class="quiet" data-markdown onClick={() => saveFile(`${name}.md`, asMarkdown(blocks), 'text/markdown')}>
             {words.markdown}
           </button>
         </p>

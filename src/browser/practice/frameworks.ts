@@ -1,22 +1,19 @@
+import { readInstitution } from '../../core/institution/institution.ts'
+
 /** The competences' titles by code, and the names of the two frameworks by the letter their codes begin with. A school may edit both. */
 export type Frameworks = { readonly names: Readonly<Record<string, string>>; readonly titles: Readonly<Record<string, string>> }
 
-/** Reads them out of what the institution supplies, whatever that is. */
-export function frameworksIn(institution: unknown): Frameworks {
-  const { frameworks, competences } = (institution ?? {}) as { readonly frameworks?: unknown; readonly competences?: unknown }
-  return { names: texts(frameworks), titles: texts(competences) }
+/** Reads them out of the institution's file. One with a fault lists nothing. */
+export function frameworksIn(file: string): Frameworks {
+  const { frameworks = {}, competences = {} } = readInstitution(file).institution ?? {}
+  return { names: frameworks, titles: competences }
 }
-
-const texts = (value: unknown): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(typeof value === 'object' && value !== null ? value : {}).filter(([, text]) => typeof text === 'string' && text !== ''),
-  )
 
 /** Fetches them. Where they do not come, nothing is listed. `root`: from this page to the site's root. */
 export const fetchFrameworks = (root: string): Promise<Frameworks> =>
   fetch(`${root}institution.json`)
-    .then((answer) => (answer.ok ? answer.json() : undefined))
-    .then(frameworksIn, () => frameworksIn(undefined))
+    .then((answer) => (answer.ok ? answer.text() : ''))
+    .then(frameworksIn, () => frameworksIn(''))
 
 /** One framework with what of it came up. */
 export type Listed = {

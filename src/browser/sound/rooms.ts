@@ -17,8 +17,8 @@ const air: Lasting = { source: hiss, filters: [{ type: 'lowpass', pitch: 320 }],
 
 /** A second from tick to tick; every other one is lower. */
 const clock: Room = [
-  { source: { kind: 'ticks', at: [0], round: 2, dies: 0.006 }, filters: [{ type: 'bandpass', pitch: 2600, q: 4 }], level: 0.32 },
-  { source: { kind: 'ticks', at: [1], round: 2, dies: 0.008 }, filters: [{ type: 'bandpass', pitch: 2000, q: 4 }], level: 0.32 },
+  { source: { kind: 'ticks', at: [0], round: 2, dies: 0.006 }, filters: [{ type: 'bandpass', pitch: 2600, q: 4 }], level: 0.22 },
+  { source: { kind: 'ticks', at: [1], round: 2, dies: 0.008 }, filters: [{ type: 'bandpass', pitch: 2000, q: 4 }], level: 0.22 },
 ]
 
 /** Room tones. Mains hum at twice the 50 Hz of Britain, with what small loudspeakers can carry of it above. */

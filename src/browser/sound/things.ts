@@ -81,7 +81,7 @@ export const THINGS: Readonly<Record<string, Thing>> = {
   // A cupboard that needs two shoves; a pipe, a long way in.
   knock: knock([0, 0.6], 130, 0.26),
   feet: knock([0, 0.32, 0.7, 1.02], 75, 0.2),
-  clock: [{ source: hiss, filters: band(2400, 4), level: 0.22, at: [0, 1, 2], rise: 0.001, stay: 0.002, fall: 0.02 }],
+  clock: [{ source: hiss, filters: band(2400, 4), level: 0.34, at: [0, 1, 2], rise: 0.001, stay: 0.002, fall: 0.02 }],
   cat: [{ source: tone('triangle', 520, 720), filters: band(1000, 1), level: 0.1, at: [0], rise: 0.12, stay: 0.12, fall: 0.3 }],
   drill: [{ source: tone('square', 190), filters: low(1200), level: 0.06, at: [0], rise: 0.15, stay: 1.1, fall: 0.25 }],
 }

@@ -45,7 +45,7 @@ export function FolderDialog({ desk, work, words, ways, leaving, closed }: Props
       <NewFile {...{ desk, work, words, closed }} />
       <h3>{words.openAnother}</h3>
       <div class="actions">
-        <Opener {...{ words, ways }} plain />
+        <Opener {...{ words, ways }} />
         <button type="button" class="quiet" data-shut onClick={leaving.shut}>
           {words.otherWays}
         </button>

@@ -16,6 +16,7 @@ import { type Chosen, PlayFrom } from './try/PlayFrom.tsx'
 import { type Correction, pieceOf } from './write/cure.ts'
 import { Editor } from './write/Editor.tsx'
 import type { Wrong } from './write/Lines.tsx'
+import { NO_PAST } from './write/past.ts'
 import { linesIn } from './write/split.ts'
 
 type Props = {
@@ -29,10 +30,12 @@ type Props = {
   readonly walking: Walking
   /** The play screen, which the studio frames and does not make. */
   readonly screen: ComponentChildren
+  /** A trial is looked back on: the page is wanted for that. */
+  readonly looking: boolean
 }
 
 /** The desk: script at the left, the story at the right, what is to be put right beneath. On a narrow screen one of them at a time. */
-export function Studio({ desk, work, words, ways, leaving, play, walk, walking, screen }: Props) {
+export function Studio({ desk, work, words, ways, leaving, play, walk, walking, screen, looking }: Props) {
   const [dialog, setDialog] = useState<'folder' | 'play' | undefined>()
   const close = () => setDialog(undefined)
   const script = desk.scripts.find(({ name }) => name === desk.script)
@@ -40,7 +43,7 @@ export function Studio({ desk, work, words, ways, leaving, play, walk, walking, 
   const wrongs = useMemo(() => wrongsIn(desk), [desk.problems, open, files])
   const text = files.get(open) ?? ''
   return (
-    <div class="studio" data-at={view}>
+    <div class={view === 'play' && looking ? 'studio whole' : 'studio'} data-at={view}>
       <Bar
         {...{ desk, work, words }}
         menu={() => setDialog('folder')}
@@ -57,7 +60,8 @@ export function Studio({ desk, work, words, ways, leaving, play, walk, walking, 
             wrongs={wrongs}
             going={desk.going}
             here={desk.line}
-            write={(now) => work.write(open, now)}
+            past={desk.pasts.get(open) ?? NO_PAST}
+            write={(now, past) => work.write(open, now, past)}
             caretAt={work.caretAt}
           />
         </section>
@@ -106,8 +110,9 @@ function correct({ file, line }: Problem, { wrong, right }: Correction, work: Wo
     if (at < 0) return
     field.focus()
     field.setSelectionRange(at, at + wrong.length)
-    // Written off, and the one way there is to change a field so that its own undo knows of it.
-    if (!document.execCommand('insertText', false, right)) field.setRangeText(right)
+    // Written off, and the one way there is to change a field as if somebody typed.
+    if (document.execCommand('insertText', false, right)) return
+    field.setRangeText(right)
     work.write(file, field.value)
   })
 }

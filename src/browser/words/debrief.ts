@@ -177,7 +177,7 @@ const enGB = {
   save: 'Save as a file',
   startAgain: 'Start again',
   shelf: 'Back to the shelf',
-  model: 'This is a teaching model, not a measurement of a person. Sizes are our judgement; the directions come from research.',
+  model: 'This is a teaching model, not a measurement of a person. Sizes are chosen by us; the directions come from research.',
   practice: '{title} · practice, not assessment',
 } as const
 

@@ -2,7 +2,6 @@ import { enGB } from './en-GB.ts'
 
 /** Where American English differs. */
 export const enUS = {
-  otherLocale: 'British English',
-  volumeSays: '{value} percent',
+  far: 'farther off than usual',
   looksAt: { ...enGB.looksAt, window: 'looking out the window' },
 } as const

@@ -47,7 +47,7 @@ export const LOOKING_BACK = {
     madeFrom: 'Made from',
     none: 'none of the six',
     switched: 'Doing things for {them} had become the pattern for a while. From there the parts people play can turn.',
-    source: 'After Karpman 1968 and Choy 1990. How fast a leaning fades is our judgement.',
+    source: 'After Karpman 1968 and Choy 1990. How fast a leaning fades is chosen by us.',
   },
   strain: {
     heading: 'What it took out of you',
@@ -116,5 +116,18 @@ export const LOOKING_BACK = {
     tryHint: 'Another time I might …',
     tryInstead: 'Perhaps: {quote}',
     kept: 'Kept.',
+  },
+  closing: {
+    heading: 'Out of the part',
+    was: 'For a while you were the worker {name} talked to. That was a part in a story, and the story is over for now.',
+    steps: [
+      'Say your own name, aloud if you can. You are that person again.',
+      'Name one way in which you are not like the worker you played.',
+      'Stand up, or move your chair. Look around the room you are in.',
+    ],
+    leave: 'One thing to leave behind here:',
+    leaveIt: 'Leave it here',
+    leaveSays: 'It can stay unwritten. What you write is kept nowhere, and nobody sees it.',
+    left: 'It stays here. You can go.',
   },
 } as const

@@ -47,7 +47,7 @@ export const LOSS_WEIGHS_MORE = 'a loss weighs more than a gain of the same size
 
 /** What moved it: a heading of a few words, and one sentence why. A move has words of its own. */
 export const RULES: Readonly<Record<RuleName, { readonly what: string; readonly why: string }>> = {
-  drift: { what: 'time', why: 'As people talk, rapport settles towards trust.' },
+  drift: { what: 'time', why: 'As people talk, rapport settles nearer to trust.' },
   move: { what: 'you {did}', why: '{why}' },
   'promise-kept': { what: 'a promise kept', why: 'A promise kept is most of what trust is made of.' },
   'promise-renegotiated': {
@@ -61,7 +61,7 @@ export const RULES: Readonly<Record<RuleName, { readonly what: string; readonly 
     what: 'a rupture mended',
     why: 'A rupture that is worked through gives back most of what it cost, and can leave things stronger.',
   },
-  between: { what: 'time between', why: 'Between two meetings rapport settles towards trust.' },
+  between: { what: 'time between', why: 'Between two meetings rapport settles nearer to trust.' },
   evening: { what: 'an evening off', why: 'An evening that is your own takes some of the strain away.' },
   booked: { what: 'a double-booked day', why: 'Two people booked into the same hour is strain before either door opens.' },
 }
@@ -88,7 +88,7 @@ export const HAPPENINGS: Readonly<Record<Exclude<HappeningKind, 'exception-made'
 
 /** Where the same kind of thing can go two ways. */
 export const HAPPENED = {
-  restarted: 'It hurt so much again that mending had to begin afresh.',
+  restarted: 'It hurt so much again that mending had to start from the beginning.',
   repairedLate: 'The rupture was mended, late: less of what it cost comes back.',
   repairedDeceit: 'The rupture was mended as far as a deceit allows.',
   toldFirst: 'You told it before it was found: {secret}',

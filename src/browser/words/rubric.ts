@@ -22,7 +22,7 @@ export const RUBRIC = {
   rated: 'The story gives {quality}: {why}.',
   promised: '{promise} A promise, {status}.',
   held: 'At most “{level}”: {why}',
-  source: 'Our own rubric; bounds and sizes are our judgement, and nobody outside has checked them yet.',
+  source: 'Our own rubric; bounds and sizes are chosen by us, and nobody outside has checked them yet.',
 } as const
 
 export const DIMENSION_NAMES: Readonly<Record<Stake, string>> = {

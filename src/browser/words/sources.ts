@@ -32,6 +32,6 @@ export const RULE_SOURCES: Readonly<Partial<Record<RuleName, string>>> = {
 export const LOSS_SOURCE = 'Slovic 1993'
 
 export const SOURCES = {
-  from: 'Direction: {sources}. Size: our judgement.',
-  ours: 'Direction and size: our judgement.',
+  from: 'Direction: {sources}. Size: chosen by us.',
+  ours: 'Direction and size: chosen by us.',
 } as const

@@ -28,6 +28,25 @@ export function drawFacts(
   )
 }
 
+/** Seeds that are looked at before one is taken. With as few values as hidden facts have, a few find each of them. */
+const LOOKED_AT = 64
+
+/**
+ * A seed by which something is hidden that was not met before; where all has been, what was met longest ago.
+ *
+ * @param seed  where the search begins, as chance gave it: it stands if nothing speaks against it
+ * @param met   what was hidden before, each as JSON, the latest last
+ */
+export function unmetSeed(hidden: readonly HiddenFact[], seed: number, met: readonly string[]): number {
+  let [best, longest] = [seed, met.length]
+  for (let step = 0; step < LOOKED_AT && longest >= 0; step++) {
+    const tried = (seed + step) >>> 0
+    const place = met.lastIndexOf(JSON.stringify(drawFacts(hidden, tried)))
+    if (place < longest) [best, longest] = [tried, place]
+  }
+  return best
+}
+
 /**
  * The order in which choices stand on screen: shuffled by the seed and the number of choices made so far, so that no place
  * in the list is ever the better one. The same seed and turn give the same order.

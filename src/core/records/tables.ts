@@ -1,15 +1,16 @@
+import type { Attempt } from '../debrief/attempt.ts'
 import type { Entry } from '../encounter/log.ts'
 import type { OwnData } from './ownData.ts'
 
 /** A table with its columns in order; a row holds a value for each. */
 export type Table = {
-  readonly name: 'encounters' | 'reflections'
+  readonly name: keyof typeof COLUMNS
   readonly columns: readonly string[]
   readonly rows: readonly (readonly Value[])[]
 }
 type Value = string | number | boolean
 
-/** Columns of the two tables. What each holds, the codebook says. */
+/** Columns of the tables. What each holds, the codebook says. */
 export const COLUMNS = {
   encounters: [
     'encounter',
@@ -30,10 +31,29 @@ export const COLUMNS = {
     'text',
   ],
   reflections: ['reflection', 'vignette', 'title', 'ending', 'locale', 'seed', 'began', 'changed', 'sittings', 'model', 'part', 'text'],
+  attempts: [
+    'attempt',
+    'vignette',
+    'locale',
+    'story',
+    'model',
+    'seed',
+    'hidden',
+    'looked_back',
+    'ending',
+    'again',
+    'what',
+    'name',
+    'value',
+  ],
+  visits: ['vignette', 'what', 'value'],
 } as const
 
-/** What is kept, as two tables: a row for each entry of a log, and one for each thing written. `date`: a time as an ISO date. */
-export function tables({ encounters, reflections }: OwnData, date: (at: number) => string): readonly Table[] {
+/**
+ * What is kept, as tables: a row for each entry of a log, for each thing written, for each thing a debrief said, and for each thing that
+ * is remembered. `date`: a time as an ISO date.
+ */
+export function tables({ encounters, reflections, attempts, visits }: OwnData, date: (at: number) => string): readonly Table[] {
   return [
     {
       name: 'encounters',
@@ -60,6 +80,35 @@ export function tables({ encounters, reflections }: OwnData, date: (at: number) 
         return parts.filter(([, text]) => text !== '').map(([part, text]) => [...same, part, text])
       }),
     },
+    {
+      name: 'attempts',
+      columns: COLUMNS.attempts,
+      rows: attempts.flatMap(({ at, log, told }, index) => {
+        const { vignette, locale, script, model, seed, facts } = log
+        const same = [index + 1, vignette, locale, script, model, seed, JSON.stringify(facts), date(at), told.ending, told.again === true]
+        return saidOf(told).map((row) => [...same, ...row])
+      }),
+    },
+    {
+      name: 'visits',
+      columns: COLUMNS.visits,
+      rows: visits.flatMap(({ vignette, at, met }) => [
+        ...(at > 0 ? [[vignette, 'here', date(at)]] : []),
+        ...met.map((hidden) => [vignette, 'hidden', hidden]),
+      ]),
+    },
+  ]
+}
+
+/** What the debrief said, thing by thing: what it is, its name, its value. */
+function saidOf({ levels, turns, made, offered, promises, next }: Attempt): readonly (readonly Value[])[] {
+  return [
+    ...Object.entries(levels).map(([side, level]) => ['level', side, level]),
+    ...turns.map((choice, place) => ['turn', choice, place + 1]),
+    ...Object.entries(made).map(([move, count]) => ['made', move, count]),
+    ...offered.map((move) => ['offered', move, 1]),
+    ...promises.map(({ text, status }) => ['promise', status, text]),
+    ...(next ? [['next', next.stake, 'quote' in next ? next.quote : 'gate' in next ? next.gate : next.level]] : []),
   ]
 }
 

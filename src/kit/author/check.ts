@@ -6,11 +6,12 @@ import { Worker } from 'node:worker_threads'
 import { ruleBook } from '../../authoring/ruleBook.ts'
 import { format } from '../../script/problem.ts'
 import { folders } from '../folder.ts'
+import { INSTITUTION, institutionProblems } from '../institution.ts'
 import { checkOne, type Report } from './checkOne.ts'
 
 // `npm run check`: every problem of every vignette at once.
 
-const usage = `npm run check                          every vignette in stories
+const usage = `npm run check                          every vignette in stories, and assets/institution.json
 npm run check -- stories/your-case     one; its id alone will do
   --json      the same for machines: { "vignettes": [{ "path", "problems": [], "advice": [] }], "problems": 0, "advice": 0 },
               each entry { "file", "line", "rule", "says", "cure" }; line 0 is the whole file
@@ -31,11 +32,11 @@ const options = {
 export type Said = { readonly code: 0 | 1 | 2; readonly text: string }
 
 /** Checks what the words of the command line name. */
-export async function check(words: readonly string[]): Promise<Said> {
+export async function check(words: readonly string[], institution: string = INSTITUTION): Promise<Said> {
   const asked = understood(words)
   if ('code' in asked) return asked
   const { values, paths } = asked
-  const reports = await each(paths)
+  const reports = [...(await each(paths ?? folders())), ...(paths ? [] : ofInstitution(institution))]
   const counted = reports.flatMap(({ problems, advice }) => (values.strict ? [...problems, ...advice.filter(unlessOwed)] : problems))
   return { code: counted.length > 0 ? 1 : 0, text: values.json ? asJson(reports) : asText(reports) }
 }
@@ -43,18 +44,24 @@ export async function check(words: readonly string[]): Promise<Said> {
 /** Readings cannot be had by writing: they stay owed until somebody has read. */
 const unlessOwed = ({ rule }: { readonly rule: string }) => rule !== 'review-owed'
 
-type Asked = { readonly values: { readonly json?: boolean; readonly strict?: boolean }; readonly paths: readonly string[] }
+type Asked = { readonly values: { readonly json?: boolean; readonly strict?: boolean }; readonly paths?: readonly string[] }
 
 function understood(words: readonly string[]): Asked | Said {
   try {
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true })
     if (values.help) return { code: 0, text: usage }
     if (values.rules) return { code: 0, text: ruleBook() }
-    const paths = positionals.length > 0 ? positionals.map(folderOf) : folders()
-    return { values, paths }
+    return positionals.length > 0 ? { values, paths: positionals.map(folderOf) } : { values }
   } catch (error) {
     return { code: 2, text: `${error instanceof Error ? error.message : error}\n\n${usage}` }
   }
+}
+
+/** What is wrong in what the institution says; nothing where all is well. */
+function ofInstitution(path: string): readonly Report[] {
+  const all = institutionProblems(path)
+  const of = (advice?: true) => all.filter((problem) => problem.advice === advice)
+  return all.length > 0 ? [{ path, problems: of(), advice: of(true) }] : []
 }
 
 /** A vignette's folder, by its path or its id. @throws Error where there is none */

@@ -37,11 +37,11 @@ export async function openTab(browser: Browser, { processor, line }: Slowness): 
 }
 
 /** Waits until an expression holds in the page, and takes what it gives. The page forbids `eval`, so Playwright's own wait will not do. */
-export async function until<Found>(page: Page, expression: string): Promise<Found> {
-  for (const end = Date.now() + 30_000; Date.now() < end; ) {
+export async function until<Found>(page: Page, expression: string, seconds = 30): Promise<Found> {
+  for (const end = Date.now() + 1000 * seconds; Date.now() < end; ) {
     const found = await page.evaluate(expression)
     if (found) return found as Found
     await page.waitForTimeout(20)
   }
-  throw new Error(`For 30 s this did not hold in ${page.url()}: ${expression}`)
+  throw new Error(`For ${seconds} s this did not hold in ${page.url()}: ${expression}`)
 }

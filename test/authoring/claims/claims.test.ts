@@ -4,11 +4,15 @@ import { asPlay } from '../../../src/authoring/claims/breach.ts'
 import { breaches } from '../../../src/authoring/claims/claims.ts'
 import { readPlay, runPlay } from '../../../src/authoring/playthrough.ts'
 import { rules } from '../../../src/core/relationship/rules.ts'
+import { claim } from '../../../src/script/claim.ts'
 import { openInk } from '../../../src/script/ink.ts'
 import { SCRIPT, small, vignetteJson } from '../folder.ts'
 import { SAMPLED, WHOLE, walked } from '../walk/walking.ts'
 
 type Written = Readonly<Record<string, unknown>>
+
+/** The word that says which kind of claim it is. */
+const kindOf = (claim: object): string => Object.keys(claim).find((word) => word !== 'says') ?? ''
 
 /** A case in which one limit is set at once, and one after giving way; with a second meeting. */
 const LIMITS = `INCLUDE ../relationship.ink
@@ -44,14 +48,18 @@ TUNDE: He rang. # ending: rules
 -> END
 `
 
+/** Kinds of claims that were broken by a path, and the path printed. */
+const shown = new Set<string>()
+
 /** What is broken of one claim, and whether its play-through leads to where it says. */
-function held(claim: Written, script = LIMITS, reach = WHOLE) {
-  const { opened, vignette, walks } = walked(script, { reach, json: { claims: [{ says: 'This is claimed', ...claim }] } })
+function held(claimed: Written, script = LIMITS, reach = WHOLE) {
+  const { opened, vignette, walks } = walked(script, { reach, json: { claims: [{ says: 'This is claimed', ...claimed }] } })
   return breaches(walks, vignette).map((breach) => {
     const { play, problems } = readPlay('breach.play', asPlay(breach))
     const terms = { person: vignette.person, facts: { meaning: 'thanks', ...play.facts }, rules }
     expect([...problems, ...runPlay(play, openInk(opened.story), terms)]).toEqual([])
     expect(play.steps.flatMap(({ choice }) => choice ?? [])).toEqual(breach.choices)
+    if (breach.choices.length > 0) shown.add(kindOf(claimed))
     return breach.choices
   })
 }
@@ -62,13 +70,15 @@ describe.each([
   ['walked whole', WHOLE],
   ['sampled', SAMPLED],
 ])('claims of a story %s', (_, reach) => {
-  const broken = (claim: Written, script?: string) => held(claim, script, reach)
+  const broken = (claimed: Written, script?: string) => held(claimed, script, reach)
   it('never: a road leads to no such ending', () => {
     expect(broken({ never: { after: ['again/avoid'], ending: 'window' } })).toEqual(HOLDS)
     expect(broken({ never: { after: ['quiet-exception', 'again/avoid'], ending: 'rules' } })).toEqual([
       ['box/quiet-exception', expect.stringMatching(/^late\//), 'again/avoid'],
     ])
   })
+  it('never: of all paths that break it, the shortest is shown', () =>
+    expect(broken({ never: { ending: 'rules' } })).toEqual([['box/kind-firm', 'again/avoid']]))
   it('never, of what must come in this order', () =>
     expect(broken({ never: { after: ['again/avoid', 'box/kind-firm'], ending: 'rules' } })).toEqual(HOLDS))
   it('never, by a way of working: every path of somebody who works so throughout is tried', () => {
@@ -121,6 +131,9 @@ describe.each([
     ).toBeLessThanOrEqual(1)
   })
 })
+
+it('each kind of claim was broken above by a path that was printed and played', () =>
+  expect([...shown].toSorted()).toEqual(claim.options.map(({ entries }) => kindOf(entries)).toSorted()))
 
 describe('a claim', () => {
   const problems = (claims: readonly Written[]) =>

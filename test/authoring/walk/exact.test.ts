@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { check } from '../../../src/authoring/check.ts'
 import { leftOpen } from '../../../src/authoring/leftOpen.ts'
 import { type Walked, walkEvery } from '../../../src/authoring/walk/exact.ts'
-import { Going } from '../../../src/authoring/walk/going.ts'
+import { Going, inkSteps } from '../../../src/authoring/walk/going.ts'
 import { Items } from '../../../src/authoring/walk/items.ts'
 import { numbered, secondsFor, textsIn } from '../../../src/authoring/walk/lines.ts'
 import { sharesWalked } from '../../../src/authoring/walk/shares.ts'
@@ -71,7 +71,7 @@ function brute(story: CompiledStory): Brute {
 
 /** The same, of a walk. */
 function walked(story: CompiledStory, wide?: number) {
-  const going = new Going(story, terms)
+  const going = new Going(inkSteps(story, terms), terms)
   const walk = allOf(walkEvery(going, { limit: 1e6, ...(wide !== undefined && { wide }) }))
   return { going, walk }
 }
@@ -139,6 +139,27 @@ describe('walking every path', () => {
     expect(going.ink.asked).toBe(asked)
     expect(comparable(again.ends)).toEqual(comparable(walk.ends))
   })
+  it('shares what Ink was asked with a walk under other hidden facts, and comes to the same as by itself', () => {
+    const other = { ...terms, facts: { meaning: 'goodbye' } }
+    const hiding = (script: string) =>
+      script.replace('VAR seen = 0', 'VAR seen = 0\nVAR meaning = "thanks"').replaceAll('promises_broken', 'meaning == "goodbye"')
+    let differ = 0
+    fc.assert(
+      fc.property(anyScript, (script) => {
+        const { story } = numbered(compiledStory(hiding(script)))
+        const { going, walk } = walked(story)
+        const [shared, alone] = [going.ink, inkSteps(story, other)].map((ink) => {
+          const { ends, trail } = allOf(walkEvery(new Going(ink, other), { limit: 1e6 }))
+          const heard = [...trail.passage.subarray(0, trail.steps)].map((passage) => JSON.stringify(ink.passages[passage]))
+          return { ends: comparable(ends), heard }
+        })
+        expect(shared).toEqual(alone)
+        differ += JSON.stringify(shared?.ends) === JSON.stringify(comparable(walk.ends)) ? 0 : 1
+      }),
+      { numRuns: 20, seed: 6 },
+    )
+    expect(differ).toBeGreaterThan(0)
+  })
   it('counts for both where two paths come to the same, and knows them apart where they do not', () => {
     const same = SCRIPT.replace(
       '* [I think I hurt you',
@@ -153,7 +174,7 @@ describe('walking every path', () => {
     }
   })
   it('stops at its limit, says so, and can be left at any moment', () => {
-    const going = new Going(compiledStory(SCRIPT), terms)
+    const going = new Going(inkSteps(compiledStory(SCRIPT), terms), terms)
     expect(allOf(walkEvery(going, { limit: 3 }))).toMatchObject({ whole: false, trail: { steps: expect.any(Number) } })
     const walk = walkEvery(going, { limit: 1e6 })
     walk.next()

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { check } from '../../../src/authoring/check.ts'
 import { variants } from '../../../src/authoring/hidden.ts'
 import { report } from '../../../src/authoring/report.ts'
+import { secondsFor } from '../../../src/authoring/walk/lines.ts'
 import { madeOf } from '../../../src/authoring/walk/madeOf.ts'
+import { heardIn } from '../../../src/authoring/walk/walk.ts'
 import { SCRIPT, small } from '../folder.ts'
 import { SAMPLED, walked } from './walking.ts'
 
@@ -23,7 +25,13 @@ describe('what a walk says of a story', () => {
       { ending: 'window', paths: 2, share: 2 / 7, fewest: 3 },
     ])
   })
-  it('says how long they take: reading, and ten seconds for every choice', () => {
+  it('says how long they take: reading, and half a minute to weigh what is offered', () => {
+    const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ')
+    const scene = { place: 'box', contact: 0, setting: '', light: 'day', channel: 'room' } as const
+    const line = { speaker: 'desmond', text: words(200), body: words(38) }
+    const choice = (text: string) => ({ id: 'box/avoid', text, act: { move: 'avoid', topics: [], stakes: [] } }) as const
+    expect(secondsFor({ scene, lines: [line], choices: [] })).toBe(60)
+    expect(secondsFor({ scene, lines: [line], choices: [choice(words(100)), choice(words(19))] })).toBe(60 + 30 + 30)
     const { min, median, max } = thanks?.minutes ?? { min: 0, median: 0, max: 0 }
     expect(min).toBeGreaterThanOrEqual(0.5)
     expect(median).toBeGreaterThan(min)
@@ -39,6 +47,13 @@ describe('what a walk says of a story', () => {
     expect(line('For you. Go on.')).toMatchObject({ share: 1, knot: 'box', reached: true })
     expect(line('He rang.')?.share).toBeCloseTo(5 / 7)
     expect(line("We're straight")?.share).toBeCloseTo(1 / 7)
+  })
+  it('counts no name as a line, and knows who speaks where logic follows the name at once', () => {
+    const { found, walks } = walked(SCRIPT.replace('TUNDE: He rang.', 'TUNDE: {rupture == "none":He rang.|He never rang.}'))
+    const last = heardIn(walks).flatMap(({ lines, ending }) => (ending === 'rules' ? lines : []))
+    expect(new Set(last.map(({ speaker }) => speaker))).toEqual(new Set(['tunde']))
+    expect(found.lines.map(({ text }) => text)).toContain('He rang.')
+    expect(found.lines.map(({ text }) => text)).not.toContain('TUNDE:')
   })
   it('reaches every ending, line, choice and knot of a story that is whole', () => {
     expect([...found.endingsUnreached, ...found.knotsUnreached]).toEqual([])

@@ -50,6 +50,7 @@ const closed = (said: readonly Said[], more: More = {}, whole = false) =>
       onShelf={nothing}
       onTranscript={nothing}
       onSettings={nothing}
+      onStepOut={nothing}
     />,
   )
 const text = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
@@ -60,7 +61,7 @@ const part = (html: string, from: string, to: string) => html.slice(html.indexOf
 describe('the debrief', () => {
   const html = page(refusal)
 
-  it('goes from their side to what happened, to strengths and an edge, to where one stood, to promises, to what to keep and try', () => {
+  it('goes from their side to what happened, to strengths and an edge, to where one stood, to promises, to what to keep and try, and out of the part', () => {
     expect(headings(html)).toEqual([
       'What it was like for Desmond',
       'How the trust moved',
@@ -70,6 +71,7 @@ describe('the debrief', () => {
       'What you promised',
       'One thing to keep',
       'One thing to try',
+      'Out of the part',
     ])
     expect(html.indexOf('You had your coat on')).toBeLessThan(html.indexOf('How the trust moved'))
   })
@@ -172,7 +174,7 @@ describe('a turning point', () => {
 
   it('says whose work a change leans on, and that its size is ours', () => {
     expect(text(turns)).toContain('Direction: MITI 4.2.1; Biestek 1957; Karpman 1968; Slovic 1993; Gouldner 1960;')
-    expect(text(turns)).toContain('Size: our judgement.')
+    expect(text(turns)).toContain('Size: chosen by us.')
   })
 })
 
@@ -224,11 +226,11 @@ describe('what was promised', () => {
 })
 
 describe('the reaction', () => {
-  const html = renderToString(<Reaction locale="en-GB" onGoOn={nothing} />)
+  const html = renderToString(<Reaction locale="en-GB" onGoOn={nothing} stepOut="Step out" onStepOut={nothing} />)
 
-  it('asks for one word before anything is said, and gives one way on', () => {
+  it('asks for one word before anything is said, gives one way on, and the way out', () => {
     expect(headings(html)).toEqual(['What is one word for how that felt?'])
-    expect(buttons(html)).toEqual(['Go on'])
+    expect(buttons(html)).toEqual(['Go on', 'Step out'])
     expect(html).not.toContain('required')
   })
 })

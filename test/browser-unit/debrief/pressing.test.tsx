@@ -64,7 +64,7 @@ describe('on paper', () => {
 describe('the reaction', () => {
   const goOn = (word: string) => {
     const onGoOn = vi.fn()
-    render(<Reaction locale="en-GB" onGoOn={onGoOn} />, document.body)
+    render(<Reaction locale="en-GB" onGoOn={onGoOn} stepOut="Step out" onStepOut={() => undefined} />, document.body)
     const input = document.querySelector('input') as HTMLInputElement
     expect(document.activeElement).toBe(input)
     input.value = word

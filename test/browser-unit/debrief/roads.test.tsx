@@ -90,7 +90,17 @@ describe('from their chair', () => {
     { move: 'use-supervision', scene: { alone: true }, lines: [{ speaker: 'marian', text: 'How was it?', inner: 'Tired.' }] },
   ])
   const draw = (onDone = vi.fn()) => {
-    render(<Chair encounter={said} voice={voiceFor(debrief(said))} person="desmond" onDone={onDone} />, document.body)
+    render(
+      <Chair
+        encounter={said}
+        voice={voiceFor(debrief(said))}
+        person="desmond"
+        onDone={onDone}
+        stepOut="Step out"
+        onStepOut={() => undefined}
+      />,
+      document.body,
+    )
     return onDone
   }
 

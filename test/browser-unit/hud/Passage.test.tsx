@@ -7,13 +7,14 @@ import type { Line, Passage as Told } from '../../../src/core/encounter/passage.
 import { vignette } from '../play/shelf.ts'
 
 const scene: Told['scene'] = { place: 'lid', contact: 0, setting: 'kitchen', light: 'day', channel: 'room' }
-const shown = (lines: readonly Line[], more: { seen?: string; settings?: string } = {}) =>
+const shown = (lines: readonly Line[], more: { seen?: string; inPicture?: boolean; settings?: string } = {}) =>
   renderToString(
     <Passage
       passage={{ scene, lines, choices: [] }}
       chosen={undefined}
       turn={1}
       seen={more.seen ?? ''}
+      inPicture={more.inPicture ?? false}
       vignette={{ ...vignette, settings: { kitchen: 'A small, clean kitchen.' } }}
       words={wordsFor('en-GB')}
       settings={readSettings(more.settings ?? null)}
@@ -38,6 +39,14 @@ describe('plain words', () => {
 })
 
 describe('what is seen', () => {
+  it('is not said a second time where the picture beside it says the same; whoever wants it in words reads it, and hears it once', () => {
+    const seen = 'The box is on the table.'
+    expect(shown([], { seen, inPicture: true })).not.toContain(seen)
+    expect(shown([], { seen, inPicture: true, settings: '{"captions":"on"}' })).toMatch(
+      /<p class="small caption" aria-hidden="true">The box/,
+    )
+    expect(shown([], { seen })).toContain(seen)
+  })
   const after = (html: string, words: string) => html.indexOf(words) > html.indexOf('data-line')
   const lines: readonly Line[] = [{ speaker: 'desmond', text: 'Well.' }]
   it('is said after what is heard, for screen readers alone', () => {

@@ -2,15 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bring, read, write } from '../../../src/browser/ownData/shelf.ts'
 import { keep, putAside, stored } from '../../../src/browser/play/save.ts'
+import { attemptsOf, keepAttempt } from '../../../src/browser/practice/attempts.ts'
+import { wasHere } from '../../../src/browser/practice/here.ts'
 import { keepReflection } from '../../../src/browser/practice/notebook.ts'
+import { asFile, readFile } from '../../../src/core/records/file.ts'
 import { merged } from '../../../src/core/records/merge.ts'
-import { asFile, NOTHING, type OwnData, readFile } from '../../../src/core/records/ownData.ts'
+import { NOTHING, type OwnData } from '../../../src/core/records/ownData.ts'
 import { anyOwnData, anyReflection } from '../../arbitrary/ownData.ts'
+import { attempt } from '../../core/debrief/attempts.ts'
 import { logOf } from '../../core/encounter/story.ts'
 import { forbidden, storage } from '../play/shelf.ts'
 
 const now = logOf(['doorstep/ask-meaning', 'meaning/kind-firm'])
 const earlier = logOf(['doorstep/rigid-refusal'])
+const { told } = attempt(1, { C: 3 })
 const [reflection] = fc.sample(anyReflection, { numRuns: 1, seed: 7 })
 const lawful = (holds: (one: OwnData, other: OwnData) => void) =>
   fc.assert(
@@ -30,12 +35,16 @@ describe('all that a browser keeps', () => {
     putAside(store, 'gift-offer', JSON.stringify(earlier), 1_700_000_000_000)
     keep(store, now, 1_800_000_000_000)
     if (reflection) keepReflection(store, reflection)
+    keepAttempt(store, now, told, 1_800_000_000_000)
+    wasHere(store, now, 1_800_000_000_001)
     expect(read(store)).toEqual({
       encounters: [
         { log: earlier, at: 1_700_000_000_000, underWay: false },
-        { log: now, at: 1_800_000_000_000, underWay: true },
+        { log: now, at: 1_800_000_000_000, underWay: true, over: true },
       ],
       reflections: [reflection],
+      attempts: [{ at: 1_800_000_000_000, log: now, told }],
+      visits: [{ vignette: 'gift-offer', at: 1_800_000_000_001, met: [JSON.stringify(now.facts)] }],
       settings: { size: '150', at: 4 },
       unreadable: ['rubbish'],
     })
@@ -67,6 +76,33 @@ describe('all that a browser keeps', () => {
       expect(read(here)).toEqual(read(there))
       expect(read(here)).toEqual(merged(one, other))
     }))
+  it('is erased with all that was remembered: nothing says that one was ever here', () => {
+    const store = storage({ 'kbf:settings': '{"size":"150"}' })
+    keep(store, now, 1)
+    keepAttempt(store, now, told, 2)
+    wasHere(store, now, 3)
+    write(store, NOTHING)
+    expect(store.all.size).toBe(0)
+  })
+  it('has each attempt once more on the device it is brought to, and what is written about it there is added', () => {
+    const store = storage()
+    bring(store, fileOf({ ...NOTHING, attempts: [{ at: 5, log: now, told }] }))
+    expect(keepAttempt(store, now, told, 9)).toEqual({ at: 5, kept: 'kept' })
+    expect(attemptsOf(store, 'gift-offer')).toHaveLength(1)
+  })
+  it('loses nothing where two devices wrote about one attempt apart, and one of them writes on', () => {
+    const wrote = (text: string) => ({ ...now, entries: [...now.entries, { type: 'reflected' as const, text, at: 9 }] })
+    const [here, there] = [wrote('heavy'), wrote('light')]
+    const store = storage()
+    bring(store, { ...NOTHING, attempts: [here, there].map((log) => ({ at: 5, log, told })) })
+    const on = { ...here, entries: [...here.entries, { type: 'reflected' as const, text: 'ask first', at: 11, about: 'next' as const }] }
+    keepAttempt(store, on, told, 20)
+    expect(read(store).attempts.map(({ log }) => log)).toEqual(expect.arrayContaining([on, there]))
+    expect(
+      attemptsOf(store, 'gift-offer').map(({ log }) => log),
+      'it was one attempt',
+    ).toEqual([on])
+  })
   it('can be gone on with after it was brought to another device', () => {
     const store = storage()
     bring(store, fileOf({ ...NOTHING, encounters: [{ log: now, at: 5, underWay: true }] }))

@@ -10,7 +10,7 @@ import { reflection } from './reflection.ts'
 const words = reflectionWordsFor('en-GB')
 const frameworks = listed(
   reflection.about.opportunities,
-  frameworksIn({ frameworks: { C: 'CSWE', P: 'PCF' }, competences: { C1: 'Ethics', P2: 'Values' } }),
+  frameworksIn('{"frameworks":{"C":"CSWE","P":"PCF"},"competences":{"C1":"Ethics","P2":"Values"}}'),
   'en-GB',
 )
 const whole = wholeOf(reflection, words, frameworks, '1 March 2026')
@@ -64,13 +64,13 @@ describe('what goes on paper, into Word and into a text', () => {
 
 describe('the competences', () => {
   it('are listed with the framework of the place first', () => {
-    const both = frameworksIn({ frameworks: { C: 'CSWE', P: 'PCF' }, competences: { C1: 'Ethics', P2: 'Values' } })
+    const both = frameworksIn('{"frameworks":{"C":"CSWE","P":"PCF"},"competences":{"C1":"Ethics","P2":"Values"}}')
     const names = (locale: string) => listed(reflection.about.opportunities, both, locale).map(({ name }) => name)
     expect(names('en-GB')).toEqual(['PCF', 'CSWE'])
     expect(names('en-US')).toEqual(['CSWE', 'PCF'])
   })
-  it.each([undefined, null, 7, [], { competences: 'x', frameworks: [] }, { competences: { C1: 4 } }])(
-    'are not listed where the institution’s file says %j',
+  it.each(['', 'null', '7', '[]', '{"competences":"x","frameworks":[]}', '{"competences":{"C1":4}}'])(
+    'are not listed where the institution’s file says %s',
     (file) => expect(listed(reflection.about.opportunities, frameworksIn(file), 'en-GB')).toEqual([]),
   )
 })

@@ -36,15 +36,17 @@ describe('the play-throughs of a folder', () => {
 
 describe('a walk in the studio', () => {
   const take = (desk: ReturnType<typeof folder>) => {
-    const walk = walking(desk)
-    const said: string[] = []
+    const walk = walking(desk, 0)
+    const said: number[] = []
     let next = walk.next()
-    for (; !next.done; next = walk.next()) said.push(next.value.doing)
+    for (; !next.done; next = walk.next()) said.push(next.value.share)
     return { said, walked: next.value }
   }
   it('says how far it is, and what it came to', () => {
     const { said, walked } = take(folder())
-    expect(said.length).toBeGreaterThan(0)
+    expect(said.length).toBeGreaterThan(1)
+    expect(said).toEqual(said.toSorted((a, b) => a - b))
+    expect(said.at(-1)).toBe(1)
     expect(walked).toMatchObject({ whole: true, paths: 14, never: { endings: [], choices: [], knots: [], lines: [] }, faults: [] })
     expect(walked?.places.get('box')).toBe(1)
     expect(walked?.choices.get('box/ask-meaning')).toBeCloseTo(2 / 7)

@@ -8,6 +8,7 @@ import { namesFor } from '../../../src/browser/studio/map/names.ts'
 import { wide } from '../../../src/browser/studio/map/size.ts'
 import { opening, showing, stepped, viewOf, whole, zoomed } from '../../../src/browser/studio/map/steer.ts'
 import { outline } from '../../../src/browser/studio/outline/outline.ts'
+import { asWished } from '../../../src/browser/studio/try/start.ts'
 import { SCRIPT } from '../../authoring/folder.ts'
 import { vignette } from '../play/shelf.ts'
 
@@ -65,6 +66,19 @@ describe('the map of a small case', () => {
     expect(graph('=== a ===\n+ [Hm] -> b\n=== b ===\n-> END').ways.map(({ effect }) => effect.kind)).toEqual(['unknown']))
   it('does not know what a choice does where nobody is known', () =>
     expect(effectsFor(undefined)({ id: 'a/avoid', act: { move: 'avoid', topics: [] } }).kind).toBe('unknown'))
+  it('weighs a choice as things stand between the two, where the author has set that', () => {
+    const refusal = { id: 'a/rigid-refusal', act: { move: 'rigid-refusal', topics: ['gift'] } } as const
+    const at = (trust: number) => effectsFor(asWished(vignette.person, { trust, rapport: trust }))(refusal).by
+    expect(at(20)).not.toBe(at(80))
+    expect(effectsFor(asWished(vignette.person))(refusal)).toEqual(effectsFor(vignette.person)(refusal))
+  })
+  it('calls only what breaks it a breach, not what is said after one', () =>
+    expect(
+      effectsFor(asWished(vignette.person, { rupture: 'withdrawal' }))({
+        id: 'a/own-apologise',
+        act: { move: 'own-apologise', topics: [] },
+      }).kind,
+    ).not.toBe('breaks'))
 })
 
 describe('a layout', () => {

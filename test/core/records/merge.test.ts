@@ -26,10 +26,13 @@ describe('what two devices keep, brought together', () => {
       expect(merged(both, both)).toEqual(both)
     }))
   it('is what one of them kept, where the other kept nothing', () => law((one) => expect(merged(one, NOTHING)).toEqual(one)))
-  it('holds the same reflections and encounters in whatever order three are brought together', () =>
+  it('holds the same encounters, reflections, attempts and memories in whatever order three are brought together', () =>
     law((one, other, third) => {
       const [left, right] = [merged(merged(one, other), third), merged(one, merged(other, third))]
       expect(left.reflections).toEqual(right.reflections)
+      expect(left.attempts).toEqual(right.attempts)
+      const remembered = ({ visits }: OwnData) => visits.map(({ met, ...visit }) => ({ ...visit, met: met.toSorted() }))
+      expect(remembered(left)).toEqual(remembered(right))
       const logs = ({ encounters }: OwnData) => encounters.map(({ log }) => JSON.stringify(log)).toSorted()
       expect(logs(left)).toEqual(logs(right))
     }))
@@ -54,6 +57,33 @@ describe('what two devices keep, brought together', () => {
       for (const mine of [...one.reflections, ...other.reflections])
         expect(both.some((each) => JSON.stringify(each) === JSON.stringify(mine) || writtenOn(each, mine))).toBe(true)
     }))
+  it('loses no attempt: each is there as it was told, with all that was written about it', () =>
+    law((one, other) => {
+      const both = merged(one, other).attempts
+      for (const mine of [...one.attempts, ...other.attempts]) {
+        const found = both.some(
+          ({ at, told, log }) =>
+            at === mine.at &&
+            JSON.stringify(told) === JSON.stringify(mine.told) &&
+            JSON.stringify({ ...log, entries: log.entries.slice(0, mine.log.entries.length) }) === JSON.stringify(mine.log),
+        )
+        expect(found).toBe(true)
+      }
+    }))
+  it('forgets nothing that was met, and no visit', () =>
+    law((one, other) => {
+      const both = new Map(merged(one, other).visits.map((visit) => [visit.vignette, visit]))
+      for (const { vignette, at, met } of [...one.visits, ...other.visits]) {
+        expect(both.get(vignette)?.at).toBeGreaterThanOrEqual(at)
+        expect(both.get(vignette)?.met).toEqual(expect.arrayContaining([...met]))
+      }
+    }))
+  it('begins afresh where a meeting was looked back at on either of them, and goes on where somebody went back in it since', () => {
+    const over = { log: short, at: 10, underWay: true, over: true } as const
+    expect(merged(with_(over), with_({ log: short, at: 20, underWay: true })).encounters).toEqual([{ ...over, at: 20 }])
+    const since = { log: long, at: 20, underWay: true }
+    expect(merged(with_(over), with_(since)).encounters).toEqual([since])
+  })
   it('has at most one encounter under way for each vignette', () =>
     law((one, other) => {
       const underWay = merged(one, other).encounters.filter((kept) => kept.underWay)

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asFile, FORMAT, NOTHING, readFile } from '../../../src/core/records/ownData.ts'
+import { writeAttempt } from '../../../src/core/debrief/keptAttempt.ts'
+import { asFile, FORMAT, readFile } from '../../../src/core/records/file.ts'
+import { NOTHING } from '../../../src/core/records/ownData.ts'
 import { anyText, nearlyALog } from '../../arbitrary/logs.ts'
 import { anyOwnData } from '../../arbitrary/ownData.ts'
+import { anyAttempt } from '../debrief/attempts.ts'
 import { logOf } from '../encounter/story.ts'
 
 const log = logOf(['doorstep/ask-meaning'])
@@ -15,7 +18,11 @@ describe('the file in which one takes one’s own data along', () => {
   it('may be a single encounter, saved while playing', () =>
     expect(readFile(JSON.stringify(log))?.data.encounters).toEqual([{ log, at: 0, underWay: true }]))
   it('may be what an earlier version of the game saved', () => {
-    const old = { 'now:gift-offer': JSON.stringify(log), 'aside:gift-offer:1700000000000': JSON.stringify(log), 'aside:x:1': 'rubbish' }
+    const old = {
+      'now:gift-offer': JSON.stringify(log),
+      'aside:gift-offer:1700000000000': JSON.stringify(logOf(['doorstep/rigid-refusal'])),
+      'aside:x:1': 'rubbish',
+    }
     const found = readFile(JSON.stringify(old))
     expect(found?.data.encounters.map(({ at, underWay }) => [at, underWay])).toEqual([
       [0, true],
@@ -23,15 +30,24 @@ describe('the file in which one takes one’s own data along', () => {
     ])
     expect(found?.left).toBe(1)
   })
+  it('may hold attempts, and what was remembered, of an earlier version as well', () => {
+    const [kept] = fc.sample(anyAttempt, { numRuns: 1, seed: 3 })
+    const old = { 'attempt:gift-offer:5': kept ? writeAttempt(kept) : '', 'here:gift-offer': '7', 'met:gift-offer': '["{}"]' }
+    const found = readFile(JSON.stringify(old))
+    expect(found?.data).toMatchObject({ attempts: [kept], visits: [{ vignette: 'gift-offer', at: 7, met: ['{}'] }] })
+    expect(found?.left).toBe(0)
+  })
   it('gives what can be read of it, and counts what cannot', () => {
     const file = {
       format: FORMAT,
       version: 1,
       encounters: [{ log, at: 5, underWay: true }, { log: 'x' }, 7],
       reflections: [{}],
+      attempts: [{ v: 99 }],
+      visits: [{ vignette: 'gift-offer', at: -1, met: [] }],
       unreadable: [3],
     }
-    expect(readFile(JSON.stringify(file))).toEqual({ data: { ...NOTHING, encounters: [{ log, at: 5, underWay: true }] }, left: 4 })
+    expect(readFile(JSON.stringify(file))).toEqual({ data: { ...NOTHING, encounters: [{ log, at: 5, underWay: true }] }, left: 6 })
   })
   it('cannot say that a computer is shared: that is the computer’s', () => {
     const file = asFile({ ...NOTHING, settings: { size: '150', keeps: 'tab' } }, DAY)

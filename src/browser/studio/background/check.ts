@@ -9,17 +9,18 @@ import { layout } from '../map/layout.ts'
 import { wide } from '../map/size.ts'
 import { outline } from '../outline/outline.ts'
 import { NOTHING } from '../try/covered.ts'
+import { asWished } from '../try/start.ts'
 import type { Drawn, Folder, Script } from './messages.ts'
 import { coveredByPlays, writtenIn } from './plays.ts'
 
 /** The map of the script being written. It needs no compiler, and stands while a sentence is half written. */
-export function drawn({ files, script }: Folder): Drawn | undefined {
+export function drawn({ files, script, between }: Folder): Drawn | undefined {
   const text = script === undefined ? undefined : files.get(script)
   if (script === undefined || text === undefined) return undefined
   const read = readVignette(files.get('vignette.json') ?? '')
   const vignette = 'vignette' in read ? read.vignette : undefined
   const endings = vignette?.locales[localeOf(script)]?.endings ?? {}
-  const graph = graphOf(outline(withIncludes(script, files)), { person: vignette?.person, endings })
+  const graph = graphOf(outline(withIncludes(script, files)), { person: vignette && asWished(vignette.person, between), endings })
   const boxes = graph.rooms.map((room) => ({ id: room.id, width: wide(room) }))
   return { script, graph, layout: layout(boxes, graph.ways, graph.start) }
 }

@@ -1,4 +1,4 @@
-import type { Progress } from '../../../authoring/walk/walk.ts'
+import type { Progress as Doing } from '../../../authoring/walk/walk.ts'
 import type { Vignette } from '../../../core/encounter/vignette.ts'
 import type { Layers } from '../../../script/ink.ts'
 import type { DebriefPage } from '../../../script/pages.ts'
@@ -7,13 +7,21 @@ import type { Files, Found, Given } from '../files/given.ts'
 import type { Graph } from '../map/graph.ts'
 import type { Layout } from '../map/layout.ts'
 import type { Covered, Written } from '../try/covered.ts'
-
-export type { Progress }
+import type { Wish } from '../try/start.ts'
 
 // What the page and its workers say to each other. Everything is data; `turn` counts what was asked, so that a late answer is known.
 
-/** A vignette's folder as it stands in the studio. `script`: the one being written. `model`: relationship.ink. */
-export type Folder = { readonly name: string; readonly files: Files; readonly script: string | undefined; readonly model: string }
+/**
+ * A vignette's folder as it stands in the studio. `script`: the one being written. `model`: relationship.ink. `between`: how things stand
+ * between the two where a choice is weighed on the map; without it as when they first meet.
+ */
+export type Folder = {
+  readonly name: string
+  readonly files: Files
+  readonly script: string | undefined
+  readonly model: string
+  readonly between?: Wish | undefined
+}
 
 /** A script that compiled, with all that is needed to play it. `told` is missing where vignette.json cannot be read, or has no words for it. */
 export type Script = {
@@ -44,6 +52,12 @@ export type Asked =
       readonly facts: Readonly<Record<string, string>>
       readonly graph: Graph
     }
+
+/** How far a walk is. `variants`: of the story; `share`: of the whole walk, 0 to 1, as far as that can be foreseen. */
+export type Progress = (Doing | { readonly doing: 'summing up' }) & { readonly variants: number; readonly share: number }
+
+/** What the walk is asked for: a folder, and how far to go: 0 is least. */
+export type ToWalk = { readonly folder: Folder; readonly far: number }
 
 /**
  * What a walk came to. `whole`: every path was walked, and shares, 0 to 1, are of all paths; else of playings. `never`: what no path

@@ -3,6 +3,8 @@ import type { Problem } from '../../../script/problem.ts'
 import type { Drawn, Folder, Script } from '../background/messages.ts'
 import type { Files, Found, Package } from '../files/given.ts'
 import { type Covered, NOTHING as NOWHERE, together } from '../try/covered.ts'
+import type { Wish } from '../try/start.ts'
+import type { Past } from '../write/past.ts'
 import type { Kept } from './keep.ts'
 
 /** What the studio shows beside the text. `write`: on a narrow screen, the text itself. */
@@ -19,6 +21,8 @@ export type Desk = {
   /** The vignette's folder; '' while none is open. */
   readonly name: string
   readonly files: Files
+  /** How each file came to stand as it does, for going back. */
+  readonly pasts: ReadonlyMap<string, Past>
   /** The file that is open, and the line the caret is in. */
   readonly open: string
   readonly line: number
@@ -39,6 +43,8 @@ export type Desk = {
   readonly met: Covered
   /** What the map shows on its rooms. */
   readonly shows: Shows
+  /** How things stand between the two where the map weighs a choice: as the author last set it; else as they first meet. */
+  readonly between?: Wish | undefined
   /** What became of keeping it in this browser. */
   readonly kept: Kept | undefined
   /** Texts that differ from those in the folder it was opened from, or last saved to. */
@@ -48,6 +54,7 @@ export type Desk = {
 const NOTHING: Desk = {
   name: '',
   files: new Map(),
+  pasts: new Map(),
   open: '',
   line: 1,
   script: undefined,
@@ -70,14 +77,16 @@ export type Work = {
   layOut(found: Package, open?: string): void
   /** A check has come back. Scripts that did not compile stay as they last did. */
   checked(problems: readonly Problem[], scripts: readonly Script[]): void
-  /** The text of a file is now this. */
-  write(file: string, text: string): void
+  /** The text of a file is now this. `past`: how it came to be so, where that is known. */
+  write(file: string, text: string, past?: Past): void
   /** Goes to a line of a file; 0 is its beginning. */
   goTo(file: string, line: number): void
   show(view: View): void
   /** A playing has come by all this. */
   meet(covered: Covered): void
   showOn(shows: Shows): void
+  /** The map is to weigh choices as things now stand between the two. */
+  weigh(between: Wish | undefined): void
   caretAt(line: number): void
   dismiss(): void
   /** Everything is as it is in the folder, or in the file it was saved as. */
@@ -96,9 +105,9 @@ export function createDesk(model: string, check: (folder: Folder) => void): Work
   let asked: ReturnType<typeof setTimeout> | undefined
   const ask = () => {
     clearTimeout(asked)
-    const { name, files, script } = now()
+    const { name, files, script, between } = now()
     store.setState({ checking: true })
-    check({ name, files, script, model })
+    check({ name, files, script, model, between })
   }
   const askSoon = () => {
     clearTimeout(asked)
@@ -126,8 +135,9 @@ export function createDesk(model: string, check: (folder: Folder) => void): Work
         checking: false,
       })
     },
-    write(file, text) {
-      const { files, changed } = now()
+    write(file, text, past) {
+      const { files, changed, pasts } = now()
+      if (past) store.setState({ pasts: new Map(pasts).set(file, past) })
       if (files.get(file) === text) return
       store.setState({ files: new Map(files).set(file, text), changed: new Set(changed).add(file), checking: true })
       askSoon()
@@ -142,6 +152,11 @@ export function createDesk(model: string, check: (folder: Folder) => void): Work
     show: (view) => store.setState({ view }),
     meet: (covered) => store.setState(({ met }) => ({ met: together(met, covered) })),
     showOn: (shows) => store.setState({ shows }),
+    weigh(between) {
+      if (JSON.stringify(between) === JSON.stringify(now().between)) return
+      store.setState({ between })
+      ask()
+    },
     caretAt: (line) => now().line !== line && store.setState({ line }),
     dismiss: () => store.setState({ remarks: [], choosing: undefined }),
     saved: () => store.setState({ changed: new Set() }),

@@ -13,6 +13,7 @@ export const playFrom =
   ({ work, trying, road }: Means) =>
   async ({ room, facts, wish }: Chosen): Promise<void> => {
     work.show('play')
+    work.weigh(Object.keys(wish).length > 0 ? wish : undefined)
     const { scripts, script: name, drawn } = work.store.getState()
     const script = scripts.find((one) => one.name === name)
     if (!room || !script || !drawn) return trying.begin({ facts, wish })

@@ -1,14 +1,28 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Folder, Progress, Walked, WalkSays } from '../background/messages.ts'
+import type { Folder, Progress, ToWalk, Walked, WalkSays } from '../background/messages.ts'
 
-/** How the walk is. `of`: the script it was made of, as it then was. */
+/** Each walk on goes further than the one before; this is the last of them. `background/walk.ts` says how far they go. */
+export const FARTHEST = 2
+
+/** A walk that came to its end. `of`: the script it was made of, as it then was; `far`: how far it was asked to go, from 0. */
+export type Done = { readonly walked: Walked; readonly of: string; readonly far: number }
+
+/** How the walk is. `before`: what an earlier one came to, which stays until there is more. */
 export type WalkState =
   | { readonly is: 'none' | 'cancelled' }
-  | { readonly is: 'walking'; readonly progress: Progress | undefined }
-  | { readonly is: 'walked'; readonly walked: Walked; readonly of: string }
+  | { readonly is: 'walking'; readonly progress: Progress | undefined; readonly before?: Done | undefined }
+  | ({ readonly is: 'walked' } & Done)
   | { readonly is: 'broken'; readonly says: string }
 
-export type Walks = { readonly store: StoreApi<WalkState>; start(folder: Folder): void; cancel(): void }
+/** What a walk has come to, if one has. */
+export const cameTo = (walk: WalkState): Done | undefined => (walk.is === 'walked' ? walk : walk.is === 'walking' ? walk.before : undefined)
+
+export type Walks = {
+  readonly store: StoreApi<WalkState>
+  /** Walks, so far; 0 is least. */
+  start(folder: Folder, far: number): void
+  cancel(): void
+}
 
 /** Walks in the background, one at a time. To cancel is to end the worker: nothing of it goes on. */
 export function createWalks(begin: () => Worker): Walks {
@@ -21,9 +35,10 @@ export function createWalks(begin: () => Worker): Walks {
   const put = (state: WalkState) => store.setState(state, true)
   return {
     store,
-    start(folder) {
+    start(folder, far) {
       end()
-      put({ is: 'walking', progress: undefined })
+      const before = cameTo(store.getState())
+      put({ is: 'walking', progress: undefined, before })
       worker = begin()
       const of = folder.files.get(folder.script ?? '') ?? ''
       worker.addEventListener('error', () => {
@@ -31,16 +46,17 @@ export function createWalks(begin: () => Worker): Walks {
         put({ is: 'broken', says: '' })
       })
       worker.addEventListener('message', ({ data }: MessageEvent<WalkSays>) => {
-        if (data.type === 'progress') return put({ is: 'walking', progress: data.progress })
+        if (data.type === 'progress') return put({ is: 'walking', progress: data.progress, before })
         end()
         if (data.type === 'broke') put({ is: 'broken', says: data.says })
-        else put(data.walked ? { is: 'walked', walked: data.walked, of } : { is: 'broken', says: '' })
+        else put(data.walked ? { is: 'walked', walked: data.walked, of, far } : { is: 'broken', says: '' })
       })
-      worker.postMessage(folder)
+      worker.postMessage({ folder, far } satisfies ToWalk)
     },
     cancel() {
       end()
-      put({ is: 'cancelled' })
+      const before = cameTo(store.getState())
+      put(before ? { is: 'walked', ...before } : { is: 'cancelled' })
     },
   }
 }

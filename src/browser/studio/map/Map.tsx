@@ -29,7 +29,7 @@ export function StoryMap({ drawn, here, choice, told, words, open }: Props) {
   const [look, setLook] = useState<Look | undefined>()
   const [stood, setStood] = useState<string | undefined>()
   const [focused, setFocused] = useState(false)
-  const seen = look ?? opening(map, drawn.graph.start, size)
+  const seen = look ?? opening(map, drawn.graph.start, size, size.type)
   const at = stood !== undefined && map.at.has(stood) ? stood : (here ?? drawn.graph.start ?? map.rooms[0]?.room.id)
 
   // Another script is another map: it is looked at from its beginning.
@@ -124,11 +124,15 @@ export function StoryMap({ drawn, here, choice, told, words, open }: Props) {
   )
 }
 
-/** How large the frame is, as it changes. */
-function useSize(frame: { readonly current: HTMLElement | null }): Size {
-  const [size, setSize] = useState<Size>({ width: 0, height: 0 })
+/** How large the frame is, and how large the page's type (1 is 16 pixels), as they change. */
+function useSize(frame: { readonly current: HTMLElement | null }): Size & { readonly type: number } {
+  const [size, setSize] = useState<Size & { readonly type: number }>({ width: 0, height: 0, type: 1 })
   useLayoutEffect(() => {
-    const measure = () => frame.current && setSize({ width: frame.current.clientWidth, height: frame.current.clientHeight })
+    const measure = () => {
+      if (!frame.current) return
+      const type = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
+      setSize({ width: frame.current.clientWidth, height: frame.current.clientHeight, type })
+    }
     measure()
     const watch = new ResizeObserver(measure)
     if (frame.current) watch.observe(frame.current)

@@ -3,8 +3,9 @@ import type { StudioWords } from '../../words/studio.ts'
 import { fill } from '../../words/words.ts'
 import type { Script } from '../background/messages.ts'
 import type { Desk, Shows, Work } from '../desk/desk.ts'
-import type { WalkState } from '../desk/walks.ts'
+import { cameTo, type WalkState } from '../desk/walks.ts'
 import { type Covered, together } from '../try/covered.ts'
+import type { Wish } from '../try/start.ts'
 import type { Room } from './graph.ts'
 import { StoryMap } from './Map.tsx'
 import { RoomTable } from './RoomTable.tsx'
@@ -28,13 +29,13 @@ export function MapPane({ desk, work, words, script, walk }: Props) {
   const { room, choice } = standing(desk)
   return (
     <>
-      <div class="sum small">
+      <div class="counted small">
         <p>{sayGraph(drawn.graph, words)}</p>
         <label>
           <span>{words.shows}</span>
           <select class="quiet" value={desk.shows} onChange={({ currentTarget }) => work.showOn(currentTarget.value as Shows)}>
             <option value="effect">{words.showsEffect}</option>
-            <option value="share" disabled={walk.is !== 'walked'}>
+            <option value="share" disabled={!cameTo(walk)}>
               {words.showsShare}
             </option>
             <option value="plays">{words.showsPlays}</option>
@@ -42,11 +43,15 @@ export function MapPane({ desk, work, words, script, walk }: Props) {
         </label>
       </div>
       {desk.view === 'table' ? (
-        <RoomTable {...{ drawn, told, words, open }} openLine={(file, line) => work.goTo(file, line)} />
+        <RoomTable
+          {...{ drawn, told, words, open }}
+          weighed={weighed(desk.between, words)}
+          openLine={(file, line) => work.goTo(file, line)}
+        />
       ) : (
         <>
           <StoryMap {...{ drawn, told, words, open, choice }} here={room} />
-          <Legend words={words} />
+          <Legend between={desk.between} words={words} />
         </>
       )}
     </>
@@ -76,8 +81,9 @@ function toldBy({ drawn, problems, met, shows }: Desk, script: Script | undefine
 
 /** How large a share of the paths comes by a room. A room that is only passed through has none of its own. */
 function shareOf({ id, ending, offers }: Room, walk: WalkState, words: StudioWords): ReturnType<Told['mark']> {
-  if (walk.is !== 'walked' || (ending === undefined && offers === 0)) return undefined
-  const { places, endings } = walk.walked
+  const done = cameTo(walk)
+  if (!done || (ending === undefined && offers === 0)) return undefined
+  const { places, endings } = done.walked
   const part = (ending === undefined ? places.get(id) : endings.get(ending)) ?? 0
   const short = part > 0 && part < 0.01 ? '<1 %' : `${Math.round(part * 100)} %`
   return { short, long: fill(words.shareIs, { share: short }), part }
@@ -91,15 +97,22 @@ function playedIn({ id, ending, offers }: Room, all: Covered, own: Covered, word
   return by(all) ? { short: '(✓)', long: words.playedInFolder, part: 0.5 } : { short: '', long: words.notPlayed, part: 0 }
 }
 
-const Legend = ({ words }: { readonly words: StudioWords }) => (
-  <ul class="legend small" title={words.effectHow}>
-    {(['brings', 'costs', 'breaks', 'even'] as const).map((kind) => (
-      <li key={kind}>
-        <svg viewBox="0 0 34 8" aria-hidden="true">
-          <path class={`way ${kind}`} d="M1 4H33" />
-        </svg>
-        {{ brings: words.effectBrings, costs: words.effectCosts, breaks: words.effectBreaks, even: words.effectEven }[kind]}
-      </li>
-    ))}
-  </ul>
+/** What the ways' looks mean, and from where a choice is weighed. */
+const Legend = ({ between, words }: { readonly between: Wish | undefined; readonly words: StudioWords }) => (
+  <div class="legend small">
+    <ul>
+      {(['brings', 'costs', 'breaks', 'even'] as const).map((kind) => (
+        <li key={kind}>
+          <svg viewBox="0 0 34 8" aria-hidden="true">
+            <path class={`way ${kind}`} d="M1 4H33" />
+          </svg>
+          {{ brings: words.effectBrings, costs: words.effectCosts, breaks: words.effectBreaks, even: words.effectEven }[kind]}
+        </li>
+      ))}
+    </ul>
+    <p data-weighed>{weighed(between, words)}</p>
+  </div>
 )
+
+const weighed = (between: Wish | undefined, words: StudioWords): string =>
+  between ? fill(words.weighedAsSet, { trust: between.trust ?? '', rapport: between.rapport ?? '' }) : words.weighedFirst

@@ -10,13 +10,15 @@ type Props = {
   readonly words: StudioWords
   readonly open: (room: Room) => void
   readonly openLine: (file: string, line: number) => void
+  /** From where choices are weighed, as a sentence. */
+  readonly weighed: string
 }
 
 /** Rows drawn at once; a story of thousands is read page by page. */
 export const PAGE = 100
 
 /** The map's twin: every room, every choice, where it leads and what it does, in words. */
-export function RoomTable({ drawn: { graph }, told, words, open, openLine }: Props) {
+export function RoomTable({ drawn: { graph }, told, words, open, openLine, weighed }: Props) {
   const leaving = new Map<string, Way[]>()
   for (const way of graph.ways) leaving.set(way.from, [...(leaving.get(way.from) ?? []), way])
   const pages = Array.from({ length: Math.ceil(graph.rooms.length / PAGE) }, (_, index) =>
@@ -25,7 +27,9 @@ export function RoomTable({ drawn: { graph }, told, words, open, openLine }: Pro
   const rows = (rooms: readonly Room[]) => <Rows {...{ rooms, leaving, told, words, open, openLine }} />
   return (
     <div class="twin">
-      <p class="small">{words.tableSays}</p>
+      <p class="small">
+        {words.tableSays} {weighed}
+      </p>
       {pages.length === 1
         ? rows(pages[0] ?? [])
         : pages.map((rooms, index) => (
@@ -38,7 +42,10 @@ export function RoomTable({ drawn: { graph }, told, words, open, openLine }: Pro
   )
 }
 
-type RowsProps = Omit<Props, 'drawn'> & { readonly rooms: readonly Room[]; readonly leaving: ReadonlyMap<string, readonly Way[]> }
+type RowsProps = Omit<Props, 'drawn' | 'weighed'> & {
+  readonly rooms: readonly Room[]
+  readonly leaving: ReadonlyMap<string, readonly Way[]>
+}
 
 const Rows = ({ rooms, leaving, told, words, open, openLine }: RowsProps) => (
   <table>

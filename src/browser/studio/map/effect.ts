@@ -17,8 +17,8 @@ const NEITHER = 1
 export const effectBy = (by: number): Effect => ({ kind: by >= NEITHER ? 'brings' : by <= -NEITHER ? 'costs' : 'even', by: tenth(by) })
 
 /**
- * What each choice would do as the very first thing said to this person: the story's own roads differ, and a walk knows them. Each act is
- * worked out once.
+ * What each choice would do as the very first thing said to this person, or to one who stands as an author has set it: the story's own
+ * roads differ, and a walk knows them. Each act is worked out once.
  */
 export function effectsFor(person: Person | undefined): (choice: NonNullable<Mark['choice']> | undefined) => Effect {
   const known = new Map<string, Effect>()
@@ -32,7 +32,7 @@ export function effectsFor(person: Person | undefined): (choice: NonNullable<Mar
     if (before) return before
     const { relationship } = respond(met, person.profile, { move, topics, adjust }, { contact: 0, channel: 'room' }, rules)
     const by = relationship.trust - met.trust + relationship.rapport - met.rapport
-    const effect: Effect = relationship.rupture ? { kind: 'breaks', by: tenth(by) } : effectBy(by)
+    const effect: Effect = relationship.rupture && !met.rupture ? { kind: 'breaks', by: tenth(by) } : effectBy(by)
     known.set(key, effect)
     return effect
   }

@@ -33,9 +33,9 @@ export function whole({ width, height }: Drawing, frame: Size): Look {
   }
 }
 
-/** The beginning of the story, in a size that can be read. */
-export function opening(drawing: Drawing, start: string | undefined, size: Size): Look {
-  const scale = Math.min(1, Math.max(0.8, (size.width - 2 * MARGIN) / drawing.width))
+/** The beginning of the story, in a size that can be read. `type`: how much larger the page's type is than 16 pixels. */
+export function opening(drawing: Drawing, start: string | undefined, size: Size, type = 1): Look {
+  const scale = Math.min(type, Math.max(0.93 * type, (size.width - 2 * MARGIN) / drawing.width))
   const box = drawing.at.get(start ?? '')?.box
   const middle = box && drawing.width * scale > size.width ? box.x + box.width / 2 : drawing.width / 2
   return { scale, x: middle - size.width / 2 / scale, y: (box?.y ?? 0) - MARGIN / scale }

@@ -6,8 +6,8 @@ import type { WalkState } from '../desk/walks.ts'
 import { choicesTaken, endingsReached, linesHeard, type Share, together } from './covered.ts'
 import { EveryPath } from './EveryPath.tsx'
 
-/** Beginning the walk, and ending it before its end. */
-export type Walking = { start(): void; cancel(): void }
+/** Beginning the walk, so far (0 is least), and ending it before its end. */
+export type Walking = { start(far: number): void; cancel(): void }
 
 type Props = {
   readonly desk: Desk
@@ -51,12 +51,7 @@ export function Coverage({ desk, work, words, script, walk, walking }: Props) {
           words={words}
         />
       </section>
-      <EveryPath
-        {...{ words, walk, walking, goTo }}
-        goToLine={work.goTo}
-        titles={endings}
-        stale={walk.is === 'walked' && walk.of !== (desk.files.get(script.name) ?? '')}
-      />
+      <EveryPath {...{ words, walk, walking, goTo }} goToLine={work.goTo} titles={endings} text={desk.files.get(script.name) ?? ''} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { StudioWords } from '../../words/studio.ts'
 import { fill } from '../../words/words.ts'
 import type { Progress, Walked } from '../background/messages.ts'
-import type { WalkState } from '../desk/walks.ts'
+import { cameTo, type Done, FARTHEST, type WalkState } from '../desk/walks.ts'
 import type { Walking } from './Coverage.tsx'
 
 type Titles = Readonly<Record<string, { readonly title: string }>>
@@ -10,14 +10,17 @@ type Props = {
   readonly walk: WalkState
   readonly walking: Walking
   readonly titles: Titles
-  /** The script was written on since. */
-  readonly stale: boolean
+  /** The script as it now is. */
+  readonly text: string
   readonly goTo: (id: string) => void
   readonly goToLine: (file: string, line: number) => void
 }
 
-/** The walk: begun, shown while it goes on, cancelled, and what it came to. */
-export function EveryPath({ words, walk, walking, titles, stale, goTo, goToLine }: Props) {
+/** The walk: begun, shown while it goes on, cancelled, what it came to, and walked on. */
+export function EveryPath({ words, walk, walking, titles, text, goTo, goToLine }: Props) {
+  const done = cameTo(walk)
+  const stale = done !== undefined && done.of !== text
+  const on = done && !stale && !done.walked.whole && done.far < FARTHEST ? done.far + 1 : undefined
   return (
     <section aria-labelledby="every-path" data-walk={walk.is}>
       <h2 id="every-path">{words.everyPath}</h2>
@@ -29,36 +32,53 @@ export function EveryPath({ words, walk, walking, titles, stale, goTo, goToLine 
             {words.cancel}
           </button>
         ) : (
-          <button type="button" class="quiet edged" data-begin-walk onClick={walking.start}>
-            {walk.is === 'walked' ? words.walkAgain : words.walk}
-          </button>
+          <>
+            {on !== undefined && (
+              <button type="button" class="quiet edged" data-walk-on onClick={() => walking.start(on)}>
+                {words.walkOn}
+              </button>
+            )}
+            <button type="button" class={on === undefined ? 'quiet edged' : 'quiet'} data-begin-walk onClick={() => walking.start(0)}>
+              {done ? words.walkAgain : words.walk}
+            </button>
+          </>
         )}
       </p>
       <p role="status">
         {walk.is === 'cancelled' && words.walkCancelled}
         {walk.is === 'broken' && (walk.says ? fill(words.playFault, { says: walk.says }) : words.walkBroken)}
-        {walk.is === 'walked' && `${came(walk.walked, words)}${stale ? ` ${words.walkStale}` : ''}`}
+        {walk.is === 'walked' && came(walk, words, stale)}
       </p>
-      {walk.is === 'walked' && <Came {...{ words, titles, goTo, goToLine }} walked={walk.walked} />}
+      {done && <Came {...{ words, titles, goTo, goToLine }} walked={done.walked} />}
     </section>
   )
 }
 
 function Going({ progress, words }: { readonly progress: Progress | undefined; readonly words: StudioWords }) {
-  const doing = { 'every path': words.walkPaths, playings: words.walkPlayings, search: words.walkSearch }
-  const says = progress ? fill(doing[progress.doing], { done: number(progress.done), of: number(progress.of) }) : words.walkBegins
   return (
-    <p>
-      <progress aria-label={words.everyPath} {...(progress && { value: progress.done, max: progress.of })} />{' '}
-      <span class="small">{says}</span>
+    <p class="going">
+      <progress aria-label={words.everyPath} {...(progress && { value: progress.share, max: 1 })} />{' '}
+      <span class="small">{progress ? doing(progress, words) : words.walkBegins}</span>
     </p>
   )
 }
 
+/** What the walk does just now. */
+function doing(progress: Progress, words: StudioWords): string {
+  if (progress.doing === 'summing up') return words.walkSums
+  const { done, of, variant, variants } = progress
+  const says = { 'every path': words.walkPaths, playings: words.walkPlayings, search: words.walkSearch }[progress.doing]
+  const where = variants > 1 ? `${fill(words.walkVariant, { number: variant + 1, of: variants })} ` : ''
+  return where + fill(says, { done: number(done), of: number(of) })
+}
+
 const number = (value: number) => (value < 1e6 ? value.toLocaleString() : value.toExponential(1))
 
-const came = ({ whole, paths, situations }: Walked, words: StudioWords): string =>
-  fill(whole ? words.walkWhole : words.walkSample, { paths: number(paths), situations: number(situations) })
+function came({ walked: { whole, paths, situations }, far }: Done, words: StudioWords, stale: boolean): string {
+  const found = fill(whole ? words.walkWhole : words.walkSample, { paths: number(paths), situations: number(situations) })
+  const more = stale ? words.walkStale : whole ? '' : far < FARTHEST ? words.walkOnSays : words.walkFarthest
+  return [found, more].filter(Boolean).join(' ')
+}
 
 type CameProps = Pick<Props, 'words' | 'titles' | 'goTo' | 'goToLine'> & { readonly walked: Walked }
 
@@ -67,6 +87,7 @@ function Came({ walked: { whole, endings, never, faults, problems }, words, titl
     ...never.endings.map((id) => [titles[id]?.title ?? id, id] as const),
     ...never.choices.map((id) => [id, id] as const),
     ...never.knots.map((id) => [id, id] as const),
+    ...never.lines.map(({ knot, text }) => [text, knot.replaceAll('_', '-')] as const),
   ]
   const shares = [...endings].toSorted(([, a], [, b]) => b - a)
   return (
@@ -79,7 +100,7 @@ function Came({ walked: { whole, endings, never, faults, problems }, words, titl
           </li>
         ))}
       </ul>
-      <h3>{words.neverReached}</h3>
+      <h3>{whole ? words.neverReached : words.notComeBy}</h3>
       {missing.length === 0 ? (
         <p class="small">{words.nothingMissing}</p>
       ) : (

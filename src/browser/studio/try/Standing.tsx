@@ -29,7 +29,7 @@ export function WhereItStands({ encounter, words }: { readonly encounter: Encoun
         })}
       </dl>
       <p class="small">
-        {fill(words.ruptureIs, { kind: rupture ? words[rupture.kind] : words.ruptureNone })}{' '}
+        {rupture && `${fill(words.ruptureIs, { kind: words[rupture.kind] })} `}
         {ledger.length > 0 && fill(words.promisesAre, { list: ledger.map(({ id, status }) => `${id} ${status}`).join(', ') })}
       </p>
     </details>

@@ -1,4 +1,4 @@
-import type { Terms } from '../../../core/encounter/encounter.ts'
+import type { Person, Terms } from '../../../core/encounter/encounter.ts'
 import type { ChoiceId, OpenScript } from '../../../core/encounter/passage.ts'
 import { follow } from '../../../core/encounter/replay.ts'
 import type { Dimension, Preset, Relationship } from '../../../core/relationship/relationship.ts'
@@ -41,12 +41,15 @@ export function openAt(openScript: OpenScript, terms: Terms, { place, wish }: St
   }
 }
 
-function wishing(terms: Terms, from: Preset, { rupture, ...values }: Wish): Terms {
+const wishing = (terms: Terms, from: Preset, wish: Wish): Terms => ({ ...terms, person: asWished(terms.person, wish, from) })
+
+/** A person with whom things stand as an author wishes; what is not wished for is `from` what was. */
+export function asWished(person: Person, { rupture, ...values }: Wish = {}, from: Preset = person.preset ?? {}): Person {
   const { rupture: was, ...rest } = from
   const preset: Preset = { ...rest, ...within(values, from.scar ?? 0) }
   const broken =
     rupture === undefined ? was : rupture === 'none' ? undefined : opened(rupture, bond(preset), { trust: -10, rapport: -10 }, undefined)
-  return { ...terms, person: { ...terms.person, preset: { ...preset, ...(broken && { rupture: broken }) } } }
+  return { ...person, preset: { ...preset, ...(broken && { rupture: broken }) } }
 }
 
 /** Trust cannot be higher than old wounds leave it. */

@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Going } from '../desk/desk.ts'
 import { line, linesFor, type Wrong } from './Lines.tsx'
+import type { Past } from './past.ts'
 import { linesIn } from './split.ts'
+import { usePast } from './usePast.ts'
 
 type Props = {
   readonly file: string
@@ -11,7 +13,9 @@ type Props = {
   readonly going: Going | undefined
   /** The line the caret is in, from 1. */
   readonly here: number
-  readonly write: (text: string) => void
+  /** How it came to stand as it does. */
+  readonly past: Past
+  readonly write: (text: string, past: Past) => void
   readonly caretAt: (line: number) => void
 }
 
@@ -19,10 +23,10 @@ type Props = {
 const LONG = 3_000
 
 /**
- * A plain field, with its lines drawn beneath it in the same places: it keeps the browser's own undo, spelling and keyboard, and reads
- * to a screen reader as what it is.
+ * A plain field, with its lines drawn beneath it in the same places: it keeps the browser's own keyboard, and reads to a screen reader as
+ * what it is.
  */
-export function Editor({ file, text, label, wrongs, going, here, write, caretAt }: Props) {
+export function Editor({ file, text, label, wrongs, going, here, past, write, caretAt }: Props) {
   const field = useRef<HTMLTextAreaElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const lines = linesIn(text)
@@ -35,6 +39,15 @@ export function Editor({ file, text, label, wrongs, going, here, write, caretAt 
     if (going?.file === file) stand(field.current, scroller.current, lines, going.line)
   }, [going])
   const looked = () => field.current && caretAt(lineAt(field.current))
+  const writing = usePast(
+    text,
+    past,
+    (now, then) => {
+      write(now, then)
+      looked()
+    },
+    (at) => inView(scroller.current, linesIn(at.value).length, lineAt(at)),
+  )
   return (
     <div class={long ? 'code long' : 'code'} ref={scroller} data-file={file}>
       <div class="sheet">
@@ -46,10 +59,7 @@ export function Editor({ file, text, label, wrongs, going, here, write, caretAt 
           spellcheck={false}
           autocomplete="off"
           autocapitalize="off"
-          onInput={({ currentTarget }) => {
-            write(currentTarget.value)
-            caretAt(lineAt(currentTarget))
-          }}
+          {...writing}
           onKeyUp={looked}
           onPointerUp={looked}
           onFocus={looked}
@@ -111,8 +121,18 @@ function stand(field: HTMLTextAreaElement | null, box: HTMLElement | null, lines
   const at = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0)
   field.setSelectionRange(at, at)
   field.focus({ preventScroll: true })
+  box.scrollTop = Math.max(0, topOf(box, lines.length, line) - box.clientHeight / 4)
+}
+
+/** Moves a line into view where it is not. */
+function inView(box: HTMLElement | null, count: number, line: number): void {
+  if (!box) return
+  const top = topOf(box, count, line)
+  if (top < box.scrollTop || top > box.scrollTop + box.clientHeight - 60) box.scrollTop = Math.max(0, top - box.clientHeight / 4)
+}
+
+function topOf(box: HTMLElement, count: number, line: number): number {
   const row = box.querySelector<HTMLElement>(`.ln:nth-child(${line})`)
   const height = box.querySelector<HTMLElement>('.lines')?.clientHeight ?? 0
-  const top = box.classList.contains('long') || !row ? ((line - 1) * height) / lines.length : row.offsetTop
-  box.scrollTop = Math.max(0, top - box.clientHeight / 4)
+  return box.classList.contains('long') || !row ? ((line - 1) * height) / count : row.offsetTop
 }

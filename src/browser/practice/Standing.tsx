@@ -1,0 +1,43 @@
+import type { KeptAttempt } from '../../core/debrief/attempt.ts'
+import { found } from '../../core/debrief/course.ts'
+import { Icon } from '../icons/Icon.tsx'
+import { practiceWordsFor } from '../words/practice.ts'
+import { fill } from '../words/words.ts'
+import { sayDay } from './day.ts'
+import { sayNext } from './sayNext.ts'
+
+type Props = {
+  /** Oldest first. */
+  readonly attempts: readonly KeptAttempt[]
+  /** When one was last here, and now: milliseconds since 1970. */
+  readonly at: number
+  readonly now: number
+  readonly locale: string
+  readonly name: string
+  /** How many ways it can end. */
+  readonly endings: number
+}
+
+/** How it stands with one vignette: when one was last here, what one came upon, and what to practise next. It gives no ending away. */
+export function Standing({ attempts, at, now, locale, name, endings }: Props) {
+  const words = practiceWordsFor(locale)
+  const last = attempts.at(-1)
+  const { endings: seen, turns } = found(attempts)
+  const turned = turns === 0 ? words.turns.none : turns === 1 ? words.turns.one : fill(words.turns.many, { count: turns })
+  return (
+    <>
+      {last && <p class="next">{sayNext(last.told.next, words, name)}</p>}
+      <p class="small">
+        {fill(words.lastHere, { date: sayDay(at, locale, now) })}
+        {last && ` ${fill(words.endings, { seen, all: endings })} ${turned}`}
+      </p>
+    </>
+  )
+}
+
+/** The way to practice over time. */
+export const OverTime = ({ locale, page }: { readonly locale: string; readonly page: string }) => (
+  <a class="quiet" href={page}>
+    {practiceWordsFor(locale).overTime} <Icon name="arrow" />
+  </a>
+)

@@ -1,0 +1,70 @@
+import type { Means } from './actions.ts'
+import { afterPaint } from './afterPaint.ts'
+import { said } from './aloud/said.ts'
+import { openSpeaker, type Speaker } from './aloud/speaker.ts'
+import { settings } from './settings.ts'
+import { newInWords } from './stage/inWords.ts'
+import { wordsFor } from './words/words.ts'
+
+/** How fast, by the setting; 1 is the voice's own pace. */
+const PACES = { slower: 0.8, usual: 1, faster: 1.25 } as const
+
+/**
+ * Lets the encounter be read aloud. It reads by itself only where that is set, only what has not been read yet, and never before the
+ * person has pressed something. Whoever steps out, opens a dialog or leaves is not read to.
+ *
+ * @returns what the button does: reads what is on screen, or stops
+ */
+export async function readAloud(means: Means): Promise<() => void> {
+  const { play, view, vignette, root } = means
+  const speaker = await openSpeaker(window, vignette.locale, (speaking) => view.setState({ speaking }))
+  view.setState({ noVoice: speaker === undefined })
+  if (!speaker) return () => undefined
+  const encounter = () => play.store.getState().encounter
+  const away = () => root.hidden || document.hidden || view.getState().lookingBack || view.getState().panel
+  let pressed = navigator.userActivation?.hasBeenActive ?? false
+  let read: unknown
+  const readNow = () => {
+    read = encounter()
+    speaker.say(onScreen(means), PACES[settings.getState().pace])
+  }
+  const follow = () => {
+    if (pressed && settings.getState().aloud === 'always' && !away() && read !== encounter()) readNow()
+  }
+  play.store.subscribe(({ encounter: now }, before) => {
+    if (now === before.encounter) return
+    speaker.stop()
+    afterPaint(follow)
+  })
+  stopWhere(means, speaker, away, follow)
+  document.addEventListener('click', () => {
+    pressed = true
+    afterPaint(follow)
+  })
+  afterPaint(follow)
+  return () => {
+    if (view.getState().speaking) speaker.stop()
+    else if (!away()) readNow()
+  }
+}
+
+/** Everything that ends the reading; and, once it is over, lets what is new be read. */
+function stopWhere({ view }: Means, speaker: Speaker, away: () => unknown, follow: () => void) {
+  const look = () => (away() || settings.getState().aloud === 'off' ? speaker.stop() : afterPaint(follow))
+  view.subscribe(({ panel, lookingBack }, before) => (panel !== before.panel || lookingBack !== before.lookingBack) && look())
+  settings.subscribe(look)
+  document.addEventListener('visibilitychange', look)
+  // Some browsers go on speaking after the page has gone.
+  addEventListener('pagehide', () => speaker.stop())
+}
+
+function onScreen({ play, vignette }: Means) {
+  const { encounter, log } = play.store.getState()
+  const { passage, moments } = encounter
+  const words = wordsFor(vignette.locale)
+  const seen = newInWords(encounter, vignette, words)
+  return said(
+    { passage, chosen: moments.at(-1)?.choice, seed: log.seed, turn: moments.length, seen },
+    { vignette, settings: settings.getState(), words },
+  )
+}

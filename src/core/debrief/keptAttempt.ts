@@ -1,0 +1,70 @@
+import * as v from 'valibot'
+import { readLog } from '../encounter/log.ts'
+import type { KeptAttempt } from './attempt.ts'
+import type { GateName } from './gates.ts'
+import { STAKES } from './rubric.ts'
+
+// An attempt to a text and back. What a browser kept may be of another game, half written, or rubbish.
+
+/** The way an attempt is written down. A text of another number is of a later game, and is left alone. */
+const VERSION = 1
+
+/** Every gate, by name: the pages that read what was kept need no more of them. */
+const GATES: Readonly<Record<GateName, true>> = {
+  'rupture-open': true,
+  'promises-unkept': true,
+  secret: true,
+  'secret-told': true,
+  'never-warm': true,
+  'never-firm': true,
+  'say-fell': true,
+  'need-unmet': true,
+  'signal-unexplored': true,
+  breach: true,
+  'never-steady': true,
+}
+
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+const words = v.pipe(v.string(), v.maxLength(20_000))
+const stake = v.picklist(STAKES)
+const level = v.picklist([1, 2, 3, 4] as const)
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
+const several = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.maxLength(1000))
+
+const told = v.object({
+  ending: name,
+  levels: v.record(stake, level),
+  turns: several(name),
+  made: v.record(name, count),
+  offered: several(name),
+  promises: several(v.object({ text: words, status: v.picklist(['open', 'kept', 'renegotiated', 'late-owned', 'broken'] as const) })),
+  next: v.exactOptional(
+    v.union([
+      v.object({ stake, quote: words, unspoken: v.boolean() }),
+      v.object({ stake, gate: v.custom<GateName>((name) => typeof name === 'string' && name in GATES) }),
+      v.object({ stake, level }),
+    ]),
+  ),
+  again: v.exactOptional(v.literal(true)),
+})
+
+/** An attempt as a text. */
+export const writeAttempt = ({ at, log, told }: KeptAttempt): string => JSON.stringify({ v: VERSION, at, log, told })
+
+const written = v.object({
+  v: v.literal(VERSION),
+  at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  log: v.unknown(),
+  told,
+})
+
+/** Reads a kept attempt. Any text gives one or nothing; it never throws. */
+export function readAttempt(text: string): KeptAttempt | undefined {
+  try {
+    const read = v.safeParse(written, JSON.parse(text), { abortEarly: true })
+    const log = read.success ? readLog(JSON.stringify(read.output.log)) : undefined
+    return read.success && log ? { at: read.output.at, log, told: read.output.told } : undefined
+  } catch {
+    return undefined
+  }
+}

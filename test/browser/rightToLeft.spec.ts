@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test'
+import { address, aPlay, choicesOf, choose, engine, lookBack, openAll } from './encounter.ts'
+import { expect, test } from './setup.ts'
+
+const choices = choicesOf(aPlay)
+
+/** There is no locale yet whose words run from right to left. Every page is turned round, as it would be for one. */
+const turnRound = (page: Page) =>
+  page.addInitScript(() => {
+    const turn = () => document.documentElement?.setAttribute('dir', 'rtl')
+    turn()
+    new MutationObserver(turn).observe(document, { childList: true })
+  })
+
+/** What lies outside the page, and which things to press lie over one another. */
+const broken = (page: Page) =>
+  page.evaluate(() => {
+    const within = document.querySelector('dialog') ?? document.body
+    const seen = (one: HTMLElement) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.skip,.in-waiting')
+    const pressed = [...within.querySelectorAll<HTMLElement>('button,a[href],summary,select')].filter(seen)
+    const boxes = pressed.map((one) => ({ one, box: one.getBoundingClientRect() })).filter(({ box }) => box.width > 0)
+    const outside = boxes.filter(({ box }) => box.left < -1 || box.right > innerWidth + 1)
+    const over = boxes.filter(({ one, box: a }, index) =>
+      boxes.slice(index + 1).some(({ one: other, box: b }) => {
+        if (one.contains(other) || getComputedStyle(one.parentElement as Element).position === 'sticky') return false
+        if (one.closest('.go,.bar') || other.closest('.go,.bar')) return false
+        return Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2
+      }),
+    )
+    const name = ({ one }: { readonly one: HTMLElement }) => one.innerText.slice(0, 40)
+    const pages = [...document.querySelectorAll('html,dialog')]
+    return {
+      sideways: Math.max(...pages.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)),
+      outside: outside.map(name),
+      over: over.map(name),
+    }
+  })
+
+for (const viewport of [
+  { width: 360, height: 740 },
+  { width: 1366, height: 768 },
+]) {
+  test.describe(`at ${viewport.width} wide, where words run from right to left`, () => {
+    test.use({ viewport })
+    test('no screen breaks: nothing lies outside the page, and nothing to press lies over another', async ({ page }) => {
+      test.setTimeout(90_000)
+      await turnRound(page)
+      const look = async (screen: string) => expect(await broken(page), screen).toEqual({ sideways: 0, outside: [], over: [] })
+      await page.goto('./')
+      await look('the first page')
+      await page.goto(address({ facts: aPlay.facts }))
+      await engine(page)
+      await look('the prebrief')
+      await page.locator('[data-start]:visible').click()
+      await page.waitForLoadState('networkidle')
+      await look('play')
+      await choose(page, choices.slice(0, 2))
+      await page.getByRole('button', { name: 'Transcript' }).click()
+      await look('the transcript')
+      await page.keyboard.press('Escape')
+      await expect(page.locator('dialog')).toHaveCount(0)
+      await page.keyboard.press('Escape')
+      await page.locator('[data-panel=pause]').waitFor()
+      await look('the pause')
+      await page.getByRole('button', { name: 'A quiet minute' }).click()
+      await look('a quiet minute')
+      await page.getByRole('button', { name: 'That is enough' }).click()
+      await page.locator('[data-panel=pause]').getByRole('button', { name: 'Settings' }).click()
+      await look('the settings')
+      await page.keyboard.press('Escape')
+      await expect(page.locator('dialog')).toHaveCount(0)
+      await choose(page, choices.slice(2))
+      await look('the end')
+      await lookBack(page)
+      await openAll(page)
+      await look('the debrief')
+      await page.locator('[data-opens=chair]').click()
+      await look('their chair')
+    })
+  })
+}
+
+test('the words stand at the other side of the picture, the way out first, and each choice’s number before its words', async ({ page }) => {
+  await turnRound(page)
+  await page.goto(address({ facts: aPlay.facts }))
+  await page.locator('[data-start]:visible').click()
+  const left = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one) => one.getBoundingClientRect().left)
+  expect(await left('.words')).toBeLessThan(await left('.stage'))
+  expect(await left('[data-show=transcript]')).toBeLessThan(await left('[data-show=pause]'))
+  expect(await left('.choice > span:nth-child(2)')).toBeLessThan(await left('.choice > .key'))
+})
