@@ -30,7 +30,7 @@ async function open() {
   const fresh = (seed = boot.seed) => freshLog(vignette, seed, drawFacts(vignette.hidden, seed, boot.facts))
   const termsFor = ({ facts }: Log) => ({ person: vignette.person, facts, rules })
   const play = createPlay(fresh(), { vignette, openScript: openInk(story), termsFor, clock: () => performance.now() })
-  const { begin, startAgain } = takeUp({ play, vignette, store, boot, fresh })
+  const { begin, startAgain } = takeUp({ play, vignette, store, fresh })
   autosave(play, store, Date.now)
   sayElsewhere(play, vignette)
   sayWaiting(play)
@@ -46,16 +46,24 @@ async function open() {
   })
 
   /** Of several wishes the latest is carried out. Who is reading already is left where they are. */
-  const carryOut = (wants: Wants, turned: boolean) => {
+  const carryOut = (wants: Wants, turned: boolean, opened?: Log) => {
     if (boot.wants !== wants) return
-    if (!begin(wants)) return boot.refuse()
+    if (!begin(wants, opened)) return boot.refuse()
     // Whoever sits down stands at the words already, before the choices: nobody has read them yet.
     if (wants === 'start') return turned && sitDown()
     if (turned) turn()
     if (turned || page.hidden) boot.show()
   }
+  const fromFile = async (turned: boolean) => {
+    try {
+      const { logIn } = await import('./openFile.ts')
+      carryOut('open', turned, logIn(boot.file ?? '', vignette.id))
+    } catch {
+      notArrived()
+    }
+  }
   const pursue = (wants: Wants, turned: boolean) =>
-    wants === 'start' ? carryOut(wants, turned) : void whole.then(() => carryOut(wants, turned))
+    wants === 'start' ? carryOut(wants, turned) : void whole.then(() => (wants === 'open' ? fromFile(turned) : carryOut(wants, turned)))
   boot.begin = (wants) => pursue(wants, true)
   if (!boot.wants || boot.wants === 'start') allCame()
   if (turns(play) > boot.answered) turn()
