@@ -177,7 +177,7 @@ test('looking back from half-way works as well: so far, and on again', async ({ 
   await choose(page, choicesOf(mended).slice(0, 3))
   await page.keyboard.press('Escape')
   await page.locator('[data-panel=pause]').getByRole('button', { name: 'Look back from here' }).click()
-  await page.locator('[data-reaction] button').click()
+  await page.locator('[data-reaction] button[type=submit]').click()
   await expect(page.locator('.debrief')).toContainText('so far')
   await comeBack(page)
   await expect(page.locator('[data-choice]').first()).toBeVisible()

@@ -16,7 +16,7 @@ async function toWriting(page: Page, press = hands['by mouse'], choices = choice
   else {
     await page.keyboard.press('Escape')
     await page.locator('[data-panel=pause]').getByRole('button', { name: 'Look back from here' }).click()
-    await page.locator('[data-reaction] button').click()
+    await page.locator('[data-reaction] button[type=submit]').click()
   }
   await press(page, '[data-opens=log]')
   await expect(page.locator('.writing > header h1')).toBeFocused()
@@ -118,7 +118,7 @@ test('each attempt has its own: going another way begins a new page, and the old
   await page.locator('[data-choice]').first().click()
   await page.keyboard.press('Escape')
   await page.locator('[data-panel=pause]').getByRole('button', { name: 'Look back from here' }).click()
-  await page.locator('[data-reaction] button').click()
+  await page.locator('[data-reaction] button[type=submit]').click()
   await page.locator('[data-opens=log]').click()
   await expect(page.locator('#step-what-what')).toHaveValue('')
   await page.locator('#step-what-what').fill('The second time.')
