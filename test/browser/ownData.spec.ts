@@ -31,6 +31,11 @@ async function toData(page: Page) {
   await page.locator('[data-opens=log]').click()
   await page.locator('#step-what-what').fill('He put the box away.')
   await expect(page.locator('[data-kept=kept]')).toBeVisible()
+  // The attempt has all that was said of it.
+  await page.waitForFunction(() => {
+    const { seed, entries } = JSON.parse(localStorage.getItem('kbf:now:gift-offer') ?? '{"entries":[]}')
+    return localStorage.getItem('kbf:over:gift-offer') === `${seed} ${entries.length}`
+  })
   await page.goto('data/')
   await page.locator('[data-own-data]').waitFor()
 }

@@ -50,6 +50,7 @@ for (const how of Object.keys(hands)) {
 
       await page.goto('./')
       await press(page, 'a[href$="log/"]')
+      await page.locator('[data-log]').waitFor()
       await press(page, '[data-log] .rows a')
       await expect(page.locator('.writing > header h1')).toBeFocused()
       await expect(page.locator('#step-what-what')).toHaveValue('He put the box away before I had finished.')
