@@ -22,6 +22,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // The stage's engine is large and comes last; how large it may be, test/built says.
     chunkSizeWarningLimit: 750,
-    rolldownOptions: { input: { main: 'src/browser/main.ts' } },
+    rolldownOptions: {
+      input: { main: 'src/browser/main.ts' },
+      // What the engine of a vignette's page cannot run without is one file: parted, since later parts need some of it too, it weighs more.
+      output: { codeSplitting: { groups: [{ name: 'first', test: /\/src\/browser\/main\.ts$/ }] } },
+    },
   },
 })

@@ -21,10 +21,16 @@ const rows: readonly Row[] = [
     ['../encounter/log.ts', '../relationship/moves.ts'],
     ['../classroom/view.ts', '../records/outcome.ts', 'd3-shape'],
   ],
+  ['src/core/reflection/x.ts', ['./models.ts'], ['../encounter/log.ts', 'valibot']],
+  ['src/core/reflection/reflection.ts', ['./models.ts', 'valibot'], ['../encounter/log.ts', '../debrief/debrief.ts']],
   ['src/core/debrief/keptAttempt.ts', ['./attempt.ts', '../encounter/log.ts', 'valibot'], ['../classroom/view.ts', 'd3-shape']],
   ['src/core/classroom/x.ts', ['../encounter/log.ts', '../debrief/debrief.ts'], ['../records/outcome.ts', 'valibot', 'socket.io']],
   ['src/core/classroom/messages.ts', ['valibot'], ['socket.io']],
-  ['src/core/records/x.ts', ['../encounter/log.ts', '../debrief/debrief.ts'], ['../classroom/view.ts', '@xapi/xapi']],
+  [
+    'src/core/records/x.ts',
+    ['../encounter/log.ts', '../debrief/debrief.ts', '../reflection/reflection.ts'],
+    ['../classroom/view.ts', '@xapi/xapi'],
+  ],
   [
     'src/script/x.ts',
     ['../core/encounter/passage.ts', '../core/relationship/moves.ts'],
@@ -155,6 +161,13 @@ const rows: readonly Row[] = [
     ['../play/play.ts', '../../core/debrief/debrief.ts', 'd3-shape'],
     ['../hud/Choices.tsx', '../practice/Shelf.tsx', 'phaser'],
   ],
+  ['src/browser/practice/word.ts', ['./sheet.ts', 'docx'], ['preact', '../play/save.ts', 'fflate']],
+  [
+    'src/browser/ownData/x.tsx',
+    ['../play/save.ts', '../../core/records/merge.ts', 'preact'],
+    ['../practice/Writing.tsx', 'fflate', 'valibot'],
+  ],
+  ['src/browser/ownData/archive.ts', ['fflate'], ['preact', '../play/save.ts']],
   [
     'src/browser/practice/x.tsx',
     ['../play/save.ts', '../../core/debrief/course.ts', 'preact', 'd3-shape'],

@@ -4,10 +4,10 @@ import type { PanelActions } from './hud/Panels.tsx'
 import type { Actions } from './hud/Play.tsx'
 import { settle, stand } from './hud/settle.ts'
 import type { Panel } from './hud/Tools.tsx'
-import { fetchDebrief, fetchPanels, type Parts } from './later.ts'
+import type { Parts } from './later.ts'
 import type { Play } from './play/play.ts'
+import { saveFile } from './play/saveFile.ts'
 import type { Vignette } from './play/vignette.ts'
-import { saveFile } from './saveFile.ts'
 import { change } from './settings.ts'
 import type { View } from './view.ts'
 
@@ -97,13 +97,13 @@ async function need(part: 'panels' | 'LookBack', ask: () => Promise<Parts>, { vi
 async function open(panel: Panel, means: Means) {
   putOnFonts(means)
   means.view.setState({ panel })
-  if (!(await need('panels', fetchPanels, means))) means.view.setState({ panel: undefined })
+  if (!(await need('panels', async () => (await import('./later.ts')).fetchPanels(), means))) means.view.setState({ panel: undefined })
 }
 
 async function lookBack(means: Means) {
   putOnFonts(means)
   const { view } = means
-  if (!(await need('LookBack', () => fetchDebrief(means), means)) || view.getState().lookingBack) return
+  if (!(await need('LookBack', async () => (await import('./later.ts')).fetchDebrief(means), means)) || view.getState().lookingBack) return
   view.setState({ lookingBack: { page: view.getState().parts.page ?? { theirSide: {}, choices: {} }, reacted: false } })
   scrollTo(0, 0)
 }

@@ -1,18 +1,11 @@
 import { type Log, path } from '../core/encounter/log.ts'
 import type { Keeping } from './hud/Kept.tsx'
-import { everything, forget, type Store } from './play/save.ts'
-import { saveFile } from './saveFile.ts'
+import { addressOf } from './pages/address.ts'
+import { everything, type Store } from './play/save.ts'
 
-/** What this browser keeps of the game, and the two things that can be done with it. */
-export function keeping(store: Store | undefined, log: Log): Keeping {
-  const kept = everything(store)
-  return {
-    choices: path(log.entries).length,
-    earlier: Object.keys(kept).filter((key) => key.startsWith('aside:')).length,
-    saveAll: () => saveFile('kind-but-firm.json', JSON.stringify({ ...kept, [`now:${log.vignette}`]: JSON.stringify(log) })),
-    forgetAll() {
-      forget(store)
-      location.reload()
-    },
-  }
-}
+/** What Settings says is kept, and where all of it can be seen. `root`: from this page to the site's root. */
+export const keeping = (store: Store | undefined, log: Log, root: string): Keeping => ({
+  choices: path(log.entries).length,
+  earlier: Object.keys(everything(store)).filter((key) => key.startsWith('aside:')).length,
+  data: root + addressOf('data', log.locale),
+})

@@ -1,9 +1,8 @@
 import type { Cue } from '../core/encounter/cue.ts'
 import type { Institution } from '../core/institution/institution.ts'
 import type { DebriefPage } from '../script/pages.ts'
-import type { Play } from './play/play.ts'
+import type { Means } from './actions.ts'
 import type { Store } from './play/save.ts'
-import type { Vignette } from './play/vignette.ts'
 import { settings } from './settings.ts'
 import type { Layer } from './stage/layers.ts'
 
@@ -12,7 +11,7 @@ export type Parts = {
   readonly pictures?: (cue: Cue, person: string) => readonly Layer[]
   /** Puts the web fonts on; called between passages. */
   readonly fonts?: (() => void) | undefined
-  readonly panels?: typeof import('./hud/Panels.tsx')
+  readonly panels?: typeof import('./panels.ts')
   /** What the institution says of itself, and whom one can turn to. */
   readonly institution?: Institution | undefined
   /** Reads aloud what is on screen, or stops. */
@@ -26,7 +25,7 @@ export type Parts = {
   readonly held?: readonly HTMLImageElement[]
 }
 
-type From = { readonly root: HTMLElement; readonly vignette: Vignette; readonly play: Play; readonly store: Store | undefined }
+type From = Means & { readonly store: Store | undefined }
 
 const json = async (address: string): Promise<unknown> => {
   const answer = await fetch(address)
@@ -35,7 +34,7 @@ const json = async (address: string): Promise<unknown> => {
 }
 
 /** The dialogs: pause, transcript, settings. */
-export const fetchPanels = async (): Promise<Parts> => ({ panels: await import('./hud/Panels.tsx') })
+export const fetchPanels = async (): Promise<Parts> => ({ panels: await import('./panels.ts') })
 
 /** The debrief, and the story's words for it. */
 export async function fetchDebrief({ root }: Pick<From, 'root'>): Promise<Parts> {
@@ -54,6 +53,13 @@ export async function later(from: From, came: (parts: Parts) => void): Promise<v
   void ask(async () => {
     const { returning } = await import('./returning.tsx')
     returning(from)
+    return {}
+  })
+  // Before the settings, in which sound is turned on: what makes a sound has to be made within that press.
+  void ask(async () => {
+    const [{ sounding }, { readingAloud }] = await Promise.all([import('./sounding.ts'), import('./readingAloud.ts')])
+    sounding(from)
+    readingAloud(from)
     return {}
   })
   let held: readonly string[] = []

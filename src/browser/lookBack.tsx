@@ -13,21 +13,25 @@ import { Pictures } from './debrief/Pictures.ts'
 import { Reaction } from './debrief/Reaction.tsx'
 import { type Road, remembered } from './debrief/road.ts'
 import { whenIdle } from './debrief/whenIdle.ts'
+import { noted } from './play/noted.ts'
 import type { Play, State } from './play/play.ts'
 import type { Kept, Store } from './play/save.ts'
+import { saveFile } from './play/saveFile.ts'
 import type { Vignette } from './play/vignette.ts'
 import { keepAttempt } from './practice/attempts.ts'
 import { ComeBack } from './practice/ComeBack.tsx'
-import { saveFile } from './saveFile.ts'
 import type { LookingBack } from './view.ts'
 import type { Words } from './words/words.ts'
+
+/** `store`: where attempts and reflections go. `root`: the page's own element, which knows where the site's root is. */
+type Keeps = { readonly store: Store; readonly root: HTMLElement; readonly shared: boolean }
 
 type Props = {
   readonly lookingBack: LookingBack
   readonly state: State
   readonly play: Play
-  /** Where attempts are kept, and the page's own element, which knows where the site's root is; nothing for a trial nobody comes back to. */
-  readonly keeps: { readonly store: Store | undefined; readonly root: HTMLElement } | undefined
+  /** Where what comes of it is kept; nothing for a trial nobody comes back to. */
+  readonly keeps: Keeps | undefined
   readonly vignette: Vignette
   readonly words: Words
   /** The picture of what is to be seen, if pictures are wanted and have come. */
@@ -39,14 +43,14 @@ type Props = {
 
 /** Looking back: first the person's own word for it, then what happened and why; and the same from the other person's chair. */
 export function LookBack(props: Props) {
-  const { vignette, react, state, pictureOf, lookingBack, words, ways } = props
+  const { vignette, react, state, pictureOf, lookingBack, words, ways, keeps } = props
   const { reacted, page } = lookingBack
   const ready = useIdle() || reacted
   const { encounter } = state
   const told = useMemo(() => (ready ? debrief(encounter) : undefined), [encounter, ready])
   const attempt = useAttempt(props, told)
   // Only another encounter changes what is told of it. What else changes on the page need not be compared with it.
-  const after = useMemo(() => told && <After {...props} {...{ told, attempt }} />, [told, page, attempt])
+  const after = useMemo(() => told && <After {...props} {...{ told, attempt }} />, [told, page, attempt, keeps?.shared])
   return (
     <Pictures.Provider value={(choices) => pictureOf(lastSeen(asOf(encounter, choices)))}>
       {!reacted && <Reaction locale={vignette.locale} onGoOn={react} stepOut={words.stepOut} onStepOut={ways.onStepOut} />}
@@ -83,21 +87,38 @@ function useIdle(): boolean {
 
 type AfterProps = Props & { readonly told: Told; readonly attempt: Looked }
 
-function After({ lookingBack: { page }, state: { encounter }, play, vignette, words, ways, choose, told, attempt, keeps }: AfterProps) {
-  const [inChair, setInChair] = useState(false)
-  const sat = useRef(false)
+function After(props: AfterProps) {
+  const { lookingBack, state, play, vignette, words, ways, choose, told, attempt, keeps } = props
+  const { page } = lookingBack
+  const { encounter } = state
+  const [aside, setAside] = useState<'chair' | 'log'>()
+  const [missing, setMissing] = useState(false)
+  const [Reflecting, setReflecting] = useState<typeof import('./reflecting.tsx').Reflecting>()
+  const sat = useRef(aside)
   useEffect(() => {
-    // Who gets up from the chair stands where they sat down.
-    if (sat.current && !inChair) document.querySelector<HTMLElement>('[data-opens=chair]')?.focus()
-    sat.current = inChair
-  }, [inChair])
+    // Who gets up from the chair, or has written, stands where they sat down.
+    if (sat.current && !aside) document.querySelector<HTMLElement>(`[data-opens=${sat.current}]`)?.focus()
+    sat.current = aside
+  }, [aside])
   const tellRoad = useMemo(() => remembered((at, instead) => roadOf(play, at, instead)), [play, encounter])
-  const sit = (down: boolean) => {
-    setInChair(down)
+  const sit = (where: typeof aside) => {
+    setAside(where)
     scrollTo(0, 0)
   }
-  if (inChair) {
-    const chair = { encounter, voice: voiceFor(told, vignette), person: vignette.person.id, onDone: () => sit(false) }
+  const write = async () => {
+    setMissing(false)
+    try {
+      const { Reflecting } = await import('./reflecting.tsx')
+      setReflecting(() => Reflecting)
+      sit('log')
+    } catch {
+      setMissing(true)
+    }
+  }
+  if (aside === 'log' && Reflecting && keeps)
+    return <Reflecting {...{ told, state, play, vignette, keeps }} onBack={() => sit(undefined)} />
+  if (aside === 'chair') {
+    const chair = { encounter, voice: voiceFor(told, vignette), person: vignette.person.id, onDone: () => sit(undefined) }
     return <Chair {...chair} stepOut={words.stepOut} onStepOut={ways.onStepOut} />
   }
   const { theirSide, choices, sides } = page
@@ -108,14 +129,16 @@ function After({ lookingBack: { page }, state: { encounter }, play, vignette, wo
       debrief={told}
       {...{ vignette, words, feedback, sides, tellRoad }}
       theirSide={side}
-      next={nextIn(play.store.getState().log)}
+      next={noted(play.store.getState().log, 'next')}
       {...ways}
       onNext={(text) => play.reflect(text, 'next')}
       onPlayOn={(at, road) => {
         ways.onPlayFrom(at)
         for (const choice of alongside(road)) choose(choice)
       }}
-      onChair={() => sit(true)}
+      onChair={() => sit('chair')}
+      onWrite={keeps && (() => void write())}
+      notice={missing ? `${words.missing} ${words.missingSays}` : ''}
       comeBack={
         keeps &&
         told.ending !== undefined && <ComeBack {...{ vignette, ...attempt }} {...placesFor(vignette, keeps.root)} save={saveCalendar} />
@@ -144,9 +167,3 @@ function roadOf(play: Play, at: number, instead: ChoiceId): Road | undefined {
 
 /** What is chosen to go along a road to where it stops. Where that has ended already, one plays on from just after the choice. */
 const alongside = ({ debrief: { ending }, choices }: Road): readonly ChoiceId[] => (ending === undefined ? choices : choices.slice(0, 1))
-
-/** What one meant to try another time, as it was written last. */
-const nextIn = ({ entries }: State['log']): string => {
-  const last = entries.findLast((entry) => entry.type === 'reflected' && entry.about === 'next')
-  return last?.type === 'reflected' ? last.text : ''
-}

@@ -7,13 +7,14 @@ import type { Wants } from './pages/boot.ts'
 import { persist } from './persist.ts'
 import { createPlay } from './play/play.ts'
 import { freshLog } from './play/resume.ts'
-import { openStore } from './play/save.ts'
 import type { Vignette } from './play/vignette.ts'
 import { readAhead } from './readAhead.ts'
+import { followOtherTabs } from './settings.ts'
 import { show } from './show.tsx'
 import { allCame, notArrived, sayWaiting } from './stillComing.ts'
 import { takeUp } from './takeUp.ts'
 import { createView } from './view.ts'
+import { openKeeping } from './whereKept.ts'
 
 // The engine of a vignette's page: it takes over what was pressed before it came, and wires everything.
 // Seed, clock and storage come in here and nowhere else.
@@ -24,11 +25,12 @@ const { kbf: boot } = window
 async function open() {
   const [vignette, story] = await Promise.all([fetched<Vignette>(page.dataset.meta), fetched<CompiledStory>(page.dataset.story)])
   const rest = restOf(story)
-  const store = openStore(window)
+  followOtherTabs()
+  const store = openKeeping(window)
   const fresh = (seed = boot.seed) => freshLog(vignette, seed, drawFacts(vignette.hidden, seed, boot.facts))
   const termsFor = ({ facts }: Log) => ({ person: vignette.person, facts, rules })
   const play = createPlay(fresh(), { vignette, openScript: openInk(story), termsFor, clock: () => performance.now() })
-  const { begin, startAgain } = takeUp({ play, vignette, store, boot, fresh })
+  const { begin, startAgain } = takeUp({ play, vignette, store, fresh })
   autosave(play, store, Date.now)
   sayElsewhere(play, vignette)
   sayWaiting(play)
@@ -44,16 +46,24 @@ async function open() {
   })
 
   /** Of several wishes the latest is carried out. Who is reading already is left where they are. */
-  const carryOut = (wants: Wants, turned: boolean) => {
+  const carryOut = (wants: Wants, turned: boolean, opened?: Log) => {
     if (boot.wants !== wants) return
-    if (!begin(wants)) return boot.refuse()
+    if (!begin(wants, opened)) return boot.refuse()
     // Whoever sits down stands at the words already, before the choices: nobody has read them yet.
     if (wants === 'start') return turned && sitDown()
     if (turned) turn()
     if (turned || page.hidden) boot.show()
   }
+  const fromFile = async (turned: boolean) => {
+    try {
+      const { logIn } = await import('./openFile.ts')
+      carryOut('open', turned, logIn(boot.file ?? '', vignette.id))
+    } catch {
+      notArrived()
+    }
+  }
   const pursue = (wants: Wants, turned: boolean) =>
-    wants === 'start' ? carryOut(wants, turned) : void whole.then(() => carryOut(wants, turned))
+    wants === 'start' ? carryOut(wants, turned) : void whole.then(() => (wants === 'open' ? fromFile(turned) : carryOut(wants, turned)))
   boot.begin = (wants) => pursue(wants, true)
   if (!boot.wants || boot.wants === 'start') allCame()
   if (turns(play) > boot.answered) turn()

@@ -15,11 +15,17 @@ export const logIn = (text: string, vignette: string): Log | undefined =>
 /** What we write is an object in braces. A look tells; reading ten million of anything else would hold up the page. */
 const isOurs = (text: string): boolean => text.length <= LONGEST && /^\s*\{/.test(text)
 
-/** The texts in a file that holds all a browser kept, those under way first. */
+/** The texts in a file that holds all a browser kept, those under way first: one of today, with its list of encounters, or an earlier one. */
 function inside(text: string): readonly string[] {
   try {
     const file: unknown = JSON.parse(text)
     if (typeof file !== 'object' || file === null) return []
+    if ('encounters' in file && Array.isArray(file.encounters)) {
+      const all: readonly { readonly log?: unknown; readonly underWay?: unknown }[] = file.encounters.slice(0, MOST)
+      return all
+        .toSorted((a, b) => Number(b?.underWay === true) - Number(a?.underWay === true))
+        .map((one) => JSON.stringify(one?.log) ?? '')
+    }
     const kept = Object.entries(file).slice(0, MOST)
     const [now, aside] = [true, false].map((under) => kept.filter(([key]) => key.startsWith('now:') === under))
     return [...(now ?? []), ...(aside ?? [])].map(([, value]) => value).filter((value) => typeof value === 'string')

@@ -1,15 +1,15 @@
 import { render } from 'preact'
 import { fetchFonts } from './fonts.ts'
-import { openStore } from './play/save.ts'
 import { attemptsOf, takeOut } from './practice/attempts.ts'
 import type { Meeting } from './practice/meeting.ts'
 import { Practice } from './practice/Practice.tsx'
+import { openKeeping } from './whereKept.ts'
 
 // The page of practice over time: storage and clock come in here.
 
 const place = document.querySelector('#practice') as HTMLElement
 const { root = './', met = '[]' } = place.dataset
-const store = openStore(window)
+const store = openKeeping(window)
 
 const draw = () =>
   render(

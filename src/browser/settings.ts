@@ -32,6 +32,8 @@ export type Settings = {
   readonly pace: 'usual' | 'slower' | 'faster'
   /** Keys of a single character. Who speaks to the machine, or whose hand slips, may want them off (WCAG 2.1.4). */
   readonly keys: 'on' | 'off'
+  /** Where what one does is kept: in this browser, or, on a shared computer, only in this tab for as long as it is open. */
+  readonly keeps: 'device' | 'tab'
 }
 
 type Room = 'usual' | 'wide' | 'widest'
@@ -61,6 +63,7 @@ export const OPTIONS: { readonly [Name in keyof Settings]: readonly Settings[Nam
   aloud: ['off', 'asked', 'always'],
   pace: ['usual', 'slower', 'faster'],
   keys: ['on', 'off'],
+  keeps: ['device', 'tab'],
 }
 
 const KEY = 'kbf:settings'
@@ -81,10 +84,15 @@ export function readSettings(text: string | null): Settings {
   return Object.fromEntries(Object.entries(OPTIONS).map(pick)) as Settings
 }
 
-/** Settings as kept in this browser, or the defaults where it keeps none. */
+/**
+ * Settings as kept in this browser, or the defaults where it keeps none. On a shared computer how one reads lasts as long as the tab:
+ * who needs large letters does not have to ask for them on every page.
+ */
 export function storedSettings(): Settings {
   try {
-    return readSettings(localStorage.getItem(KEY))
+    const kept = readSettings(localStorage.getItem(KEY))
+    const own = kept.keeps === 'tab' && sessionStorage.getItem(KEY)
+    return own ? { ...readSettings(own), keeps: 'tab' } : kept
   } catch {
     return readSettings(null)
   }
@@ -102,12 +110,33 @@ export function dress(root: HTMLElement, settings: Settings): void {
 export const settings = createStore<Settings>(storedSettings)
 
 export function change<Name extends keyof Settings>(name: Name, value: Settings[Name]): void {
-  const changed = { ...settings.getState(), [name]: value }
-  settings.setState(changed)
-  dress(document.documentElement, changed)
+  let changed: Settings = { ...settings.getState(), [name]: value }
   try {
-    localStorage.setItem(KEY, JSON.stringify(changed))
+    remember(changed, name === 'keeps')
+    // Where things are kept has changed: with it, how one reads there.
+    if (name === 'keeps') changed = storedSettings()
   } catch {
     // Nothing can be kept here; the setting holds until the page is left.
   }
+  settings.setState(changed)
+  dress(document.documentElement, changed)
+}
+
+/** That a computer is shared is kept: it is the computer's. All else on a shared one is not. */
+function remember(changed: Settings, elsewhere: boolean): void {
+  const keep = (kept: Settings) => localStorage.setItem(KEY, JSON.stringify({ ...kept, at: Date.now() }))
+  if (elsewhere) {
+    sessionStorage.removeItem(KEY)
+    keep({ ...readSettings(localStorage.getItem(KEY)), keeps: changed.keeps })
+  } else if (changed.keeps === 'tab') sessionStorage.setItem(KEY, JSON.stringify(changed))
+  else keep(changed)
+}
+
+/** What another tab has set holds here, too: above all that nothing is to be kept. */
+export function followOtherTabs(): void {
+  addEventListener('storage', ({ key }) => {
+    if (key !== KEY) return
+    settings.setState(storedSettings())
+    dress(document.documentElement, settings.getState())
+  })
 }

@@ -1,12 +1,12 @@
 import { render } from 'preact'
-import { openStore } from './play/save.ts'
 import { attemptsOf } from './practice/attempts.ts'
 import { lastHere } from './practice/here.ts'
 import { OverTime, Standing } from './practice/Standing.tsx'
+import { openKeeping } from './whereKept.ts'
 
 /** Tells beneath each vignette on the shelf how it stands with it. Comes after the page, and only where there is something to tell. */
 export function tellOnShelf({ documentElement, body }: Document): void {
-  const store = openStore(window)
+  const store = openKeeping(window)
   const locale = documentElement.lang
   const now = Date.now()
   let any = false

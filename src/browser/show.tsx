@@ -5,20 +5,17 @@ import { type AllActions, actionsFor, type Means, putOnFonts, turnPage } from '.
 import { afterPaint } from './afterPaint.ts'
 import { Play } from './hud/Play.tsx'
 import { followPointer, stand } from './hud/settle.ts'
-import { keeping } from './keeping.ts'
 import { followKeys } from './keys.ts'
-import { later } from './later.ts'
+import type { Parts } from './later.ts'
 import type { Store } from './play/save.ts'
-import { readingAloud } from './readingAloud.ts'
 import { settings } from './settings.ts'
-import { sounding } from './sounding.ts'
 import { inWords, newInWords } from './stage/inWords.ts'
 import { Picture } from './stage/Picture.tsx'
 import { litFor, onDusk, seenNow } from './stage/seen.ts'
 import { type Staging, staging } from './staging.ts'
 import { wordsFor } from './words/words.ts'
 
-type Shown = Means & { readonly store: Store | undefined }
+type Shown = Means & { readonly store: Store }
 
 /**
  * Draws the page from its stores, whenever one of them changes. The first drawing finds the same words on screen and takes them over.
@@ -56,15 +53,17 @@ export function show(means: Shown): { readonly turn: () => void; readonly sitDow
     })
   }
   for (const source of [play.store, view, settings]) source.subscribe(redraw)
-  sounding(means)
-  readingAloud(means)
   onDusk(redraw)
   followPointer(root)
   const { activeElement } = document
   redraw()
   // Taking an element over can move it, and what is moved loses focus.
   if (activeElement instanceof HTMLElement && activeElement.isConnected) activeElement.focus({ preventScroll: true })
-  void later(means, (came) => view.setState(({ parts }) => ({ parts: { ...parts, ...came } })))
+  const came = (came: Parts) => view.setState(({ parts }) => ({ parts: { ...parts, ...came } }))
+  import('./later.ts').then(
+    ({ later }) => later(means, came),
+    () => undefined,
+  )
   followKeys(root, actions)
   return { turn: () => turnPage(means), sitDown: () => putOnFonts(means) }
 }
@@ -99,7 +98,7 @@ function draw({ play, view, vignette, root, store }: Shown, actions: AllActions,
           {...reading}
           {...actions}
           {...{ lookingBack, play }}
-          keeps={{ store, root }}
+          keeps={{ store, root, shared: reading.settings.keeps === 'tab' }}
           pictureOf={(seen) => layersOf(seen).length > 0 && pictureOf(seen)}
         />
       ) : (
@@ -117,7 +116,7 @@ function draw({ play, view, vignette, root, store }: Shown, actions: AllActions,
           {...{ panel, institution, actions, seenAt, ...reading }}
           lookingBack={lookingBack !== undefined}
           lacking={{ noSound, noVoice }}
-          keeping={keeping(store, state.log)}
+          keeping={panels.keeping(store, state.log, root.dataset.root ?? '')}
         />
       )}
     </>,

@@ -1,6 +1,5 @@
 import type { Log } from '../core/encounter/log.ts'
-import { logIn } from './openFile.ts'
-import type { Boot, Wants } from './pages/boot.ts'
+import type { Wants } from './pages/boot.ts'
 import { seedForReturn } from './play/met.ts'
 import type { Play } from './play/play.ts'
 import { begun } from './play/resume.ts'
@@ -11,13 +10,12 @@ type Means = {
   readonly play: Play
   readonly vignette: Vignette
   readonly store: Store | undefined
-  readonly boot: Boot
   /** A fresh log, by the page's own seed or by another. */
   readonly fresh: (seed?: number) => Log
 }
 
 /** Begins as the person wants: afresh, where they were, or from a file. What was there before is put aside, never lost. */
-export function takeUp({ play, vignette, store, boot, fresh }: Means) {
+export function takeUp({ play, vignette, store, fresh }: Means) {
   const spare = (text: string | undefined) => {
     if (text !== undefined) putAside(store, vignette.id, text, Date.now())
   }
@@ -27,10 +25,12 @@ export function takeUp({ play, vignette, store, boot, fresh }: Means) {
     if (play.store.getState().notice?.kind === 'revised-part') spare(text)
   }
   return {
-    /** @returns whether it could */
-    begin(wants: Wants): boolean {
+    /**
+     * @param opened  what was found in a file
+     * @returns whether it could
+     */
+    begin(wants: Wants, opened?: Log): boolean {
       const saved = stored(store, vignette.id)
-      const opened = wants === 'open' ? logIn(boot.file ?? '', vignette.id) : undefined
       if (wants === 'open' && !opened) return false
       if (wants !== 'resume') spare(saved?.text)
       if (opened) goOn(opened, JSON.stringify(opened))

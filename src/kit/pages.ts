@@ -14,6 +14,7 @@ type Renderer = {
     play: Assets,
     studio: Assets & { readonly brought: string },
     practice: Assets,
+    own: Assets,
   ) => readonly { path: string; html: string }[]
 }
 type Assets = { readonly scripts: readonly string[]; readonly styles: string; readonly boot: string }
@@ -23,10 +24,13 @@ const PAGES = 'src/browser/pages'
 const STYLES = 'src/browser/styles'
 
 /** Pages that are built by themselves, those together that share parts: nothing of theirs is to weigh on who plays. */
-const APART = [['studio'], ['opening', 'practice']] as const
+const APART = [['studio'], ['opening', 'practice'], ['own']] as const
+
+/** Engines that draw, and are written as such. */
+const DRAWING: readonly string[] = ['studio', 'practice', 'own']
 
 /** Where the engine of a page lies. */
-const sourceOf = (name: string) => `src/browser/${name}.${name === 'studio' || name === 'practice' ? 'tsx' : 'ts'}`
+const sourceOf = (name: string) => `src/browser/${name}.${DRAWING.includes(name) ? 'tsx' : 'ts'}`
 
 /** The bundle in which an entry was built, where that was apart. */
 const bundleOf = (name: string, parts: readonly Parts[]) => parts[APART.findIndex((names) => names.some((one) => one === name))]?.bundle
@@ -80,18 +84,21 @@ export function pages(shared: UserConfig, built: () => readonly OnPage[]): Plugi
 }
 
 /** What stands inside the pages: the first lines of script, and the styles. */
-type Inline = Readonly<Record<'boot' | 'opening' | 'playStyles' | 'openingStyles' | 'studioStyles' | 'practiceStyles', string>>
+type Inline = Readonly<
+  Record<'boot' | 'opening' | 'playStyles' | 'openingStyles' | 'studioStyles' | 'practiceStyles' | 'ownStyles', string>
+>
 
 async function inline(shared: UserConfig): Promise<Inline> {
-  const [boot, opening, playStyles, openingStyles, studioStyles, practiceStyles] = await Promise.all([
+  const [boot, opening, playStyles, openingStyles, studioStyles, practiceStyles, ownStyles] = await Promise.all([
     inlineScript(`${PAGES}/boot.ts`, shared),
     inlineScript(`${PAGES}/opening.ts`, shared),
     inlineStyles(`${STYLES}/page.css`, shared),
     inlineStyles(`${STYLES}/opening-page.css`, shared),
     inlineStyles(`${STYLES}/studio-page.css`, shared),
     inlineStyles(`${STYLES}/practice-page.css`, shared),
+    inlineStyles(`${STYLES}/own-page.css`, shared),
   ])
-  return { boot, opening, playStyles, openingStyles, studioStyles, practiceStyles }
+  return { boot, opening, playStyles, openingStyles, studioStyles, practiceStyles, ownStyles }
 }
 
 /** Renders every page. `scripts` gives an entry and what it imports, the entry first; paths from the site's root. */
@@ -99,7 +106,8 @@ function render({ pages }: Renderer, all: readonly OnPage[], parts: Inline, scri
   const shelf: Assets = { scripts: scripts('opening'), styles: parts.openingStyles, boot: parts.opening }
   const studio = { scripts: scripts('studio'), styles: parts.studioStyles, boot: parts.opening, brought: brought().fileName }
   const practice = { scripts: scripts('practice'), styles: parts.practiceStyles, boot: parts.opening }
-  return pages(all, shelf, { scripts: scripts('main'), styles: parts.playStyles, boot: parts.boot }, studio, practice)
+  const own = { scripts: scripts('own'), styles: parts.ownStyles, boot: parts.opening }
+  return pages(all, shelf, { scripts: scripts('main'), styles: parts.playStyles, boot: parts.boot }, studio, practice, own)
 }
 
 /** The engine's entry, and the chunks it needs before it can run, the entry first. */

@@ -8,7 +8,7 @@ const known = (settings: ReturnType<typeof readSettings>) =>
   Object.entries(OPTIONS).every(([name, values]) => (values as readonly unknown[]).includes(settings[name as keyof typeof settings]))
 
 describe('how somebody likes to read', () => {
-  it('is, to begin with: letters as they are, the device’s light, the book’s face, pictures, sounds in words and none to be heard, nobody reading aloud, and single keys', () =>
+  it('is, to begin with: letters as they are, the device’s light, the book’s face, pictures, sounds in words and none to be heard, nobody reading aloud, single keys, and a computer of one’s own', () =>
     expect(usual).toEqual({
       size: '100',
       theme: 'device',
@@ -29,6 +29,7 @@ describe('how somebody likes to read', () => {
       aloud: 'off',
       pace: 'usual',
       keys: 'on',
+      keeps: 'device',
     }))
   it('keeps the face and the room a reader of an earlier visit had chosen', () =>
     expect(readSettings('{"type":"plain","lines":"widest"}')).toEqual({ ...usual, type: 'plain', lines: 'widest' }))

@@ -39,6 +39,14 @@ async function everyScreen(page: Page, look: (name: string) => Promise<void>) {
   await page.locator('[data-opens=chair]').click()
   await page.locator('[data-chair-on]').click()
   await look('chair')
+  await page.locator('[data-chair-done]').click()
+  await page.locator('[data-opens=log]').click()
+  await page.locator('[data-competence]').first().waitFor()
+  await page.locator('#step-what-what').fill('He put the box away before I had finished.')
+  await openAll(page)
+  await page.locator('.line input').first().check()
+  await expect(page.locator('[data-kept=kept]')).toBeVisible()
+  await look('reflection')
 }
 
 /** The screens of who has been here, and comes back. */
@@ -58,6 +66,17 @@ async function everyReturn(page: Page, look: (name: string) => Promise<void>) {
   await page.goto(address())
   await page.locator('[data-last-time]').waitFor()
   await look('prebrief-again')
+  await page.goto('log/')
+  await page.locator('[data-log]').waitFor()
+  await look('log')
+  await page.goto('data/')
+  await page.locator('[data-own-data]').waitFor()
+  await look('data')
+  await page.locator('[data-erase-all]').click()
+  await look('erasing')
+  await page.locator('[data-go]').click()
+  await page.locator('[data-sure]').click()
+  await look('erased')
 }
 
 async function open(page: Page, panel: 'pause' | 'minute' | 'transcript' | 'settings' | 'keys' | 'again') {
@@ -112,6 +131,20 @@ for (const viewport of sizes) {
     })
   }
 }
+
+test('a shared computer holds no barrier', async ({ page }) => {
+  await plant(page, { 'kbf:settings': '{"keeps":"tab"}' })
+  for (const [where, waits] of [
+    ['./', '.shelf'],
+    ['play/gift-offer/', '.prebrief'],
+    ['log/', '[data-log]'],
+    ['data/', '[data-own-data]'],
+  ] as const) {
+    await page.goto(where)
+    await page.locator(waits).waitFor()
+    await expectAccessible(page, `${where}, shared`)
+  }
+})
 
 test('a notice holds no barrier', async ({ page }) => {
   await plant(page, { 'kbf:now:gift-offer': 'rubbish' })

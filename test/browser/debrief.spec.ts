@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { choicesOf, choose, comeBack, endingOf, kept, lookBack, offered, plays, reload, sitDown, whenKept } from './encounter.ts'
+import { hands } from './hands.ts'
 import { expect, test } from './setup.ts'
 
 const named = (name: string) => plays.find((play) => play.file.includes(name)) as (typeof plays)[number]
@@ -15,19 +16,6 @@ async function played(page: Page, play = mended) {
 }
 
 const text = async (page: Page, selector: string) => (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ')
-
-/** Two ways to press: a mouse, or the keyboard alone. */
-const hands = {
-  'by mouse': (page: Page, selector: string) => page.locator(selector).first().click(),
-  'with the keyboard alone': async (page: Page, selector: string) => {
-    for (let presses = 0; presses < 250; presses++) {
-      await page.keyboard.press('Tab')
-      const there = await page.evaluate((wanted) => document.activeElement === document.querySelector(wanted), selector)
-      if (there) return page.keyboard.press(selector.includes('input') ? ' ' : 'Enter')
-    }
-    throw new Error(`250 presses of Tab do not reach ${selector}`)
-  },
-} as const
 
 for (const [how, press] of Object.entries(hands)) {
   test.describe(`the debrief, ${how}`, () => {

@@ -119,17 +119,4 @@ test.describe('this browser’s storage', () => {
     expect(Object.values(await storage(page))).toContain(theirs)
     await other.close()
   })
-
-  test('can be emptied: all of it is forgotten, and the way one likes to read stays', async ({ page }) => {
-    await sitDown(page, where)
-    await choose(page, [first])
-    await whenKept(page, 1)
-    await page.getByRole('button', { name: 'Settings' }).click()
-    await page.getByRole('radio', { name: '130 %' }).check()
-    page.on('dialog', (dialog) => dialog.accept())
-    await page.getByRole('button', { name: 'Delete all of it' }).click()
-    await page.locator('[data-start]:visible').waitFor()
-    expect(Object.keys(await storage(page))).toEqual(['kbf:settings'])
-    await expect(page.locator('html')).toHaveAttribute('data-size', '130')
-  })
 })

@@ -8,6 +8,10 @@ export type Ways = {
   /** Keeps the first `index` choices, and plays on from there. */
   readonly onPlayFrom: (index: number) => void
   readonly onSave: () => void
+  /** Leads to writing about it; not there where nothing is kept of it. */
+  readonly onWrite?: (() => void) | undefined
+  /** What was asked for here and has not come, in words. */
+  readonly notice?: string
   readonly onStartAgain: () => void
   readonly onShelf: () => void
 }
@@ -27,20 +31,26 @@ export function Onward({
   const [filled, onFilled] = back
     ? [say(words.goBackTo, { quote: quote ?? '' }), () => ways.onPlayFrom(back.index)]
     : [words.playAnother, ways.onStartAgain]
-  const Way = ({ label, act }: { readonly label: string; readonly act: () => void }) => (
-    <button type="button" class="quiet" onClick={act}>
+  const Way = ({ label, act, opens }: { readonly label: string; readonly act: () => void; readonly opens?: string }) => (
+    <button type="button" class="quiet" data-opens={opens} onClick={act}>
       {label}
     </button>
   )
   return (
-    <div class="actions ways">
-      <button type="button" class="primary" data-try-again={back?.index} onClick={onFilled}>
-        {filled}
-      </button>
-      <Way label={words.print} act={() => print()} />
-      <Way label={words.save} act={ways.onSave} />
-      {back && <Way label={words.startAgain} act={ways.onStartAgain} />}
-      <Way label={words.shelf} act={ways.onShelf} />
-    </div>
+    <>
+      <div class="actions ways">
+        <button type="button" class="primary" data-try-again={back?.index} onClick={onFilled}>
+          {filled}
+        </button>
+        {ways.onWrite && <Way label={words.write} act={ways.onWrite} opens="log" />}
+        <Way label={words.print} act={() => print()} />
+        <Way label={words.save} act={ways.onSave} />
+        {back && <Way label={words.startAgain} act={ways.onStartAgain} />}
+        <Way label={words.shelf} act={ways.onShelf} />
+      </div>
+      <p class="small" role="status">
+        {ways.notice}
+      </p>
+    </>
   )
 }

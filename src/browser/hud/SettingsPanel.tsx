@@ -81,7 +81,9 @@ export function SettingsPanel({ words, settings, keeping, lacking, actions }: Pr
           <KeyMap {...part} />
         </section>
       </div>
-      <Kept {...{ words, keeping }} />
+      <Kept {...{ words, keeping }} shared={settings.keeps === 'tab'}>
+        <Setting {...part} name="keeps" label={words.shared} says={{ device: words.off, tab: words.on }} />
+      </Kept>
     </Dialog>
   )
 }

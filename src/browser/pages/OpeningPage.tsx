@@ -2,6 +2,7 @@ import { Icon } from '../icons/Icon.tsx'
 import { curl } from '../words/curl.ts'
 import { pageWordsFor } from '../words/pages.ts'
 import { fill } from '../words/words.ts'
+import { addressOf } from './address.ts'
 import { type Assets, Document } from './Document.tsx'
 import type { Elsewhere } from './Prebrief.tsx'
 
@@ -25,13 +26,11 @@ type Props = {
   readonly locale: string
   readonly root: string
   readonly elsewhere: readonly Elsewhere[]
-  /** From the site's root to the studio. */
-  readonly studio: string
   readonly assets: Assets
 }
 
 /** The first page: what this is, one button, and the vignettes as objects on a shelf. */
-export function OpeningPage({ shelf, locale, root, elsewhere, studio, assets }: Props) {
+export function OpeningPage({ shelf, locale, root, elsewhere, assets }: Props) {
   const words = pageWordsFor(locale)
   const [first] = shelf
   return (
@@ -39,9 +38,13 @@ export function OpeningPage({ shelf, locale, root, elsewhere, studio, assets }: 
       <div class="open">
         <header class="masthead">
           <p class="mark story">{words.product}</p>
-          <a class="quiet write" href={root + studio}>
-            {words.writeOne}
-          </a>
+          <nav aria-label={words.product}>
+            {(['log', 'data', 'studio'] as const).map((where) => (
+              <a key={where} class="quiet" href={root + addressOf(where, locale)}>
+                {{ log: words.yourLog, data: words.yourData, studio: words.writeOne }[where]}
+              </a>
+            ))}
+          </nav>
           {elsewhere.map((other) => (
             <a key={other.locale} class="quiet" href={other.href} hreflang={other.locale}>
               {words.otherLocale}
@@ -62,7 +65,12 @@ export function OpeningPage({ shelf, locale, root, elsewhere, studio, assets }: 
                   <a class="primary" href={root + first.page}>
                     {fill(words.start, { name: first.name })} <Icon name="arrow" />
                   </a>
-                  <span class="small">{fill(words.promise, { minutes: first.minutes })}</span>
+                  <span class="small">
+                    {fill(words.promise, { minutes: first.minutes })}{' '}
+                    <strong data-if-shared="true" hidden>
+                      {words.sharedHere}
+                    </strong>
+                  </span>
                 </p>
               )}
             </div>

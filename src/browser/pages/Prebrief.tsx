@@ -71,7 +71,10 @@ export const Prebrief = ({ before, person, words, root, elsewhere, object }: Pro
           <p class="small">{curl(before.policy.note)}</p>
         </section>
         <Part title={words.recorded}>
-          <p>{words.recordedSays}</p>
+          <p data-if-shared="false">{words.recordedSays}</p>
+          <p data-if-shared="true" hidden>
+            {words.recordedShared}
+          </p>
           <p class="small">{words.fiction}</p>
           <label class="quiet file">
             <input type="file" accept="application/json,.json" aria-describedby="not-this-file" data-open />

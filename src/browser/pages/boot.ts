@@ -34,6 +34,8 @@ const one = (selector: string) => document.querySelector<HTMLElement>(selector)
 /** The address of an encounter under way: reloading it goes straight on. */
 const UNDER_WAY = '#encounter'
 
+/** On a shared computer nobody sees what somebody else did. */
+const shared = storedSettings().keeps === 'tab'
 const asked = new URLSearchParams(location.search)
 const number = Number(asked.get('seed'))
 const page = one('#play')
@@ -57,6 +59,7 @@ dress(document.documentElement, storedSettings())
 /** A seed by chance; for who comes back, one by which something is hidden that they have not met. */
 function drawn(): number {
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1
+  if (shared) return seed
   try {
     return unmetSeed(hidden, seed, JSON.parse(localStorage.getItem(`kbf:met:${page?.dataset.vignette}`) ?? '[]'))
   } catch {
@@ -64,12 +67,13 @@ function drawn(): number {
   }
 }
 
-const begun = underWay(page?.dataset.vignette)
+for (const part of all('[data-if-shared]')) part.hidden = String(shared) !== part.dataset.ifShared
+const begun = !shared && underWay(page?.dataset.vignette)
 for (const part of all('[data-if-begun]')) part.hidden = !begun
 for (const part of all('[data-not-begun]')) part.hidden = begun
 try {
   // Who reloads stays where they are, also where it is over.
-  if (location.hash === UNDER_WAY && localStorage.getItem(`kbf:now:${page?.dataset.vignette}`) !== null) boot.wants = 'resume'
+  if (!shared && location.hash === UNDER_WAY && localStorage.getItem(`kbf:now:${page?.dataset.vignette}`) !== null) boot.wants = 'resume'
 } catch {
   // No storage here.
 }

@@ -5,13 +5,16 @@ import { underWay } from './underWay.ts'
 
 dress(document.documentElement, storedSettings())
 
-/** `#/play/gift-offer` leads to the vignette's own page, `#/play/gift-offer/en-US` to its page in that locale, `#/practice` and `#/studio` to theirs. */
+/** `#/play/gift-offer` leads to the vignette's own page, `#/play/gift-offer/en-US` to its page in that locale, `#/practice`, `#/studio`, `#/log` and `#/data` to theirs. */
 function follow() {
-  const [, path] = /^#\/((?:play\/[a-z0-9-]+|practice|studio)(?:\/[a-z]{2}-[A-Z]{2})?)\/?$/.exec(location.hash) ?? []
+  const [, path] = /^#\/((?:play\/[a-z0-9-]+|practice|studio|log|data)(?:\/[a-z]{2}-[A-Z]{2})?)\/?$/.exec(location.hash) ?? []
   if (path) location.replace(`${document.body.dataset.root ?? ''}${path}/${location.search}`)
 }
 follow()
 addEventListener('hashchange', follow)
 
-for (const part of document.querySelectorAll<HTMLElement>('[data-if-begun]')) part.hidden = !underWay(part.dataset.ifBegun)
-for (const part of document.querySelectorAll<HTMLElement>('[data-not-begun]')) part.hidden = underWay(part.dataset.notBegun)
+const shared = storedSettings().keeps === 'tab'
+const begun = (vignette: string | undefined) => !shared && underWay(vignette)
+for (const part of document.querySelectorAll<HTMLElement>('[data-if-begun]')) part.hidden = !begun(part.dataset.ifBegun)
+for (const part of document.querySelectorAll<HTMLElement>('[data-not-begun]')) part.hidden = begun(part.dataset.notBegun)
+for (const part of document.querySelectorAll<HTMLElement>('[data-if-shared]')) part.hidden = String(shared) !== part.dataset.ifShared

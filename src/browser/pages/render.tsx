@@ -1,7 +1,9 @@
 import { renderToString } from 'preact-render-to-string'
 import type { OnPage } from '../../core/encounter/vignette.ts'
+import { addressOf, beneath } from './address.ts'
 import type { Assets } from './Document.tsx'
 import { OpeningPage } from './OpeningPage.tsx'
+import { type Own, OwnPage } from './OwnPage.tsx'
 import { PlayPage } from './PlayPage.tsx'
 import { PracticePage } from './PracticePage.tsx'
 import { StudioPage } from './StudioPage.tsx'
@@ -9,9 +11,6 @@ import { StudioPage } from './StudioPage.tsx'
 /** A page and where it stands, from the site's root. */
 export type Page = { readonly path: string; readonly html: string }
 
-/** The locale whose pages stand at the top; the others lie beneath. */
-const HOME = 'en-GB'
-const beneath = (locale: string) => (locale === HOME ? '' : `${locale}/`)
 const up = (path: string) => '../'.repeat(path.split('/').length - 1) || './'
 
 const page = (path: string, tree: preact.JSX.Element): Page => ({
@@ -19,13 +18,14 @@ const page = (path: string, tree: preact.JSX.Element): Page => ({
   html: `<!doctype html>${renderToString(tree)}`,
 })
 
-/** Every page of the site: the opening in each locale, and each vignette's own. */
+/** Every page of the site: the opening in each locale, each vignette's own, practice over time, the studio, and the two of one's own. */
 export function pages(
   all: readonly OnPage[],
   opening: Assets,
   play: Assets,
   studio: Assets & { readonly brought: string },
   practice: Assets,
+  own: Assets,
 ): readonly Page[] {
   const locales = localesOf(all)
   return [
@@ -33,6 +33,7 @@ export function pages(
     ...all.map((one) => playPage(all, one, play)),
     ...locales.map((locale) => practicePage(all, locale, practice)),
     ...locales.map((locale) => studioPage(all, locale, studio)),
+    ...locales.flatMap((locale) => (['log', 'data'] as const).map((which) => ownPage(all, locale, which, own))),
   ]
 }
 
@@ -54,13 +55,18 @@ function openingPage(all: readonly OnPage[], locale: string, assets: Assets): Pa
       const endings = Object.keys(vignette.endings).length
       return { id: vignette.id, title, teaser, minutes, contentNote, endings, object, name, page: playPath(vignette.id, locale) }
     })
-  return page(
-    path,
-    <OpeningPage {...{ shelf, locale, root: up(path), elsewhere: elsewhere(all, locale, beneath), studio: studioPath(locale), assets }} />,
-  )
+  return page(path, <OpeningPage {...{ shelf, locale, root: up(path), elsewhere: elsewhere(all, locale, beneath), assets }} />)
 }
 
-const practicePath = (locale: string) => `practice/${beneath(locale)}`
+function ownPage(all: readonly OnPage[], locale: string, which: Own, assets: Assets): Page {
+  const pathTo = (other: string) => addressOf(which, other)
+  const here = all.filter(({ vignette }) => vignette.locale === locale)
+  const titles = Object.fromEntries(here.map(({ vignette }) => [vignette.id, vignette.title]))
+  const path = pathTo(locale)
+  return page(path, <OwnPage {...{ page: which, locale, root: up(path), titles, elsewhere: elsewhere(all, locale, pathTo), assets }} />)
+}
+
+const practicePath = (locale: string) => addressOf('practice', locale)
 
 function practicePage(all: readonly OnPage[], locale: string, assets: Assets): Page {
   const path = practicePath(locale)
@@ -79,7 +85,7 @@ function practicePage(all: readonly OnPage[], locale: string, assets: Assets): P
   return page(path, <PracticePage {...{ met, locale, root: up(path), shelf: beneath(locale), elsewhere: others, assets }} />)
 }
 
-const studioPath = (locale: string) => `studio/${beneath(locale)}`
+const studioPath = (locale: string) => addressOf('studio', locale)
 
 function studioPage(all: readonly OnPage[], locale: string, { brought, ...assets }: Assets & { readonly brought: string }): Page {
   const path = studioPath(locale)

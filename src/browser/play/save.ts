@@ -45,7 +45,15 @@ export function stored(store: Store | undefined, vignette: string): { readonly t
  */
 export function keep(store: Store | undefined, log: Log, at: number, own?: string): Kept {
   const safe = own !== undefined && read(store, current(log.vignette)) === own ? 'kept' : makeRoom(store, log, at)
-  return safe === 'kept' ? write(store, current(log.vignette), JSON.stringify(log)) : safe
+  return safe === 'kept' ? putUnderWay(store, log, at) : safe
+}
+
+/** Makes this the encounter under way, in the place of whatever is there. `at`: milliseconds since 1970. */
+export function putUnderWay(store: Store | undefined, log: Log, at: number): Kept {
+  const kept = write(store, current(log.vignette), JSON.stringify(log))
+  // Only for saying when it was: an encounter is as well kept without.
+  if (kept === 'kept') write(store, `${PREFIX}at:${log.vignette}`, String(at))
+  return kept
 }
 
 /** Puts aside what is there, if this log does not go on from it. */
@@ -55,7 +63,7 @@ function makeRoom(store: Store | undefined, log: Log, at: number): Kept {
 }
 
 /** Whether all of the earlier log is in this one. */
-const goesOn = ({ seed, facts, entries }: Log, earlier: Log): boolean =>
+export const goesOn = ({ seed, facts, entries }: Log, earlier: Log): boolean =>
   JSON.stringify([seed, facts, entries.slice(0, earlier.entries.length)]) === JSON.stringify([earlier.seed, earlier.facts, earlier.entries])
 
 /** Puts a text aside for good, once, under the time it was put there: milliseconds since 1970. */
@@ -71,11 +79,6 @@ export function putAside(store: Store | undefined, vignette: string, text: strin
 /** All this game has kept of encounters in this browser, by key: those under way, earlier ones, attempts, and what could not be read. */
 export function everything(store: Store | undefined): Readonly<Record<string, string>> {
   return Object.fromEntries(keys(store).map((key) => [key.slice(PREFIX.length), read(store, key) ?? '']))
-}
-
-/** Forgets every encounter. Settings stay. */
-export function forget(store: Store | undefined): void {
-  for (const key of keys(store)) store?.removeItem(key)
 }
 
 function keys(store: Store | undefined): readonly string[] {

@@ -2,7 +2,7 @@ import { type Attempt, type KeptAttempt, sameAttempt } from '../../core/debrief/
 import { inTime } from '../../core/debrief/course.ts'
 import { readAttempt, writeAttempt } from '../../core/debrief/keptAttempt.ts'
 import type { Log } from '../../core/encounter/log.ts'
-import { everything, type Kept, putAside, read, type Store, stored, write } from '../play/save.ts'
+import { everything, goesOn, type Kept, putAside, putUnderWay, read, type Store, stored, write } from '../play/save.ts'
 
 // Attempts in the browser's storage, one text each: none is written over another, and two tabs cannot lose one another's.
 
@@ -10,9 +10,25 @@ const KIND = 'attempt:'
 const keyOf = (vignette: string, at: number) => `kbf:${KIND}${vignette}:${at}`
 
 /** Every attempt of a vignette that this browser keeps, oldest first. What cannot be read stays where it is, and is passed over. */
-export function attemptsOf(store: Store | undefined, vignette: string): readonly KeptAttempt[] {
+export const attemptsOf = (store: Store | undefined, vignette: string): readonly KeptAttempt[] =>
+  once(inTime([...textsOf(store, vignette).values()]))
+
+/** One that was written about on two devices apart is kept as both have it, and is one attempt: as it was written about furthest. */
+const once = (all: readonly KeptAttempt[]): readonly KeptAttempt[] =>
+  all.filter(({ log }, place) => {
+    const better = (other: KeptAttempt, at: number) =>
+      other.log.entries.length > log.entries.length || (other.log.entries.length === log.entries.length && at < place)
+    return !all.some((other, at) => at !== place && sameAttempt(other.log, log) && better(other, at))
+  })
+
+/** The attempts of a vignette, by the keys under which they stand. */
+function textsOf(store: Store | undefined, vignette: string): ReadonlyMap<string, KeptAttempt> {
   const found = Object.entries(everything(store)).filter(([key]) => key.startsWith(`${KIND}${vignette}:`))
-  return inTime(found.flatMap(([, text]) => readAttempt(text) ?? []).filter(({ log }) => log.vignette === vignette))
+  const read = found.flatMap(([key, text]) => {
+    const attempt = readAttempt(text)
+    return attempt?.log.vignette === vignette ? [[`kbf:${key}`, attempt] as const] : []
+  })
+  return new Map(read)
 }
 
 /**
@@ -22,10 +38,14 @@ export function attemptsOf(store: Store | undefined, vignette: string): readonly
  * @returns when it was looked back at first, and what became of keeping it
  */
 export function keepAttempt(store: Store | undefined, log: Log, told: Attempt, now: number): { readonly at: number; readonly kept: Kept } {
-  const same = attemptsOf(store, log.vignette).find((kept) => sameAttempt(kept.log, log))
-  const at = same?.at ?? free(store, log.vignette, now)
-  const known = same && same.log.entries.length >= log.entries.length
-  const kept = known ? 'kept' : write(store, keyOf(log.vignette, at), writeAttempt({ at, log, told: same?.told ?? told }))
+  const all = [...textsOf(store, log.vignette)].filter(([, kept]) => sameAttempt(kept.log, log))
+  const known = all.find(([, kept]) => goesOn(kept.log, log))
+  // What does not go on from what is there, say because another device wrote about it apart, is written over nothing.
+  const earlier = known ?? all.find(([, kept]) => goesOn(log, kept.log))
+  const first = all[0]?.[1]
+  const at = earlier?.[1].at ?? free(store, log.vignette, first?.at ?? now)
+  const key = earlier?.[0] ?? keyOf(log.vignette, at)
+  const kept = known ? 'kept' : write(store, key, writeAttempt({ at, log, told: first?.told ?? told }))
   // That it is over, by what tells this state of the log from any other: whoever comes back begins afresh.
   if (kept === 'kept') write(store, `kbf:over:${log.vignette}`, `${log.seed} ${log.entries.length}`)
   return { at, kept }
@@ -42,5 +62,5 @@ function free(store: Store | undefined, vignette: string, now: number): number {
 export function takeOut(store: Store | undefined, { log }: KeptAttempt, now: number): Kept {
   const underWay = stored(store, log.vignette)
   const safe = underWay && !(underWay.log && sameAttempt(underWay.log, log)) ? putAside(store, log.vignette, underWay.text, now) : 'kept'
-  return safe === 'kept' ? write(store, `kbf:now:${log.vignette}`, JSON.stringify(log)) : safe
+  return safe === 'kept' ? putUnderWay(store, log, now) : safe
 }

@@ -172,6 +172,7 @@ const enGB = {
   // Onward
   goBackTo: 'Go back to {quote} and try again',
   playAnother: 'Play it again, another way',
+  write: 'Write a reflection',
   print: 'Print',
   save: 'Save as a file',
   startAgain: 'Start again',

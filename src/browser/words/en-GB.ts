@@ -2,7 +2,7 @@
 export const enGB = {
   product: 'Kind but Firm',
   backToShelf: 'Back to the shelf',
-  startAgainKeeps: 'What you played before is kept, and can be saved as a file in Settings.',
+  startAgainKeeps: 'What you played before is kept, too.',
 
   // Playing
   encounter: 'Encounter',

@@ -9,6 +9,8 @@ const enGB = {
   recorded: 'What is recorded',
   recordedSays:
     'Your choices are kept in this browser, and so is what looking back at them said, so that you can go on later and see how your practice goes. Nothing leaves this device. There is no mark.',
+  recordedShared:
+    'This is set up as a shared computer. Nothing you do is kept: all of it is gone when you leave this page. Save what you want to take with you as a file. Nothing leaves this device. There is no mark.',
   fiction:
     'It is a story. Treat it as real enough to learn from. You can stop, go back or step out at any moment. Practice, not assessment, unless you were told otherwise beforehand.',
   start: 'Sit down with {name}',
@@ -36,6 +38,9 @@ const enGB = {
   shelf: 'Vignettes',
   minutes: '{minutes} minutes',
   writeOne: 'Write your own',
+  yourLog: 'Your reflections',
+  yourData: 'Your data',
+  sharedHere: 'Shared computer: nothing is kept here.',
   goOnShelf: 'You are in the middle of this one.',
 }
 
@@ -44,6 +49,7 @@ const enUS = {
   otherLocale: 'British English',
   recordedSays:
     'Your choices are kept in this browser, and so is what looking back at them said, so that you can go on later and see how your practice goes. Nothing leaves this device. There is no grade.',
+  recordedShared: enGB.recordedShared.replace('no mark', 'no grade'),
   lead: 'Practice conversations for social work: the ones where kindness and firmness pull in different directions. Nobody grades you. Afterward you look back at what each choice did, and why.',
 } satisfies Partial<typeof enGB>
 

@@ -84,9 +84,10 @@ const enGB = {
   keptNone: 'No earlier encounters.',
   keptOne: 'One earlier encounter.',
   keptMany: '{count} earlier encounters.',
-  saveFile: 'Save all as a file',
-  deleteAll: 'Delete all of it',
-  deleteSure: 'Delete everything this game has kept in this browser?',
+  shared: 'This is a shared computer',
+  sharedSays:
+    'Nothing is kept from now on: all of it is gone when you leave this page, so save first what you want to take with you. What was kept here before stays, and is not shown.',
+  ownData: 'See, save or erase what is kept',
 
   // Keys
   keys: 'Keys',

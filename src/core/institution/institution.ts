@@ -7,15 +7,28 @@ export type HelpLine = {
   readonly hours?: string
 }
 
-/** What a school or an agency says of itself. */
-export type Institution = { readonly name: string; readonly lines: readonly HelpLine[] }
+/** Words by a code. */
+type Titles = Readonly<Record<string, string>>
+
+/**
+ * What a school or an agency says of itself. `competences`: titles of what there was to practise, by code, C1 to C9 and P1 to P9.
+ * `frameworks`: the names of the two lists, by the letter their codes begin with.
+ */
+export type Institution = {
+  readonly name: string
+  readonly lines: readonly HelpLine[]
+  readonly frameworks: Titles
+  readonly competences: Titles
+}
 
 /** What is wrong in the file, and the cure. `line` counts from 1; 0 is the whole file. */
 export type Fault = { readonly line: number; readonly says: string; readonly cure: string }
 
 type Read = { readonly institution?: Institution; readonly faults: readonly Fault[] }
 
-const KNOWN = ['about', 'name', 'lines']
+const KNOWN = ['about', 'name', 'lines', 'frameworks', 'competences']
+const KNOWN_FRAMEWORKS = ['C', 'P']
+const KNOWN_COMPETENCES = KNOWN_FRAMEWORKS.flatMap((letter) => Array.from({ length: 9 }, (_, index) => `${letter}${index + 1}`))
 const KNOWN_OF_LINE = ['label', 'phone', 'url', 'hours']
 
 /** Longer than this nobody reads in a moment in which they need it: characters. Our judgement. */
@@ -54,6 +67,21 @@ function faultsOf(file: Found, at: At): readonly Fault[] {
       : [{ line: at(name), says: '`name` is no short text', cure: 'Write the name in quotation marks' }]),
     ...(lines === undefined || Array.isArray(lines) ? [] : [whole('`lines` is no list', 'Write the help lines between [ and ]')]),
     ...list.flatMap((line, index) => faultsOfLine(line, index + 1, at)),
+    ...faultsOfTitles('frameworks', file.frameworks, KNOWN_FRAMEWORKS, at),
+    ...faultsOfTitles('competences', file.competences, KNOWN_COMPETENCES, at),
+  ]
+}
+
+function faultsOfTitles(what: string, titles: unknown, known: readonly string[], at: At): readonly Fault[] {
+  if (titles === undefined) return []
+  if (!isObject(titles)) return [whole(`\`${what}\` is no object`, `Write { "${known[0]}": … }`)]
+  return [
+    ...unknown(titles, known, at),
+    ...Object.entries(titles).flatMap(([code, title]) =>
+      isWords(title, 1)
+        ? []
+        : [{ line: at(code), says: `\`${code}\` has no title`, cure: `Write one in quotation marks, in at most ${LONGEST} characters` }],
+    ),
   ]
 }
 
@@ -90,6 +118,11 @@ const isPhone = (value: unknown) => typeof value === 'string' && /^\+?\d[\d ()-]
 /** Nothing but the web: another scheme could run something. */
 const isAddress = (value: unknown) => typeof value === 'string' && /^https?:\/\/[^\s/"<>]+\.[^\s"<>]+$/i.test(value)
 
-function institutionOf({ name, lines }: Found): Institution {
-  return { name: typeof name === 'string' ? name.trim() : '', lines: Array.isArray(lines) ? lines : [] }
+function institutionOf({ name, lines, frameworks = {}, competences = {} }: Found): Institution {
+  return {
+    name: typeof name === 'string' ? name.trim() : '',
+    lines: Array.isArray(lines) ? lines : [],
+    frameworks: frameworks as Titles,
+    competences: competences as Titles,
+  }
 }

@@ -36,6 +36,7 @@ const closed = (said: readonly Said[], more: More = {}, whole = false) =>
       tellRoad={nothing}
       onPlayOn={nothing}
       onChair={nothing}
+      onWrite={nothing}
       next=""
       onNext={nothing}
       debrief={debrief(played(said, desmond, midway, more.ending))}

@@ -27,11 +27,11 @@ describe('playing from a choice', () => {
 
 describe('the ways on', () => {
   it('each do what they say', () => {
-    const [onPlayFrom, onSave, onStartAgain, onShelf] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()]
-    render(<Onward debrief={told} voice={voice} ways={{ onPlayFrom, onSave, onStartAgain, onShelf }} />, document.body)
-    for (const label of ['Go back to', 'Save as a file', 'Start again', 'Back to the shelf']) button(label)?.click()
+    const [onPlayFrom, onSave, onStartAgain, onShelf, onWrite] = [vi.fn(), vi.fn(), vi.fn(), vi.fn(), vi.fn()]
+    render(<Onward debrief={told} voice={voice} ways={{ onPlayFrom, onSave, onStartAgain, onShelf, onWrite }} />, document.body)
+    for (const label of ['Go back to', 'Write a reflection', 'Save as a file', 'Start again', 'Back to the shelf']) button(label)?.click()
     expect(onPlayFrom).toHaveBeenCalledExactlyOnceWith(1)
-    for (const way of [onSave, onStartAgain, onShelf]) expect(way).toHaveBeenCalledOnce()
+    for (const way of [onSave, onStartAgain, onShelf, onWrite]) expect(way).toHaveBeenCalledOnce()
   })
 })
 

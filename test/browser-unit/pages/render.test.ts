@@ -20,7 +20,7 @@ const inLocale = (locale: string): OnPage => ({
 
 /** Where each page leads in another locale: path of the page, then language and address of each link. */
 const links = (...locales: readonly string[]) =>
-  pages(locales.map(inLocale), assets, assets, studio, assets).map(({ path, html }) => [
+  pages(locales.map(inLocale), assets, assets, studio, assets, assets).map(({ path, html }) => [
     path,
     ...[...html.matchAll(/<a [^>]*hreflang="[^"]*"[^>]*>/g)].map(
       ([link]) => `${/hreflang="([^"]*)"/.exec(link)?.[1]} ${/href="([^"]*)"/.exec(link)?.[1]}`,
@@ -38,13 +38,24 @@ describe('a page leads to itself in every other locale there is', () => {
       ['practice/en-US/index.html', 'en-GB ../../practice/'],
       ['studio/index.html', 'en-US ../studio/en-US/'],
       ['studio/en-US/index.html', 'en-GB ../../studio/'],
+      ['log/index.html', 'en-US ../log/en-US/'],
+      ['data/index.html', 'en-US ../data/en-US/'],
+      ['log/en-US/index.html', 'en-GB ../../log/'],
+      ['data/en-US/index.html', 'en-GB ../../data/'],
     ]))
   it('in one, nowhere: there is no link to a page that is not there', () =>
-    expect(links('en-GB')).toEqual([['index.html'], ['play/gift-offer/index.html'], ['practice/index.html'], ['studio/index.html']]))
+    expect(links('en-GB')).toEqual([
+      ['index.html'],
+      ['play/gift-offer/index.html'],
+      ['practice/index.html'],
+      ['studio/index.html'],
+      ['log/index.html'],
+      ['data/index.html'],
+    ]))
   it('also where another vignette has more of them', () => {
     const other = inLocale('en-US')
     const all = [inLocale('en-GB'), { ...other, vignette: { ...other.vignette, id: 'letters' } }]
-    const html = (path: string) => pages(all, assets, assets, studio, assets).find((page) => page.path === path)?.html
+    const html = (path: string) => pages(all, assets, assets, studio, assets, assets).find((page) => page.path === path)?.html
     expect(html('index.html')).toContain('hreflang="en-US"')
     expect(html('play/gift-offer/index.html')).not.toContain('hreflang')
   })

@@ -10,16 +10,24 @@ const college = {
     { label: 'Student support', phone: '01632 960 123', hours: 'Monday to Friday, 9 to 5' },
     { label: 'At night', phone: '+44 1632 960999', url: 'https://support.example.org/night' },
   ],
+  frameworks: { P: 'Our framework' },
+  competences: { P2: 'How we treat people' },
 }
+const nothing = { name: '', lines: [], frameworks: {}, competences: {} }
 const read = (file: unknown) => readInstitution(JSON.stringify(file, null, 2))
 const withLine = (line: unknown) => read({ name: 'Harbour College', lines: [line] })
 
 describe('what an institution says of itself', () => {
-  it('is its name, and whom one can turn to: as they wrote it', () => expect(read(college)).toEqual({ faults: [], institution: college }))
-  it('may be nothing yet: that is no fault', () => expect(read({})).toEqual({ faults: [], institution: { name: '', lines: [] } }))
+  it('is its name, whom one can turn to, and its words for what there is to practise: as they wrote it', () =>
+    expect(read(college)).toEqual({ faults: [], institution: college }))
+  it('may be nothing yet: that is no fault', () => expect(read({})).toEqual({ faults: [], institution: nothing }))
   it('may hold a note of its own to whoever edits it', () => expect(read({ ...college, about: 'Ask Sam' }).faults).toEqual([]))
-  it('is, as the game comes, nothing: it brings no help lines', () =>
-    expect(readInstitution(readFileSync('assets/institution.json', 'utf8'))).toEqual({ faults: [], institution: { name: '', lines: [] } }))
+  it('brings, as the game comes, no help lines, and a title for every competence of both frameworks', () => {
+    const { faults, institution } = readInstitution(readFileSync('assets/institution.json', 'utf8'))
+    expect(faults).toEqual([])
+    expect(institution).toMatchObject({ name: '', lines: [] })
+    expect(Object.keys(institution?.competences ?? {})).toHaveLength(18)
+  })
 })
 
 describe('a file that is wrong', () => {
@@ -41,6 +49,13 @@ describe('a file that is wrong', () => {
     ['is no object', '01632 960 123'],
   ])('says of a help line that it %s', (says, line) => expect(withLine(line).faults[0]?.says).toBe(`Help line 1 ${says}`))
 
+  it.each([
+    ['`competences` is no object', { competences: ['Ethics'] }],
+    ['There is no `Q1` here', { competences: { Q1: 'Ethics' } }],
+    ['`P2` has no title', { competences: { P2: 4 } }],
+    ['There is no `X` here', { frameworks: { X: 'Ours' } }],
+  ])('says of titles: %s', (says, file) => expect(read(file).faults[0]?.says).toBe(says))
+
   it('names the line of what is wrong, and the cure', () => {
     const [fault] = withLine({ label: 'Student support', phone: 'ring Sam' }).faults
     expect(fault).toMatchObject({ line: 6, cure: expect.stringContaining('digits') })
@@ -48,7 +63,9 @@ describe('a file that is wrong', () => {
 
   it('says which words it does not know, and which it does', () => {
     const { faults } = read({ support: ['Ring Sam'] })
-    expect(faults).toEqual([{ line: 2, says: 'There is no `support` here', cure: 'Use `about`, `name`, `lines`' }])
+    expect(faults).toEqual([
+      { line: 2, says: 'There is no `support` here', cure: 'Use `about`, `name`, `lines`, `frameworks`, `competences`' },
+    ])
   })
 
   it('never breaks the game: any text gives an institution or faults, and not both', () =>

@@ -1,0 +1,94 @@
+import type { OwnData } from '../../core/records/ownData.ts'
+import type { Reflection } from '../../core/reflection/reflection.ts'
+import { readSettings } from '../settings.ts'
+import type { OwnDataWords } from '../words/ownData.ts'
+import { fill } from '../words/words.ts'
+import { Remembered } from './Remembered.tsx'
+import { counted, day, encounterInWords, readingInWords, same, size } from './say.ts'
+
+/** What somebody asked to erase: its words, and what is left of all that is kept then. */
+export type Wish = { readonly what: string; readonly all?: boolean; readonly left: (all: OwnData) => OwnData }
+
+/** The button that asks to erase something. */
+export type Erase = (what: string, left: Wish['left']) => preact.JSX.Element
+
+type Props = {
+  readonly data: OwnData
+  readonly locale: string
+  readonly words: OwnDataWords
+  /** Titles of vignettes, by id. */
+  readonly titles: Readonly<Record<string, string>>
+  /** Address of the page with the reflections. */
+  readonly log: string
+  readonly onWish: (wish: Wish) => void
+}
+
+/** All that is kept, a row each, and a way to erase it. */
+export function Rows({ data, locale, words, titles, log, onWish }: Props) {
+  const { encounters, reflections, settings, unreadable } = data
+  // The latest first; kept in the order in which they go on from one another.
+  const [met, written] = [encounters.toReversed(), reflections.toReversed()]
+  const erase: Erase = (what, left) => (
+    <button type="button" class="quiet" aria-label={fill(words.eraseOne, { what })} data-erase onClick={() => onWish({ what, left })}>
+      {words.erase}
+    </button>
+  )
+  return (
+    <>
+      <section data-kept="encounters">
+        <h2>{words.encounters}</h2>
+        {met.length === 0 && <p class="lead">{words.noEncounters}</p>}
+        <ul class="rows">
+          {met.map((kept) => {
+            const { log: its } = kept
+            const title = titles[its.vignette] ?? its.vignette
+            const says = encounterInWords(kept, locale, words)
+            return (
+              <li key={JSON.stringify(its)}>
+                <div>
+                  <p class="story">{title}</p>
+                  <p class="small">{says}</p>
+                </div>
+                {erase(`${title}, ${says}`, (all) => ({ ...all, encounters: all.encounters.filter(({ log }) => !same(log, its)) }))}
+              </li>
+            )
+          })}
+        </ul>
+        {unreadable.length > 0 && (
+          <p class="small">
+            {counted(unreadable.length, words.unreadable)} {words.unreadableSays}
+          </p>
+        )}
+      </section>
+      <Remembered {...{ data, locale, words, titles, erase }} />
+      <section data-kept="reflections">
+        <h2>{words.reflections}</h2>
+        {written.length === 0 && <p class="lead">{words.noReflections}</p>}
+        <ul class="rows">
+          {written.map((one) => (
+            <li key={JSON.stringify(one)}>
+              <div>
+                <p class="story">
+                  <a href={`${log}#${one.sittings.at(-1)}`}>{nameOf(one)}</a>
+                </p>
+                <p class="small">
+                  {day(one.changed, locale, words)} · {size(one, words)}
+                </p>
+              </div>
+              {erase(`${nameOf(one)}, ${day(one.changed, locale, words)}`, (all) => ({
+                ...all,
+                reflections: all.reflections.filter((other) => !same(other, one)),
+              }))}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section data-kept="settings">
+        <h2>{words.reading}</h2>
+        <p class="lead">{readingInWords(settings, readSettings(null), words)}</p>
+      </section>
+    </>
+  )
+}
+
+const nameOf = ({ about }: Reflection): string => [about.title, about.ending].filter(Boolean).join(' · ')

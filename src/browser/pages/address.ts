@@ -1,0 +1,6 @@
+/** The locale whose pages stand at the top; the others lie beneath. */
+const HOME = 'en-GB'
+export const beneath = (locale: string): string => (locale === HOME ? '' : `${locale}/`)
+
+/** Where a page of the site stands, from its root: `data/`, `data/en-US/`. */
+export const addressOf = (page: 'practice' | 'studio' | 'log' | 'data', locale: string): string => `${page}/${beneath(locale)}`

@@ -1,0 +1,181 @@
+/** The words of the page on which all that is kept stands. */
+const enGB = {
+  title: 'What is kept on this device',
+  lead: 'Everything the game keeps about you stands on this page. It is in this browser and nowhere else: it is not sent to anybody, and nobody marks it. Whoever can use this browser can see it.',
+  shelf: 'Back to the shelf',
+  log: 'Your reflections',
+
+  // What there is
+  encounters: 'Encounters',
+  noEncounters: 'None yet.',
+  underWay: 'the latest',
+  earlier: 'an earlier one',
+  choices: { one: 'one choice', many: '{count} choices' },
+  words: { one: 'one note of your own', many: '{count} notes of your own' },
+  undated: 'date not known',
+  size: 'about {kb} KB',
+  reflections: 'Reflections',
+  noReflections: 'None yet.',
+  attempts: 'Attempts',
+  attemptsSay: 'Meetings you looked back at from their end: each with what you chose, and what looking back said that day.',
+  noAttempts: 'None yet.',
+  attemptOn: 'looked back at on {date}',
+  visits: 'Remembered',
+  visitsSay: 'So that the shelf can say when you were last here, and something else is hidden when you come back.',
+  noVisits: 'Nothing yet.',
+  lastHere: 'last here on {date}',
+  met: { one: 'one thing that was hidden', many: '{count} things that were hidden' },
+  reading: 'How you like to read',
+  readingUsual: 'As the game comes; nothing is changed.',
+  studio: 'Written in the studio',
+  studioSays:
+    'Vignettes you wrote are kept apart. The studio saves them as files and deletes them; what you do on this page leaves them alone.',
+  toStudio: 'Open the studio',
+  unreadable: { one: 'One more text is here that cannot be read.', many: '{count} more texts are here that cannot be read.' },
+  unreadableSays: 'It goes into the file as it is.',
+  total: 'Altogether about {kb} KB.',
+
+  // Taking it along
+  take: 'Take it with you',
+  takeSays: 'A file with all of it. Bring it back on this page, here or on another device.',
+  saveAll: 'Save all as a file',
+  saveTables: 'As tables (CSV, with a codebook)',
+  schema: 'What stands in the file',
+
+  // Bringing it back
+  bring: 'Bring it back',
+  bringSays:
+    'Opens a file saved here or on another device. It is added to what is here: nothing is overwritten, and opening it twice changes nothing.',
+  openFile: 'Open a saved file',
+  brought: 'The file was opened. What it held is here now.',
+  broughtNothing: 'The file was opened. All it held was here already.',
+  left: { one: 'One part of it could not be read and was left out.', many: '{count} parts of it could not be read and were left out.' },
+  notOurs: 'That is no file saved here. Nothing was changed.',
+  full: 'There is not enough room in this browser’s storage for what is in the file. Nothing was changed.',
+  forbidden: 'This browser does not let the page keep anything. Nothing was changed.',
+
+  // Erasing
+  erase: 'Erase',
+  eraseOne: 'Erase: {what}',
+  eraseAllTitle: 'Be rid of it',
+  eraseAll: 'Erase everything',
+  eraseAllWhat: 'All encounters, attempts and reflections, what is remembered, and how you like to read',
+  eraseAllSays: 'All encounters, attempts and reflections, what is remembered, and how you like to read.',
+  ask: 'Erase this?',
+  askAll: 'Erase everything?',
+  askSays: '{what}. It is taken out of this browser. A file you saved stays where it is.',
+  go: 'Erase',
+  sure: 'Are you sure?',
+  sureSays: 'You can take it back until you leave this page. Afterwards nobody can.',
+  yes: 'Yes, erase it',
+  keep: 'Keep it',
+  erased: 'Erased: {what}.',
+  undo: 'Take it back',
+  back: 'It is all here again.',
+
+  // A shared computer
+  shared: 'A shared computer',
+  sharedLabel: 'This is a shared computer',
+  sharedOff: 'Off',
+  sharedOn: 'On',
+  sharedSays:
+    'Nothing is kept then: what somebody does is gone when they leave the page, and how they like to read when they close the tab. What was kept before stays, and is not shown. It holds for everybody who uses this browser, until it is switched off.',
+  sharedNow: 'This computer is shared. Nothing is kept, and what was kept here before is not shown.',
+  sharedBring: 'To bring back what you saved, open the file before a meeting, where it says what is recorded.',
+
+  // Settings, in words
+  settings: {
+    size: 'text size {value} %',
+    theme: { day: 'by day', night: 'by night' },
+    type: { plain: 'plain face', lexend: 'Lexend', dyslexic: 'OpenDyslexic' },
+    lines: { wide: 'room between lines', widest: 'much room between lines' },
+    letters: { wide: 'room between letters', widest: 'much room between letters' },
+    paragraphs: { wide: 'room between paragraphs', widest: 'much room between paragraphs' },
+    contrast: { more: 'more contrast' },
+    pictures: { off: 'no pictures' },
+    plain: { on: 'plain words under difficult lines' },
+    sounds: { off: 'no sounds in words' },
+    sound: { on: 'sound' },
+    volume: 'all sound at {value} per cent',
+    volumeOfPlace: 'the place at {value} per cent',
+    volumeOfThings: 'things at {value} per cent',
+    captions: { on: 'the picture in words' },
+    motion: { off: 'no movement' },
+    aloud: { asked: 'read aloud when asked', always: 'read aloud' },
+    pace: { slower: 'read slower', faster: 'read faster' },
+    keys: { off: 'no single keys' },
+  } as Readonly<Record<string, string | Readonly<Record<string, string>>>>,
+
+  /** What each column of the tables holds. */
+  codebook: {
+    encounters: {
+      encounter: 'Number of the encounter in this file, from 1.',
+      vignette: 'Which case was played, by its id.',
+      locale: 'Language of the words that were read: en-GB or en-US.',
+      story: 'Which text of the case: a code that changes with each change of the story.',
+      model: 'Version of the rules of the relationship; whole, from 1.',
+      seed: 'The number from which the order of choices was drawn; whole, 0 to 4294967295.',
+      hidden: 'What was hidden in this encounter, as JSON.',
+      kept_at: 'When the encounter was kept last: date and time in UTC (ISO 8601). Empty where it is not known.',
+      under_way: 'true where it can be gone on with, false where it is an earlier one.',
+      n: 'Number of the entry in the encounter, from 1.',
+      entry: 'chose: a choice was made. rewound: the person went back. reflected: they wrote something.',
+      at_ms: 'Time since the encounter began, without breaks; whole milliseconds.',
+      choice: 'Which choice was made, by its id: the place, then the move. Empty for other entries.',
+      to: 'How many choices were kept when the person went back. Empty for other entries.',
+      about: 'What was written: word, one word for how it felt; next, one thing to try. Empty for other entries.',
+      text: 'The person’s own words, where there are any.',
+    },
+    reflections: {
+      reflection: 'Number of the reflection in this file, from 1.',
+      vignette: 'Which case it is about, by its id.',
+      title: 'The case’s title when the reflection was written.',
+      ending: 'The title of the ending, or empty.',
+      locale: 'Language of the words that were read: en-GB or en-US.',
+      seed: 'The seed of the encounter it is about.',
+      began: 'When it was begun: date and time in UTC (ISO 8601).',
+      changed: 'When it was changed last: date and time in UTC (ISO 8601).',
+      sittings: 'In how many sittings it was written; whole, from 1.',
+      model: 'The model of reflection: what (What? So what? Now what?), gibbs, or kolb.',
+      part: 'word, keep, next: said when looking back. quote: a line that was chosen. Else the step that was answered, as model.step.',
+      text: 'The words themselves.',
+    },
+    attempts: {
+      attempt: 'Number of the attempt in this file, from 1. An attempt is a meeting that was looked back at from its end.',
+      vignette: 'Which case was played, by its id.',
+      locale: 'Language of the words that were read: en-GB or en-US.',
+      story: 'Which text of the case: a code that changes with each change of the story.',
+      model: 'Version of the rules of the relationship; whole, from 1.',
+      seed: 'The seed of the encounter; whole, 0 to 4294967295.',
+      hidden: 'What was hidden in this encounter, as JSON.',
+      looked_back: 'When it was looked back at first: date and time in UTC (ISO 8601).',
+      ending: 'Which ending was reached, by its id.',
+      again: 'true where some of it was played after going back.',
+      what: 'level: how a side of the work stood. turn: a choice at which it turned. made, offered: a move that was made, or was open and was not. promise: a promise. next: what to practise next.',
+      name: 'The side of the work, the choice, or the move, by its id; of a promise, what became of it.',
+      value:
+        'level: 1 not yet, 2 developing, 3 sound, 4 skilled. turn: its place in time, from 1. made: how often. offered: 1. promise: its words. next: the words said there, what held the side down, or its level.',
+    },
+    visits: {
+      vignette: 'Which case, by its id.',
+      what: 'here: when one was last there. hidden: what was hidden in a meeting.',
+      value: 'here: date and time in UTC (ISO 8601). hidden: what it was, as JSON.',
+    },
+    note: 'A text that begins with =, +, -, @, a tab or a return has an apostrophe before it, so that no spreadsheet takes it for a formula.',
+  },
+}
+
+export type OwnDataWords = typeof enGB
+
+/** Where American English differs. */
+const enUS: OwnDataWords = {
+  ...enGB,
+  settings: {
+    ...enGB.settings,
+    volume: 'all sound at {value} percent',
+    volumeOfPlace: 'the place at {value} percent',
+    volumeOfThings: 'things at {value} percent',
+  },
+}
+
+export const ownDataWordsFor = (locale: string): OwnDataWords => (locale === 'en-US' ? enUS : enGB)

@@ -1,0 +1,120 @@
+import type { KeptAttempt } from '../debrief/attempt.ts'
+import type { Log } from '../encounter/log.ts'
+import { type Reflection, writtenOn } from '../reflection/reflection.ts'
+import { type Kept, NOTHING, type OwnData, type Reading, type Visit } from './ownData.ts'
+
+// Two devices' data become one, without loss and without a master: what goes on from something else takes its place, what went another
+// way stands beside it. The order in which they are brought together does not matter, nor how often.
+
+/** What both hold, brought together. */
+export const merged = (one: OwnData, other: OwnData): OwnData => {
+  const settings = laterSettings(one.settings, other.settings)
+  const encounters = encountersOf([...one.encounters, ...other.encounters])
+  const attempts = attemptsOf([...one.attempts, ...other.attempts])
+  return {
+    encounters,
+    reflections: reflectionsOf([...one.reflections, ...other.reflections]),
+    attempts,
+    visits: visitsOf([...one.visits, ...other.visits], [...encounters, ...attempts]),
+    ...(settings && { settings }),
+    unreadable: [...new Set([...one.unreadable, ...other.unreadable])].toSorted(),
+  }
+}
+
+/** The same data without what is said twice: as `merged` gives them. */
+export const settled = (data: OwnData): OwnData => merged(data, NOTHING)
+
+/** Logs that can be compared: with the same beginning, of the same story. */
+const origin = ({ vignette, script, model, locale, seed, facts }: Log) => JSON.stringify([vignette, script, model, locale, seed, facts])
+
+const ended = (log: Log) => JSON.stringify(log.entries).slice(0, -1)
+
+/** Whether all of the earlier log is in this one, and more. Both are of one origin. */
+const goesOn = (log: Log, earlier: Log): boolean =>
+  log.entries.length > earlier.entries.length && ended({ ...log, entries: log.entries.slice(0, earlier.entries.length) }) === ended(earlier)
+
+function encountersOf(all: readonly Kept[]): readonly Kept[] {
+  const standing = [...groups(all, ({ log }) => origin(log)).values()].flatMap(longest)
+  return [...groups(standing, ({ log }) => log.vignette).values()].flatMap(oneUnderWay).toSorted(inOrder)
+}
+
+/** Of one origin: each log once, and none that another goes on from. What goes on from one under way is under way itself. */
+function longest(all: readonly Kept[]): readonly Kept[] {
+  const once = [...groups(all, ({ log }) => JSON.stringify(log.entries)).values()].map((same): Kept => {
+    const [first] = same as [Kept, ...Kept[]]
+    const at = Math.max(...same.map((kept) => kept.at))
+    // What goes on from one that is over, say after going back, is under way again.
+    const over = same.some((kept) => kept.over)
+    return { log: first.log, at, underWay: same.some(({ underWay }) => underWay), ...(over && { over }) }
+  })
+  const standing = once.filter(({ log }) => !once.some((other) => goesOn(other.log, log)))
+  return standing.map((kept) => ({
+    ...kept,
+    underWay: kept.underWay || once.some((other) => other.underWay && goesOn(kept.log, other.log)),
+  }))
+}
+
+/** Of one vignette only one encounter is under way: the one kept last. The others stay, as earlier ones. */
+function oneUnderWay(all: readonly Kept[]): readonly Kept[] {
+  const last = all
+    .filter(({ underWay }) => underWay)
+    .toSorted(inOrder)
+    .at(-1)
+  return all.map(({ over, ...kept }) => ({ ...kept, underWay: kept.log === last?.log, ...(over && kept.log === last?.log && { over }) }))
+}
+
+const text = ({ log }: Kept) => JSON.stringify(log)
+const inOrder = (a: Kept, b: Kept) => a.at - b.at || compare(text(a), text(b))
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Each attempt once, and as it was told first; of its log what was written furthest. What was written on apart stands twice. */
+function attemptsOf(all: readonly KeptAttempt[]): readonly KeptAttempt[] {
+  const same = groups(all, ({ at, log, told }) => JSON.stringify([origin(log), at, told]))
+  const standing = [...same.values()].flatMap((some) => {
+    const once = [...new Map(some.map((one) => [JSON.stringify(one.log.entries), one])).values()]
+    return once.filter(({ log }) => !once.some((other) => goesOn(other.log, log)))
+  })
+  return standing.toSorted((a, b) => a.at - b.at || compare(JSON.stringify(a), JSON.stringify(b)))
+}
+
+/** When one was last there is the later of both; what was hidden is what either met, the latest last as far as its meetings are known. */
+function visitsOf(all: readonly Visit[], meetings: readonly { readonly log: Log; readonly at: number }[]): readonly Visit[] {
+  const one = ([vignette, some]: readonly [string, readonly Visit[]]): Visit => {
+    const when = new Map<string, number>()
+    for (const { log, at } of meetings) {
+      const hidden = JSON.stringify(log.facts)
+      if (log.vignette === vignette) when.set(hidden, Math.max(at, when.get(hidden) ?? 0))
+    }
+    const met = [...new Set(some.flatMap((visit) => visit.met))]
+    const inTime = met.toSorted((a, b) => (when.get(a) ?? 0) - (when.get(b) ?? 0) || compare(a, b))
+    return { vignette, at: Math.max(...some.map(({ at }) => at)), met: inTime }
+  }
+  return [...groups(all, ({ vignette }) => vignette)]
+    .map(one)
+    .filter(({ at, met }) => at > 0 || met.length > 0)
+    .toSorted((a, b) => compare(a.vignette, b.vignette))
+}
+
+function reflectionsOf(all: readonly Reflection[]): readonly Reflection[] {
+  const of = groups(all, ({ sittings }) => sittings[0] ?? '')
+  const standing = [...of.values()].flatMap((some) => {
+    const once = [...new Map(some.map((one) => [JSON.stringify(one), one])).values()]
+    return once.filter((one) => !once.some((other) => writtenOn(other, one)))
+  })
+  return standing.toSorted((a, b) => a.began - b.began || compare(JSON.stringify(a), JSON.stringify(b)))
+}
+
+/** One reads in one way at a time: in the one that was chosen last. */
+function laterSettings(one: Reading | undefined, other: Reading | undefined): Reading | undefined {
+  if (!one || !other) return one ?? other
+  const [a, b] = [Number(one.at ?? 0), Number(other.at ?? 0)]
+  return (a - b || compare(sorted(one), sorted(other))) >= 0 ? one : other
+}
+
+const sorted = (reading: Reading) => JSON.stringify(Object.entries(reading).toSorted(([a], [b]) => compare(a, b)))
+
+function groups<Item>(all: readonly Item[], by: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const found = new Map<string, Item[]>()
+  for (const item of all) found.set(by(item), [...(found.get(by(item)) ?? []), item])
+  return found
+}
