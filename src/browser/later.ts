@@ -62,6 +62,8 @@ export async function later(from: From, came: (parts: Parts) => void): Promise<v
     readingAloud(from)
     return {}
   })
+  // Whoever steps out early is who needs the help lines: they wait for no picture.
+  void ask(async () => ({ institution: await fetchInstitution(root) }))
   let held: readonly string[] = []
   // The longest way: it begins while the list of pictures is on its own.
   const stage = whenWanted(() => ask(fetchStage))
@@ -74,7 +76,6 @@ export async function later(from: From, came: (parts: Parts) => void): Promise<v
   await stage
   await ask(async () => ({ fonts: await (await import('./fonts.ts')).fetchFonts() }))
   await ask(fetchPanels)
-  await ask(async () => ({ institution: await fetchInstitution(root) }))
   await ask(() => fetchDebrief(from))
   if (settings.getState().pictures === 'off') return
   await ask(async () => {

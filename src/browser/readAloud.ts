@@ -44,7 +44,7 @@ export async function readAloud(means: Means): Promise<() => void> {
   afterPaint(follow)
   return () => {
     if (view.getState().speaking) speaker.stop()
-    else if (!away()) readNow()
+    else if (settings.getState().aloud !== 'off' && !away()) readNow()
   }
 }
 

@@ -101,6 +101,19 @@ test.describe('read aloud when asked', () => {
     expect(await heard(page)).toEqual([])
   })
 
+  test('R reads nothing once reading is off again', async ({ page }) => {
+    await deviceSpeaks(page, { aloud: 'asked' })
+    await sitDown(page, where)
+    await expect(button(page)).toBeVisible()
+    await page.getByRole('button', { name: 'Settings' }).click()
+    await page.getByRole('group', { name: 'Read aloud' }).getByRole('radio', { name: 'Off' }).check()
+    await page.keyboard.press('Escape')
+    await expect(button(page)).toHaveCount(0)
+    await page.keyboard.press('r')
+    await page.waitForTimeout(200)
+    expect(await heard(page)).toEqual([])
+  })
+
   test('whoever chooses or steps out is not read to any longer', async ({ page }) => {
     await deviceSpeaks(page, { aloud: 'asked' })
     await sitDown(page, where)

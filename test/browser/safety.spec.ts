@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { aPlay, choicesOf, choose, kept, lookBack, place, sitDown, whenKept } from './encounter.ts'
+import { aPlay, choicesOf, choose, gate, kept, lookBack, place, sitDown, whenKept } from './encounter.ts'
 import { expect, expectAccessible, test } from './setup.ts'
 
 const choices = choicesOf(aPlay)
@@ -98,6 +98,8 @@ test.describe('a quiet minute', () => {
     const moving = () => page.evaluate(() => document.querySelector('[data-breath]')?.getAnimations({ subtree: true }).length)
     expect(await moving()).toBe(3)
     await expect(minute(page)).toContainText('look out of a window')
+    // Who cannot see the cup hears how to breathe.
+    await expect(minute(page)).toMatchAriaSnapshot('- paragraph: /In while you count to four/')
     await expectAccessible(page, 'a quiet minute')
     await page.keyboard.press('Escape')
     await expect(pause(page)).toBeVisible()
@@ -165,6 +167,19 @@ test.describe('somebody to talk to', () => {
     await expect(support).toContainText('Monday to Friday, 9 to 5')
     await expect(page.getByRole('button', { name: 'Go back in' })).toBeFocused()
     await expectAccessible(page, 'help lines')
+  })
+
+  test('is there for who steps out at once, while pictures are still on their way', async ({ page }) => {
+    await institutionSays(page, lines)
+    const pictures = gate()
+    await page.route(/\/engine-[^/]*\.js/, async (route) => {
+      await pictures.opened
+      await route.continue().catch(() => undefined)
+    })
+    await sitDown(page, where)
+    await page.keyboard.press('Escape')
+    await expect(page.locator('.support').getByRole('heading')).toBeVisible()
+    pictures.open()
   })
 
   for (const [what, text] of [

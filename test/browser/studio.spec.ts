@@ -105,6 +105,18 @@ test('each file keeps its own way back', async ({ page }) => {
   await expect(editor(page)).toHaveValue(SCRIPT.replace('He waits.', 'He waits a while.'))
 })
 
+test('a letter composed of two keys, the first thing written, is taken back alone', async ({ page }) => {
+  await open(page)
+  await calm(page)
+  await editor(page).focus()
+  const keys = await page.context().newCDPSession(page)
+  await keys.send('Input.imeSetComposition', { text: '´', selectionStart: 1, selectionEnd: 1 })
+  await keys.send('Input.insertText', { text: 'é' })
+  await expect(editor(page)).toHaveValue(/é/)
+  await page.keyboard.press('Control+z')
+  await expect(editor(page)).toHaveValue(SCRIPT)
+})
+
 test('what is written is played beside it, and a change keeps one’s place', async ({ page }) => {
   await open(page)
   await calm(page)

@@ -1,4 +1,4 @@
-import type { Institution } from '../../core/institution/institution.ts'
+import { dialled, type Institution } from '../../core/institution/institution.ts'
 import type { PanelWords } from '../words/panels.ts'
 import { fill } from '../words/words.ts'
 
@@ -12,10 +12,10 @@ export function HelpLines({ institution, words }: Props) {
     <section class="support">
       <h3>{name ? fill(words.supportAt, { name }) : words.support}</h3>
       <ul>
-        {lines.map(({ label, phone, url, hours }) => (
-          <li key={label}>
+        {lines.map(({ label, phone, url, hours }, index) => (
+          <li key={index}>
             <span>{label}</span>
-            {phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>}
+            {phone && <a href={`tel:${dialled(phone)}`}>{phone}</a>}
             {url && (
               <a href={url} target="_blank" rel="noopener noreferrer">
                 {url.replace(/^https?:\/\/(www\.)?|\/$/g, '')}

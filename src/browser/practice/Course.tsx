@@ -46,7 +46,7 @@ export function Course({ root, open, ...props }: Props) {
       <p class="next story">{sayNext(attempts.at(-1)?.told.next, words, meeting.name)}</p>
       <Attempts {...props} open={open} />
       <Levels {...drawn} />
-      <Moves {...drawn} />
+      <Moves {...props} drawn={drawn.attempts} />
       {attempts.length > DRAWN && <p class="small">{fill(words.lastOnes, { count: DRAWN })}</p>}
     </section>
   )

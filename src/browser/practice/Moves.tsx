@@ -8,7 +8,7 @@ import type { CourseProps } from './Course.tsx'
 import { sayDay } from './day.ts'
 
 /** What one did in each attempt, move by move; and what was open all along and was never done, as far as it helps. */
-export function Moves(props: CourseProps) {
+export function Moves({ drawn, ...props }: CourseProps & { readonly drawn: readonly KeptAttempt[] }) {
   const { attempts, words, meeting } = props
   const all = (Object.keys(moves) as MoveId[]).filter((move) => attempts.some((one) => timesOf(one, move) > 0))
   const offered = new Set(attempts.flatMap(({ told }) => told.offered).filter((move) => isMove(move)))
@@ -32,7 +32,7 @@ export function Moves(props: CourseProps) {
         <summary class="quiet">
           {words.moves} <Icon name="open" />
         </summary>
-        <MovesTable {...props} all={all} say={say} />
+        <MovesTable {...props} attempts={drawn} all={all.filter((move) => drawn.some((one) => timesOf(one, move) > 0))} say={say} />
       </details>
     </div>
   )

@@ -2,7 +2,7 @@ import { type Attempt, type KeptAttempt, sameAttempt } from '../../core/debrief/
 import { inTime } from '../../core/debrief/course.ts'
 import { readAttempt, writeAttempt } from '../../core/debrief/keptAttempt.ts'
 import type { Log } from '../../core/encounter/log.ts'
-import { everything, goesOn, type Kept, putAside, putUnderWay, read, type Store, stored, write } from '../play/save.ts'
+import { everything, goesOn, type Kept, keep, read, type Store, write } from '../play/save.ts'
 
 // Attempts in the browser's storage, one text each: none is written over another, and two tabs cannot lose one another's.
 
@@ -58,9 +58,5 @@ function free(store: Store | undefined, vignette: string, now: number): number {
   return at
 }
 
-/** Puts an attempt where its vignette's page goes on. What was under way there is put aside first. */
-export function takeOut(store: Store | undefined, { log }: KeptAttempt, now: number): Kept {
-  const underWay = stored(store, log.vignette)
-  const safe = underWay && !(underWay.log && sameAttempt(underWay.log, log)) ? putAside(store, log.vignette, underWay.text, now) : 'kept'
-  return safe === 'kept' ? putUnderWay(store, log, now) : safe
-}
+/** Puts an attempt where its vignette's page goes on. What is under way there, and no earlier state of it, is put aside first. */
+export const takeOut = (store: Store | undefined, { log }: KeptAttempt, now: number): Kept => keep(store, log, now)

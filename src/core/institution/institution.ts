@@ -114,7 +114,7 @@ function faultsOfLine(line: unknown, number: number, at: At): readonly Fault[] {
 
 const isWords = (value: unknown, least: number): value is string =>
   typeof value === 'string' && value.trim().length >= least && value.length <= LONGEST
-const isPhone = (value: unknown) => typeof value === 'string' && /^\+?\d[\d ()-]{1,24}$/.test(value)
+const isPhone = (value: unknown) => typeof value === 'string' && /^\+?[\d(][\d ()-]{1,24}$/.test(value)
 /** Nothing but the web: another scheme could run something. */
 const isAddress = (value: unknown) => typeof value === 'string' && /^https?:\/\/[^\s/"<>]+\.[^\s"<>]+$/i.test(value)
 
@@ -126,3 +126,6 @@ function institutionOf({ name, lines, frameworks = {}, competences = {} }: Found
     competences: competences as Titles,
   }
 }
+
+/** A number as it is dialled: digits, and the + of a country. The "(0)" some write after it is dialled within the country only. */
+export const dialled = (phone: string): string => phone.replace(/^(\+[\d -]*)\(0\)/, '$1').replace(/[^+\d]/g, '')

@@ -94,6 +94,17 @@ describe('looking back at an attempt again', () => {
     expect(Object.keys(everything(store))).toEqual(['now:gift-offer'])
   })
 
+  it('loses nothing of the same attempt gone further: a detour, and words written', () => {
+    const store = storage()
+    const further = wrote(
+      { ...first, entries: [...first.entries, { type: 'rewound', to: 1, at: 900 }, ...first.entries.slice(1)] },
+      'heavy',
+    )
+    keep(store, further, 1)
+    takeOut(store, { at: 1, log: first, told }, 5)
+    expect(store.all.get('kbf:aside:gift-offer:5')).toBe(JSON.stringify(further))
+  })
+
   it('changes nothing where there is no room to put the other aside', () => {
     const store = storage()
     keep(store, second, 1)

@@ -103,6 +103,14 @@ describe('practice over time', () => {
     expect(said).toContain('No side stood at sound or skilled.')
   })
 
+  it('of many attempts draws the latest twelve, and calls nothing never done that was done before them', () => {
+    const many = Array.from({ length: 13 }, (_, n) =>
+      attempt(day(9, 1) + n, {}, { made: n === 0 ? { 'kind-firm': 1 } : { rescue: 1 }, offered: ['kind-firm'] }),
+    )
+    expect(html(many)).not.toContain('data-never="kind-firm"')
+    expect(html(many.slice(1))).toContain('data-never="kind-firm"')
+  })
+
   it('shows a single attempt once, and calls it the first', () =>
     expect(text(part(html(three.slice(0, 1)), 'class="attempts"', '</ul>')).match(/First|Best|Latest|best|latest/g)).toEqual(['First']))
 

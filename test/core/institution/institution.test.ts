@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readInstitution } from '../../../src/core/institution/institution.ts'
+import { dialled, readInstitution } from '../../../src/core/institution/institution.ts'
 import { anyText } from '../../arbitrary/logs.ts'
 
 const college = {
@@ -28,6 +28,16 @@ describe('what an institution says of itself', () => {
     expect(institution).toMatchObject({ name: '', lines: [] })
     expect(Object.keys(institution?.competences ?? {})).toHaveLength(18)
   })
+})
+
+it.each([
+  ['01632 960 123', '01632960123'],
+  ['+44 1632 960999', '+441632960999'],
+  ['+44 (0)20 7946 0000', '+442079460000'],
+  ['(020) 7946 0000', '02079460000'],
+])('the number %s is dialled %s', (phone, called) => {
+  expect(withLine({ label: 'Student support', phone }).faults).toEqual([])
+  expect(dialled(phone)).toBe(called)
 })
 
 describe('a file that is wrong', () => {

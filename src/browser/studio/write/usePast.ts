@@ -39,6 +39,9 @@ export function usePast(text: string, past: Past, write: Write, went: (field: Fi
       // A word that is being composed is one step, remembered when it is done.
       write(field.value, event.isComposing ? past : changed(past, from, standOf(field), changeOf(event)))
     },
+    onCompositionStart({ currentTarget }: CompositionEvent) {
+      before.current = standOf(currentTarget as Field)
+    },
     onCompositionEnd({ currentTarget }: CompositionEvent) {
       const field = currentTarget as Field
       if (field.value !== before.current.text) write(field.value, changed(past, before.current, standOf(field), 'other'))
