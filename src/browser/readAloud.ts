@@ -22,7 +22,7 @@ export async function readAloud(means: Means): Promise<() => void> {
   if (!speaker) return () => undefined
   const encounter = () => play.store.getState().encounter
   const away = () => root.hidden || document.hidden || view.getState().lookingBack || view.getState().panel
-  let pressed = navigator.userActivation?.hasBeenActive ?? false
+  let pressed = pressedHere()
   let read: unknown
   const readNow = () => {
     read = encounter()
@@ -67,4 +67,10 @@ function onScreen({ play, vignette }: Means) {
     { passage, chosen: moments.at(-1)?.choice, seed: log.seed, turn: moments.length, seen },
     { vignette, settings: settings.getState(), words },
   )
+}
+
+/** Whether something was pressed before this was fetched. A page that is loaded again takes the presses of its former life along. */
+function pressedHere(): boolean {
+  const [came] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return came?.type === 'navigate' && (navigator.userActivation?.hasBeenActive ?? false)
 }
