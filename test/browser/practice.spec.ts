@@ -205,6 +205,8 @@ test('nobody who was never here fetches what tells of practice', async ({ page }
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await page.goto('./', { waitUntil: 'networkidle' })
   expect(asked.filter((path) => /shelf-|practice|sayNext|day-/.test(path))).toEqual([])
+  await page.goto('play/gift-offer/', { waitUntil: 'networkidle' })
+  expect(asked.filter((path) => /returning/.test(path))).toEqual([])
 })
 
 for (const viewport of [
