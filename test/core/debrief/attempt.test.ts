@@ -103,4 +103,10 @@ describe('a kept attempt', () => {
 
   it('is none where its levels are no levels', () =>
     expect(readAttempt(writeAttempt(attempt(1, { C: 3 })).replace('"C":3', '"C":5'))).toBeUndefined())
+
+  it.each(['toString', 'no-such-gate'])('is none where what held a side is called %s', (gate) => {
+    const text = writeAttempt(attempt(1, { C: 3 }, { next: { stake: 'C', gate: 'secret' } }))
+    expect(readAttempt(text)).toBeDefined()
+    expect(readAttempt(text.replace('"secret"', JSON.stringify(gate)))).toBeUndefined()
+  })
 })
