@@ -199,7 +199,7 @@ test.describe('with more attempts than a narrow page is wide', () => {
       const { at, log, ...attempt } = JSON.parse(text)
       for (let n = 1; n < 12; n++) {
         const then = at - n * 86_400_000
-        const other = { ...attempt, at: then, log: { ...log, seed: n } }
+        const other = { ...attempt, at: then, log: { ...log, seed: log.seed + n } }
         localStorage.setItem(`kbf:attempt:gift-offer:${then}`, JSON.stringify(other))
       }
     })
