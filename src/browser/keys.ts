@@ -7,7 +7,7 @@ import { settings } from './settings.ts'
  * Numbers choose in the page's own script.
  */
 export function followKeys(root: HTMLElement, { show, aloud }: Pick<AllActions, 'show' | 'aloud'>): void {
-  addEventListener('gamepadconnected', () => void import('./gamepad.ts').then(({ followPad }) => followPad()), { once: true })
+  awaitPad()
   document.addEventListener('keydown', (event) => {
     const { key, target, repeat, ctrlKey, metaKey, altKey } = event
     if (root.hidden || repeat || ctrlKey || metaKey || altKey || document.querySelector('dialog')) return
@@ -19,4 +19,10 @@ export function followKeys(root: HTMLElement, { show, aloud }: Pick<AllActions, 
     if (key === '?') show('keys')
     if (key === 'r' || key === 'R') aloud()
   })
+}
+
+/** Fetches what follows a gamepad when there is one. Where it does not come it is asked for again with the next that is connected. */
+function awaitPad(): void {
+  const fetchIt = () => void import('./gamepad.ts').then(({ followPad }) => followPad(), awaitPad)
+  addEventListener('gamepadconnected', fetchIt, { once: true })
 }

@@ -2,7 +2,8 @@ import type { Cue } from '../core/encounter/cue.ts'
 import type { Institution } from '../core/institution/institution.ts'
 import type { DebriefPage } from '../script/pages.ts'
 import type { Means } from './actions.ts'
-import type { Store } from './play/save.ts'
+import { noteHere } from './noteHere.ts'
+import { everything, type Store } from './play/save.ts'
 import { settings } from './settings.ts'
 import type { Layer } from './stage/layers.ts'
 
@@ -49,12 +50,14 @@ export async function later(from: From, came: (parts: Parts) => void): Promise<v
   const { root = '' } = from.root.dataset
   const ask = (part: () => Promise<Parts>) => part().then(came, () => undefined)
   showObject(root)
-  // Beside the rest: who comes back reads it before they begin.
-  void ask(async () => {
-    const { returning } = await import('./returning.tsx')
-    returning(from)
-    return {}
-  })
+  noteHere(from.play, from.store, Date.now)
+  // Beside the rest: who comes back reads it before they begin. Who has no attempt of this vignette has nothing to read.
+  if (Object.keys(everything(from.store)).some((key) => key.startsWith(`attempt:${from.vignette.id}:`)))
+    void ask(async () => {
+      const { returning } = await import('./returning.tsx')
+      returning(from)
+      return {}
+    })
   // Before the settings, in which sound is turned on: what makes a sound has to be made within that press.
   void ask(async () => {
     const [{ sounding }, { readingAloud }] = await Promise.all([import('./sounding.ts'), import('./readingAloud.ts')])

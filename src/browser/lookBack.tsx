@@ -13,6 +13,7 @@ import { Pictures } from './debrief/Pictures.ts'
 import { Reaction } from './debrief/Reaction.tsx'
 import { type Road, remembered } from './debrief/road.ts'
 import { whenIdle } from './debrief/whenIdle.ts'
+import { addressOf, playPath } from './pages/address.ts'
 import { noted } from './play/noted.ts'
 import type { Play, State } from './play/play.ts'
 import type { Kept, Store } from './play/save.ts'
@@ -151,8 +152,8 @@ const saveCalendar = (name: string, text: string) => saveFile(name, text, 'text/
 
 /** Whole addresses, which a calendar can open, of a vignette's page and of practice over time. */
 function placesFor({ id, locale }: Vignette, { dataset }: HTMLElement) {
-  const at = (path: string) => new URL(`${dataset.root ?? './'}${path}${locale === 'en-GB' ? '' : `${locale}/`}`, location.href).href
-  return { page: at(`play/${id}/`), overTime: at('practice/') }
+  const at = (path: string) => new URL((dataset.root ?? './') + path, location.href).href
+  return { page: at(playPath(id, locale)), overTime: at(addressOf('practice', locale)) }
 }
 
 /** The road that another choice would have been: exact, by replay of the same log. */

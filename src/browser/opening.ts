@@ -10,4 +10,8 @@ const remembers = () => {
     return false
   }
 }
-if (remembers()) void import('./shelf.tsx').then(({ tellOnShelf }) => tellOnShelf(document))
+if (remembers())
+  import('./shelf.tsx').then(
+    ({ tellOnShelf }) => tellOnShelf(document),
+    () => undefined,
+  )

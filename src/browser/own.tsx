@@ -90,4 +90,7 @@ if (which === 'data' && !shared())
       written = all.length
       draw()
     })
-void fetchFonts().then((putOn) => putOn())
+fetchFonts().then(
+  (putOn) => putOn(),
+  () => undefined,
+)

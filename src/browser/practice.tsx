@@ -28,5 +28,5 @@ const draw = () =>
     place,
   )
 
-void fetchFonts()
+fetchFonts().catch(() => undefined)
 draw()

@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { addressOf } from './pages/address.ts'
 import { attemptsOf } from './practice/attempts.ts'
 import { lastHere } from './practice/here.ts'
 import { OverTime, Standing } from './practice/Standing.tsx'
@@ -18,6 +19,5 @@ export function tellOnShelf({ documentElement, body }: Document): void {
     if (at > 0) render(<Standing {...{ attempts, at, now, locale, name }} endings={Number(endings)} />, place)
   }
   const way = body.querySelector<HTMLElement>('[data-over-time]')
-  if (way && any)
-    render(<OverTime locale={locale} page={`${body.dataset.root ?? ''}practice/${locale === 'en-GB' ? '' : `${locale}/`}`} />, way)
+  if (way && any) render(<OverTime locale={locale} page={`${body.dataset.root ?? ''}${addressOf('practice', locale)}`} />, way)
 }

@@ -116,7 +116,8 @@ const redraw = () => {
     draw()
   })
 }
-work.store.subscribe(({ scripts, script, view }) => {
+work.store.subscribe(({ name, scripts, script, view }, before) => {
+  if (name !== before.name) walks.forget()
   // Opening a story takes a moment: it is opened for whoever looks at it.
   if (view === 'play') trying.follow(scripts.find(({ name }) => name === script))
   redraw()

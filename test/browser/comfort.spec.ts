@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Settings } from '../../src/browser/settings.ts'
-import { aPlay, choicesOf, choose, sitDown } from './encounter.ts'
+import { address, aPlay, choicesOf, choose, engine, openAll, sitDown } from './encounter.ts'
 import { expect, expectAccessible, test } from './setup.ts'
 
 const choices = choicesOf(aPlay)
@@ -176,24 +176,30 @@ test.describe('keys', () => {
   })
 })
 
-test('a gamepad moves between the choices, takes one, steps out and comes back in', async ({ page }) => {
-  await page.addInitScript(() => {
+const putPadIn = (page: Page) =>
+  page.addInitScript(() => {
     const pad = { mapping: 'standard', connected: true, buttons: Array.from({ length: 17 }, () => ({ pressed: false })) }
     Object.assign(window, { pad })
     navigator.getGamepads = () => [pad] as unknown as Gamepad[]
   })
+
+/** Presses a button of the pad, and lets it go. */
+const pressPad = (page: Page, button: number) =>
+  page.evaluate(async (index) => {
+    const { pad } = window as unknown as { pad: { buttons: { pressed: boolean }[] } }
+    const frame = () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))
+    for (const pressed of [true, false]) {
+      pad.buttons[index] = { pressed }
+      await frame()
+    }
+  }, button)
+
+test('a gamepad moves between the choices, takes one, steps out and comes back in', async ({ page }) => {
+  await putPadIn(page)
   await sitDown(page, where)
   await page.waitForLoadState('networkidle')
   await page.evaluate(() => dispatchEvent(new Event('gamepadconnected')))
-  const press = (button: number) =>
-    page.evaluate(async (index) => {
-      const { pad } = window as unknown as { pad: { buttons: { pressed: boolean }[] } }
-      const frame = () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))
-      for (const pressed of [true, false]) {
-        pad.buttons[index] = { pressed }
-        await frame()
-      }
-    }, button)
+  const press = (button: number) => pressPad(page, button)
   const [A, B, UP, DOWN] = [0, 1, 12, 13]
   const movedTo = async () => {
     await press(DOWN)
@@ -212,4 +218,36 @@ test('a gamepad moves between the choices, takes one, steps out and comes back i
   await expect(page.locator('dialog')).toHaveCount(0)
   await press(A)
   await expect(page.locator('.passage .said')).toBeVisible()
+})
+
+test('a gamepad goes through a list and along a slider, and leaves them up and down', async ({ page }) => {
+  await putPadIn(page)
+  await set(page, { sound: 'on' })
+  await page.goto(address({}))
+  await engine(page)
+  await openAll(page)
+  await page.evaluate(() => dispatchEvent(new Event('gamepadconnected')))
+  const [DOWN, LEFT, RIGHT] = [13, 14, 15]
+  const list = page.locator('select[data-fact]').first()
+  const first = await list.inputValue()
+  await list.focus()
+  await expect
+    .poll(async () => {
+      await pressPad(page, RIGHT)
+      return list.inputValue()
+    }, 'its part has come')
+    .not.toBe(first)
+  await expect(list).toBeFocused()
+  for (let n = 0; n < 5; n++) await pressPad(page, LEFT)
+  await expect(list, 'it goes no further than its first').toHaveValue('')
+  await pressPad(page, DOWN)
+  await expect(list).not.toBeFocused()
+  await page.locator('[data-start]:visible').click()
+  await openSettings(page)
+  const slider = page.locator('input[type=range]:visible').first()
+  const before = Number(await slider.inputValue())
+  await slider.focus()
+  await pressPad(page, LEFT)
+  await expect(slider).toHaveValue(String(before - 5))
+  await expect(slider).toBeFocused()
 })

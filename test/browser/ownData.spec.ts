@@ -34,7 +34,7 @@ async function toData(page: Page) {
   // The attempt has all that was said of it.
   await page.waitForFunction(() => {
     const { seed, entries } = JSON.parse(localStorage.getItem('kbf:now:gift-offer') ?? '{"entries":[]}')
-    return localStorage.getItem('kbf:over:gift-offer') === `${seed} ${entries.length}`
+    return localStorage.getItem('kbf:over:gift-offer') === `${seed} ${entries.length} ${entries.at(-1)?.at}`
   })
   await page.goto('data/')
   await page.locator('[data-own-data]').waitFor()

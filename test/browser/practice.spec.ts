@@ -10,6 +10,7 @@ import {
   kept,
   lookBack,
   offered,
+  openAll,
   plays,
   sitDown,
   storage,
@@ -189,6 +190,33 @@ test.describe('with the keyboard alone', () => {
   })
 })
 
+test.describe('with more attempts than a narrow page is wide', () => {
+  test.use({ viewport: { width: 360, height: 740 } })
+  test('the tables hold no barrier, and scroll by the keyboard alone', async ({ page }) => {
+    await playToTheEnd(page)
+    await page.evaluate(() => {
+      const [[, text = '']] = Object.entries(localStorage).filter(([key]) => key.startsWith('kbf:attempt:')) as [[string, string]]
+      const { at, log, ...attempt } = JSON.parse(text)
+      for (let n = 1; n < 12; n++) {
+        const then = at - n * 86_400_000
+        const other = { ...attempt, at: then, log: { ...log, seed: log.seed + n } }
+        localStorage.setItem(`kbf:attempt:gift-offer:${then}`, JSON.stringify(other))
+      }
+    })
+    await page.goto('practice/')
+    await openAll(page)
+    await expect(page.locator('.levels thead th')).toHaveCount(13)
+    await expectAccessible(page, 'practice over time, with twelve attempts')
+    for (const within of ['.levels', '.moves']) {
+      await page.locator(`${within} summary`).focus()
+      await page.keyboard.press('Tab')
+      await expect(page.locator(`${within} .scrolls`)).toBeFocused()
+      await page.keyboard.press('ArrowRight')
+      await expect.poll(() => page.locator(`${within} .scrolls`).evaluate((one) => one.scrollLeft)).toBeGreaterThan(0)
+    }
+  })
+})
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
   test('the shelf is whole: what is there, the minutes, and what to know before choosing', async ({ page }) => {
@@ -205,6 +233,8 @@ test('nobody who was never here fetches what tells of practice', async ({ page }
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await page.goto('./', { waitUntil: 'networkidle' })
   expect(asked.filter((path) => /shelf-|practice|sayNext|day-/.test(path))).toEqual([])
+  await page.goto('play/gift-offer/', { waitUntil: 'networkidle' })
+  expect(asked.filter((path) => /returning/.test(path))).toEqual([])
 })
 
 for (const viewport of [

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { address, aPlay, choicesOf, choose, engine, lookBack, openAll } from './encounter.ts'
+import { address, aPlay, choicesOf, choose, engine, lookBack, openAll, sitDown } from './encounter.ts'
 import { expect, test } from './setup.ts'
 
 const choices = choicesOf(aPlay)
@@ -76,9 +76,41 @@ for (const viewport of [
       await look('the debrief')
       await page.locator('[data-opens=chair]').click()
       await look('their chair')
+      await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('kbf:attempt:')))
+      await page.goto('play/gift-offer/')
+      await page.locator('[data-last-time]').waitFor()
+      await look('the prebrief of a return')
+      await page.goto('practice/')
+      await page.locator('.next').first().waitFor()
+      await openAll(page)
+      await look('practice over time')
+      await page.goto('data/')
+      await page.locator('[data-own-data]').waitFor()
+      await look('own data')
+      await page.goto('studio/')
+      await page.getByRole('button', { name: 'Start from an example' }).waitFor()
+      await look('the studio')
     })
   })
 }
+
+test('what is promised, and what was never done, have their rule at the side where their words begin', async ({ page }) => {
+  await turnRound(page)
+  await sitDown(page, { facts: aPlay.facts })
+  await choose(page, choices)
+  await lookBack(page)
+  await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('kbf:attempt:')))
+  const sides = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one) => [getComputedStyle(one).borderRightWidth, getComputedStyle(one).borderLeftWidth])
+  await page.goto('play/gift-offer/')
+  await page.locator('[data-last-time]').waitFor()
+  expect(await sides('[data-last-time]')).toEqual(['2px', '0px'])
+  await page.goto('practice/')
+  expect(await sides('.never li')).toEqual(['2px', '0px'])
+})
 
 test('the words stand at the other side of the picture, the way out first, and each choice’s number before its words', async ({ page }) => {
   await turnRound(page)

@@ -248,6 +248,9 @@ test('a walk says what is never reached, and how many paths come by each room', 
   await expect(room(page, 'box')).toContainText('100 %')
   await expect(room(page, 'attic')).toHaveAccessibleName(/cannot be reached.*0 %/)
   await expectAccessible(page)
+  await editor(page).focus()
+  await page.keyboard.type('// On.')
+  await expect(page.locator('.counted')).toContainText('The script has changed since the walk')
 })
 
 test('what one has played shows in the script’s coverage and on the map', async ({ page }) => {

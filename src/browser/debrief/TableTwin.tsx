@@ -22,7 +22,8 @@ export const TableTwin = ({ columns, rows, voice: { words } }: Props) => (
       </>
     }
     inside={() => (
-      <div class="scrolls">
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a part of the page that scrolls must be reached by the keyboard.
+      <section class="scrolls" aria-label={words.table.caption} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -44,7 +45,7 @@ export const TableTwin = ({ columns, rows, voice: { words } }: Props) => (
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     )}
   />
 )

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import type { OnPage } from '../../core/encounter/vignette.ts'
-import { addressOf, beneath } from './address.ts'
+import { addressOf, beneath, playPath } from './address.ts'
 import type { Assets } from './Document.tsx'
 import { OpeningPage } from './OpeningPage.tsx'
 import { type Own, OwnPage } from './OwnPage.tsx'
@@ -38,7 +38,6 @@ export function pages(
 }
 
 const localesOf = (all: readonly OnPage[]) => [...new Set(all.map(({ vignette }) => vignette.locale))]
-const playPath = (id: string, locale: string) => `play/${id}/${beneath(locale)}`
 
 /** Where the same page is in each other locale that has one. */
 const elsewhere = (all: readonly OnPage[], here: string, path: (locale: string) => string) =>

@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { KeptAttempt } from '../../core/debrief/attempt.ts'
 import { firmest, firmIn } from '../../core/debrief/course.ts'
-import { firm as firmFrom } from '../../core/debrief/next.ts'
-import { STAKES } from '../../core/debrief/rubric.ts'
 import type { PracticeWords } from '../words/practice.ts'
 import { DIMENSION_NAMES } from '../words/rubric.ts'
 import { fill } from '../words/words.ts'
@@ -65,7 +63,7 @@ function chosen(attempts: readonly KeptAttempt[], { which }: PracticeWords): rea
 /** The sides in which one stood firm, by their names: a number alone would read as a mark. */
 function sides({ told: { levels } }: KeptAttempt, { firmIn: words }: PracticeWords): string {
   const { firm, seen } = firmIn(levels)
-  if (firm === 0) return seen === 0 ? words.unseen : words.none
-  const named = STAKES.filter((stake) => (levels[stake] ?? 0) >= firmFrom).map((stake) => small(DIMENSION_NAMES[stake]))
-  return fill(firm === seen ? words.all : words.some, { sides: named.join('; ') })
+  if (firm.length === 0) return seen.length === 0 ? words.unseen : words.none
+  const named = firm.map((stake) => small(DIMENSION_NAMES[stake]))
+  return fill(firm.length === seen.length ? words.all : words.some, { sides: named.join('; ') })
 }

@@ -1,11 +1,11 @@
 import type { KeptAttempt } from '../../core/debrief/attempt.ts'
-import { found } from '../../core/debrief/course.ts'
 import type { PracticeWords } from '../words/practice.ts'
 import { fill } from '../words/words.ts'
 import { Attempts } from './Attempts.tsx'
 import { Levels } from './Levels.tsx'
 import { Moves } from './Moves.tsx'
 import type { Meeting } from './meeting.ts'
+import { sayFound } from './sayFound.ts'
 import { sayNext } from './sayNext.ts'
 
 export type CourseProps = {
@@ -27,11 +27,8 @@ type Props = CourseProps & { readonly root: string; readonly open: (attempt: Kep
 /** One vignette over time: the attempts, the seven sides of the work, and the moves. */
 export function Course({ root, open, ...props }: Props) {
   const { meeting, attempts, words } = props
-  const { endings, turns } = found(attempts)
   const drawn = { ...props, attempts: attempts.slice(-DRAWN) }
   const counted = attempts.length === 1 ? words.attempts.one : fill(words.attempts.many, { count: attempts.length })
-  const turned = turns === 0 ? words.turns.none : turns === 1 ? words.turns.one : fill(words.turns.many, { count: turns })
-  const seen = fill(words.endings, { seen: endings, all: Object.keys(meeting.endings).length })
   return (
     <section class="course" aria-labelledby={`course-${meeting.id}`} data-course={meeting.id}>
       <header>
@@ -39,7 +36,7 @@ export function Course({ root, open, ...props }: Props) {
         <div>
           <h2 id={`course-${meeting.id}`}>{meeting.title}</h2>
           <p class="small">
-            {counted}. {seen} {turned}
+            {counted}. {sayFound(attempts, Object.keys(meeting.endings).length, words)}
           </p>
         </div>
       </header>

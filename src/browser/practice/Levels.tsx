@@ -69,7 +69,8 @@ function Side({ stake, attempts, words, locale, now }: SideProps) {
 }
 
 const LevelsTable = ({ attempts, words, locale, now }: CourseProps) => (
-  <section class="scrolls" aria-label={words.levels}>
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a part of the page that scrolls must be reached by the keyboard.
+  <section class="scrolls" aria-label={words.levels} tabIndex={0}>
     <table>
       <thead>
         <tr>

@@ -45,7 +45,8 @@ type TableProps = CourseProps & { readonly all: readonly MoveId[]; readonly say:
 function MovesTable({ attempts, words, locale, now, all, say }: TableProps) {
   const groups = [...new Set(all.map((move) => moves[move].group))]
   return (
-    <section class="scrolls" aria-label={words.moves}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part of the page that scrolls must be reached by the keyboard.
+    <section class="scrolls" aria-label={words.moves} tabIndex={0}>
       <p class="small">{words.movesLead}</p>
       <table>
         <thead>

@@ -1,9 +1,9 @@
 import type { KeptAttempt } from '../../core/debrief/attempt.ts'
-import { found } from '../../core/debrief/course.ts'
 import { Icon } from '../icons/Icon.tsx'
 import { practiceWordsFor } from '../words/practice.ts'
 import { fill } from '../words/words.ts'
 import { sayDay } from './day.ts'
+import { sayFound } from './sayFound.ts'
 import { sayNext } from './sayNext.ts'
 
 type Props = {
@@ -22,14 +22,12 @@ type Props = {
 export function Standing({ attempts, at, now, locale, name, endings }: Props) {
   const words = practiceWordsFor(locale)
   const last = attempts.at(-1)
-  const { endings: seen, turns } = found(attempts)
-  const turned = turns === 0 ? words.turns.none : turns === 1 ? words.turns.one : fill(words.turns.many, { count: turns })
   return (
     <>
       {last && <p class="next">{sayNext(last.told.next, words, name)}</p>}
       <p class="small">
         {fill(words.lastHere, { date: sayDay(at, locale, now) })}
-        {last && ` ${fill(words.endings, { seen, all: endings })} ${turned}`}
+        {last && ` ${sayFound(attempts, endings, words)}`}
       </p>
     </>
   )

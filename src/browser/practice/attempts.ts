@@ -2,6 +2,7 @@ import { type Attempt, type KeptAttempt, sameAttempt } from '../../core/debrief/
 import { inTime } from '../../core/debrief/course.ts'
 import { readAttempt, writeAttempt } from '../../core/debrief/keptAttempt.ts'
 import type { Log } from '../../core/encounter/log.ts'
+import { markOf } from '../../core/encounter/mark.ts'
 import { everything, goesOn, type Kept, keep, read, type Store, write } from '../play/save.ts'
 
 // Attempts in the browser's storage, one text each: none is written over another, and two tabs cannot lose one another's.
@@ -47,7 +48,7 @@ export function keepAttempt(store: Store | undefined, log: Log, told: Attempt, n
   const key = earlier?.[0] ?? keyOf(log.vignette, at)
   const kept = known ? 'kept' : write(store, key, writeAttempt({ at, log, told: first?.told ?? told }))
   // That it is over, by what tells this state of the log from any other: whoever comes back begins afresh.
-  if (kept === 'kept') write(store, `kbf:over:${log.vignette}`, `${log.seed} ${log.entries.length}`)
+  if (kept === 'kept') write(store, `kbf:over:${log.vignette}`, markOf(log))
   return { at, kept }
 }
 

@@ -79,6 +79,7 @@ const enGB = {
   fit: 'The whole story',
   shows: 'Shows',
   shareIs: '{share} of the paths come by',
+  shareStale: 'The script has changed since the walk that these shares are of.',
   playedHere: 'played here',
   playedInFolder: 'in a play-through',
   notPlayed: 'not played yet',

@@ -1,14 +1,16 @@
+import type { Stake } from '../encounter/passage.ts'
 import type { KeptAttempt, Levels } from './attempt.ts'
-import { firm } from './next.ts'
+import { SOUND } from './next.ts'
+import { type Level, STAKES } from './rubric.ts'
 
 // Attempts over time. One person beside themselves: nobody else's are here, and nothing is added up.
 
 type Dated = Pick<KeptAttempt, 'at'> & { readonly told: { readonly levels: Levels } }
 
-/** In how many of the sides that were seen one stood firm: at sound or skilled. */
-export function firmIn(levels: Levels): { readonly firm: number; readonly seen: number } {
-  const seen = Object.values(levels)
-  return { firm: seen.filter((level) => level >= firm).length, seen: seen.length }
+/** The sides that were seen, and those of them in which one stood firm: at sound or skilled. Both in the order of the rubric. */
+export function firmIn(levels: Levels): { readonly firm: readonly Stake[]; readonly seen: readonly Stake[] } {
+  const from = (least: Level) => STAKES.filter((stake) => (levels[stake] ?? 0) >= least)
+  return { firm: from(SOUND), seen: from(1) }
 }
 
 /** Oldest first. */
@@ -20,7 +22,7 @@ export const inTime = <One extends { readonly at: number }>(attempts: readonly O
  * for other sides than another. Our judgement.
  */
 export const firmest = <One extends Dated>(attempts: readonly One[]): One | undefined =>
-  attempts.toSorted((a, b) => firmIn(b.told.levels).firm - firmIn(a.told.levels).firm || b.at - a.at)[0]
+  attempts.toSorted((a, b) => firmIn(b.told.levels).firm.length - firmIn(a.told.levels).firm.length || b.at - a.at)[0]
 
 /** What was come upon so far, each once: how many endings, and how many choices at which a meeting turned. */
 export function found(attempts: readonly Pick<KeptAttempt, 'told'>[]): { readonly endings: number; readonly turns: number } {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { readLog } from '../encounter/log.ts'
+import type { PromiseStatus } from '../relationship/promises.ts'
 import type { KeptAttempt } from './attempt.ts'
 import type { GateName } from './gates.ts'
 import { STAKES } from './rubric.ts'
@@ -24,6 +25,19 @@ const GATES: Readonly<Record<GateName, true>> = {
   'never-steady': true,
 }
 
+/** Every status of a promise, by name: a new one that is missing here would make each attempt that holds it unreadable. */
+const STATUSES: Readonly<Record<PromiseStatus, true>> = {
+  open: true,
+  kept: true,
+  renegotiated: true,
+  'late-owned': true,
+  broken: true,
+}
+
+/** One of these names. */
+const named = <Name extends string>(names: Readonly<Record<Name, true>>) =>
+  v.custom<Name>((name) => typeof name === 'string' && Object.hasOwn(names, name))
+
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const words = v.pipe(v.string(), v.maxLength(20_000))
 const stake = v.picklist(STAKES)
@@ -37,11 +51,11 @@ const told = v.object({
   turns: several(name),
   made: v.record(name, count),
   offered: several(name),
-  promises: several(v.object({ text: words, status: v.picklist(['open', 'kept', 'renegotiated', 'late-owned', 'broken'] as const) })),
+  promises: several(v.object({ text: words, status: named(STATUSES) })),
   next: v.exactOptional(
     v.union([
       v.object({ stake, quote: words, unspoken: v.boolean() }),
-      v.object({ stake, gate: v.custom<GateName>((name) => typeof name === 'string' && name in GATES) }),
+      v.object({ stake, gate: named(GATES) }),
       v.object({ stake, level }),
     ]),
   ),

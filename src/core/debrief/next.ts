@@ -11,7 +11,7 @@ export type Next = { readonly stake: Graded['stake'] } & (
 )
 
 /** The level from which a side of the work stands firm: sound. Our judgement, as the bounds of the levels are. */
-export const firm: Level = 3
+export const SOUND: Level = 3
 
 /**
  * What to practise next. First the growing edge: the side of the work that the choice there served least. Without one, the lowest side
@@ -30,11 +30,11 @@ export function nextOf({ analysis: { edge }, beats, graded }: Pick<Debrief, 'ana
 
 /** Of the decisions that a choice was, the one of least quality; of equals, the one in the lowest dimension. */
 function leastServed(graded: readonly Graded[], index: number | undefined): Decision | undefined {
-  const levelIn = (stake: Graded['stake']) => graded.find((one) => one.stake === stake)?.level ?? firm
+  const levelIn = (stake: Graded['stake']) => graded.find((one) => one.stake === stake)?.level ?? SOUND
   return graded
     .flatMap(({ decisions }) => decisions)
     .filter((decision) => decision.index === index && decision.how.kind !== 'promise')
     .toSorted((a, b) => a.quality - b.quality || levelIn(a.stake) - levelIn(b.stake))[0]
 }
 
-const below = (one: Graded): one is Graded & { readonly level: Level } => one.level !== undefined && one.level < firm
+const below = (one: Graded): one is Graded & { readonly level: Level } => one.level !== undefined && one.level < SOUND

@@ -1,8 +1,9 @@
 import { readAttempt, writeAttempt } from '../debrief/keptAttempt.ts'
 import { readLog } from '../encounter/log.ts'
+import { markOf } from '../encounter/mark.ts'
 import { keyOf, readReflection } from '../reflection/reflection.ts'
 import { settled } from './merge.ts'
-import { type OwnData, over, readSettings, timeIn, type Visit } from './ownData.ts'
+import { type OwnData, readSettings, timeIn, type Visit } from './ownData.ts'
 
 // Own data as the texts under which a browser keeps it, by key, and back. What each key holds, src/README.md says.
 
@@ -30,7 +31,7 @@ export function fromKeys(found: Texts): OwnData {
     const underWay = name.startsWith('now:')
     const at = underWay ? timeOf(found.get(`${PREFIX}at:${name.slice(4)}`)) : timeIn(name)
     return (
-      log && { log, at, underWay, ...(underWay && found.get(`${PREFIX}over:${log.vignette}`) === over(log) && { over: true as const }) }
+      log && { log, at, underWay, ...(underWay && found.get(`${PREFIX}over:${log.vignette}`) === markOf(log) && { over: true as const }) }
     )
   })
   const reflections = all(/^reflection:/, readReflection)
@@ -71,11 +72,11 @@ export function toKeys({ encounters, reflections, attempts, visits, settings, un
     for (let n = 2; keys.has(free); n++) free = `${PREFIX}${name}.${n}`
     keys.set(free, text)
   }
-  for (const { log, at, underWay, over: isOver } of encounters) {
+  for (const { log, at, underWay, over } of encounters) {
     const { vignette } = log
     put(underWay ? `now:${vignette}` : `aside:${vignette}:${at}`, JSON.stringify(log))
     if (underWay && at > 0) put(`at:${vignette}`, String(at))
-    if (underWay && isOver) put(`over:${vignette}`, over(log))
+    if (underWay && over) put(`over:${vignette}`, markOf(log))
   }
   for (const reflection of reflections) put(keyOf(reflection).slice(PREFIX.length), JSON.stringify(reflection))
   for (const attempt of attempts) put(`attempt:${attempt.log.vignette}:${attempt.at}`, writeAttempt(attempt))

@@ -11,9 +11,6 @@ export type Kept = { readonly log: Log; readonly at: number; readonly underWay: 
 /** What is remembered of a vignette: when one was last there (0 where nobody knows), and what was hidden in the meetings, each as JSON. */
 export type Visit = { readonly vignette: string; readonly at: number; readonly met: readonly string[] }
 
-/** What tells a log that is over from any other: its seed, and how much was done. */
-export const over = ({ seed, entries }: Log): string => `${seed} ${entries.length}`
-
 /** How one likes to read, by the settings' names, and when that was changed last. */
 export type Reading = Readonly<Record<string, string | number>>
 

@@ -35,22 +35,26 @@ describe('on the shelf', () => {
     [
       'the words where another answer was open',
       { stake: 'B', quote: 'Just ring me.', unspoken: false },
-      'Practise next kind and firm boundaries: at “Just ring me.” another answer was open that would have done more for it.',
+      'Practise next: kind and firm boundaries. At “Just ring me.” another answer was open that would have done more for it.',
     ],
     [
       'the act where another was open',
       { stake: 'S', quote: 'Take the bag.', unspoken: true },
-      'Practise next self-determination and strengths: where you chose “Take the bag.”, something else was open',
+      'Practise next: self-determination and strengths. Where you chose “Take the bag.”, something else was open',
     ],
-    ['what held it', { stake: 'S', gate: 'say-fell' }, 'last time Desmond had less say at the end than at the beginning.'],
-    ['its level', { stake: 'U', level: 2 }, 'Practise next use of self: last time it stood at “developing”'],
+    [
+      'what held it',
+      { stake: 'S', gate: 'say-fell' },
+      'Practise next: self-determination and strengths. Last time Desmond had less say at the end than at the beginning.',
+    ],
+    ['its level', { stake: 'U', level: 2 }, 'Practise next: use of self. Last time it stood at “developing”'],
   ])('what to practise next comes with its reason: %s', (_, next, says) =>
     expect(standing([attempt(1, { B: 3 }), attempt(2, {}, next ? { next } : {})])).toContain(says),
   )
 
   it('American English practices', () => {
     const { next } = practiceWordsFor('en-US')
-    expect([next.said, next.did, next.gate, next.level].every((one) => one.startsWith('Practice next'))).toBe(true)
+    expect([next.said, next.did, next.gate, next.level].every((one) => one.startsWith('Practice next: {side}. '))).toBe(true)
   })
 })
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { attemptOf, sameAttempt } from '../../../src/core/debrief/attempt.ts'
 import { debrief } from '../../../src/core/debrief/debrief.ts'
 import { readAttempt, writeAttempt } from '../../../src/core/debrief/keptAttempt.ts'
-import { firm } from '../../../src/core/debrief/next.ts'
+import { SOUND } from '../../../src/core/debrief/next.ts'
 import { anyLog, anyText } from '../../arbitrary/logs.ts'
 import { anyEncounter } from './anyEncounter.ts'
 import { anyAttempt, attempt } from './attempts.ts'
@@ -67,7 +67,7 @@ describe('what to practise next', () => {
         const told = debrief(encounter)
         const named = attemptOf(told, fresh)?.next
         if (!named || 'quote' in named) return
-        expect(told.graded.find(({ stake }) => stake === named.stake)?.level).toBeLessThan(firm)
+        expect(told.graded.find(({ stake }) => stake === named.stake)?.level).toBeLessThan(SOUND)
       }),
     ))
 })
@@ -103,4 +103,10 @@ describe('a kept attempt', () => {
 
   it('is none where its levels are no levels', () =>
     expect(readAttempt(writeAttempt(attempt(1, { C: 3 })).replace('"C":3', '"C":5'))).toBeUndefined())
+
+  it.each(['toString', 'no-such-gate'])('is none where what held a side is called %s', (gate) => {
+    const text = writeAttempt(attempt(1, { C: 3 }, { next: { stake: 'C', gate: 'secret' } }))
+    expect(readAttempt(text)).toBeDefined()
+    expect(readAttempt(text.replace('"secret"', JSON.stringify(gate)))).toBeUndefined()
+  })
 })

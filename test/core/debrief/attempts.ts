@@ -3,6 +3,7 @@ import type { Attempt, KeptAttempt } from '../../../src/core/debrief/attempt.ts'
 import type { GateName } from '../../../src/core/debrief/gates.ts'
 import { STAKES } from '../../../src/core/debrief/rubric.ts'
 import type { Log } from '../../../src/core/encounter/log.ts'
+import type { PromiseStatus } from '../../../src/core/relationship/promises.ts'
 import { anyLog } from '../../arbitrary/logs.ts'
 
 /** An attempt of these levels, looked back at then. */
@@ -47,7 +48,7 @@ export const anyAttempt: fc.Arbitrary<KeptAttempt> = fc.record({
       promises: fc.array(
         fc.record({
           text: fc.string(),
-          status: fc.constantFrom('open' as const, 'kept' as const, 'late-owned' as const, 'broken' as const),
+          status: fc.constantFrom<PromiseStatus>('open', 'kept', 'renegotiated', 'late-owned', 'broken'),
         }),
         { maxLength: 3 },
       ),

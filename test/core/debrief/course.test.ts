@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { firmest, firmIn, found, inTime } from '../../../src/core/debrief/course.ts'
+import { STAKES } from '../../../src/core/debrief/rubric.ts'
 import { anyAttempt, attempt } from './attempts.ts'
 
 describe('the best attempt so far', () => {
@@ -21,10 +22,17 @@ describe('the best attempt so far', () => {
       fc.property(fc.uniqueArray(anyAttempt, { minLength: 1, maxLength: 8, selector: ({ at }) => at }), (attempts) => {
         const best = firmest(attempts)
         expect(firmest(attempts.toReversed())).toBe(best)
-        for (const one of attempts) expect(firmIn(one.told.levels).firm).toBeLessThanOrEqual(firmIn(best?.told.levels ?? {}).firm)
+        for (const one of attempts)
+          expect(firmIn(one.told.levels).firm.length).toBeLessThanOrEqual(firmIn(best?.told.levels ?? {}).firm.length)
       }),
     ))
 })
+
+it('the sides in which one stood firm are those at sound or skilled, of those that were seen', () =>
+  expect(firmIn({ C: 3, T: 2, B: 4 })).toEqual({
+    firm: STAKES.filter((stake) => 'CB'.includes(stake)),
+    seen: STAKES.filter((stake) => 'CTB'.includes(stake)),
+  }))
 
 describe('what was come upon so far', () => {
   it('counts each ending and each choice at which a meeting turned once', () => {

@@ -30,7 +30,9 @@ export function MapPane({ desk, work, words, script, walk }: Props) {
   return (
     <>
       <div class="counted small">
-        <p>{sayGraph(drawn.graph, words)}</p>
+        <p>
+          {sayGraph(drawn.graph, words)} {desk.shows === 'share' && stale(desk, walk) && words.shareStale}
+        </p>
         <label>
           <span>{words.shows}</span>
           <select class="quiet" value={desk.shows} onChange={({ currentTarget }) => work.showOn(currentTarget.value as Shows)}>
@@ -77,6 +79,12 @@ function toldBy({ drawn, problems, met, shows }: Desk, script: Script | undefine
     mark: marks[shows],
     hasProblem: ({ file, line, last }) => line > 0 && lines.some((one) => one.file === file && one.line >= line && one.line <= last),
   }
+}
+
+/** Whether the walk was of the script as it no longer is, or of another of the folder's. */
+function stale({ files, script }: Desk, walk: WalkState): boolean {
+  const done = cameTo(walk)
+  return done !== undefined && done.of !== files.get(script ?? '')
 }
 
 /** How large a share of the paths comes by a room. A room that is only passed through has none of its own. */
