@@ -1294,7 +1294,7 @@ Wednesday. The complaints desk has sent something over. It is a voice note, of t
 
 === four_more_minutes ===
 + [Send: 'I heard it to the end. Days are what I've got. Which would you try first?' # move: renegotiate # as: heard-to-the-end # unspoken # stakes: T C B]
-    LEANNE: 'Thursday. In the morning, after school. Once. I'd want to see you do it once.' # sound: buzz; A voice note, with a school in it. # inner: Played it to the end. No click, even. # plain: I do not trust it yet. I would like to try one morning.
+    LEANNE: 'Thursday. In the morning, after the school run. Once. I'd want to see you do it once.' # sound: buzz; A voice note, with a school in it. # inner: Played it to the end. No click, even. # plain: I do not trust it yet. I would like to try one morning.
     -> click_ending
 // True reason: the procedure has it now, and nobody can be said to lean on her.
 + [Send: 'Thank you for being so open. The complaints desk will be in touch.' # move: avoid # as: so-open # unspoken # stakes: T C B]

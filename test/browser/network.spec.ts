@@ -105,7 +105,7 @@ test.describe('where the story', () => {
 })
 
 test('where the dialogs do not come, one is told, and plays on', async ({ page }) => {
-  await page.route(/\/assets\/Panels-/, (route) => route.abort())
+  await page.route(/\/assets\/panels-/i, (route) => route.abort())
   await sitDown(page, where)
   await page.keyboard.press('Escape')
   await expect(page.locator('[data-notice]')).toBeVisible()
