@@ -139,7 +139,7 @@ test.describe('the prebrief', () => {
       await expect(prebrief.getByText(/About \d+ minutes/)).toBeVisible()
       await expect(prebrief.getByRole('heading', { name: 'Before you choose this' })).toBeVisible()
       await expect(prebrief.locator('.policy li')).not.toHaveCount(0)
-      await expect(prebrief.getByText(/Nothing leaves this device/)).toBeVisible()
+      await expect(prebrief.getByText(/Nothing leaves this device/).filter({ visible: true })).toBeVisible()
       await expect(prebrief.getByText(/step out at any moment/)).toBeVisible()
     })
   }
