@@ -1,4 +1,4 @@
-import { aPlay, choicesOf, choose, comeBack, kept, lookBack, place, reload, sitDown, whenKept } from './encounter.ts'
+import { aPlay, choicesOf, choose, comeBack, fileFrom, kept, lookBack, place, reload, sitDown, whenKept } from './encounter.ts'
 import { expect, test } from './setup.ts'
 
 const choices = choicesOf(aPlay)
@@ -74,7 +74,7 @@ test.describe('coming back, one stands where one left', () => {
     await expect(page.locator('.go .primary:visible')).toHaveCount(1)
   })
 
-  test('starting again keeps the one before, and Settings can save both', async ({ page }) => {
+  test('starting again keeps the one before, and Settings lead to where both can be saved', async ({ page }) => {
     await sitDown(page, where)
     await choose(page, choices.slice(0, 2))
     await whenKept(page, 2)
@@ -88,9 +88,10 @@ test.describe('coming back, one stands where one left', () => {
     await whenKept(page, 1)
     const now = await page.evaluate(() => localStorage.getItem('kbf:now:gift-offer'))
     await page.getByRole('button', { name: 'Settings' }).click()
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save all as a file' }).click()])
-    const saved = Object.values(JSON.parse(String(await (await download.createReadStream()).toArray()))) as string[]
-    expect(saved).toContain(old)
-    expect(saved.map((text) => JSON.parse(text))).toContainEqual(JSON.parse(String(now)))
+    await page.getByRole('link', { name: 'See, save or erase what is kept' }).click()
+    await page.locator('[data-own-data]').waitFor()
+    const file = JSON.parse(await fileFrom(page, () => page.locator('[data-save]').click()))
+    const logs = file.encounters.map(({ log }: { readonly log: unknown }) => log)
+    for (const text of [old, now]) expect(logs).toContainEqual(JSON.parse(String(text)))
   })
 })
