@@ -131,6 +131,12 @@ for (const how of Object.keys(hands)) {
   })
 }
 
+test('where nothing is kept the page says that once, and names no empty list', async ({ page }) => {
+  await page.goto('data/')
+  await expect(page.locator('[data-kept=nothing]')).toContainText('Nothing yet.')
+  expect(await page.locator('[data-kept] h2').allInnerTexts()).toEqual(['How you like to read'])
+})
+
 test('what was begun on one device is gone on with on another, and what was done apart stands side by side', async ({ page, browser }) => {
   await sitDown(page, where)
   await choose(page, choices.slice(0, 3))

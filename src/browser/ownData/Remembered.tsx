@@ -13,54 +13,58 @@ type Props = {
   readonly erase: Erase
 }
 
-/** Attempts, and what is remembered of each vignette: a row each. */
+/** Attempts, and what is remembered of each vignette: a row each; what there is nothing of is not named. */
 export function Remembered({ data: { attempts, visits }, locale, words, titles, erase }: Props) {
   const titleOf = (vignette: string) => titles[vignette] ?? vignette
   return (
     <>
-      <section data-kept="attempts">
-        <h2>{words.attempts}</h2>
-        <p class="lead">{attempts.length === 0 ? words.noAttempts : words.attemptsSay}</p>
-        <ul class="rows">
-          {attempts.toReversed().map((one) => {
-            const title = titleOf(one.log.vignette)
-            const when = fill(words.attemptOn, { date: day(one.at, locale, words) })
-            return (
-              <li key={JSON.stringify(one)}>
-                <div>
-                  <p class="story">{title}</p>
-                  <p class="small">
-                    {when} · {size(one, words)}
-                  </p>
-                </div>
-                {erase(`${title}, ${when}`, (all) => ({ ...all, attempts: all.attempts.filter((other) => !same(other, one)) }))}
-              </li>
-            )
-          })}
-        </ul>
-      </section>
-      <section data-kept="visits">
-        <h2>{words.visits}</h2>
-        <p class="lead">{visits.length === 0 ? words.noVisits : words.visitsSay}</p>
-        <ul class="rows">
-          {visits.map(({ vignette, at, met }) => {
-            const title = titleOf(vignette)
-            const says = [
-              ...(at > 0 ? [fill(words.lastHere, { date: day(at, locale, words) })] : []),
-              ...(met.length > 0 ? [counted(met.length, words.met)] : []),
-            ].join(' · ')
-            return (
-              <li key={vignette}>
-                <div>
-                  <p class="story">{title}</p>
-                  <p class="small">{says}</p>
-                </div>
-                {erase(`${title}, ${says}`, (all) => ({ ...all, visits: all.visits.filter((other) => other.vignette !== vignette) }))}
-              </li>
-            )
-          })}
-        </ul>
-      </section>
+      {attempts.length > 0 && (
+        <section data-kept="attempts">
+          <h2>{words.attempts}</h2>
+          <p class="lead">{words.attemptsSay}</p>
+          <ul class="rows">
+            {attempts.toReversed().map((one) => {
+              const title = titleOf(one.log.vignette)
+              const when = fill(words.attemptOn, { date: day(one.at, locale, words) })
+              return (
+                <li key={JSON.stringify(one)}>
+                  <div>
+                    <p class="story">{title}</p>
+                    <p class="small">
+                      {when} · {size(one, words)}
+                    </p>
+                  </div>
+                  {erase(`${title}, ${when}`, (all) => ({ ...all, attempts: all.attempts.filter((other) => !same(other, one)) }))}
+                </li>
+              )
+            })}
+          </ul>
+        </section>
+      )}
+      {visits.length > 0 && (
+        <section data-kept="visits">
+          <h2>{words.visits}</h2>
+          <p class="lead">{words.visitsSay}</p>
+          <ul class="rows">
+            {visits.map(({ vignette, at, met }) => {
+              const title = titleOf(vignette)
+              const says = [
+                ...(at > 0 ? [fill(words.lastHere, { date: day(at, locale, words) })] : []),
+                ...(met.length > 0 ? [counted(met.length, words.met)] : []),
+              ].join(' · ')
+              return (
+                <li key={vignette}>
+                  <div>
+                    <p class="story">{title}</p>
+                    <p class="small">{says}</p>
+                  </div>
+                  {erase(`${title}, ${says}`, (all) => ({ ...all, visits: all.visits.filter((other) => other.vignette !== vignette) }))}
+                </li>
+              )
+            })}
+          </ul>
+        </section>
+      )}
     </>
   )
 }

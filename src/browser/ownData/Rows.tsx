@@ -23,9 +23,10 @@ type Props = {
   readonly onWish: (wish: Wish) => void
 }
 
-/** All that is kept, a row each, and a way to erase it. */
+/** All that is kept, a row each, and a way to erase it. What there is nothing of is not named. */
 export function Rows({ data, locale, words, titles, log, onWish }: Props) {
-  const { encounters, reflections, settings, unreadable } = data
+  const { encounters, reflections, attempts, visits, settings, unreadable } = data
+  const empty = [encounters, reflections, attempts, visits, unreadable].every((list) => list.length === 0)
   // The latest first; kept in the order in which they go on from one another.
   const [met, written] = [encounters.toReversed(), reflections.toReversed()]
   const erase: Erase = (what, left) => (
@@ -35,54 +36,61 @@ export function Rows({ data, locale, words, titles, log, onWish }: Props) {
   )
   return (
     <>
-      <section data-kept="encounters">
-        <h2>{words.encounters}</h2>
-        {met.length === 0 && <p class="lead">{words.noEncounters}</p>}
-        <ul class="rows">
-          {met.map((kept) => {
-            const { log: its } = kept
-            const title = titles[its.vignette] ?? its.vignette
-            const says = encounterInWords(kept, locale, words)
-            return (
-              <li key={JSON.stringify(its)}>
-                <div>
-                  <p class="story">{title}</p>
-                  <p class="small">{says}</p>
-                </div>
-                {erase(`${title}, ${says}`, (all) => ({ ...all, encounters: all.encounters.filter(({ log }) => !same(log, its)) }))}
-              </li>
-            )
-          })}
-        </ul>
-        {unreadable.length > 0 && (
-          <p class="small">
-            {counted(unreadable.length, words.unreadable)} {words.unreadableSays}
-          </p>
-        )}
-      </section>
+      {empty && (
+        <p class="lead" data-kept="nothing">
+          {words.nothing}
+        </p>
+      )}
+      {met.length + unreadable.length > 0 && (
+        <section data-kept="encounters">
+          <h2>{words.encounters}</h2>
+          <ul class="rows">
+            {met.map((kept) => {
+              const { log: its } = kept
+              const title = titles[its.vignette] ?? its.vignette
+              const says = encounterInWords(kept, locale, words)
+              return (
+                <li key={JSON.stringify(its)}>
+                  <div>
+                    <p class="story">{title}</p>
+                    <p class="small">{says}</p>
+                  </div>
+                  {erase(`${title}, ${says}`, (all) => ({ ...all, encounters: all.encounters.filter(({ log }) => !same(log, its)) }))}
+                </li>
+              )
+            })}
+          </ul>
+          {unreadable.length > 0 && (
+            <p class="small">
+              {counted(unreadable.length, words.unreadable)} {words.unreadableSays}
+            </p>
+          )}
+        </section>
+      )}
       <Remembered {...{ data, locale, words, titles, erase }} />
-      <section data-kept="reflections">
-        <h2>{words.reflections}</h2>
-        {written.length === 0 && <p class="lead">{words.noReflections}</p>}
-        <ul class="rows">
-          {written.map((one) => (
-            <li key={JSON.stringify(one)}>
-              <div>
-                <p class="story">
-                  <a href={`${log}#${one.sittings.at(-1)}`}>{nameOf(one)}</a>
-                </p>
-                <p class="small">
-                  {day(one.changed, locale, words)} · {size(one, words)}
-                </p>
-              </div>
-              {erase(`${nameOf(one)}, ${day(one.changed, locale, words)}`, (all) => ({
-                ...all,
-                reflections: all.reflections.filter((other) => !same(other, one)),
-              }))}
-            </li>
-          ))}
-        </ul>
-      </section>
+      {written.length > 0 && (
+        <section data-kept="reflections">
+          <h2>{words.reflections}</h2>
+          <ul class="rows">
+            {written.map((one) => (
+              <li key={JSON.stringify(one)}>
+                <div>
+                  <p class="story">
+                    <a href={`${log}#${one.sittings.at(-1)}`}>{nameOf(one)}</a>
+                  </p>
+                  <p class="small">
+                    {day(one.changed, locale, words)} · {size(one, words)}
+                  </p>
+                </div>
+                {erase(`${nameOf(one)}, ${day(one.changed, locale, words)}`, (all) => ({
+                  ...all,
+                  reflections: all.reflections.filter((other) => !same(other, one)),
+                }))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section data-kept="settings">
         <h2>{words.reading}</h2>
         <p class="lead">{readingInWords(settings, readSettings(null), words)}</p>

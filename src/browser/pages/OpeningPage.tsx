@@ -4,7 +4,7 @@ import { pageWordsFor } from '../words/pages.ts'
 import { fill } from '../words/words.ts'
 import { addressOf } from './address.ts'
 import { type Assets, Document } from './Document.tsx'
-import type { Elsewhere } from './Prebrief.tsx'
+import { type Elsewhere, OtherLocales } from './OtherLocales.tsx'
 
 /** A vignette as it stands on the shelf. */
 export type OnShelf = {
@@ -45,11 +45,7 @@ export function OpeningPage({ shelf, locale, root, elsewhere, assets }: Props) {
               </a>
             ))}
           </nav>
-          {elsewhere.map((other) => (
-            <a key={other.locale} class="quiet" href={other.href} hreflang={other.locale}>
-              {words.otherLocale}
-            </a>
-          ))}
+          <OtherLocales {...{ elsewhere, words }} />
         </header>
         <main>
           <section class="hero">

@@ -2,7 +2,7 @@ import { ownDataWordsFor } from '../words/ownData.ts'
 import { pageWordsFor } from '../words/pages.ts'
 import { reflectionWordsFor } from '../words/reflection.ts'
 import { type Assets, Document } from './Document.tsx'
-import type { Elsewhere } from './Prebrief.tsx'
+import { type Elsewhere, OtherLocales } from './OtherLocales.tsx'
 
 /** The two pages of one's own: what one wrote, and all that is kept. */
 export type Own = 'log' | 'data'
@@ -27,11 +27,7 @@ export function OwnPage({ page, locale, root, titles, elsewhere, assets }: Props
         <a class="mark story" href={root}>
           {words.product}
         </a>
-        {elsewhere.map((other) => (
-          <a key={other.locale} class="quiet" href={other.href} hreflang={other.locale}>
-            {words.otherLocale}
-          </a>
-        ))}
+        <OtherLocales {...{ elsewhere, words }} />
       </header>
       <main id="own" data-page={page} data-root={root} data-titles={JSON.stringify(titles)}>
         <div class="own">

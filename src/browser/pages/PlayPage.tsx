@@ -9,7 +9,8 @@ import { inWords, newInWords } from '../stage/inWords.ts'
 import { Picture } from '../stage/Picture.tsx'
 import { pageWordsFor } from '../words/pages.ts'
 import { type Assets, Document } from './Document.tsx'
-import { type Elsewhere, Prebrief } from './Prebrief.tsx'
+import type { Elsewhere } from './OtherLocales.tsx'
+import { Prebrief } from './Prebrief.tsx'
 
 /** All a vignette's page is made of, in one locale. */
 export type PlayPageProps = OnPage & {

@@ -2,7 +2,7 @@ import type { Meeting } from '../practice/meeting.ts'
 import { pageWordsFor } from '../words/pages.ts'
 import { practiceWordsFor } from '../words/practice.ts'
 import { type Assets, Document } from './Document.tsx'
-import type { Elsewhere } from './Prebrief.tsx'
+import { type Elsewhere, OtherLocales } from './OtherLocales.tsx'
 
 type Props = {
   /** Every vignette of this locale, in the order of the shelf. */
@@ -25,11 +25,7 @@ export function PracticePage({ met, locale, root, shelf, elsewhere, assets }: Pr
           <a class="quiet" href={root + shelf}>
             {own.backToShelf}
           </a>
-          {elsewhere.map((other) => (
-            <a key={other.locale} class="quiet" href={other.href} hreflang={other.locale}>
-              {words.otherLocale}
-            </a>
-          ))}
+          <OtherLocales {...{ elsewhere, words }} />
         </header>
         <main>
           <h1>{own.title}</h1>

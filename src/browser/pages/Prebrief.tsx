@@ -3,9 +3,7 @@ import { Icon } from '../icons/Icon.tsx'
 import { curl } from '../words/curl.ts'
 import type { PageWords } from '../words/pages.ts'
 import { fill } from '../words/words.ts'
-
-/** The same page in another locale. */
-export type Elsewhere = { readonly locale: string; readonly href: string }
+import { type Elsewhere, OtherLocales } from './OtherLocales.tsx'
 
 type Props = {
   readonly before: Before
@@ -31,11 +29,7 @@ export const Prebrief = ({ before, person, words, root, elsewhere, object }: Pro
         <Icon name="back" />
         {words.backToShelf}
       </a>
-      {elsewhere.map(({ locale, href }) => (
-        <a key={locale} class="quiet" href={href} hreflang={locale}>
-          {words.otherLocale}
-        </a>
-      ))}
+      <OtherLocales {...{ elsewhere, words }} />
     </header>
     <main class="prebrief" data-prebrief>
       <div class="lead">

@@ -1,7 +1,7 @@
 import { pageWordsFor } from '../words/pages.ts'
 import { studioWordsFor } from '../words/studio.ts'
 import { type Assets, Document } from './Document.tsx'
-import type { Elsewhere } from './Prebrief.tsx'
+import { type Elsewhere, OtherLocales } from './OtherLocales.tsx'
 
 type Props = {
   readonly locale: string
@@ -22,11 +22,7 @@ export function StudioPage({ locale, root, brought, elsewhere, assets }: Props) 
             <a class="mark story" href={root}>
               {words.product}
             </a>
-            {elsewhere.map((other) => (
-              <a key={other.locale} class="quiet" data-elsewhere href={other.href} hreflang={other.locale}>
-                {words.otherLocale}
-              </a>
-            ))}
+            <OtherLocales {...{ elsewhere, words }} />
           </header>
           <div class="invites">
             <div>

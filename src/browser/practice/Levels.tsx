@@ -5,6 +5,7 @@ import { Icon } from '../icons/Icon.tsx'
 import type { PracticeWords } from '../words/practice.ts'
 import { DIMENSION_NAMES, RUBRIC } from '../words/rubric.ts'
 import type { CourseProps } from './Course.tsx'
+import { DaysHead } from './DaysHead.tsx'
 import { sayDay } from './day.ts'
 import { across, up } from './places.ts'
 
@@ -72,16 +73,7 @@ const LevelsTable = ({ attempts, words, locale, now }: CourseProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a part of the page that scrolls must be reached by the keyboard.
   <section class="scrolls" aria-label={words.levels} tabIndex={0}>
     <table>
-      <thead>
-        <tr>
-          <th scope="col">{words.side}</th>
-          {attempts.map(({ at }) => (
-            <th key={at} scope="col">
-              {sayDay(at, locale, now)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <DaysHead of={words.side} {...{ attempts, locale, now }} />
       <tbody>
         {STAKES.map((stake) => (
           <tr key={stake}>

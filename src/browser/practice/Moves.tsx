@@ -5,7 +5,7 @@ import type { PracticeWords } from '../words/practice.ts'
 import { DID } from '../words/reasonsOfMoves.ts'
 import { fill } from '../words/words.ts'
 import type { CourseProps } from './Course.tsx'
-import { sayDay } from './day.ts'
+import { DaysHead } from './DaysHead.tsx'
 
 /** What one did in each attempt, move by move; and what was open all along and was never done, as far as it helps. */
 export function Moves({ drawn, ...props }: CourseProps & { readonly drawn: readonly KeptAttempt[] }) {
@@ -49,16 +49,7 @@ function MovesTable({ attempts, words, locale, now, all, say }: TableProps) {
     <section class="scrolls" aria-label={words.moves} tabIndex={0}>
       <p class="small">{words.movesLead}</p>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.move}</th>
-            {attempts.map(({ at }) => (
-              <th key={at} scope="col">
-                {sayDay(at, locale, now)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <DaysHead of={words.move} {...{ attempts, locale, now }} />
         {groups.map((group) => (
           <GroupRows key={group} {...{ group, attempts, words, say }} all={all.filter((move) => moves[move].group === group)} />
         ))}
