@@ -64,12 +64,13 @@ test.describe('the face of type', () => {
     })
   }
 
-  test('holds on the first page, too', async ({ page }) => {
-    await set(page, { type: 'lexend' })
-    await page.goto('./')
-    await expect.poll(() => page.evaluate(() => document.fonts.check('20px "Lexend Variable"'))).toBe(true)
-    expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1') as Element).fontFamily)).toContain('Lexend')
-  })
+  for (const where of ['./', 'practice/', 'log/', 'data/'])
+    test(`holds on ${where}, too`, async ({ page }) => {
+      await set(page, { type: 'lexend' })
+      await page.goto(where)
+      await expect.poll(() => page.evaluate(() => document.fonts.check('20px "Lexend Variable"'))).toBe(true)
+      expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1') as Element).fontFamily)).toContain('Lexend')
+    })
 })
 
 test.describe('room to read', () => {
@@ -88,6 +89,22 @@ test.describe('room to read', () => {
     expect(await look(page)).toEqual(wide)
     expect(wide.gap).toBeGreaterThan(before.gap * 2)
   })
+
+  for (const where of ['./', 'practice/', 'log/', 'data/'])
+    test(`is given on ${where}, too`, async ({ page }) => {
+      await set(page, { lines: 'widest', letters: 'widest', paragraphs: 'widest' })
+      await page.goto(where)
+      const { lines, letters } = await page
+        .locator('.lead')
+        .first()
+        .evaluate((lead) => {
+          const { fontSize, lineHeight, letterSpacing } = getComputedStyle(lead)
+          const ems = (length: string) => Number.parseFloat(length) / Number.parseFloat(fontSize)
+          return { lines: ems(lineHeight), letters: ems(letterSpacing) }
+        })
+      expect(lines).toBeGreaterThanOrEqual(1.5)
+      expect(letters).toBeCloseTo(0.12)
+    })
 
   test('at its widest it is what WCAG asks a page to bear: lines 1.5, letters 0.12, words 0.16, paragraphs 2', async ({ page }) => {
     await set(page, { lines: 'widest', letters: 'widest', paragraphs: 'widest' })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { address, aPlay, choicesOf, choose, engine, lookBack, openAll, sitDown } from './encounter.ts'
+import { address, aPlay, choicesOf, choose, engine, lookBack, sitDown } from './encounter.ts'
+import { through } from './screens.ts'
 import { expect, test } from './setup.ts'
 
 const choices = choicesOf(aPlay)
@@ -10,40 +11,6 @@ const sideways = (page: Page) =>
   page.evaluate(() =>
     Math.max(...[...document.querySelectorAll('html,dialog')].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)),
   )
-
-/** Walks through the main screens. */
-async function through(page: Page, look: (name: string) => Promise<void>) {
-  await page.goto('./')
-  await look('the first page')
-  await page.goto(address(where))
-  await engine(page)
-  await openAll(page)
-  await look('the prebrief')
-  await page.locator('[data-start]:visible').click()
-  await look('play')
-  await page.getByRole('button', { name: 'Transcript' }).click()
-  await page.locator('dialog').waitFor()
-  await look('the transcript')
-  await page.keyboard.press('Escape')
-  await expect(page.locator('dialog')).toHaveCount(0)
-  await page.keyboard.press('Escape')
-  await page.locator('[data-panel=pause]').waitFor()
-  await look('the pause')
-  await page.getByRole('button', { name: 'A quiet minute' }).click()
-  await look('a quiet minute')
-  await page.getByRole('button', { name: 'That is enough' }).click()
-  await page.locator('[data-panel=pause]').getByRole('button', { name: 'Settings' }).click()
-  await look('the settings')
-  await page.keyboard.press('Escape')
-  await choose(page, choices)
-  await look('the end')
-  await lookBack(page)
-  await look('the debrief')
-  await openAll(page)
-  await look('the debrief, opened')
-  await page.locator('[data-opens=chair]').click()
-  await look('their chair')
-}
 
 /** All the room there is. */
 const WIDEST = { lines: 'widest', letters: 'widest', paragraphs: 'widest' } as const
