@@ -1,4 +1,4 @@
-import { type Log, readLog } from '../../core/encounter/log.ts'
+import { goesOn, type Log, readLog } from '../../core/encounter/log.ts'
 
 // The log to browser storage and back. Storage may be full, forbidden or hold rubbish: each is a value, never a throw.
 // localStorage, because it is written before the tab can close, and a log is some three kilobytes.
@@ -61,10 +61,6 @@ function makeRoom(store: Store | undefined, log: Log, at: number): Kept {
   const there = stored(store, log.vignette)
   return there && !(there.log && goesOn(log, there.log)) ? putAside(store, log.vignette, there.text, at) : 'kept'
 }
-
-/** Whether all of the earlier log is in this one. */
-export const goesOn = ({ seed, facts, entries }: Log, earlier: Log): boolean =>
-  JSON.stringify([seed, facts, entries.slice(0, earlier.entries.length)]) === JSON.stringify([earlier.seed, earlier.facts, earlier.entries])
 
 /** Puts a text aside for good, once, under the time it was put there: milliseconds since 1970. */
 export function putAside(store: Store | undefined, vignette: string, text: string, at: number): Kept {

@@ -1,9 +1,9 @@
 import { type Attempt, type KeptAttempt, sameAttempt } from '../../core/debrief/attempt.ts'
 import { inTime } from '../../core/debrief/course.ts'
 import { readAttempt, writeAttempt } from '../../core/debrief/keptAttempt.ts'
-import type { Log } from '../../core/encounter/log.ts'
+import { goesOn, type Log } from '../../core/encounter/log.ts'
 import { markOf } from '../../core/encounter/mark.ts'
-import { everything, goesOn, type Kept, keep, read, type Store, write } from '../play/save.ts'
+import { everything, type Kept, keep, read, type Store, write } from '../play/save.ts'
 
 // Attempts in the browser's storage, one text each: none is written over another, and two tabs cannot lose one another's.
 

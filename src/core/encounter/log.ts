@@ -73,6 +73,10 @@ export function grown(log: Log, entry: Entry): Log {
   return { ...log, entries: entries.length > MOST ? standing(entries) : entries }
 }
 
+/** Whether all of the earlier log is in this one. */
+export const goesOn = ({ seed, facts, entries }: Log, earlier: Log): boolean =>
+  JSON.stringify([seed, facts, entries.slice(0, earlier.entries.length)]) === JSON.stringify([earlier.seed, earlier.facts, earlier.entries])
+
 /** The choices that stand: rewinds honoured, detours left out. A rewind beyond the start or the end keeps what there is. */
 export const path = (entries: readonly Entry[]): readonly ChoiceId[] => standing(entries).map(({ choice }) => choice)
 

@@ -1,5 +1,5 @@
 import type { KeptAttempt } from '../debrief/attempt.ts'
-import type { Log } from '../encounter/log.ts'
+import { goesOn, type Log } from '../encounter/log.ts'
 import { type Reflection, writtenOn } from '../reflection/reflection.ts'
 import { type Kept, NOTHING, type OwnData, type Reading, type Visit } from './ownData.ts'
 
@@ -27,11 +27,8 @@ export const settled = (data: OwnData): OwnData => merged(data, NOTHING)
 /** Logs that can be compared: with the same beginning, of the same story. */
 const origin = ({ vignette, script, model, locale, seed, facts }: Log) => JSON.stringify([vignette, script, model, locale, seed, facts])
 
-const ended = (log: Log) => JSON.stringify(log.entries).slice(0, -1)
-
 /** Whether all of the earlier log is in this one, and more. Both are of one origin. */
-const goesOn = (log: Log, earlier: Log): boolean =>
-  log.entries.length > earlier.entries.length && ended({ ...log, entries: log.entries.slice(0, earlier.entries.length) }) === ended(earlier)
+const goesFurther = (log: Log, earlier: Log): boolean => log.entries.length > earlier.entries.length && goesOn(log, earlier)
 
 function encountersOf(all: readonly Kept[]): readonly Kept[] {
   const standing = [...groups(all, ({ log }) => origin(log)).values()].flatMap(longest)
@@ -47,10 +44,10 @@ function longest(all: readonly Kept[]): readonly Kept[] {
     const over = same.some((kept) => kept.over)
     return { log: first.log, at, underWay: same.some(({ underWay }) => underWay), ...(over && { over }) }
   })
-  const standing = once.filter(({ log }) => !once.some((other) => goesOn(other.log, log)))
+  const standing = once.filter(({ log }) => !once.some((other) => goesFurther(other.log, log)))
   return standing.map((kept) => ({
     ...kept,
-    underWay: kept.underWay || once.some((other) => other.underWay && goesOn(kept.log, other.log)),
+    underWay: kept.underWay || once.some((other) => other.underWay && goesFurther(kept.log, other.log)),
   }))
 }
 
@@ -72,7 +69,7 @@ function attemptsOf(all: readonly KeptAttempt[]): readonly KeptAttempt[] {
   const same = groups(all, ({ at, log, told }) => JSON.stringify([origin(log), at, told]))
   const standing = [...same.values()].flatMap((some) => {
     const once = [...new Map(some.map((one) => [JSON.stringify(one.log.entries), one])).values()]
-    return once.filter(({ log }) => !once.some((other) => goesOn(other.log, log)))
+    return once.filter(({ log }) => !once.some((other) => goesFurther(other.log, log)))
   })
   return standing.toSorted((a, b) => a.at - b.at || compare(JSON.stringify(a), JSON.stringify(b)))
 }
