@@ -1,0 +1,50 @@
+import type { ChoiceId } from '../encounter/passage.ts'
+import type { SeatId } from './event.ts'
+
+/** Something written, and by whom: the seat is for knowing one's own, and is never shown. */
+export type Written = { readonly seat: SeatId; readonly text: string; readonly released: boolean }
+
+/** What a seat wrote of a choice, or before it knew the choices. */
+export type Reason = Written & { readonly choice?: ChoiceId }
+
+/**
+ * One decision put to the room. `stage`: `open`, votes are taken and may be changed; `closed`, reasons from both sides are heard;
+ * `shown`, the room sees itself. `round` 2 is the same question after talking.
+ */
+export type Ballot = {
+  readonly choices: readonly ChoiceId[]
+  readonly stage: 'open' | 'closed' | 'shown'
+  readonly round: 1 | 2
+  /** Half of the room only. */
+  readonly part?: 'odd' | 'even'
+  readonly votes: Readonly<Record<SeatId, ChoiceId>>
+  /** The first round's, once there is a second. */
+  readonly before?: Readonly<Record<SeatId, ChoiceId>>
+  readonly hands?: Readonly<Record<ChoiceId, number>>
+  /** Pairs talk until then; milliseconds since the class was opened. */
+  readonly talkUntil?: number
+  readonly reasons: readonly Reason[]
+  readonly said: readonly Written[]
+  /** What the room went on with. */
+  readonly went?: ChoiceId
+}
+
+export const opened = (choices: readonly ChoiceId[], part?: 'odd' | 'even'): Ballot => ({
+  choices,
+  stage: 'open',
+  round: 1,
+  ...(part && { part }),
+  votes: {},
+  reasons: [],
+  said: [],
+})
+
+/** Whether this seat is asked. */
+export const isAsked = ({ part }: Ballot, seat: SeatId): boolean => !part || (Number(seat.slice(1)) % 2 === 1) === (part === 'odd')
+
+/** How many chose what: hands where they were counted, else votes. */
+export function counts({ choices, votes, hands }: Pick<Ballot, 'choices' | 'votes' | 'hands'>): readonly number[] {
+  if (hands) return choices.map((choice) => hands[choice] ?? 0)
+  const all = Object.values(votes)
+  return choices.map((choice) => all.filter((vote) => vote === choice).length)
+}

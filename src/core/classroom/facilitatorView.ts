@@ -1,0 +1,64 @@
+import type { Ballot } from './ballot.ts'
+import { type Classroom, seated } from './classroom.ts'
+import type { SeatId } from './event.ts'
+import { type Results, results } from './everybody.ts'
+import { onTheWall, type ScreenBallot, type ScreenView, screenView } from './screenView.ts'
+
+/** Something written, to be released or not: whose it is, is not told. `item`: what to release it by. */
+export type Item = { readonly item: number; readonly text: string; readonly released: boolean; readonly choice?: string }
+
+/** A decision as its facilitator sees it: also while it is open, and all that was written. */
+export type FacilitatorBallot = ScreenBallot & {
+  readonly standing: Results
+  readonly toRelease: { readonly reasons: readonly Item[]; readonly said: readonly Item[] }
+}
+
+/** Who sits where: for a hand when somebody is locked out. Stepping out is not seen. */
+export type SeatRow = { readonly seat: SeatId; readonly name?: string; readonly here: boolean; readonly ready: boolean }
+
+export type FacilitatorView = Omit<ScreenView, 'as' | 'ballot'> & {
+  readonly as: 'facilitator'
+  readonly seed: number
+  readonly facts: Classroom['opened']['facts']
+  readonly path: Classroom['path']
+  readonly seats: readonly SeatRow[]
+  readonly ballot?: FacilitatorBallot
+  /** Decisions before this one. */
+  readonly earlier: readonly ScreenBallot[]
+  readonly toRelease: { readonly words: readonly Item[]; readonly notes: readonly Item[] }
+}
+
+export function facilitatorView(classroom: Classroom): FacilitatorView {
+  const { opened, path, ballots, words, notes } = classroom
+  const { as: _, ballot: __, ...screen } = screenView(classroom)
+  const last = ballots.at(-1)
+  return {
+    as: 'facilitator',
+    ...screen,
+    seed: opened.seed,
+    facts: opened.facts,
+    path,
+    seats: seated(classroom).map(({ id, name, line, ready = false }) => ({
+      seat: id,
+      here: line !== undefined,
+      ready,
+      ...(name !== undefined && { name }),
+    })),
+    earlier: ballots.slice(0, -1).map((ballot, number) => onTheWall(classroom, ballot, number)),
+    toRelease: { words: items(words), notes: items(notes) },
+    ...(last && { ballot: watched(classroom, last) }),
+  }
+}
+
+const watched = (classroom: Classroom, ballot: Ballot): FacilitatorBallot => ({
+  ...onTheWall(classroom, ballot, classroom.ballots.length - 1),
+  standing: results(ballot),
+  toRelease: { reasons: items(ballot.reasons), said: items(ballot.said) },
+})
+
+/** In the order of their letters, so that the order of writing tells nothing. */
+function items(list: readonly { readonly text: string; readonly released: boolean; readonly choice?: string }[]): readonly Item[] {
+  return list
+    .map(({ text, released, choice }, item) => ({ item, text, released, ...(choice !== undefined && { choice }) }))
+    .toSorted((a, b) => (a.text < b.text ? -1 : 1))
+}

@@ -1,0 +1,109 @@
+import * as v from 'valibot'
+import { choiceId, shown } from './shown.ts'
+
+// Every message of a class, both ways. What comes from a network passes here first: any bytes give a message or none.
+
+/** Most letters of what people write. Our judgement: a sentence or two, so that a room can be read aloud. */
+export const LONGEST = { name: 24, word: 40, reason: 280, said: 500, note: 500 } as const
+
+/** A line of free text: no control characters, trimmed, not empty. It is shown as text and never as markup. */
+const line = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(4 * most),
+    v.transform((text) => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+/gu, ' ').trim()),
+    v.minLength(1),
+    v.check((text) => [...text].length <= most),
+  )
+const seat = v.custom<`s${number}`>((value) => typeof value === 'string' && /^s[1-9]\d{0,4}$/.test(value))
+const whole = (most: number) => v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(most))
+const short = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+const says = <Type extends string>(type: Type) => v.object({ type: v.literal(type) })
+
+/** What the house says: who came, who is connected. `key`: a hash of the seat's token; `line`: of one connection. */
+const house = [
+  v.object({
+    type: v.literal('opened'),
+    vignette: short,
+    locale: short,
+    title: short,
+    seed: whole(0xffff_ffff),
+    facts: v.pipe(v.record(v.string(), v.unknown()), v.maxEntries(20), v.record(short, v.union([short, v.number()]))),
+    plan: v.picklist(['open', 'twenty', 'fifty', 'ninety', 'day']),
+    /** Whether seats may give a nickname. */
+    names: v.boolean(),
+  }),
+  v.object({ type: v.literal('joined'), seat, key: short, name: v.exactOptional(line(LONGEST.name)) }),
+  v.object({ type: v.literal('here'), seat, line: short }),
+  v.object({ type: v.literal('gone'), seat, line: short }),
+] as const
+
+/** What only the facilitator says. */
+const steers = [
+  v.object({ type: v.literal('went-to'), step: whole(99) }),
+  says('paused'),
+  says('resumed'),
+  v.object({ type: v.literal('free-text'), on: v.boolean() }),
+  v.object({ type: v.literal('showed'), path: v.pipe(v.array(choiceId), v.maxLength(200)), shown }),
+  v.object({ type: v.literal('removed'), seat }),
+  says('closed'),
+  /** `part`: half of the room, by seat; without it, everybody. */
+  v.object({ type: v.literal('vote-opened'), part: v.exactOptional(v.picklist(['odd', 'even'])) }),
+  v.object({ type: v.literal('pair-talk'), seconds: whole(600) }),
+  says('vote-closed'),
+  says('vote-again'),
+  says('results-shown'),
+  /** A show of hands, typed in. */
+  v.object({
+    type: v.literal('hands'),
+    counts: v.pipe(v.record(v.string(), v.unknown()), v.maxEntries(8), v.record(choiceId, whole(2_000))),
+  }),
+  v.object({ type: v.literal('went'), choice: choiceId }),
+  v.object({ type: v.literal('released'), what: v.picklist(['word', 'reason', 'said', 'note']), item: whole(100_000), on: v.boolean() }),
+] as const
+
+/** What a seat says, and only of itself. */
+const sits = [
+  says('ready'),
+  says('stepped-out'),
+  says('came-back'),
+  says('left'),
+  v.object({ type: v.literal('word'), text: line(LONGEST.word) }),
+  v.object({ type: v.literal('note'), text: line(LONGEST.note) }),
+  v.object({ type: v.literal('voted'), ballot: whole(1_000), choice: choiceId }),
+  v.object({ type: v.literal('reason'), ballot: whole(1_000), text: line(LONGEST.reason) }),
+  v.object({ type: v.literal('said'), ballot: whole(1_000), text: line(LONGEST.said) }),
+] as const
+
+const ofHouse = v.variant('type', house)
+const ofFacilitator = v.variant('type', steers)
+const ofSeat = v.variant('type', sits)
+
+export type HouseMessage = v.InferOutput<typeof ofHouse>
+export type FacilitatorMessage = v.InferOutput<typeof ofFacilitator>
+export type SeatMessage = v.InferOutput<typeof ofSeat>
+export type Message = HouseMessage | FacilitatorMessage | SeatMessage
+
+const one =
+  <Type, Schema extends v.GenericSchema<unknown, Type>>(schema: Schema) =>
+  (value: unknown) => {
+    const read = v.safeParse(schema, value, { abortEarly: true })
+    return read.success ? read.output : undefined
+  }
+
+/** @returns the message, or undefined where it is none that this sender may send */
+export const readSteer = one(ofFacilitator)
+export const readSeat = one(ofSeat)
+export const readHouse = one(ofHouse)
+
+const ofHello = v.object({
+  code: v.pipe(v.string(), v.maxLength(40)),
+  as: v.picklist(['facilitator', 'screen', 'seat']),
+  token: v.pipe(v.string(), v.regex(/^[0-9a-f]{32,64}$/)),
+  name: v.exactOptional(line(LONGEST.name)),
+})
+const ofPacket = v.object({ id: v.pipe(v.string(), v.regex(/^[\w-]{8,40}$/)), message: v.unknown() })
+
+/** What a page says first. */
+export const readHello = one(ofHello)
+export const readPacket = one(ofPacket)

@@ -1,0 +1,58 @@
+/**
+ * What is done at a step. `rules`: ground rules and content note; `word`: the opening private word; `play`: the vignette as a class, with
+ * votes; `triads`: threes; `teams`: playing in parallel; `debrief`: looking back together; `exit`: one thing to try, a private note;
+ * `talk`: the facilitator speaks; `break`: nobody works.
+ */
+export type Kind = 'rules' | 'word' | 'play' | 'triads' | 'teams' | 'debrief' | 'exit' | 'talk' | 'break'
+
+/** A step of a running sheet. `from`: minutes from the beginning; `minutes`: how long, a gentle prompt and never a limit. */
+export type Step = { readonly kind: Kind; readonly name: string; readonly from: number; readonly minutes: number }
+
+export type PlanId = 'open' | 'twenty' | 'fifty' | 'ninety' | 'day'
+
+/** The kinds of step, one after another, with a name for their words and their minutes. */
+const sheet = (...steps: readonly (readonly [Kind, string, number])[]): readonly Step[] =>
+  steps.map(([kind, name, minutes], index) => ({
+    kind,
+    name,
+    minutes,
+    from: steps.slice(0, index).reduce((sum, [, , before]) => sum + before, 0),
+  }))
+
+/**
+ * Running sheets: twenty minutes, a class of fifty (ground rules, a word, three votes, triads, debrief, one thing to try), ninety, and a
+ * day of six hours. `open` has no clock. Order and minutes of fifty and of the day are a practice educator's; twenty and ninety our judgement.
+ */
+export const PLANS: Readonly<Record<PlanId, readonly Step[]>> = {
+  open: sheet(['rules', 'rules', 0], ['play', 'play', 0], ['debrief', 'debrief', 0], ['exit', 'exit', 0]),
+  twenty: sheet(['rules', 'rules', 2], ['play', 'play', 10], ['debrief', 'debrief', 6], ['exit', 'exit', 2]),
+  fifty: sheet(
+    ['rules', 'rules', 5],
+    ['word', 'word', 3],
+    ['play', 'play', 14],
+    ['triads', 'triads', 14],
+    ['debrief', 'debrief', 10],
+    ['exit', 'exit', 4],
+  ),
+  ninety: sheet(
+    ['rules', 'rules', 5],
+    ['word', 'word', 5],
+    ['play', 'play', 25],
+    ['break', 'break', 5],
+    ['triads', 'triads', 30],
+    ['debrief', 'debrief', 15],
+    ['exit', 'exit', 5],
+  ),
+  day: sheet(
+    ['talk', 'welcome', 30],
+    ['play', 'first-vignette', 60],
+    ['triads', 'first-triads', 60],
+    ['talk', 'teach-in', 30],
+    ['break', 'lunch', 45],
+    ['teams', 'second-vignette', 60],
+    ['triads', 'second-triads', 60],
+    ['talk', 'supervision', 30],
+    ['exit', 'action-plan', 15],
+    ['debrief', 'close', 0],
+  ),
+}

@@ -1,0 +1,59 @@
+import type { Ballot } from './ballot.ts'
+import { type Classroom, seated } from './classroom.ts'
+import { type Common, common, letOutOf, type Results, results, turnout } from './everybody.ts'
+import type { Shown } from './shown.ts'
+
+/** A decision on the wall: how many have chosen, never where, until the room is shown itself; reasons first. */
+export type ScreenBallot = {
+  readonly number: number
+  readonly stage: Ballot['stage']
+  readonly round: Ballot['round']
+  readonly part?: 'odd' | 'even'
+  readonly chosen: number
+  readonly of: number
+  readonly talkUntil?: number
+  readonly results?: Results
+  /** The first round's, beside the second's. */
+  readonly before?: Results
+  readonly reasons: readonly { readonly choice?: string; readonly text: string }[]
+  readonly said: readonly string[]
+  readonly went?: string
+}
+
+export type ScreenView = Common & {
+  readonly as: 'screen'
+  readonly seated: number
+  readonly shown?: Shown
+  readonly ballot?: ScreenBallot
+  readonly words: readonly string[]
+}
+
+export function screenView(classroom: Classroom): ScreenView {
+  const ballot = classroom.ballots.at(-1)
+  return {
+    as: 'screen',
+    ...common(classroom),
+    seated: seated(classroom).length,
+    words: letOutOf(classroom.words),
+    ...(classroom.shown && { shown: classroom.shown }),
+    ...(ballot && { ballot: onTheWall(classroom, ballot, classroom.ballots.length - 1) }),
+  }
+}
+
+export function onTheWall(classroom: Classroom, ballot: Ballot, number: number): ScreenBallot {
+  const { stage, round, part, talkUntil, went, reasons, said, before, choices } = ballot
+  const out = stage === 'shown'
+  return {
+    number,
+    stage,
+    round,
+    ...turnout(classroom, ballot),
+    reasons: reasons.filter(({ released }) => released).map(({ choice, text }) => ({ text, ...(choice !== undefined && { choice }) })),
+    said: letOutOf(said),
+    ...(part && { part }),
+    ...(talkUntil !== undefined && { talkUntil }),
+    ...(out && { results: results(ballot) }),
+    ...(out && before && { before: results({ ...ballot, votes: before, choices }) }),
+    ...(went !== undefined && { went }),
+  }
+}

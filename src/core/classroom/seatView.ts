@@ -1,0 +1,81 @@
+import { type Ballot, isAsked } from './ballot.ts'
+import { type Classroom, seatOf } from './classroom.ts'
+import type { SeatId } from './event.ts'
+import { type Common, common, letOutOf, type Results, results } from './everybody.ts'
+import type { Shown } from './shown.ts'
+
+/** A decision as one seat sees it: its own vote and words, and what the room was shown. */
+export type SeatBallot = {
+  readonly number: number
+  readonly stage: Ballot['stage']
+  readonly round: Ballot['round']
+  readonly asked: boolean
+  readonly mine?: string
+  readonly reason?: string
+  readonly said?: string
+  readonly talkUntil?: number
+  readonly results?: Results
+  readonly reasons: readonly string[]
+  readonly went?: string
+}
+
+export type SeatView = Common & {
+  readonly as: 'seat'
+  readonly seat: SeatId
+  readonly name?: string
+  readonly ready: boolean
+  readonly out: boolean
+  readonly left: boolean
+  /** Lines and choices; a phone shows no picture. */
+  readonly shown?: Pick<Shown, 'lines' | 'choices' | 'title' | 'ending' | 'beside'>
+  readonly ballot?: SeatBallot
+  readonly word?: string
+  readonly note?: string
+}
+
+export function seatView(classroom: Classroom, id: SeatId): SeatView | undefined {
+  const seat = seatOf(classroom, id)
+  if (!seat) return undefined
+  const { name, ready = false, out = false, left = false } = seat
+  const ballot = ballotOf(classroom, id)
+  const own = (list: readonly { readonly seat: SeatId; readonly text: string }[]) => list.find((one) => one.seat === id)?.text
+  const [word, note] = [own(classroom.words), own(classroom.notes)]
+  return {
+    as: 'seat',
+    ...common(classroom),
+    seat: id,
+    ready,
+    out,
+    left,
+    ...(name !== undefined && { name }),
+    ...(classroom.shown && { shown: words(classroom.shown) }),
+    ...(ballot && { ballot }),
+    ...(word !== undefined && { word }),
+    ...(note !== undefined && { note }),
+  }
+}
+
+function words({ cue: _, says: __, ...shown }: Shown): NonNullable<SeatView['shown']> {
+  return shown
+}
+
+function ballotOf({ ballots }: Classroom, id: SeatId): SeatBallot | undefined {
+  const ballot = ballots.at(-1)
+  if (!ballot) return undefined
+  const { stage, round, talkUntil, went, votes, reasons, said } = ballot
+  const own = (list: readonly { readonly seat: SeatId; readonly text: string }[]) => list.find((one) => one.seat === id)?.text
+  const [mine, reason, wrote] = [votes[id], own(reasons), own(said)]
+  return {
+    number: ballots.length - 1,
+    stage,
+    round,
+    asked: isAsked(ballot, id),
+    reasons: letOutOf(reasons),
+    ...(mine !== undefined && { mine }),
+    ...(reason !== undefined && { reason }),
+    ...(wrote !== undefined && { said: wrote }),
+    ...(talkUntil !== undefined && { talkUntil }),
+    ...(stage === 'shown' && { results: results(ballot) }),
+    ...(went !== undefined && { went }),
+  }
+}

@@ -1,0 +1,43 @@
+import { begin, type Classroom, isClassroom, type Part, remembered, seatOf } from './classroom.ts'
+import type { Event, From, Refusal } from './event.ts'
+import { readHouse, readSeat, readSteer } from './messages.ts'
+import { room } from './room.ts'
+import { vote } from './vote.ts'
+
+/** The parts of a class, each with messages of its own. */
+const PARTS: readonly Part[] = [room, vote]
+
+/**
+ * The only thing that changes a class: one event is taken, or refused by name and nothing changes. Read again in order, a log gives the
+ * same class; what is sent twice is taken once.
+ */
+export function take(classroom: Classroom, event: Event): Classroom | Refusal {
+  if (classroom.closed) return 'closed'
+  if (event.n <= classroom.n || classroom.taken[event.from]?.includes(event.id)) return 'again'
+  if (!maySay(event.from, event.message)) return 'not-yours'
+  const seat = isSeat(event.from) ? seatOf(classroom, event.from) : undefined
+  if (isSeat(event.from) && (!seat || seat.left)) return 'unknown-seat'
+  for (const part of PARTS) {
+    const answer = part(classroom, event)
+    if (answer !== undefined) return isClassroom(answer) ? remembered(answer, event) : answer
+  }
+  return 'unreadable'
+}
+
+/** The class that a log tells of; what it would refuse is passed over. */
+export function replay(events: readonly Event[]): Classroom | undefined {
+  const [first, ...rest] = events
+  if (!first) return undefined
+  let classroom = begin(first)
+  for (const event of rest) {
+    const next = classroom && take(classroom, event)
+    if (next && isClassroom(next)) classroom = next
+  }
+  return classroom
+}
+
+const isSeat = (from: From): from is Extract<From, `s${number}`> => from !== 'facilitator' && from !== 'house'
+
+/** Who may say what: the three sets of messages do not meet. */
+const maySay = (from: From, message: unknown): boolean =>
+  (from === 'facilitator' ? readSteer(message) : from === 'house' ? readHouse(message) : readSeat(message)) !== undefined

@@ -1,0 +1,92 @@
+import { type Ballot, isAsked, opened } from './ballot.ts'
+import type { Classroom } from './classroom.ts'
+import type { Event, Refusal, SeatId } from './event.ts'
+import type { FacilitatorMessage, Message, SeatMessage } from './messages.ts'
+import { letOut, written } from './written.ts'
+
+/** Voting: silent, changeable until it closes; reasons before results; once more after talking. */
+export function vote(classroom: Classroom, { from, at, message }: Event): Classroom | Refusal | undefined {
+  if (from === 'facilitator') return steered(classroom, at, message)
+  return from === 'house' ? undefined : cast(classroom, from, message)
+}
+
+function steered(classroom: Classroom, at: number, message: Message): Classroom | Refusal | undefined {
+  if (message.type === 'vote-opened') return open(classroom, message)
+  if (!isSteer(message)) return undefined
+  const ballot = classroom.ballots.at(-1)
+  if (!ballot) return 'not-now'
+  const next = steer(ballot, at, message)
+  return typeof next === 'string' ? next : latest(classroom, next)
+}
+
+const isSteer = ({ type }: Message): boolean =>
+  ['pair-talk', 'vote-closed', 'vote-again', 'results-shown', 'hands', 'went', 'released'].includes(type)
+
+/** A decision is put to the room once: where it was, it is voted on again. */
+function open({ shown, ballots, ...rest }: Classroom, { part }: Extract<FacilitatorMessage, { type: 'vote-opened' }>): Classroom | Refusal {
+  if (!shown || shown.choices.length === 0 || ballots.at(-1)?.stage === 'open') return 'not-now'
+  const choices = shown.choices.map(({ id }) => id)
+  return { ...rest, shown, ballots: [...ballots, opened(choices, part)] }
+}
+
+function steer(ballot: Ballot, at: number, message: Message): Ballot | Refusal {
+  const { stage, choices } = ballot
+  switch (message.type) {
+    case 'pair-talk':
+      return { ...ballot, talkUntil: at + 1000 * message.seconds }
+    case 'vote-closed':
+      return stage === 'open' ? closed(ballot) : 'not-now'
+    case 'vote-again':
+      return stage === 'open' || ballot.went !== undefined ? 'not-now' : again(ballot)
+    case 'results-shown':
+      return stage === 'open' ? 'not-now' : { ...ballot, stage: 'shown' }
+    case 'hands':
+      if (Object.keys(message.counts).some((choice) => !choices.includes(choice))) return 'not-offered'
+      return { ...ballot, hands: message.counts }
+    case 'went':
+      return choices.includes(message.choice) ? { ...closed(ballot), went: message.choice } : 'not-offered'
+    case 'released':
+      return released(ballot, message)
+    default:
+      return 'unreadable'
+  }
+}
+
+const closed = ({ talkUntil: _, ...ballot }: Ballot): Ballot => ({ ...ballot, stage: ballot.stage === 'open' ? 'closed' : ballot.stage })
+
+/** The second round begins with everybody's first: who says nothing has stayed with it. */
+function again({ talkUntil: _, hands: __, ...ballot }: Ballot): Ballot {
+  return { ...ballot, stage: 'open', round: 2, before: ballot.before ?? ballot.votes }
+}
+
+function released(ballot: Ballot, { what, item, on }: Extract<FacilitatorMessage, { type: 'released' }>): Ballot | Refusal {
+  if (what !== 'reason' && what !== 'said') return 'unreadable'
+  const key = what === 'reason' ? 'reasons' : 'said'
+  const list = letOut(ballot[key], item, on)
+  return list ? { ...ballot, [key]: list } : 'not-offered'
+}
+
+function cast(classroom: Classroom, from: SeatId, message: Message): Classroom | Refusal | undefined {
+  if (message.type !== 'voted' && message.type !== 'reason' && message.type !== 'said') return undefined
+  const ballot = classroom.ballots[message.ballot]
+  if (!ballot) return 'not-offered'
+  if (message.ballot !== classroom.ballots.length - 1) return 'not-now'
+  if (!isAsked(ballot, from)) return 'not-yours'
+  if (message.type !== 'voted' && !classroom.freeText) return 'no-free-text'
+  const next = put(ballot, from, message)
+  return typeof next === 'string' ? next : latest(classroom, next)
+}
+
+function put(ballot: Ballot, from: SeatId, message: Extract<SeatMessage, { type: 'voted' | 'reason' | 'said' }>): Ballot | Refusal {
+  if (ballot.went !== undefined) return 'not-now'
+  if (message.type === 'reason') {
+    const choice = ballot.votes[from]
+    return { ...ballot, reasons: written(ballot.reasons, from, message.text, choice === undefined ? {} : { choice }) }
+  }
+  if (ballot.stage !== 'open') return 'not-now'
+  if (message.type === 'said') return { ...ballot, said: written(ballot.said, from, message.text) }
+  if (!ballot.choices.includes(message.choice)) return 'not-offered'
+  return { ...ballot, votes: { ...ballot.votes, [from]: message.choice } }
+}
+
+const latest = (classroom: Classroom, ballot: Ballot): Classroom => ({ ...classroom, ballots: classroom.ballots.with(-1, ballot) })
