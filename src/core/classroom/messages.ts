@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { choiceId, shown } from './shown.ts'
+import { sitsInTeam, steersWorkshop } from './workshopMessages.ts'
 
 // Every message of a class, both ways. What comes from a network passes here first: any bytes give a message or none.
 
@@ -76,8 +77,8 @@ const sits = [
 ] as const
 
 const ofHouse = v.variant('type', house)
-const ofFacilitator = v.variant('type', steers)
-const ofSeat = v.variant('type', sits)
+const ofFacilitator = v.variant('type', [...steers, ...steersWorkshop])
+const ofSeat = v.variant('type', [...sits, ...sitsInTeam])
 
 export type HouseMessage = v.InferOutput<typeof ofHouse>
 export type FacilitatorMessage = v.InferOutput<typeof ofFacilitator>

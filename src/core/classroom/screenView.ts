@@ -2,6 +2,7 @@ import type { Ballot } from './ballot.ts'
 import { type Classroom, seated } from './classroom.ts'
 import { type Common, common, letOutOf, type Results, results, turnout } from './everybody.ts'
 import type { Shown } from './shown.ts'
+import { type WorkshopOnScreen, workshopOnScreen } from './workshopView.ts'
 
 /** A decision on the wall: how many have chosen, never where, until the room is shown itself; reasons first. */
 export type ScreenBallot = {
@@ -26,15 +27,18 @@ export type ScreenView = Common & {
   readonly shown?: Shown
   readonly ballot?: ScreenBallot
   readonly words: readonly string[]
+  readonly workshop?: WorkshopOnScreen
 }
 
 export function screenView(classroom: Classroom): ScreenView {
   const ballot = classroom.ballots.at(-1)
+  const workshop = workshopOnScreen(classroom)
   return {
     as: 'screen',
     ...common(classroom),
     seated: seated(classroom).length,
     words: letOutOf(classroom.words),
+    ...(workshop && { workshop }),
     ...(classroom.shown && { shown: classroom.shown }),
     ...(ballot && { ballot: onTheWall(classroom, ballot, classroom.ballots.length - 1) }),
   }

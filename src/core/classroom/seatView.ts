@@ -3,6 +3,7 @@ import { type Classroom, seatOf } from './classroom.ts'
 import type { SeatId } from './event.ts'
 import { type Common, common, letOutOf, type Results, results } from './everybody.ts'
 import type { Shown } from './shown.ts'
+import { type OwnTeam, ownTeam } from './workshopView.ts'
 
 /** A decision as one seat sees it: its own vote and words, and what the room was shown. */
 export type SeatBallot = {
@@ -31,6 +32,7 @@ export type SeatView = Common & {
   readonly ballot?: SeatBallot
   readonly word?: string
   readonly note?: string
+  readonly team?: OwnTeam
 }
 
 export function seatView(classroom: Classroom, id: SeatId): SeatView | undefined {
@@ -39,6 +41,7 @@ export function seatView(classroom: Classroom, id: SeatId): SeatView | undefined
   const { name, ready = false, out = false, left = false } = seat
   const ballot = ballotOf(classroom, id)
   const own = (list: readonly { readonly seat: SeatId; readonly text: string }[]) => list.find((one) => one.seat === id)?.text
+  const team = ownTeam(classroom, id)
   const [word, note] = [own(classroom.words), own(classroom.notes)]
   return {
     as: 'seat',
@@ -52,6 +55,7 @@ export function seatView(classroom: Classroom, id: SeatId): SeatView | undefined
     ...(ballot && { ballot }),
     ...(word !== undefined && { word }),
     ...(note !== undefined && { note }),
+    ...(team && { team }),
   }
 }
 

@@ -1,0 +1,125 @@
+import type { ChoiceId } from '../encounter/passage.ts'
+import { type Classroom, seated, seatOf } from './classroom.ts'
+import type { Event, Refusal, SeatId } from './event.ts'
+import type { Message, SeatMessage } from './messages.ts'
+import type { Shown } from './shown.ts'
+
+/** Where a team stood, and when. `trust`, `rapport`: 0 to 100. */
+export type Mark = { readonly at: number; readonly choices: number; readonly trust: number; readonly rapport: number }
+
+/** One team and its own playing of the vignette: whoever holds the pen chooses for it. */
+export type Team = {
+  readonly seats: readonly SeatId[]
+  readonly pen: SeatId
+  readonly path: readonly ChoiceId[]
+  readonly shown?: Shown
+  readonly marks: readonly Mark[]
+  readonly ending?: string
+  readonly waits?: true
+  readonly stopped?: true
+}
+
+/** What the facilitator sent into the story. `team` is its index; without it, all. */
+export type Sent = { readonly at: number; readonly text: string; readonly team?: number }
+
+export type Workshop = {
+  readonly teams: readonly Team[]
+  readonly sent: readonly Sent[]
+  readonly spotlight?: number
+  /** Milliseconds since the class was opened. */
+  readonly blockUntil?: number
+}
+
+/** Places remembered of one team's playing: more than the longest has. */
+const MARKS = 300
+/** Events remembered. */
+const SENT = 100
+
+/** Teams that play in parallel, each at its own pace. */
+export function workshop(classroom: Classroom, { from, at, message }: Event): Classroom | Refusal | undefined {
+  if (from === 'house') return undefined
+  const next = from === 'facilitator' ? steered(classroom, at, message) : told(classroom, from, at, message)
+  return next === undefined || typeof next === 'string' ? next : { ...classroom, workshop: next }
+}
+
+function steered(classroom: Classroom, at: number, message: Message): Workshop | Refusal | undefined {
+  if (message.type === 'teams-formed') return formed(classroom, message.size)
+  const workshop = classroom.workshop ?? { teams: [], sent: [] }
+  const { teams, sent } = workshop
+  switch (message.type) {
+    case 'teams-joined':
+      return teams.length === 0 ? 'not-now' : { ...workshop, teams: joined(classroom, teams) }
+    case 'event-sent':
+      if (message.team !== undefined && !teams[message.team]) return 'not-offered'
+      return {
+        ...workshop,
+        sent: [...sent, { at, text: message.text, ...(message.team !== undefined && { team: message.team }) }].slice(-SENT),
+      }
+    case 'spotlight': {
+      const { spotlight: _, ...rest } = workshop
+      if (message.team === undefined) return rest
+      return teams[message.team] ? { ...rest, spotlight: message.team } : 'not-offered'
+    }
+    case 'moved-on':
+      return changed(workshop, message.team, ({ stopped: _, ...team }) => (message.on ? { ...team, stopped: true } : team))
+    case 'block': {
+      const { blockUntil: _, ...rest } = workshop
+      return message.minutes === 0 ? rest : { ...rest, blockUntil: at + 60_000 * message.minutes }
+    }
+    default:
+      return undefined
+  }
+}
+
+/** New teams, in the order of the seats: neighbours who joined together sit together. Nobody is left alone in a team. */
+function formed(classroom: Classroom, size: number): Workshop | Refusal {
+  const here = seated(classroom)
+    .filter(({ line }) => line !== undefined)
+    .map(({ id }) => id)
+  if (here.length === 0) return 'not-now'
+  const many = Math.max(1, Math.floor(here.length / size))
+  const groups = Array.from({ length: many }, (_, index) => here.slice(index * size, index === many - 1 ? undefined : (index + 1) * size))
+  return { teams: groups.map((seats) => ({ seats, pen: seats[0] as SeatId, path: [], marks: [] })), sent: [] }
+}
+
+function joined(classroom: Classroom, teams: readonly Team[]): readonly Team[] {
+  const placed = new Set(teams.flatMap(({ seats }) => seats))
+  const late = seated(classroom).filter(({ id, line }) => line !== undefined && !placed.has(id))
+  return late.reduce((so, { id }) => {
+    const least = Math.min(...so.map(({ seats }) => seats.length))
+    const index = so.findIndex(({ seats }) => seats.length === least)
+    return so.map((team, other) => (other === index ? { ...team, seats: [...team.seats, id] } : team))
+  }, teams)
+}
+
+function told(classroom: Classroom, from: SeatId, at: number, message: Message): Workshop | Refusal | undefined {
+  if (message.type !== 'played' && message.type !== 'waits' && message.type !== 'pen') return undefined
+  const { workshop } = classroom
+  const index = workshop?.teams.findIndex(({ seats }) => seats.includes(from)) ?? -1
+  const team = workshop?.teams[index]
+  if (!workshop || !team) return 'not-now'
+  if (message.type === 'pen') return changed(workshop, index, (team) => ({ ...team, pen: from }))
+  if (message.type === 'waits') return changed(workshop, index, ({ waits: _, ...team }) => (message.on ? { ...team, waits: true } : team))
+  if (team.pen !== from) return 'not-yours'
+  return team.stopped ? 'not-now' : changed(workshop, index, (team) => played(team, at, message))
+}
+
+function played({ ending: _, ...team }: Team, at: number, message: Extract<SeatMessage, { readonly type: 'played' }>): Team {
+  const { path, shown, trust, rapport, ending } = message
+  const marks = [...team.marks, { at, choices: path.length, trust, rapport }].slice(-MARKS)
+  return { ...team, path, shown, marks, ...(ending !== undefined && { ending }) }
+}
+
+function changed(workshop: Workshop, index: number, change: (team: Team) => Team): Workshop | Refusal {
+  const team = workshop.teams[index]
+  return team ? { ...workshop, teams: workshop.teams.with(index, change(team)) } : 'not-offered'
+}
+
+/** The team a seat belongs to, by its index; undefined where it has none. */
+export function teamOf({ workshop }: Classroom, seat: SeatId): number | undefined {
+  const index = workshop?.teams.findIndex(({ seats }) => seats.includes(seat)) ?? -1
+  return index < 0 ? undefined : index
+}
+
+/** Whether whoever holds a team's pen is here: where not, another takes it. */
+export const penIsHere = (classroom: Classroom, { pen }: Team): boolean => seatOf(classroom, pen)?.line !== undefined

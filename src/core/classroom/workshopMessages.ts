@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+import { choiceId, shown } from './shown.ts'
+
+// What is said in a workshop: teams play in parallel, and one seat of each holds the pen.
+
+const team = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(199))
+const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
+const short = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+
+export const steersWorkshop = [
+  /** Teams of so many, of who is here; one left over joins the last. */
+  v.object({ type: v.literal('teams-formed'), size: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(12)) }),
+  /** Who came late joins the smallest teams. */
+  v.object({ type: v.literal('teams-joined') }),
+  /** "The phone rings": to one team, or to all. */
+  v.object({ type: v.literal('event-sent'), text: short, team: v.exactOptional(team) }),
+  v.object({ type: v.literal('spotlight'), team: v.exactOptional(team) }),
+  /** A team stops where it is, and comes back to the room. */
+  v.object({ type: v.literal('moved-on'), team, on: v.boolean() }),
+  /** How long this block takes; 0 takes the time away. */
+  v.object({ type: v.literal('block'), minutes: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(240)) }),
+] as const
+
+export const sitsInTeam = [
+  /** Where the team has played to. `trust` and `rapport`: 0 to 100, as the team's own page worked them out. */
+  v.object({
+    type: v.literal('played'),
+    path: v.pipe(v.array(choiceId), v.maxLength(200)),
+    shown,
+    trust: percent,
+    rapport: percent,
+    ending: v.exactOptional(short),
+  }),
+  v.object({ type: v.literal('waits'), on: v.boolean() }),
+  /** Takes the pen, where its holder is gone or hands it over. */
+  v.object({ type: v.literal('pen') }),
+] as const

@@ -1,0 +1,128 @@
+import type { Classroom } from './classroom.ts'
+import type { SeatId } from './event.ts'
+import { roads, type Split, splits, type Way } from './roads.ts'
+import type { Shown } from './shown.ts'
+import { type Mark, penIsHere, type Team, teamOf } from './workshop.ts'
+
+/** A team on the wall: where it is, and not what it chose, until it stands in the light. `number` from 1. */
+export type TeamOnWall = {
+  readonly number: number
+  readonly choices: number
+  readonly title?: string
+  readonly waits: boolean
+  readonly stopped: boolean
+  readonly ended: boolean
+}
+
+/** Seen by everybody. */
+type Shared = { readonly blockUntil?: number; readonly spotlight?: { readonly number: number; readonly shown?: Shown } }
+
+export type WorkshopOnScreen = Shared & { readonly teams: readonly TeamOnWall[]; readonly sent?: string }
+
+/** One's own team. `plays`: what the page of whoever holds the pen opens the story with; nobody else's page loads one. */
+export type OwnTeam = Shared & {
+  readonly number: number
+  readonly size: number
+  readonly pen: boolean
+  readonly penIsHere: boolean
+  readonly waits: boolean
+  readonly stopped: boolean
+  readonly shown?: Omit<Shown, 'cue' | 'says'>
+  readonly ending?: string
+  readonly sent: readonly string[]
+  readonly plays?: { readonly seed: number; readonly facts: Classroom['opened']['facts']; readonly path: Team['path'] }
+}
+
+export type LedTeam = TeamOnWall & {
+  readonly size: number
+  readonly path: Team['path']
+  readonly marks: readonly Mark[]
+  readonly shown?: Shown
+  readonly penIsHere: boolean
+  readonly ending?: string
+}
+
+export type LedWorkshop = Shared & {
+  readonly teams: readonly LedTeam[]
+  readonly unplaced: number
+  readonly sent: readonly { readonly at: number; readonly text: string; readonly team?: number }[]
+  readonly ways: readonly Way[]
+  readonly splits: readonly Split[]
+}
+
+export function workshopOnScreen({ workshop }: Classroom): WorkshopOnScreen | undefined {
+  if (!workshop) return undefined
+  const sent = workshop.sent.findLast(({ team }) => team === undefined)?.text
+  return { ...shared(workshop), teams: workshop.teams.map(onWall), ...(sent !== undefined && { sent }) }
+}
+
+export function ownTeam(classroom: Classroom, seat: SeatId): OwnTeam | undefined {
+  const index = teamOf(classroom, seat)
+  const { workshop, opened } = classroom
+  const team = index === undefined ? undefined : workshop?.teams[index]
+  if (!workshop || !team || index === undefined) return undefined
+  const pen = team.pen === seat
+  const { seed, facts } = opened
+  return {
+    ...shared(workshop),
+    number: index + 1,
+    size: team.seats.length,
+    pen,
+    penIsHere: penIsHere(classroom, team),
+    waits: team.waits ?? false,
+    stopped: team.stopped ?? false,
+    sent: workshop.sent.filter(({ team: to }) => to === undefined || to === index).map(({ text }) => text),
+    ...(team.shown && { shown: words(team.shown) }),
+    ...(team.ending !== undefined && { ending: team.ending }),
+    ...(pen && { plays: { seed, facts, path: team.path } }),
+  }
+}
+
+export function ledWorkshop(classroom: Classroom): LedWorkshop | undefined {
+  const { workshop, seats } = classroom
+  if (!workshop) return undefined
+  const paths = workshop.teams.map(({ path }) => path)
+  const placed = new Set(workshop.teams.flatMap((team) => team.seats))
+  return {
+    ...shared(workshop),
+    teams: workshop.teams.map((team, index) => led(classroom, team, index)),
+    unplaced: seats.filter(({ id, left, line }) => !left && line !== undefined && !placed.has(id)).length,
+    sent: workshop.sent,
+    ways: roads(paths),
+    splits: splits(paths),
+  }
+}
+
+function led(classroom: Classroom, team: Team, index: number): LedTeam {
+  const { path, marks, shown, ending, seats } = team
+  return {
+    ...onWall(team, index),
+    size: seats.length,
+    path,
+    marks,
+    penIsHere: penIsHere(classroom, team),
+    ...(shown && { shown }),
+    ...(ending !== undefined && { ending }),
+  }
+}
+
+const shared = ({ blockUntil, spotlight, teams }: NonNullable<Classroom['workshop']>): Shared => {
+  const shown = spotlight === undefined ? undefined : teams[spotlight]?.shown
+  return {
+    ...(blockUntil !== undefined && { blockUntil }),
+    ...(spotlight !== undefined && { spotlight: { number: spotlight + 1, ...(shown && { shown }) } }),
+  }
+}
+
+const onWall = ({ path, shown, waits, stopped, ending }: Team, index: number): TeamOnWall => ({
+  number: index + 1,
+  choices: path.length,
+  waits: waits === true,
+  stopped: stopped === true,
+  ended: ending !== undefined,
+  ...(shown?.title !== undefined && { title: shown.title }),
+})
+
+function words({ cue: _, says: __, ...shown }: Shown): NonNullable<OwnTeam['shown']> {
+  return shown
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import type { From } from '../../../src/core/classroom/event.ts'
+import type { Message, SeatMessage } from '../../../src/core/classroom/messages.ts'
+import { view } from '../../../src/core/classroom/view.ts'
+import { course, leads, type Said, says, sits } from '../../arbitrary/classroom.ts'
+
+const here = (n: number): readonly [From, Message] => ['house', { type: 'here', seat: `s${n}`, line: `line-${n}` }]
+const gone = (n: number): readonly [From, Message] => ['house', { type: 'gone', seat: `s${n}`, line: `line-${n}` }]
+const come = (many: number): Said[] => Array.from({ length: many }, (_, index) => [sits(index + 1), here(index + 1)]).flat()
+const teams = (size: number) => leads({ type: 'teams-formed', size })
+const played = (n: number, ...path: string[]) =>
+  says(n, { type: 'played', path, shown: { lines: [], choices: [], title: 'the kettle' }, trust: 50, rapport: 40 })
+
+const formed = (many: number, size: number) => course(...come(many), teams(size)).classroom.workshop?.teams.map(({ seats }) => seats.length)
+const refusal = (...said: Said[]) => course(...come(6), teams(3), ...said).refused.at(-1)
+const after = (...said: Said[]) => course(...come(6), teams(3), ...said).classroom
+const seat = (classroom: ReturnType<typeof after>, n: number) => {
+  const seen = view(classroom, `s${n}`)
+  if (seen?.as !== 'seat') throw new Error('no seat')
+  return seen
+}
+const led = (classroom: ReturnType<typeof after>) => {
+  const seen = view(classroom, 'facilitator')
+  if (seen?.as !== 'facilitator' || !seen.workshop) throw new Error('no workshop')
+  return seen.workshop
+}
+
+describe('teams', () => {
+  it('are of the size asked for', () => expect(formed(9, 3)).toEqual([3, 3, 3]))
+  it('take in whoever is left over, so that nobody is alone', () => expect(formed(10, 3)).toEqual([3, 3, 4]))
+  it('are one, where fewer came than a team is large', () => expect(formed(2, 5)).toEqual([2]))
+  it('are of those who are here', () => {
+    const { classroom } = course(...come(4), gone(2), teams(3))
+    expect(classroom.workshop?.teams.map(({ seats }) => seats)).toEqual([['s1', 's3', 's4']])
+  })
+  it('take in who comes late, the smallest first', () => {
+    const late = [sits(7), here(7), sits(8), here(8), leads({ type: 'teams-joined' })] as const
+    expect(after(...late).workshop?.teams.map(({ seats }) => seats.length)).toEqual([4, 4])
+  })
+})
+
+describe("a team's play", () => {
+  it('is moved by whoever holds its pen, and by nobody else', () => {
+    expect(refusal(played(1, 'kettle/check-access'))).toBeUndefined()
+    expect(refusal(played(2, 'kettle/check-access'))).toBe('not-yours')
+  })
+  it('goes on when somebody else takes the pen, as when a phone dies', () => {
+    expect(refusal(gone(1), says(2, { type: 'pen' }), played(2, 'kettle/check-access'))).toBeUndefined()
+    expect(refusal(says(2, { type: 'pen' }), played(1, 'kettle/check-access'))).toBe('not-yours')
+  })
+  it('says to its members that the pen is not here', () => {
+    expect(seat(after(), 2).team?.penIsHere).toBe(true)
+    expect(seat(after(gone(1)), 2).team?.penIsHere).toBe(false)
+  })
+  it('stops where the facilitator moves the team on, and may go on again', () => {
+    const stop = (on: boolean) => leads({ type: 'moved-on', team: 0, on })
+    expect(refusal(stop(true), played(1, 'kettle/check-access'))).toBe('not-now')
+    expect(refusal(stop(true), stop(false), played(1, 'kettle/check-access'))).toBeUndefined()
+  })
+  it('opens the story on one phone only: what is hidden is sent to no other', () => {
+    const classroom = after(played(1, 'kettle/check-access'))
+    expect(seat(classroom, 1).team?.plays).toEqual({ seed: 7, facts: { meaning: 'goodbye' }, path: ['kettle/check-access'] })
+    for (const n of [2, 3, 4, 5, 6].filter((n) => n !== 4)) expect(JSON.stringify(seat(classroom, n))).not.toMatch(/goodbye|"seed"/)
+  })
+  it("is not seen by another team until it stands in the room's light", () => {
+    const classroom = after(played(1, 'kettle/check-access'))
+    expect(JSON.stringify(seat(classroom, 4))).not.toContain('the kettle')
+    const lit = after(played(1, 'kettle/check-access'), leads({ type: 'spotlight', team: 0 }))
+    expect(seat(lit, 4).team?.spotlight).toEqual({ number: 1, shown: { lines: [], choices: [], title: 'the kettle' } })
+  })
+  it('cannot be played by who belongs to none', () => {
+    const message: SeatMessage = { type: 'waits', on: true }
+    expect(refusal(sits(7), here(7), says(7, message))).toBe('not-now')
+  })
+})
+
+describe('what the facilitator sends', () => {
+  const rings = leads({ type: 'event-sent', text: 'The phone rings.', team: 1 })
+  it('reaches the team it is for', () => {
+    expect(seat(after(rings), 4).team?.sent).toEqual(['The phone rings.'])
+    expect(seat(after(rings), 1).team?.sent).toEqual([])
+  })
+  it('reaches all where it is for all, and the screen', () => {
+    const classroom = after(leads({ type: 'event-sent', text: 'The post comes.' }))
+    expect(seat(classroom, 1).team?.sent).toEqual(['The post comes.'])
+    const screen = view(classroom, 'screen')
+    expect(screen?.as === 'screen' && screen.workshop?.sent).toBe('The post comes.')
+  })
+  it('cannot be for a team there is not', () => expect(refusal(leads({ type: 'event-sent', text: 'Hello.', team: 9 }))).toBe('not-offered'))
+})
+
+describe('what the facilitator sees of teams', () => {
+  const parted = after(
+    played(1, 'kettle/check-access', 'box/ask-meaning', 'yours/kind-firm'),
+    played(4, 'kettle/check-access', 'box/rigid-refusal'),
+    says(5, { type: 'waits', on: true }),
+  )
+  it('is where each is, and who waits', () => {
+    expect(led(parted).teams.map(({ number, choices, waits }) => ({ number, choices, waits }))).toEqual([
+      { number: 1, choices: 3, waits: false },
+      { number: 2, choices: 2, waits: true },
+    ])
+  })
+  it('is where they parted', () =>
+    expect(led(parted).splits).toEqual([
+      {
+        place: 'box',
+        choices: [
+          { choice: 'box/ask-meaning', teams: [0] },
+          { choice: 'box/rigid-refusal', teams: [1] },
+        ],
+      },
+    ]))
+  it('is the roads they went, each with who went it', () =>
+    expect(led(parted).ways.map(({ step, from, to, teams }) => [step, from, to, teams])).toEqual([
+      [0, '', 'kettle/check-access', [0, 1]],
+      [1, 'kettle/check-access', 'box/ask-meaning', [0]],
+      [1, 'kettle/check-access', 'box/rigid-refusal', [1]],
+      [2, 'box/ask-meaning', 'yours/kind-firm', [0]],
+    ]))
+  it('is how trust went over time', () =>
+    expect(led(parted).teams[0]?.marks.map(({ choices, trust }) => [choices, trust])).toEqual([[3, 50]]))
+  it('is how many have no team yet', () => expect(led(after(sits(7), here(7))).unplaced).toBe(1))
+})
+
+describe('a block of time', () => {
+  it('ends so many minutes from now, and is taken away by none', () => {
+    expect(after(leads({ type: 'block', minutes: 20 })).workshop?.blockUntil).toBe(14_000 + 20 * 60_000)
+    expect(after(leads({ type: 'block', minutes: 20 }), leads({ type: 'block', minutes: 0 })).workshop?.blockUntil).toBeUndefined()
+  })
+})
