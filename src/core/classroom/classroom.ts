@@ -3,6 +3,7 @@ import type { Ballot, Written } from './ballot.ts'
 import type { Event, From, Refusal, SeatId } from './event.ts'
 import type { HouseMessage, Message } from './messages.ts'
 import type { Shown } from './shown.ts'
+import type { Triads } from './triad.ts'
 
 /**
  * One who takes part. `key`: hash of the token that proves it. `line`: the connection that was last seen, while it holds.
@@ -41,6 +42,8 @@ export type Classroom = {
   readonly ballots: readonly Ballot[]
   readonly words: readonly Written[]
   readonly notes: readonly Written[]
+  /** Playing in threes, once there are cards or threes. */
+  readonly triads?: Triads
 }
 
 /** Most seats in one class. Our judgement: a lecture hall. */

@@ -3,6 +3,7 @@ import { type Classroom, seated } from './classroom.ts'
 import type { SeatId } from './event.ts'
 import { type Results, results } from './everybody.ts'
 import { onTheWall, type ScreenBallot, type ScreenView, screenView } from './screenView.ts'
+import { type FacilitatorTriads, facilitatorTriads } from './triadView.ts'
 
 /** Something written, to be released or not: whose it is, is not told. `item`: what to release it by. */
 export type Item = { readonly item: number; readonly text: string; readonly released: boolean; readonly choice?: string }
@@ -16,7 +17,7 @@ export type FacilitatorBallot = ScreenBallot & {
 /** Who sits where: for a hand when somebody is locked out. Stepping out is not seen. */
 export type SeatRow = { readonly seat: SeatId; readonly name?: string; readonly here: boolean; readonly ready: boolean }
 
-export type FacilitatorView = Omit<ScreenView, 'as' | 'ballot'> & {
+export type FacilitatorView = Omit<ScreenView, 'as' | 'ballot' | 'triads'> & {
   readonly as: 'facilitator'
   readonly seed: number
   readonly facts: Classroom['opened']['facts']
@@ -26,12 +27,14 @@ export type FacilitatorView = Omit<ScreenView, 'as' | 'ballot'> & {
   /** Decisions before this one. */
   readonly earlier: readonly ScreenBallot[]
   readonly toRelease: { readonly words: readonly Item[]; readonly notes: readonly Item[] }
+  readonly triads?: FacilitatorTriads
 }
 
 export function facilitatorView(classroom: Classroom): FacilitatorView {
   const { opened, path, ballots, words, notes } = classroom
-  const { as: _, ballot: __, ...screen } = screenView(classroom)
+  const { as: _, ballot: __, triads: ___, ...screen } = screenView(classroom)
   const last = ballots.at(-1)
+  const triads = facilitatorTriads(classroom)
   return {
     as: 'facilitator',
     ...screen,
@@ -47,6 +50,7 @@ export function facilitatorView(classroom: Classroom): FacilitatorView {
     earlier: ballots.slice(0, -1).map((ballot, number) => onTheWall(classroom, ballot, number)),
     toRelease: { words: items(words), notes: items(notes) },
     ...(last && { ballot: watched(classroom, last) }),
+    ...(triads && { triads }),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Ballot } from './ballot.ts'
 import { type Classroom, seated } from './classroom.ts'
 import { type Common, common, letOutOf, type Results, results, turnout } from './everybody.ts'
 import type { Shown } from './shown.ts'
+import { type ScreenTriads, screenTriads } from './triadView.ts'
 
 /** A decision on the wall: how many have chosen, never where, until the room is shown itself; reasons first. */
 export type ScreenBallot = {
@@ -26,10 +27,12 @@ export type ScreenView = Common & {
   readonly shown?: Shown
   readonly ballot?: ScreenBallot
   readonly words: readonly string[]
+  readonly triads?: ScreenTriads
 }
 
 export function screenView(classroom: Classroom): ScreenView {
   const ballot = classroom.ballots.at(-1)
+  const triads = screenTriads(classroom)
   return {
     as: 'screen',
     ...common(classroom),
@@ -37,6 +40,7 @@ export function screenView(classroom: Classroom): ScreenView {
     words: letOutOf(classroom.words),
     ...(classroom.shown && { shown: classroom.shown }),
     ...(ballot && { ballot: onTheWall(classroom, ballot, classroom.ballots.length - 1) }),
+    ...(triads && { triads }),
   }
 }
 

@@ -3,6 +3,7 @@ import { type Classroom, seatOf } from './classroom.ts'
 import type { SeatId } from './event.ts'
 import { type Common, common, letOutOf, type Results, results } from './everybody.ts'
 import type { Shown } from './shown.ts'
+import { type SeatTriads, seatTriads } from './triadView.ts'
 
 /** A decision as one seat sees it: its own vote and words, and what the room was shown. */
 export type SeatBallot = {
@@ -31,6 +32,7 @@ export type SeatView = Common & {
   readonly ballot?: SeatBallot
   readonly word?: string
   readonly note?: string
+  readonly triads?: SeatTriads
 }
 
 export function seatView(classroom: Classroom, id: SeatId): SeatView | undefined {
@@ -40,6 +42,7 @@ export function seatView(classroom: Classroom, id: SeatId): SeatView | undefined
   const ballot = ballotOf(classroom, id)
   const own = (list: readonly { readonly seat: SeatId; readonly text: string }[]) => list.find((one) => one.seat === id)?.text
   const [word, note] = [own(classroom.words), own(classroom.notes)]
+  const triads = seatTriads(classroom, id)
   return {
     as: 'seat',
     ...common(classroom),
@@ -52,6 +55,7 @@ export function seatView(classroom: Classroom, id: SeatId): SeatView | undefined
     ...(ballot && { ballot }),
     ...(word !== undefined && { word }),
     ...(note !== undefined && { note }),
+    ...(triads && { triads }),
   }
 }
 
