@@ -41,20 +41,17 @@ export function heardLine(heard: readonly { readonly move: MoveId; readonly quot
     const secret = keepsSecret(move) ? { secret: `${move}-${place}` } : {}
     const response = respond(before, profile, { move, topics: topic ? [topic] : [], ...secret }, { contact: 0, channel })
     relationship = response.relationship
-    return { move, ...(quote !== undefined && { quote }), ...told(before, response) }
+    return { move, ...(quote !== undefined && { quote }), ...told(before, response, move) }
   })
   return { opening, steps }
 }
 
 const standing = ({ trust, rapport }: Standing): Standing => ({ trust, rapport })
 
-function told(
-  before: Standing,
-  { as, relationship, effects, happenings }: Response,
-): Omit<Step, 'move' | 'quote'> & { readonly as: MoveId } {
+function told(before: Standing, { as, relationship, effects, happenings }: Response, move: MoveId): Omit<Step, 'move' | 'quote'> {
   const context = effects.flatMap(({ why }) => why.context ?? [])
   return {
-    as,
+    ...(as !== move && { as }),
     ...standing(relationship),
     by: { trust: tenth(relationship.trust - before.trust), rapport: tenth(relationship.rapport - before.rapport) },
     context: [...new Set(context)],

@@ -10,10 +10,11 @@ import { PHASES } from './triad.ts'
 export const MOST = { head: 120, text: 900, parts: 16, checklist: 24, item: 160, quote: 160, noticed: 200, heard: 60, felt: 200 } as const
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(MOST.text))
-const texts = (most: number) => v.pipe(v.array(text), v.maxLength(most))
+const texts = (most: number) => v.pipe(v.array(text), v.maxLength(most), v.readonly())
 const parts = v.pipe(
   v.array(v.object({ head: v.pipe(v.string(), v.maxLength(MOST.head)), text, more: v.exactOptional(v.literal(true)) })),
   v.maxLength(MOST.parts),
+  v.readonly(),
 )
 const from = (low: number, high: number) => v.pipe(v.number(), v.minValue(low), v.maxValue(high))
 const percent = v.exactOptional(from(0, 100))
@@ -33,6 +34,7 @@ const person = v.object({
     needs: v.pipe(
       v.array(v.picklist(['interpreter', 'easy-read', 'extra-time', 'hearing', 'sight', 'low-print', 'remote'])),
       v.maxLength(7),
+      v.readonly(),
     ),
     distress: from(0, 1),
     selfDetermination: percent,
@@ -47,10 +49,10 @@ const cards = v.object({
   before: texts(6),
   worker: parts,
   person: parts,
-  thermometer: v.pipe(v.array(short), v.length(5)),
+  thermometer: v.pipe(v.array(short), v.length(5), v.readonly()),
   leave: text,
   observer: parts,
-  checklist: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(MOST.item))), v.maxLength(MOST.checklist)),
+  checklist: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(MOST.item))), v.maxLength(MOST.checklist), v.readonly()),
   policy: v.object({ title: short, lines: texts(10), note: text }),
 })
 
