@@ -4,6 +4,9 @@ import type { Classroom } from './classroom.ts'
 import type { SeatId } from './event.ts'
 import type { PlayedPerson } from './triadMessages.ts'
 
+/** Most letters, and most of each list. Our judgement: a card is one screen of a phone, a scene five minutes. */
+export const MOST = { head: 120, text: 900, parts: 16, checklist: 24, item: 160, quote: 160, noticed: 200, heard: 60, felt: 200 } as const
+
 /** What one plays for a round. */
 export type Role = 'worker' | 'service-user' | 'observer'
 

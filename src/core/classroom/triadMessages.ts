@@ -2,12 +2,9 @@ import * as v from 'valibot'
 import { type MoveId, moves } from '../relationship/moves.ts'
 import { TOPICS } from '../relationship/relationship.ts'
 import { line, says, short, whole } from './textMessages.ts'
-import { PHASES } from './triad.ts'
+import { MOST, PHASES } from './triad.ts'
 
 // What is said while a class plays in threes.
-
-/** Most letters, and most of each list. Our judgement: a card is one screen of a phone, a scene five minutes. */
-export const MOST = { head: 120, text: 900, parts: 16, checklist: 24, item: 160, quote: 160, noticed: 200, heard: 60, felt: 200 } as const
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(MOST.text))
 const texts = (most: number) => v.pipe(v.array(text), v.maxLength(most), v.readonly())

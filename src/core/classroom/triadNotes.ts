@@ -1,7 +1,6 @@
 import type { Refusal, SeatId } from './event.ts'
 import type { Message, SeatMessage } from './messages.ts'
-import { type Group, groupOf, type Notes, type Phase, type Role, type Triads } from './triad.ts'
-import { MOST } from './triadMessages.ts'
+import { type Group, groupOf, MOST, type Notes, type Phase, type Role, type Triads } from './triad.ts'
 
 // What each may do in a triad: only in their part, and only while it is played.
 

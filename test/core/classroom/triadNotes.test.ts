@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SeatMessage } from '../../../src/core/classroom/messages.ts'
-import { PHASES, type Phase } from '../../../src/core/classroom/triad.ts'
-import { MOST } from '../../../src/core/classroom/triadMessages.ts'
+import { MOST, PHASES, type Phase } from '../../../src/core/classroom/triad.ts'
 import { type Said, says } from '../../arbitrary/classroom.ts'
 import { parts, phase, round } from '../../arbitrary/triads.ts'
 

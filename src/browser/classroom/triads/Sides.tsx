@@ -5,6 +5,7 @@ import type { TriadWords } from '../../words/triads.ts'
 import { fill } from '../../words/words.ts'
 import { Lines } from './Lines.tsx'
 import { LinesTable } from './LinesTable.tsx'
+import './sides.css'
 
 type Props = { readonly triads: SeatTriads; readonly words: TriadWords }
 

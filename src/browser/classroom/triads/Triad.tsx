@@ -25,12 +25,13 @@ export function Triad({ view: { triads, locale }, say, words = triadWordsFor(loc
   if (!triads.phase || !triads.role) return <Forming triads={triads} words={words} />
   const { group = 0, round, phase, noting, size, role } = triads
   const all = { triads, say, words }
+  // While the others give feedback only the service user keeps the card: they still speak from it.
+  const playing = phase === 'cards' || phase === 'scene'
   return (
     <div class="triad" data-phase={phase} data-role={role}>
       <p class="small">{fill(words.round, { group, round })}</p>
-      {phase !== 'cards' && phase !== 'scene' && <Prompt phase={phase} words={words} mine={isTurnOf(triads)} />}
-      {phase !== 'worker' && <Card {...all} face={face} />}
-      {phase === 'worker' && role === 'service-user' && <Card {...all} face={face} />}
+      {!playing && <Prompt phase={phase} words={words} mine={isTurnOf(triads)} />}
+      {(playing || role === 'service-user') && <Card {...all} face={face} />}
       {phase === 'cards' && <p class="small">{words.readFirst}</p>}
       {phase === 'observer' && <ReadOut {...all} />}
       {(phase === 'lines' || phase === 'facilitator') && <Sides {...all} />}
