@@ -75,6 +75,8 @@ function lacking(file: string, { worker, person, observer, checklist, policy, th
         ]
       : []),
     ...(checklist.length === 0 ? [problem('The observer has nothing to watch for', 'Write a list under `## Observer`')] : []),
-    ...(policy.title === '' || policy.lines.length === 0 ? [problem('The policy card is empty', 'Write its title in bold, then a list')] : []),
+    ...(policy.title === '' || policy.lines.length === 0
+      ? [problem('The policy card is empty', 'Write its title in bold, then a list')]
+      : []),
   ]
 }

@@ -12,7 +12,7 @@ const enGB = {
   round: 'Group {group} · round {round}',
 
   // Cards
-  playing: 'You are playing',
+  playing: 'you are playing',
   roles: { worker: 'The worker', 'service-user': '{name}', observer: 'The observer' },
   policy: 'The team’s rule',
   more: 'More of the card',

@@ -18,7 +18,7 @@ export type CardProps = {
 
 /** The card one holds: whom one plays, and what only they know. One screen of a phone. */
 export function Card({ triads, say, words, face }: CardProps) {
-  const { holding, person } = triads
+  const { holding, person, group = 0, round, phase } = triads
   if (!holding || !person) return null
   const { role } = holding
   return (
@@ -26,11 +26,17 @@ export function Card({ triads, say, words, face }: CardProps) {
       <header class="role">
         {face && role === 'service-user' && <span class="face">{face}</span>}
         <div>
-          <p class="small">{words.playing}</p>
+          <p class="small">
+            {fill(words.round, { group, round })} · {words.playing}
+          </p>
           <h1>{fill(words.roles[role], { name: person.name })}</h1>
         </div>
       </header>
-      <Parts parts={holding.card} words={words} />
+      {role === 'observer' && phase !== 'cards' ? (
+        <Parts parts={holding.card.map((part) => ({ ...part, more: true }))} words={words} />
+      ) : (
+        <Parts parts={holding.card} words={words} />
+      )}
       {role === 'worker' && <Policy {...holding} words={words} />}
       {role === 'service-user' && <Feeling triads={triads} say={say} words={words} holding={holding} />}
     </>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { SeatMessage } from '../../../core/classroom/messages.ts'
-import type { SeatTriads } from '../../../core/classroom/triadView.ts'
 import { MOST } from '../../../core/classroom/triad.ts'
+import type { SeatTriads } from '../../../core/classroom/triadView.ts'
 import { type Group, type MoveId, moves } from '../../../core/relationship/moves.ts'
 import { HEARD, KINDS } from '../../words/heardMoves.ts'
 import type { TriadWords } from '../../words/triads.ts'

@@ -1,6 +1,6 @@
 import type { SeatTriads } from '../../../core/classroom/triadView.ts'
-import { HEARD } from '../../words/heardMoves.ts'
 import { quoted } from '../../words/curl.ts'
+import { HEARD } from '../../words/heardMoves.ts'
 import type { TriadWords } from '../../words/triads.ts'
 
 type Props = { readonly triads: SeatTriads; readonly words: TriadWords }

@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import type { SeatMessage } from '../../../core/classroom/messages.ts'
 import type { SeatView } from '../../../core/classroom/seatView.ts'
+import { inRole } from '../../../core/classroom/triad.ts'
 import type { SeatTriads } from '../../../core/classroom/triadView.ts'
 import { type TriadWords, triadWordsFor } from '../../words/triads.ts'
 import { fill } from '../../words/words.ts'
 import { Card } from './Card.tsx'
+import { Foot } from './Foot.tsx'
 import { Noting } from './Noting.tsx'
 import { ReadOut } from './ReadOut.tsx'
 import { Sides } from './Sides.tsx'
-import { Pass, Stop } from './Stop.tsx'
 import type { Say } from './say.ts'
 import './triads.css'
 
@@ -29,7 +30,7 @@ export function Triad({ view: { triads, locale }, say, words = triadWordsFor(loc
   const playing = phase === 'cards' || phase === 'scene'
   return (
     <div class="triad" data-phase={phase} data-role={role}>
-      <p class="small">{fill(words.round, { group, round })}</p>
+      {(!playing || !triads.holding) && <p class="small">{fill(words.round, { group, round })}</p>}
       {!playing && <Prompt phase={phase} words={words} mine={isTurnOf(triads)} />}
       {(playing || role === 'service-user') && <Card {...all} face={face} />}
       {phase === 'cards' && <p class="small">{words.readFirst}</p>}
@@ -37,8 +38,7 @@ export function Triad({ view: { triads, locale }, say, words = triadWordsFor(loc
       {(phase === 'lines' || phase === 'facilitator') && <Sides {...all} />}
       {noting && size === 2 && <p>{words.afterwards}</p>}
       {noting && <Noting noting={noting} say={say} words={words} />}
-      <Pass {...all} />
-      <Stop {...all} />
+      {(inRole(phase) || triads.stopped) && <Foot {...all} />}
     </div>
   )
 }

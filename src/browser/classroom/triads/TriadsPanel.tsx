@@ -119,7 +119,12 @@ const Phases = ({ triads: { phase }, say, words }: Inside) => (
   <ol class="phases" aria-label={words.phaseList}>
     {PHASES.map((each) => (
       <li key={each}>
-        <button type="button" class="quiet" aria-current={each === phase ? 'step' : undefined} onClick={() => say({ type: 'triad-phase', phase: each })}>
+        <button
+          type="button"
+          class="quiet"
+          aria-current={each === phase ? 'step' : undefined}
+          onClick={() => say({ type: 'triad-phase', phase: each })}
+        >
           {words.phases[each]}
         </button>
       </li>

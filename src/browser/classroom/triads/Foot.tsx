@@ -1,13 +1,21 @@
-import type { SeatTriads } from '../../../core/classroom/triadView.ts'
 import type { SeatMessage } from '../../../core/classroom/messages.ts'
+import type { SeatTriads } from '../../../core/classroom/triadView.ts'
 import { Icon } from '../../icons/Icon.tsx'
 import type { TriadWords } from '../../words/triads.ts'
 import type { Say } from './say.ts'
 
 type Props = { readonly triads: SeatTriads; readonly say: Say<SeatMessage>; readonly words: TriadWords }
 
+/** At the foot of the screen while a part is played: the way out of the scene, and of the part. */
+export const Foot = (props: Props) => (
+  <div class="foot">
+    <Stop {...props} />
+    <Pass {...props} />
+  </div>
+)
+
 /** Always there: anybody stops the scene, without a reason and without being named. */
-export function Stop({ triads: { stopped }, say, words }: Props) {
+function Stop({ triads: { stopped }, say, words }: Props) {
   if (!stopped)
     return (
       <button type="button" class="stop" data-stop onClick={() => say({ type: 'stopped' })}>
@@ -31,7 +39,7 @@ export function Stop({ triads: { stopped }, say, words }: Props) {
 }
 
 /** One's part is passed on: to play another, or to rest. */
-export function Pass({ triads: { phase, role, size }, say, words }: Props) {
+function Pass({ triads: { phase, role, size }, say, words }: Props) {
   if (phase !== 'cards' && phase !== 'scene') return null
   const swap = (to: 'another' | 'rest') => () => say({ type: 'swapped', to })
   return (
