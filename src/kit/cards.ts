@@ -13,7 +13,12 @@ import type { Sheet } from './sheets/sheet.ts'
 const USAGE = 'npm run print -- gift-offer --cards --locale en-GB --out print'
 
 /** Prints the cards of a vignette. @param on  the day, in words @returns whether something was wrong */
-export async function printCards(words: readonly string[], press: typeof pdf, on: string, root = join(import.meta.dirname, '../..')): Promise<boolean> {
+export async function printCards(
+  words: readonly string[],
+  press: typeof pdf,
+  on: string,
+  root = join(import.meta.dirname, '../..'),
+): Promise<boolean> {
   const { positionals, values } = parseArgs({
     args: [...words],
     allowPositionals: true,
@@ -46,7 +51,14 @@ function sheetOf(root: string, vignette: string, locale: string, on: string): Sh
   const { cards, problems } = readCards(file, readFileSync(file, 'utf8'))
   if (problems.length > 0) return problems.map(({ says, cure }) => `${says}. ${cure}.`).join(' ')
   const { person } = read.vignette
-  return cardSheet({ cards, title: words.title, name: words.names[person.id] ?? person.id, locale, face: lineFace(join(root, 'assets'), person.id), on })
+  return cardSheet({
+    cards,
+    title: words.title,
+    name: words.names[person.id] ?? person.id,
+    locale,
+    face: lineFace(join(root, 'assets'), person.id),
+    on,
+  })
 }
 
 async function pressed(path: string, { html }: Sheet, format: Format, press: typeof pdf): Promise<string> {

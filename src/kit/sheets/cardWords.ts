@@ -31,11 +31,7 @@ export const WORDS = {
   mark: 'Mark where the person seemed to be, at the beginning and at the end. Whoever played them marks it, too, and then you compare.',
   began: 'At the beginning',
   ended: 'At the end',
-  lines: [
-    'One moment of taking over, pushing, or being stuck:',
-    'How much of the talk was the worker’s?',
-    'To the worker: “I noticed…',
-  ],
+  lines: ['One moment of taking over, pushing, or being stuck:', 'How much of the talk was the worker’s?', 'To the worker: “I noticed…'],
   running: [
     'Read your card',
     'Play, about five minutes',

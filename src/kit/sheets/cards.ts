@@ -43,7 +43,8 @@ const page = (title: string, body: string, picture = '') => `<article>
 <footer><ol>${items(WORDS.running)}</ol></footer>
 </article>`
 
-const parts = (all: readonly CardPart[]) => all.map(({ head, text }) => `<p>${head && `<strong>${said(stopped(head, text))}</strong> `}${said(text)}</p>`).join('')
+const parts = (all: readonly CardPart[]) =>
+  all.map(({ head, text }) => `<p>${head && `<strong>${said(stopped(head, text))}</strong> `}${said(text)}</p>`).join('')
 
 /** A head that begins a sentence runs on into it; one that stands alone has a stop. */
 const stopped = (head: string, text: string) => (/^\p{Ll}/u.test(text) ? head : `${head}.`)

@@ -19,8 +19,8 @@ export function lineFace(assets: string, person: string): string {
   const svg = readFileSync(join(assets, drawn.atlas), 'utf8')
   const [x = 0, y = 0, width = 0] = pose.box
   const groups = [`pose-${drawn.rest.pose}`, `face-${pose.head}-${drawn.rest.face}`].map((id) => groupOf(svg, id)).map(inLines)
-  const side = Math.min(width, 330)
-  return `<svg class="face" viewBox="${x + (width - side) / 2} ${y - 8} ${side} ${side}" aria-hidden="true">${groups.join('')}</svg>`
+  const side = Math.min(width, 400)
+  return `<svg class="face" viewBox="${x + (width - side) / 2} ${y - 24} ${side} ${side}" aria-hidden="true">${groups.join('')}</svg>`
 }
 
 /** One group of the atlas: each stands on a line of its own. */

@@ -16,6 +16,7 @@ export function Lines({ side: { line, felt }, words }: Props) {
   const y = (part: number) => HIGH - EDGE - part * (HIGH - 2 * EDGE)
   const drawn = (of: 'trust' | 'rapport') => points.map((point, after) => `${x(after)},${y(point[of] / 100)}`).join(' ')
   const [from, to] = [points[0]?.trust ?? 0, points.at(-1)?.trust ?? 0].map(Math.round)
+  const marks = felt.filter(({ what }) => what === 'trust').map(({ after, place }) => ({ cx: x(after), cy: y(place / 4) }))
   const says = fill(words.chartSays, { from: from ?? 0, to: to ?? 0, count: line.steps.length })
   return (
     <figure class="felt-lines">
@@ -23,11 +24,10 @@ export function Lines({ side: { line, felt }, words }: Props) {
       <svg viewBox={`0 0 ${WIDE} ${HIGH}`} role="img" aria-label={says}>
         <polyline class="rapport" points={drawn('rapport')} />
         <polyline class="trust" points={drawn('trust')} />
-        {felt
-          .filter(({ what }) => what === 'trust')
-          .map(({ after, place }, index) => (
-            <circle key={index} class="felt" cx={x(after)} cy={y(place / 4)} r="6" />
-          ))}
+        <polyline class="between" points={marks.map(({ cx, cy }) => `${cx},${cy}`).join(' ')} />
+        {marks.map((at, index) => (
+          <circle key={index} class="felt" {...at} r="6" />
+        ))}
       </svg>
       <ul class="key small">
         {(['trust', 'rapport', 'felt'] as const).map((which) => (

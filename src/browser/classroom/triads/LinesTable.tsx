@@ -2,13 +2,15 @@ import type { Step } from '../../../core/classroom/heardLine.ts'
 import type { Side } from '../../../core/classroom/triadDebrief.ts'
 import { quoted } from '../../words/curl.ts'
 import { HEARD } from '../../words/heardMoves.ts'
+import { WHY } from '../../words/reasonsOfMoves.ts'
 import type { TriadWords } from '../../words/triads.ts'
 import { fill } from '../../words/words.ts'
 
-type Props = { readonly side: Side; readonly thermometer: readonly string[]; readonly words: TriadWords }
+type Props = { readonly side: Side; readonly thermometer: readonly string[]; readonly words: TriadWords; readonly pronouns: Pronouns }
+type Pronouns = Readonly<Record<'they' | 'them' | 'their' | 'theirs', string>>
 
 /** The same as the drawing, with the words that were said, and why the model moved. */
-export const LinesTable = ({ side: { line, felt }, thermometer, words }: Props) => (
+export const LinesTable = ({ side: { line, felt }, thermometer, words, pronouns }: Props) => (
   <details open>
     <summary class="small">{words.asTable}</summary>
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part of the page that scrolls must be reached by the keyboard. */}
@@ -40,7 +42,7 @@ export const LinesTable = ({ side: { line, felt }, thermometer, words }: Props) 
               <td>{moved(step.trust, step.by.trust, words)}</td>
               <td>{moved(step.rapport, step.by.rapport, words)}</td>
               <td>{feltBy(place + 1, felt, thermometer, words)}</td>
-              <td>{whyOf(step, words)}</td>
+              <td class="why">{whyOf(step, words, pronouns)}</td>
             </tr>
           ))}
         </tbody>
@@ -60,11 +62,13 @@ const feltBy = (moment: number, felt: Side['felt'], thermometer: readonly string
     .map(({ what, place }) => (what === 'trust' ? thermometer[place] : `${words.howHeard} ${words.heardPlaces[place]}`))
     .join(', ')
 
-function whyOf({ as, context, happened }: Step, words: TriadWords): string {
+/** In the words a worker gets when they look back alone: they are said to whoever played the worker. */
+function whyOf({ move, as, context, happened }: Step, words: TriadWords, pronouns: Pronouns): string {
   const said: Readonly<Partial<Record<string, string>>> = words.happened
-  return [
+  const more = [
     ...(as ? [fill(words.takenFor, { move: HEARD[as] })] : []),
     ...context.map((name) => words.context[name]),
     ...happened.flatMap((kind) => said[kind] ?? []),
-  ].join('; ')
+  ]
+  return [fill(WHY[as ?? move], pronouns), ...more.map((one) => `(${one})`)].join(' ')
 }

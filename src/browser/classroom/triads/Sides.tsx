@@ -10,7 +10,7 @@ import './sides.css'
 type Props = { readonly triads: SeatTriads; readonly words: TriadWords }
 
 /** The model's line, the felt line and the quotes side by side; the questions are about where they part. */
-export function Sides({ triads: { sides = [], thermometer = [] }, words }: Props) {
+export function Sides({ triads: { sides = [], thermometer = [], person }, words }: Props) {
   return (
     <section class="sides">
       {sides.length === 0 && <p>{words.noLine}</p>}
@@ -18,7 +18,7 @@ export function Sides({ triads: { sides = [], thermometer = [] }, words }: Props
         <section key={place}>
           {sides.length > 1 && <h2>{fill(words.lineOf, { number: place + 1, all: sides.length })}</h2>}
           <Lines side={side} words={words} />
-          <LinesTable side={side} thermometer={thermometer} words={words} />
+          {person && <LinesTable side={side} thermometer={thermometer} words={words} pronouns={person.pronouns} />}
           <Partings side={side} words={words} />
         </section>
       ))}
