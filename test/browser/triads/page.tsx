@@ -30,7 +30,7 @@ window.open3 = (opened, cards, many) => {
   function draw(): void {
     const seat = typeof looked === 'number' ? seats[looked] : undefined
     const view = seat?.now().view
-    if (seat && view) render(<Triad key={looked} view={view} say={seat.say} />, root)
+    if (seat && view) render(<Triad key={looked} view={view} say={seat.say} face={<span />} />, root)
     if (looked === 'screen') render(<TriadsOnScreen view={house.screen().now().view as never} />, root)
     if (looked === 'facilitator')
       render(<TriadsPanel view={facilitator.now().view as never} say={facilitator.say} now={performance.now()} />, root)
