@@ -21,6 +21,8 @@ export function Card({ triads, say, words, face }: CardProps) {
   const { holding, person, group = 0, round, phase } = triads
   if (!holding || !person) return null
   const { role } = holding
+  // Whoever watches needs room to write down, and whoever speaks from the part, for what they felt.
+  const folded = role === 'observer' ? phase !== 'cards' : phase !== 'cards' && phase !== 'scene'
   return (
     <>
       <header class="role">
@@ -32,11 +34,7 @@ export function Card({ triads, say, words, face }: CardProps) {
           <h1>{fill(words.roles[role], { name: person.name })}</h1>
         </div>
       </header>
-      {role === 'observer' && phase !== 'cards' ? (
-        <Parts parts={holding.card.map((part) => ({ ...part, more: true }))} words={words} />
-      ) : (
-        <Parts parts={holding.card} words={words} />
-      )}
+      <Parts parts={folded ? holding.card.map((part) => ({ ...part, more: true })) : holding.card} words={words} />
       {role === 'worker' && <Policy {...holding} words={words} />}
       {role === 'service-user' && <Feeling triads={triads} say={say} words={words} holding={holding} />}
     </>

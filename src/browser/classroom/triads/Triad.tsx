@@ -28,11 +28,12 @@ export function Triad({ view: { triads, locale }, say, words = triadWordsFor(loc
   const all = { triads, say, words }
   // While the others give feedback only the service user keeps the card: they still speak from it.
   const playing = phase === 'cards' || phase === 'scene'
+  const card = triads.holding !== undefined && (playing || role === 'service-user')
   return (
     <div class="triad" data-phase={phase} data-role={role}>
-      {(!playing || !triads.holding) && <p class="small">{fill(words.round, { group, round })}</p>}
+      {!card && <p class="small">{fill(words.round, { group, round })}</p>}
       {!playing && <Prompt phase={phase} words={words} mine={isTurnOf(triads)} />}
-      {(playing || role === 'service-user') && <Card {...all} face={face} />}
+      {card && <Card {...all} face={face} />}
       {phase === 'cards' && <p class="small">{words.readFirst}</p>}
       {phase === 'observer' && <ReadOut {...all} />}
       {(phase === 'lines' || phase === 'facilitator') && <Sides {...all} />}
