@@ -8,6 +8,7 @@ import type { TriadWords } from '../../words/triads.ts'
 import { fill } from '../../words/words.ts'
 import { Checklist } from './Checklist.tsx'
 import type { Say } from './say.ts'
+import './noting.css'
 
 export type NotingProps = {
   readonly noting: NonNullable<SeatTriads['noting']>
