@@ -26,6 +26,7 @@ const rows: readonly Row[] = [
   ['src/core/debrief/keptAttempt.ts', ['./attempt.ts', '../encounter/log.ts', 'valibot'], ['../classroom/view.ts', 'd3-shape']],
   ['src/core/classroom/x.ts', ['../encounter/log.ts', '../debrief/debrief.ts'], ['../records/outcome.ts', 'valibot', 'socket.io']],
   ['src/core/classroom/messages.ts', ['valibot'], ['socket.io']],
+  ['src/core/classroom/triadMessages.ts', ['./triad.ts', 'valibot'], ['socket.io']],
   [
     'src/core/records/x.ts',
     ['../encounter/log.ts', '../debrief/debrief.ts', '../reflection/reflection.ts'],
@@ -177,6 +178,11 @@ const rows: readonly Row[] = [
     'src/browser/classroom/x.tsx',
     ['../../core/classroom/view.ts', 'socket.io-client', 'uqr'],
     ['../hud/Choices.tsx', 'socket.io', '../../server/classrooms.ts'],
+  ],
+  [
+    'src/browser/classroom/triads/x.tsx',
+    ['./say.ts', '../../icons/Icon.tsx', '../../words/triads.ts', '../../../core/classroom/triad.ts', 'preact'],
+    ['../line.ts', '../../hud/Choices.tsx', '../../play/play.ts', 'socket.io-client'],
   ],
   [
     'src/browser/studio/x.tsx',

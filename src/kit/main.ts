@@ -44,7 +44,11 @@ const commands: Readonly<Record<string, Command>> = {
   play: { is: 'plays a vignette in the terminal', run: play },
   check: { is: 'lists what has to be put right, and what is lacking', run: check },
   walk: { is: 'walks every path, holds the claims, writes walk.txt', run: walk },
-  print: { is: 'prints what is handed out on paper', run: print, usage: 'npm run print -- face-validity' },
+  print: {
+    is: 'prints what is handed out on paper',
+    run: print,
+    usage: 'npm run print -- face-validity\nnpm run print -- gift-offer --cards --locale en-GB --out print     cards for three',
+  },
   validate: { is: 'holds the model against coded sessions', run: validate },
   bench: {
     is: 'measures speed, size and memory',

@@ -3,6 +3,7 @@ import type { Ballot, Written } from './ballot.ts'
 import type { Event, From, Refusal, SeatId } from './event.ts'
 import type { HouseMessage, Message } from './messages.ts'
 import type { Shown } from './shown.ts'
+import type { Triads } from './triad.ts'
 import type { Workshop } from './workshop.ts'
 
 /**
@@ -43,6 +44,8 @@ export type Classroom = {
   readonly words: readonly Written[]
   readonly notes: readonly Written[]
   readonly workshop?: Workshop
+  /** Playing in threes, once there are cards or threes. */
+  readonly triads?: Triads
 }
 
 /** Most seats in one class. Our judgement: a lecture hall. */

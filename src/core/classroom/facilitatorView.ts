@@ -3,6 +3,7 @@ import { type Classroom, seated } from './classroom.ts'
 import type { SeatId } from './event.ts'
 import { type Results, results } from './everybody.ts'
 import { onTheWall, type ScreenBallot, type ScreenView, screenView } from './screenView.ts'
+import { type FacilitatorTriads, facilitatorTriads } from './triadView.ts'
 import { type LedWorkshop, ledWorkshop } from './workshopView.ts'
 
 /** Something written, to be released or not: whose it is, is not told. `item`: what to release it by. */
@@ -17,7 +18,7 @@ export type FacilitatorBallot = ScreenBallot & {
 /** Who sits where: for a hand when somebody is locked out. Stepping out is not seen. */
 export type SeatRow = { readonly seat: SeatId; readonly name?: string; readonly here: boolean; readonly ready: boolean }
 
-export type FacilitatorView = Omit<ScreenView, 'as' | 'ballot' | 'workshop'> & {
+export type FacilitatorView = Omit<ScreenView, 'as' | 'ballot' | 'triads' | 'workshop'> & {
   readonly as: 'facilitator'
   readonly seed: number
   readonly facts: Classroom['opened']['facts']
@@ -28,13 +29,15 @@ export type FacilitatorView = Omit<ScreenView, 'as' | 'ballot' | 'workshop'> & {
   readonly earlier: readonly ScreenBallot[]
   readonly toRelease: { readonly words: readonly Item[]; readonly notes: readonly Item[] }
   readonly workshop?: LedWorkshop
+  readonly triads?: FacilitatorTriads
 }
 
 export function facilitatorView(classroom: Classroom): FacilitatorView {
   const { opened, path, ballots, words, notes } = classroom
-  const { as: _, ballot: __, workshop: ___, ...screen } = screenView(classroom)
+  const { as: _, ballot: __, triads: ___, workshop: ____, ...screen } = screenView(classroom)
   const workshop = ledWorkshop(classroom)
   const last = ballots.at(-1)
+  const triads = facilitatorTriads(classroom)
   return {
     as: 'facilitator',
     ...screen,
@@ -51,6 +54,7 @@ export function facilitatorView(classroom: Classroom): FacilitatorView {
     toRelease: { words: items(words), notes: items(notes) },
     ...(last && { ballot: watched(classroom, last) }),
     ...(workshop && { workshop }),
+    ...(triads && { triads }),
   }
 }
 

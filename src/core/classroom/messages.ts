@@ -1,25 +1,13 @@
 import * as v from 'valibot'
 import { choiceId, shown } from './shown.ts'
+import { line, says, seat, short, whole } from './textMessages.ts'
+import { triadsOfFacilitator, triadsOfSeat } from './triadMessages.ts'
 import { sitsInTeam, steersWorkshop } from './workshopMessages.ts'
 
 // Every message of a class, both ways. What comes from a network passes here first: any bytes give a message or none.
 
 /** Most letters of what people write. Our judgement: a sentence or two, so that a room can be read aloud. */
 export const LONGEST = { name: 24, word: 40, reason: 280, said: 500, note: 500 } as const
-
-/** A line of free text: no control characters, trimmed, not empty. It is shown as text and never as markup. */
-const line = (most: number) =>
-  v.pipe(
-    v.string(),
-    v.maxLength(4 * most),
-    v.transform((text) => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+/gu, ' ').trim()),
-    v.minLength(1),
-    v.check((text) => [...text].length <= most),
-  )
-const seat = v.custom<`s${number}`>((value) => typeof value === 'string' && /^s[1-9]\d{0,4}$/.test(value))
-const whole = (most: number) => v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(most))
-const short = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
-const says = <Type extends string>(type: Type) => v.object({ type: v.literal(type) })
 
 /** What the house says: who came, who is connected. `key`: a hash of the seat's token; `line`: of one connection. */
 const house = [
@@ -61,6 +49,7 @@ const steers = [
   }),
   v.object({ type: v.literal('went'), choice: choiceId }),
   v.object({ type: v.literal('released'), what: v.picklist(['word', 'reason', 'said', 'note']), item: whole(100_000), on: v.boolean() }),
+  ...triadsOfFacilitator,
 ] as const
 
 /** What a seat says, and only of itself. */
@@ -74,6 +63,7 @@ const sits = [
   v.object({ type: v.literal('voted'), ballot: whole(1_000), choice: choiceId }),
   v.object({ type: v.literal('reason'), ballot: whole(1_000), text: line(LONGEST.reason) }),
   v.object({ type: v.literal('said'), ballot: whole(1_000), text: line(LONGEST.said) }),
+  ...triadsOfSeat,
 ] as const
 
 const ofHouse = v.variant('type', house)

@@ -2,6 +2,7 @@ import type { Ballot } from './ballot.ts'
 import { type Classroom, seated } from './classroom.ts'
 import { type Common, common, letOutOf, type Results, results, turnout } from './everybody.ts'
 import type { Shown } from './shown.ts'
+import { type ScreenTriads, screenTriads } from './triadView.ts'
 import { type WorkshopOnScreen, workshopOnScreen } from './workshopView.ts'
 
 /** A decision on the wall: how many have chosen, never where, until the room is shown itself; reasons first. */
@@ -28,11 +29,13 @@ export type ScreenView = Common & {
   readonly ballot?: ScreenBallot
   readonly words: readonly string[]
   readonly workshop?: WorkshopOnScreen
+  readonly triads?: ScreenTriads
 }
 
 export function screenView(classroom: Classroom): ScreenView {
   const ballot = classroom.ballots.at(-1)
   const workshop = workshopOnScreen(classroom)
+  const triads = screenTriads(classroom)
   return {
     as: 'screen',
     ...common(classroom),
@@ -41,6 +44,7 @@ export function screenView(classroom: Classroom): ScreenView {
     ...(workshop && { workshop }),
     ...(classroom.shown && { shown: classroom.shown }),
     ...(ballot && { ballot: onTheWall(classroom, ballot, classroom.ballots.length - 1) }),
+    ...(triads && { triads }),
   }
 }
 

@@ -3,6 +3,7 @@ import { type Classroom, seatOf } from './classroom.ts'
 import type { SeatId } from './event.ts'
 import { type Common, common, letOutOf, type Results, results } from './everybody.ts'
 import type { Shown } from './shown.ts'
+import { type SeatTriads, seatTriads } from './triadView.ts'
 import { type OwnTeam, ownTeam } from './workshopView.ts'
 
 /** A decision as one seat sees it: its own vote and words, and what the room was shown. */
@@ -33,6 +34,7 @@ export type SeatView = Common & {
   readonly word?: string
   readonly note?: string
   readonly team?: OwnTeam
+  readonly triads?: SeatTriads
 }
 
 export function seatView(classroom: Classroom, id: SeatId): SeatView | undefined {
@@ -43,6 +45,7 @@ export function seatView(classroom: Classroom, id: SeatId): SeatView | undefined
   const own = (list: readonly { readonly seat: SeatId; readonly text: string }[]) => list.find((one) => one.seat === id)?.text
   const team = ownTeam(classroom, id)
   const [word, note] = [own(classroom.words), own(classroom.notes)]
+  const triads = seatTriads(classroom, id)
   return {
     as: 'seat',
     ...common(classroom),
@@ -56,6 +59,7 @@ export function seatView(classroom: Classroom, id: SeatId): SeatView | undefined
     ...(word !== undefined && { word }),
     ...(note !== undefined && { note }),
     ...(team && { team }),
+    ...(triads && { triads }),
   }
 }
 

@@ -9,6 +9,7 @@ const { resolve } = createRequire(import.meta.url)
 /** The faces of type: the story's and the product's. */
 const faces = [
   { family: 'Literata', style: 'normal', weight: '400', file: '@fontsource/literata/files/literata-latin-400-normal.woff2' },
+  { family: 'Literata', style: 'italic', weight: '400', file: '@fontsource/literata/files/literata-latin-400-italic.woff2' },
   { family: 'Literata', style: 'normal', weight: '500', file: '@fontsource/literata/files/literata-latin-500-normal.woff2' },
   {
     family: 'Atkinson Hyperlegible Next',
@@ -36,16 +37,18 @@ const type = () =>
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-/** A whole page for paper. `body` is HTML. */
-export const paper = (title: string, body: string): string => `<!doctype html>
-<html lang="en-GB">
+type Own = { readonly style?: string; readonly locale?: string }
+
+/** A whole page for paper. `body` is HTML; `style` comes after what all sheets have. */
+export const paper = (title: string, body: string, { style = '', locale = 'en-GB' }: Own = {}): string => `<!doctype html>
+<html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
 <style>
 ${type()}
-${readFileSync(join(import.meta.dirname, 'paper.css'), 'utf8')}</style>
+${readFileSync(join(import.meta.dirname, 'paper.css'), 'utf8')}${style}</style>
 </head>
 <body>
 ${body}

@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact'
+import type { SeatMessage } from '../../../core/classroom/messages.ts'
+import type { SeatView } from '../../../core/classroom/seatView.ts'
+import { inRole } from '../../../core/classroom/triad.ts'
+import type { SeatTriads } from '../../../core/classroom/triadView.ts'
+import { type TriadWords, triadWordsFor } from '../../words/triads.ts'
+import { fill } from '../../words/words.ts'
+import { Card } from './Card.tsx'
+import { Foot } from './Foot.tsx'
+import { Noting } from './Noting.tsx'
+import { ReadOut } from './ReadOut.tsx'
+import { Sides } from './Sides.tsx'
+import type { Say } from './say.ts'
+import './triads.css'
+
+type Props = {
+  readonly view: Pick<SeatView, 'triads' | 'locale'>
+  readonly say: Say<SeatMessage>
+  readonly words?: TriadWords
+  readonly face?: ComponentChildren
+}
+
+/** A phone while the class plays in threes: the card one holds, what one may write, and whose turn it is to speak. */
+export function Triad({ view: { triads, locale }, say, words = triadWordsFor(locale), face }: Props) {
+  if (!triads) return null
+  if (!triads.phase || !triads.role) return <Forming triads={triads} words={words} />
+  const { group = 0, round, phase, noting, size, role } = triads
+  const all = { triads, say, words }
+  // While the others give feedback only the service user keeps the card: they still speak from it.
+  const playing = phase === 'cards' || phase === 'scene'
+  const card = triads.holding !== undefined && (playing || role === 'service-user')
+  return (
+    <div class="triad" data-phase={phase} data-role={role}>
+      {!card && <p class="small">{fill(words.round, { group, round })}</p>}
+      {!playing && <Prompt phase={phase} words={words} mine={isTurnOf(triads)} />}
+      {card && <Card {...all} face={face} />}
+      {phase === 'cards' && <p class="small">{words.readFirst}</p>}
+      {phase === 'observer' && <ReadOut {...all} />}
+      {(phase === 'lines' || phase === 'facilitator') && <Sides {...all} />}
+      {noting && size === 2 && <p>{words.afterwards}</p>}
+      {noting && <Noting noting={noting} say={say} words={words} />}
+      {(inRole(phase) || triads.stopped) && <Foot {...all} />}
+    </div>
+  )
+}
+
+const Forming = ({ triads: { group, size }, words }: { readonly triads: SeatTriads; readonly words: TriadWords }) => (
+  <div class="triad">
+    {group === undefined ? (
+      <p class="story">{words.waiting}</p>
+    ) : (
+      <>
+        <h1>{fill(words.yourGroup, { group })}</h1>
+        <p class="story">
+          {words.sizes[size as 2 | 3 | 4]} {words.findThem}
+        </p>
+      </>
+    )}
+  </div>
+)
+
+type PromptProps = { readonly phase: NonNullable<SeatTriads['phase']>; readonly words: TriadWords; readonly mine: boolean }
+
+/** What is done now, and whether it is this one's turn. */
+const Prompt = ({ phase, words, mine }: PromptProps) => (
+  <section class="prompt" aria-live="polite">
+    <h1>{words.phases[phase]}</h1>
+    <p class="story">{words.prompts[phase]}</p>
+    {mine && (
+      <p>
+        <strong>{words.yourTurn}</strong>
+      </p>
+    )}
+  </section>
+)
+
+const isTurnOf = ({ phase, role }: SeatTriads): boolean => phase === role || phase === 'de-role'

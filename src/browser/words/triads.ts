@@ -1,0 +1,154 @@
+import type { ContextName } from '../../core/relationship/effect.ts'
+import type { HappeningKind } from '../../core/relationship/happening.ts'
+
+// The words of playing in threes. {name}, {they}, {them} and {their} are the service user.
+
+const enGB = {
+  // Before a round
+  waiting: 'You are in. Your facilitator will find you a group.',
+  yourGroup: 'You are in group {group}.',
+  sizes: { 2: 'There are two of you.', 3: 'There are three of you.', 4: 'There are four of you; two watch.' },
+  findThem: 'Find the others, and sit where you can hear each other. Cards come when the round begins.',
+  round: 'Group {group} · round {round}',
+
+  // Cards
+  playing: 'you are playing',
+  roles: { worker: 'The worker', 'service-user': '{name}', observer: 'The observer' },
+  policy: 'The team’s rule',
+  more: 'More of the card',
+  howOpen: 'How is it for {name} just now?',
+  howHeard: 'How far do you feel heard?',
+  heardPlaces: ['not at all', 'a little', 'partly', 'mostly', 'fully'],
+  readFirst: 'Read your card. Nobody else has it.',
+  stop: 'Stop the scene',
+  stopped: 'This scene has stopped',
+  stoppedSays: 'Nobody is told who stopped it. Breathe. Say what you need, or nothing. Your facilitator sees that your group has stopped.',
+  goOn: 'All of us want to go on',
+  pass: 'Pass this part',
+  passSays: 'No reason is needed.',
+  another: 'Play another part',
+  rest: 'Rest, and watch',
+  restOfTwo: 'Rest, and stop the scene',
+
+  // What the observer writes down
+  heard: 'What you hear the worker do',
+  heardSays: 'One tap for each. If there is time, their words.',
+  quote: 'In their words, if there is time',
+  undo: 'Take back the last',
+  lastHeard: 'Written down: {move}',
+  nothingYet: 'Nothing written down yet.',
+  watchFor: 'What to watch for',
+  how: { seen: 'seen', partly: 'partly', 'not-seen': 'not seen', 'no-chance': 'no chance' },
+  noticed: 'One sentence for the worker',
+  noticedBegins: 'I noticed…',
+  keep: 'Keep this',
+  kept: 'Kept.',
+  afterwards: 'Nobody watched. Each of you writes down what you heard the worker do.',
+  onlyHere: 'What you write stays in your group, and is gone when the next round begins.',
+
+  // Feedback
+  phases: {
+    cards: 'Read the cards',
+    scene: 'Play the scene',
+    worker: 'The worker speaks first',
+    'service-user': 'The service user, still in the part',
+    'de-role': 'Leave your parts',
+    observer: 'What was seen and heard',
+    lines: 'Side by side',
+    facilitator: 'All together',
+  },
+  prompts: {
+    cards: 'Read your own card, and keep it to yourself. You may pass your part.',
+    scene: 'About five minutes. Stop whenever you want to.',
+    worker: 'The worker speaks first: what did you try, and what was it like? The others listen.',
+    'service-user': 'Stay in the part, and speak to the worker: “When you…, I…”.',
+    'de-role': 'Everybody: say your own name. Say one way in which you are unlike the part. Move to another seat.',
+    observer: 'Whoever watched reads out quotes, then one sentence that begins “I noticed…”.',
+    lines: 'Look at what was heard and what was felt, side by side. Where do they part?',
+    facilitator: 'Listen to your facilitator, last.',
+  },
+  yourTurn: 'It is your turn.',
+  readOut: 'To read out',
+  nothingToRead: 'Nothing was written down. Say what you remember.',
+
+  // The lines
+  chart: 'The model’s line of what was heard, and what was felt',
+  trust: 'trust, by the model',
+  rapport: 'rapport, by the model',
+  felt: 'felt',
+  asTable: 'The same as a table',
+  columns: { heard: 'Heard', trust: 'Trust', rapport: 'Rapport', felt: 'Felt by then', why: 'Why the model moved' },
+  opening: 'at the first word',
+  by: '{value} ({change})',
+  lineOf: 'Line {number} of {all}: what one of you heard',
+  chartSays: 'By the model, trust goes from {from} to {to} over {count} moves.',
+  noLine: 'No moves were written down, so there is no line.',
+  takenFor: 'taken for: {move}',
+  happened: {
+    'rupture-opened': 'something broke between them',
+    'rupture-deepened': 'it hurt again',
+    'repair-step': 'a step of mending',
+    repaired: 'it was mended',
+    'switch-risk': 'helping was becoming the pattern',
+    'need-met': 'a need was met',
+  } satisfies Partial<Record<HappeningKind, string>>,
+  context: {
+    'risk-signal': 'there were signs of risk',
+    'late-access': 'it came late',
+    'limit-let-go': 'a limit that was named was let go',
+    'remote-silence': 'silence carries less on a line',
+    'too-close': 'too close, too soon',
+    'meaning-unasked': 'the meaning had not been asked',
+    'limits-explained': 'the limits had been explained',
+    'once-per-contact': 'once is enough',
+    'clumsy-naming': 'there was little to stand on yet',
+  } satisfies Record<ContextName, string>,
+  questions: [
+    'Where did the line and the feeling part? What did you see there?',
+    'What was felt that nobody wrote down?',
+    'What would each of you try next time?',
+  ],
+  parting: 'Up to “{move}” the line {line} and the feeling {feeling}.',
+  twoHeard: 'Two of you heard different things. What made the difference?',
+  ways: { rose: 'rose', fell: 'fell', held: 'held still' },
+  teaching:
+    'The line is a teaching model of a made-up person. It measures nobody here, and where it and the person who played differ, the person was there.',
+
+  // The facilitator
+  panel: 'Triads',
+  noCards: 'The cards are not here yet.',
+  form: 'Form triads',
+  formAnew: 'Form triads anew',
+  join: { one: 'Take in the one who waits', many: 'Take in the {count} who wait' },
+  groups: { one: 'One group', many: '{count} groups' },
+  group: 'Group {group}: {size}',
+  groupStopped: 'Group {group} has stopped. Go there; nobody is told who stopped.',
+  begin: 'Begin round {round}',
+  beginAnew: 'This deals the parts anew. What was written in this round is gone.',
+  next: 'Next: {phase}',
+  phaseList: 'Phases of the round',
+  about: 'About {minutes} minutes. A prompt, not a limit.',
+  soFar: { none: 'Just begun.', one: 'One minute so far.', many: '{count} minutes so far.' },
+  end: 'End the triads',
+  endSays: 'The groups part, and all they wrote is gone.',
+  roomHeard: 'What the room heard, by kind',
+  figures: { few: 'a few', some: 'some', most: 'most', nobody: 'none', unsaid: 'too little to say' },
+  unsaid: 'Fewer than five groups wrote, so it is not said what was heard.',
+  onScreen: { groups: { one: 'One group', many: '{count} groups' }, round: 'Round {round}' },
+}
+
+export type TriadWords = typeof enGB
+
+/** Where American English differs. */
+const enUS: Partial<TriadWords> = {
+  prompts: {
+    ...enGB.prompts,
+    'de-role': 'Everybody: say your own name. Say one way you are not like the part. Move to another seat.',
+    observer: 'Whoever watched reads out quotes, then one sentence that begins “I noticed….”',
+    'service-user': 'Stay in the part, and speak to the worker: “When you…, I….”',
+  },
+  phases: { ...enGB.phases, 'service-user': 'The client, still in the part' },
+  policy: 'The agency’s rule',
+}
+
+export const triadWordsFor = (locale: string): TriadWords => (locale === 'en-US' ? { ...enGB, ...enUS } : enGB)

@@ -1,0 +1,75 @@
+import type { TriadCards } from '../encounter/triadCards.ts'
+import type { MoveId } from '../relationship/moves.ts'
+import type { Classroom } from './classroom.ts'
+import type { SeatId } from './event.ts'
+import type { PlayedPerson } from './triadMessages.ts'
+
+/** Most letters, and most of each list. Our judgement: a card is one screen of a phone, a scene five minutes. */
+export const MOST = { head: 120, text: 900, parts: 16, checklist: 24, item: 160, quote: 160, noticed: 200, heard: 60, felt: 200 } as const
+
+/** What one plays for a round. */
+export type Role = 'worker' | 'service-user' | 'observer'
+
+/**
+ * Where a round is: the cards are read, the scene is played, and then feedback in an order that protects: the worker speaks first, the
+ * service user still in role, everybody leaves their role, the observer's quotes, the lines side by side, and the facilitator last.
+ */
+export const PHASES = ['cards', 'scene', 'worker', 'service-user', 'de-role', 'observer', 'lines', 'facilitator'] as const
+export type Phase = (typeof PHASES)[number]
+
+/** Minutes a phase takes as a rule, a gentle prompt and never a limit: five for the scene, two for feedback. A practice educator's. */
+export const MINUTES: Readonly<Partial<Record<Phase, number>>> = { scene: 5, worker: 2 }
+
+/** Whether a round has come as far as this. */
+export const isFrom = (phase: Phase, from: Phase): boolean => PHASES.indexOf(phase) >= PHASES.indexOf(from)
+
+/** While a role is played: the card is held until everybody leaves their role. */
+export const inRole = (phase: Phase): boolean => !isFrom(phase, 'de-role')
+
+/** Times: milliseconds since the class was opened. */
+export type Heard = { readonly seat: SeatId; readonly at: number; readonly move: MoveId; readonly quote?: string }
+/** `place`: 0 is the farthest, 4 the nearest. `trust` by the words of the card; `heard`: how far one feels heard. */
+export type Felt = { readonly seat: SeatId; readonly at: number; readonly what: 'trust' | 'heard'; readonly place: number }
+export type Seen = {
+  readonly seat: SeatId
+  readonly item: number
+  readonly how: 'seen' | 'partly' | 'not-seen' | 'no-chance'
+  readonly quote?: string
+}
+export type Noticed = { readonly seat: SeatId; readonly text: string }
+
+/** What was written in one round of one group. It is gone with the next. */
+export type Notes = {
+  readonly felt: readonly Felt[]
+  readonly heard: readonly Heard[]
+  readonly seen: readonly Seen[]
+  readonly noticed: readonly Noticed[]
+}
+export const NO_NOTES: Notes = { felt: [], heard: [], seen: [], noticed: [] }
+
+/** Two, three or four who play together. `parts`: who plays what in this round. `stopped`: by whom is not kept. */
+export type Group = {
+  readonly number: number
+  readonly members: readonly SeatId[]
+  readonly parts: Readonly<Record<SeatId, Role>>
+  readonly stopped: boolean
+  readonly notes: Notes
+}
+
+/** The triads of a class. `round`: from 1; 0 before the first. */
+export type Triads = {
+  readonly person?: PlayedPerson
+  readonly cards?: TriadCards
+  readonly groups: readonly Group[]
+  readonly round: number
+  readonly phase?: Phase
+  readonly phaseAt: number
+}
+
+export const NO_TRIADS: Triads = { groups: [], round: 0, phaseAt: 0 }
+
+export const groupOf = (triads: Triads, seat: SeatId): Group | undefined => triads.groups.find(({ members }) => members.includes(seat))
+
+/** Seats that are here and could play: not those who stepped out for a while. */
+export const playable = ({ seats }: Classroom): readonly SeatId[] =>
+  seats.filter(({ line, out, left }) => line !== undefined && !out && !left).map(({ id }) => id)

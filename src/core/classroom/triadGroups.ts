@@ -1,0 +1,71 @@
+import type { SeatId } from './event.ts'
+import { type Group, NO_NOTES, type Role } from './triad.ts'
+
+// Who plays with whom, and who plays what. Seats stay in the order of joining: neighbours in a room mostly come in together.
+
+type Members = readonly SeatId[]
+
+/** Threes; where one is left over, a four; where two are, a two. Never one alone: of one seat nothing is formed. */
+export function parted(seats: Members): readonly Members[] {
+  if (seats.length < 2) return []
+  if (seats.length === 2 || seats.length === 4) return [seats]
+  return [seats.slice(0, 3), ...parted(seats.slice(3))]
+}
+
+/** Each part of a group of this size, by the place one has in it. In a two nobody watches; in a four two do. */
+const CAST: Readonly<Record<number, readonly Role[]>> = {
+  2: ['worker', 'service-user'],
+  3: ['worker', 'service-user', 'observer'],
+  4: ['worker', 'service-user', 'observer', 'observer'],
+}
+
+/** Who plays what in a round: everybody moves on by one, so that in as many rounds as they are, each plays every part. @param round from 1 */
+export function dealt(members: Members, round: number): Readonly<Record<SeatId, Role>> {
+  const cast = CAST[members.length] as readonly Role[]
+  return Object.fromEntries(members.map((seat, place) => [seat, cast[(place + round - 1) % cast.length] as Role]))
+}
+
+export const group = (number: number, members: Members): Group => ({ number, members, parts: {}, stopped: false, notes: NO_NOTES })
+
+/** Groups with latecomers taken in: to twos first, then to threes; the rest form groups of their own. */
+export function joined(groups: readonly Group[], late: Members): readonly Group[] {
+  const [withTwos, afterTwos] = filled(groups, late, 2)
+  const [withThrees, rest] = filled(withTwos, afterTwos, 3)
+  if (rest.length === 0) return withThrees
+  const next = Math.max(0, ...withThrees.map(({ number }) => number)) + 1
+  if (rest.length > 1) return [...withThrees, ...parted(rest).map((members, place) => group(next + place, members))]
+  return besideTheLast(withThrees, rest, next)
+}
+
+/** One who would be alone, where all are four: the last to have joined one of them goes with them. */
+function besideTheLast(groups: readonly Group[], [alone]: Members, next: number): readonly Group[] {
+  const last = groups.at(-1)
+  const mate = last?.members.at(-1)
+  if (!last || !mate || !alone) return groups
+  const { [mate]: part, ...parts } = last.parts
+  // Whoever watches can be spared; a part that is being played goes to one who watches.
+  const heir = last.members.find((seat) => parts[seat] === 'observer')
+  const kept = part && part !== 'observer' && heir ? { ...parts, [heir]: part } : parts
+  return [...groups.slice(0, -1), { ...last, members: last.members.slice(0, -1), parts: kept }, group(next, [mate, alone])]
+}
+
+/** Each group of this size gets one, as long as there are some. Who comes into a round that is under way watches. */
+function filled(groups: readonly Group[], late: Members, size: number): readonly [readonly Group[], Members] {
+  let waiting = late
+  const full = groups.map((one): Group => {
+    const [next, ...rest] = waiting
+    if (!next || one.members.length !== size) return one
+    waiting = rest
+    const parts: Group['parts'] = Object.keys(one.parts).length > 0 ? { ...one.parts, [next]: 'observer' } : {}
+    return { ...one, members: [...one.members, next], parts }
+  })
+  return [full, waiting]
+}
+
+/** Groups without those who have left the class. Who is then alone is taken in elsewhere. */
+export function without(groups: readonly Group[], gone: (seat: SeatId) => boolean): readonly Group[] {
+  const staying = groups.map((one) => ({ ...one, members: one.members.filter((seat) => !gone(seat)) }))
+  const alone = staying.filter(({ members }) => members.length === 1).flatMap(({ members }) => members)
+  const rest = staying.filter(({ members }) => members.length > 1)
+  return alone.length === 0 ? rest : joined(rest, alone)
+}

@@ -1,0 +1,96 @@
+import type { Refusal, SeatId } from './event.ts'
+import type { Message, SeatMessage } from './messages.ts'
+import { type Group, groupOf, MOST, type Notes, type Phase, type Role, type Triads } from './triad.ts'
+
+// What each may do in a triad: only in their part, and only while it is played.
+
+type Said = Extract<SeatMessage, { readonly type: 'felt' | 'heard' | 'unheard' | 'seen' | 'noticed' | 'stopped' | 'goes-on' | 'swapped' }>
+const OWN: readonly Message['type'][] = ['felt', 'heard', 'unheard', 'seen', 'noticed', 'stopped', 'goes-on', 'swapped']
+const isOwn = (message: Message): message is Said => OWN.includes(message.type)
+
+/** What a seat does in its own triad; undefined where the message is of something else. */
+export function inTheTriad(triads: Triads, seat: SeatId, at: number, message: Message): Triads | Refusal | undefined {
+  if (!isOwn(message)) return undefined
+  const { phase, cards } = triads
+  const group = groupOf(triads, seat)
+  const role = group?.parts[seat]
+  if (!group || !role || !phase || !cards) return 'not-now'
+  if (message.type === 'seen' && message.item >= cards.checklist.length) return 'not-offered'
+  const next = acted(group, { seat, role, at, phase }, message)
+  return typeof next === 'string' ? next : { ...triads, groups: triads.groups.map((one) => (one === group ? next : one)) }
+}
+
+type Actor = { readonly seat: SeatId; readonly role: Role; readonly at: number; readonly phase: Phase }
+
+function acted(group: Group, actor: Actor, message: Said): Group | Refusal {
+  switch (message.type) {
+    case 'stopped':
+      return { ...group, stopped: true }
+    case 'goes-on':
+      return { ...group, stopped: false }
+    case 'swapped':
+      return swapped(group, actor, message.to)
+    case 'felt':
+      return felt(group, actor, message)
+    default:
+      return noted(group, actor, message)
+  }
+}
+
+/** Feelings are moved in the scene, and while one speaks from them. */
+function felt(group: Group, { seat, role, at, phase }: Actor, { what, place }: Extract<Said, { type: 'felt' }>): Group | Refusal {
+  if (role !== 'service-user') return 'not-yours'
+  if (phase !== 'scene' && phase !== 'worker' && phase !== 'service-user') return 'not-now'
+  if (group.notes.felt.length >= MOST.felt) return 'too-many'
+  return noting(group, { felt: [...group.notes.felt, { seat, at, what, place }] })
+}
+
+function noted(group: Group, { seat, role, at, phase }: Actor, message: Exclude<Said, { type: Unwritten }>): Group | Refusal {
+  if (!watches(group, role)) return 'not-yours'
+  if (!NOTING.includes(phase) || (role !== 'observer' && phase === 'scene')) return 'not-now'
+  const { heard, seen, noticed } = group.notes
+  const others = <Note extends { readonly seat: SeatId }>(list: readonly Note[]) => list.filter((one) => one.seat !== seat)
+  switch (message.type) {
+    case 'heard': {
+      if (heard.length - others(heard).length >= MOST.heard) return 'too-many'
+      const { move, quote } = message
+      return noting(group, { heard: [...heard, { seat, at, move, ...(quote !== undefined && { quote }) }] })
+    }
+    case 'unheard': {
+      const last = heard.findLastIndex((one) => one.seat === seat)
+      return last < 0 ? 'not-now' : noting(group, { heard: heard.toSpliced(last, 1) })
+    }
+    case 'seen': {
+      const { item, how, quote } = message
+      const rest = seen.filter((one) => one.seat !== seat || one.item !== item)
+      return noting(group, { seen: [...rest, { seat, item, how, ...(quote !== undefined && { quote }) }] })
+    }
+    case 'noticed':
+      return noting(group, { noticed: [...others(noticed), { seat, text: message.text }] })
+  }
+}
+
+type Unwritten = 'felt' | 'stopped' | 'goes-on' | 'swapped'
+
+/** Notes are made in the scene and until the quotes have been heard: then the lines stand. */
+const NOTING: readonly Phase[] = ['scene', 'worker', 'service-user', 'de-role', 'observer']
+
+/** The observer watches; where there is none, in a two, both write down afterwards what they heard. */
+const watches = ({ members }: Group, role: Role): boolean => role === 'observer' || members.length === 2
+
+const noting = (group: Group, notes: Partial<Notes>): Group => ({ ...group, notes: { ...group.notes, ...notes } })
+
+/**
+ * One's part is passed on, without a reason. `another`: to the next who plays something else; `rest`: to one who watches, in whose place
+ * one watches. In a two nobody can watch: to rest is to stop the scene.
+ */
+function swapped(group: Group, { seat, role, phase }: Actor, to: 'another' | 'rest'): Group | Refusal {
+  if (phase !== 'cards' && phase !== 'scene') return 'not-now'
+  if (to === 'rest' && role === 'observer') return 'not-now'
+  if (to === 'rest' && group.members.length === 2) return { ...group, stopped: true }
+  const from = group.members.indexOf(seat)
+  const others = [...group.members.slice(from + 1), ...group.members.slice(0, from)]
+  const mate = others.find((one) => group.parts[one] !== role && (to === 'another' || group.parts[one] === 'observer'))
+  const part = mate && group.parts[mate]
+  return part ? { ...group, parts: { ...group.parts, [seat]: part, [mate]: role } } : 'not-now'
+}

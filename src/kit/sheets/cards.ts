@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CardPart, TriadCards } from '../../core/encounter/triadCards.ts'
+import { CHECKLIST, WORDS } from './cardWords.ts'
+import { escaped, paper } from './paper.ts'
+import type { Sheet } from './sheet.ts'
+
+/** What the cards of a vignette are printed from. `face`: a drawing of the person, or nothing. `on`: the day, in words. */
+export type CardSheet = {
+  readonly cards: TriadCards
+  readonly title: string
+  readonly name: string
+  readonly locale: string
+  readonly face: string
+  readonly on: string
+}
+
+/** Playing in threes without any device: one card a page, the observer's sheet, and a page for leaving one's part. */
+export function cardSheet(sheet: CardSheet): Sheet {
+  const { cards, title, name, locale, face, on } = sheet
+  const { worker, person, observer, checklist, policy, thermometer, leave, before } = cards
+  const pages = [
+    page(WORDS.worker, `${only}${parts(worker)}`),
+    page(name, `${only}${parts(person)}${scale(thermometer)}<p>${said(leave)}</p>`, face),
+    page(WORDS.observer, `${parts(observer.slice(0, -1))}${list(checklist)}${parts(observer.slice(-1))}`),
+    page(WORDS.policy, `<h2>${said(policy.title)}</h2><ol>${items(policy.lines)}</ol><p class="note">${said(policy.note)}</p>`),
+    page(WORDS.sheet, observerSheet(thermometer)),
+    page(
+      WORDS.deRole,
+      `<p>${WORDS.leaveSays}</p><ol class="large">${items(WORDS.leave)}</ol><p>${WORDS.next}</p>${before.map((text) => `<p class="note">${said(text)}</p>`).join('')}`,
+    ),
+  ]
+  const footer = `@page{@bottom-left{content:"${cssText(`${title} · ${on} · ${WORDS.practice}`)}"}}`
+  const style = `${readFileSync(join(import.meta.dirname, 'cards.css'), 'utf8')}\n${footer}`
+  return { html: paper(`${title}: cards`, `<main class="cards">${pages.join('\n')}</main>`, { style, locale }) }
+}
+
+const only = `<p class="only">${WORDS.only}</p>`
+
+const page = (title: string, body: string, picture = '') => `<article>
+<header>${picture}<h1>${escaped(title)}</h1></header>
+<div class="body">${body}</div>
+<footer><ol>${items(WORDS.running)}</ol></footer>
+</article>`
+
+const parts = (all: readonly CardPart[]) =>
+  all.map(({ head, text }) => `<p>${head && `<strong>${said(stopped(head, text))}</strong> `}${said(text)}</p>`).join('')
+
+/** A head that begins a sentence runs on into it; one that stands alone has a stop. */
+const stopped = (head: string, text: string) => (/^\p{Ll}/u.test(text) ? head : `${head}.`)
+
+const list = (all: readonly string[]) => `<ul>${items(all)}</ul>`
+const items = (all: readonly string[]) => all.map((item) => `<li>${said(item)}</li>`).join('')
+
+/** Five feelings, to be marked with a pencil. */
+const scale = (feelings: readonly string[]) =>
+  `<ol class="scale">${feelings.map((feeling) => `<li><span class="ring"></span>${said(feeling)}</li>`).join('')}</ol>`
+
+const observerSheet = (thermometer: readonly string[]) => `<table>
+<thead><tr><td></td>${WORDS.how.map((how) => `<th scope="col">${how}</th>`).join('')}<th scope="col" class="quote">${WORDS.quote}</th></tr></thead>
+<tbody>${CHECKLIST.map((item) => `<tr><th scope="row">${said(item)}</th>${WORDS.how.map(() => '<td><span class="box"></span></td>').join('')}<td></td></tr>`).join('')}</tbody>
+</table>
+<p class="note">${WORDS.mark}</p>
+<div class="scales"><p>${WORDS.began}</p>${scale(thermometer)}<p>${WORDS.ended}</p>${scale(thermometer)}</div>
+${WORDS.lines.map((line) => `<p class="line">${line}</p>`).join('')}`
+
+/** Curly quotation marks, and *words* that stand out. */
+const said = (text: string): string =>
+  escaped(text)
+    .replace(/(^|[\s(])&quot;/g, '$1“')
+    .replaceAll('&quot;', '”')
+    .replace(/(^|[\s(])'/g, '$1‘')
+    .replaceAll("'", '’')
+    .replace(/\*(.+?)\*/g, '<em>$1</em>')
+
+const cssText = (text: string): string => text.replaceAll('\\', '').replaceAll('"', '').replaceAll('\n', ' ')

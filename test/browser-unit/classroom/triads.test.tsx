@@ -1,0 +1,87 @@
+import { renderToString } from 'preact-render-to-string'
+import { describe, expect, it } from 'vitest'
+import { Triad } from '../../../src/browser/classroom/triads/Triad.tsx'
+import { TriadsOnScreen } from '../../../src/browser/classroom/triads/TriadsOnScreen.tsx'
+import { TriadsPanel } from '../../../src/browser/classroom/triads/TriadsPanel.tsx'
+import type { SeatId } from '../../../src/core/classroom/event.ts'
+import type { FacilitatorView } from '../../../src/core/classroom/facilitatorView.ts'
+import type { ScreenView } from '../../../src/core/classroom/screenView.ts'
+import type { SeatView } from '../../../src/core/classroom/seatView.ts'
+import { view } from '../../../src/core/classroom/view.ts'
+import { type Course, course, leads, says } from '../../arbitrary/classroom.ts'
+import { CARDS, comes, coming, formed, phase, round } from '../../arbitrary/triads.ts'
+
+const nothing = () => undefined
+const text = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+const seat = ({ classroom }: Course, id: SeatId, locale = 'en-GB') =>
+  text(renderToString(<Triad view={{ ...(view(classroom, id) as SeatView), locale }} say={nothing} />))
+const panel = ({ classroom }: Course, now?: number) =>
+  text(
+    renderToString(
+      <TriadsPanel view={view(classroom, 'facilitator') as FacilitatorView} say={nothing} {...(now !== undefined && { now })} />,
+    ),
+  )
+const wall = ({ classroom }: Course) => text(renderToString(<TriadsOnScreen view={view(classroom, 'screen') as ScreenView} />))
+
+describe('a phone in threes', () => {
+  it('says which group one is in before the cards come', () =>
+    expect(seat(course(...coming(3), leads(CARDS), formed), 's2')).toContain('You are in group 1'))
+  it('says to who came late that a group will be found', () => expect(seat(round(3, ...comes(4)), 's4')).toContain('find you a group'))
+  it('always has the way out of the scene, and of the part, with no reason asked', () => {
+    for (const id of ['s1', 's2', 's3'] as const) expect(seat(round(3, phase('scene')), id)).toMatch(/Stop the scene.*Pass this part/)
+  })
+  it('has the thermometer in the person’s own words', () =>
+    expect(seat(round(3, phase('scene')), 's2')).toMatch(/shut.*civil.*easy.*glad.*square/))
+  it('tells each whose turn it is: the worker speaks first', () => {
+    expect(seat(round(3, phase('worker')), 's1')).toContain('It is your turn.')
+    expect(seat(round(3, phase('worker')), 's2')).not.toContain('It is your turn.')
+  })
+  it('has everybody leave their part, also who watched', () => {
+    for (const id of ['s1', 's2', 's3'] as const) expect(seat(round(3, phase('de-role')), id)).toContain('say your own name')
+  })
+  it('of a two asks both afterwards what they heard', () => expect(seat(round(2, phase('worker')), 's1')).toContain('Nobody watched.'))
+  it('lays the model, the feeling and the words side by side, and asks where they part', () => {
+    const played = round(
+      3,
+      phase('scene'),
+      says(2, { type: 'felt', what: 'trust', place: 3 }),
+      says(3, { type: 'heard', move: 'honour-meaning', quote: 'You made this.' }),
+      says(2, { type: 'felt', what: 'trust', place: 1 }),
+      phase('lines'),
+    )
+    const said = seat(played, 's1')
+    expect(said).toContain('Up to “You made this.” the line rose and the feeling fell.')
+    expect(said).toContain('Where did the line and the feeling part? What did you see there?')
+    expect(said).toContain('the meaning had not been asked')
+    expect(said).toContain('It measures nobody here')
+  })
+  it('speaks American English where the class does', () =>
+    expect(seat(round(3, phase('de-role')), 's1', 'en-US')).toContain('Say one way you are not like the part.'))
+})
+
+describe('the facilitator’s part', () => {
+  it('forms, takes in, begins and goes on, one step at a time', () => {
+    expect(panel(course(...coming(3), leads(CARDS)))).toContain('Form triads')
+    expect(panel(round(3, ...comes(4)))).toContain('Take in the one who waits')
+    expect(panel(course(...coming(3), leads(CARDS), formed))).toContain('Begin round 1')
+    expect(panel(round(3, phase('scene')))).toContain('Next: The worker speaks first')
+    expect(panel(round(3, phase('facilitator')))).toContain('Begin round 2')
+  })
+  it('says how long a scene has been as a prompt, not a limit', () => {
+    const scene = round(3, phase('scene'))
+    const began = scene.classroom.triads?.phaseAt ?? 0
+    expect(panel(scene, began + 130_000)).toContain('About 5 minutes. A prompt, not a limit. 2 minutes so far.')
+  })
+  it('says which group stopped, and that nobody is told who', () =>
+    expect(panel(round(6, phase('scene'), says(5, { type: 'stopped' })))).toContain(
+      'Group 2 has stopped. Go there; nobody is told who stopped.',
+    ))
+})
+
+describe('the wall', () => {
+  it('shows what is done now', () => expect(wall(round(6, phase('service-user')))).toContain('“When you…, I…”'))
+  it('shows nobody’s card, and no group that stopped', () =>
+    expect(wall(round(6, phase('scene'), says(1, { type: 'stopped' })))).not.toMatch(/card-of|stopped/))
+  it('says plainly where too few wrote to say what was heard', () =>
+    expect(wall(round(3, phase('facilitator')))).toContain('Fewer than five groups wrote'))
+})

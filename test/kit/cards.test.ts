@@ -1,0 +1,80 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Window } from 'happy-dom'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { printCards } from '../../src/kit/cards.ts'
+
+afterEach(() => vi.restoreAllMocks())
+
+/** What the command leaves, and the page it made. */
+async function printed(...words: string[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'cards-'))
+  vi.spyOn(console, 'log').mockImplementation(() => undefined)
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  try {
+    const wrong = await printCards(
+      [...words, '--cards', '--out', folder],
+      async (_, format) => Buffer.from(format ?? ''),
+      '26 November 2026',
+    )
+    const files = readdirSync(folder).toSorted()
+    const html = files.find((name) => name.endsWith('.html'))
+    const { document } = new Window()
+    document.write(html ? readFileSync(join(folder, html), 'utf8') : '')
+    return { wrong, files, document, said: error.mock.calls.flat().join('\n') }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+describe('cards on paper', () => {
+  it('are a page, and a PDF for each sheet of paper', async () => {
+    const { wrong, files } = await printed('gift-offer')
+    expect(wrong).toBe(false)
+    expect(files).toEqual(['gift-offer.cards.en-GB.A4.pdf', 'gift-offer.cards.en-GB.Letter.pdf', 'gift-offer.cards.en-GB.html'])
+  })
+
+  it('stand one on a page, each with the running order of the round', async () => {
+    const { document } = await printed('gift-offer')
+    expect([...document.querySelectorAll('h1')].map(({ textContent }) => textContent)).toEqual([
+      'The worker',
+      'Desmond',
+      'The observer',
+      'The worker’s policy card',
+      'The observer’s sheet',
+      'Leaving your parts',
+    ])
+    expect(document.querySelectorAll('footer ol')).toHaveLength(6)
+  })
+
+  it('keep what is hidden on one page alone', async () => {
+    const { document } = await printed('gift-offer')
+    const holding = [...document.querySelectorAll('article')].filter(({ textContent }) => textContent.includes('An envelope with money'))
+    expect(holding.map((article) => article.querySelector('h1')?.textContent)).toEqual(['Desmond'])
+  })
+
+  it('have a sheet for the observer: fifteen things, four boxes each, and room for their words', async () => {
+    const { document } = await printed('rescuer-trap')
+    expect(document.querySelectorAll('tbody tr')).toHaveLength(15)
+    expect(document.querySelectorAll('tbody .box')).toHaveLength(60)
+  })
+
+  it('are there in the locale asked for', async () => {
+    const { document, files } = await printed('gift-offer', '--locale', 'en-US')
+    expect(files).toContain('gift-offer.cards.en-US.html')
+    expect(document.documentElement.getAttribute('lang')).toBe('en-US')
+  })
+
+  it('show the person in lines, black on white', async () => {
+    const { document } = await printed('after-hours-caller')
+    const colours = new Set([...document.querySelectorAll('svg [fill]')].map((drawn) => drawn.getAttribute('fill')))
+    expect([...colours].filter((colour) => !['#000', '#fff', 'none'].includes(colour ?? ''))).toEqual([])
+  })
+
+  it('of nobody are refused plainly', async () => {
+    expect((await printed('nobody')).said).toContain('There is no vignette "nobody".')
+    expect((await printed('gift-offer', '--locale', 'fr-FR')).said).toContain('"gift-offer" has no cards in fr-FR.')
+    expect((await printed('../gift-offer')).wrong).toBe(true)
+  })
+})
