@@ -14,11 +14,17 @@ export function room(classroom: Classroom, { from, at, message }: Event): Classr
 /** Who comes is seated; a seat is here while one of its connections holds. */
 function door(classroom: Classroom, message: Message): Classroom | Refusal | undefined {
   if (message.type === 'joined') return joined(classroom, message)
-  if (message.type === 'here') return having(classroom, message.seat, ({ left: _, ...seat }) => ({ ...seat, line: message.line }))
+  if (message.type === 'here') return here(classroom, message)
   if (message.type !== 'gone') return undefined
   // An older connection may end after a newer one has come.
   if (seatOf(classroom, message.seat)?.line !== message.line) return 'not-now'
   return having(classroom, message.seat, ({ line: _, ...seat }) => seat)
+}
+
+/** Who left may come back; who was sent out may not. */
+function here(classroom: Classroom, { seat: id, line }: Extract<HouseMessage, { readonly type: 'here' }>): Classroom | Refusal {
+  if (seatOf(classroom, id)?.removed) return 'unknown-seat'
+  return having(classroom, id, ({ left: _, ...seat }) => ({ ...seat, line }))
 }
 
 function joined(classroom: Classroom, message: Extract<HouseMessage, { readonly type: 'joined' }>): Classroom | Refusal {
@@ -46,7 +52,7 @@ function steered(classroom: Classroom, at: number, message: Message): Classroom 
     case 'showed':
       return { ...classroom, path: message.path, shown: message.shown }
     case 'removed':
-      return having(classroom, message.seat, ({ line: _, ...seat }) => ({ ...seat, left: true }))
+      return having(classroom, message.seat, ({ line: _, ...seat }) => ({ ...seat, left: true, removed: true }))
     case 'closed':
       return { ...classroom, closed: true }
     case 'released':
