@@ -1,0 +1,104 @@
+import type { Log } from '../log/log.ts'
+import type { Measures } from '../measures.ts'
+import { openRoom, type Room } from './room.ts'
+import { createTeller, type Teller } from './teller.ts'
+
+/** A class somebody is in, or was lately. */
+export type Live = { readonly room: Room; readonly teller: Teller; usedAt: number }
+
+/** Milliseconds for which a class stays in memory with nobody there. */
+const IDLE = 60_000
+/** Milliseconds for which a class is kept after it was closed: so that its facilitator comes back for what they want to take along. */
+export const AFTER_CLOSING = 600_000
+
+/** The classes in the memory of this process: read from the log when somebody comes, dropped when nobody is there any more. */
+export type Rooms = {
+  /** The class with this code; nothing where there is none. */
+  find(code: string): Promise<Live | undefined>
+  all(): readonly Live[]
+  /** Another process has written to this class. */
+  grew(code: string): void
+  /** Drops what nobody uses, and what was to be kept until now. */
+  sweep(): Promise<void>
+  end(): void
+}
+
+export function createRooms(log: Log, clock: () => number, measures: Measures): Rooms {
+  const lives = new Map<string, Live>()
+  const coming = new Map<string, Promise<Live | undefined>>()
+
+  async function load(code: string): Promise<Live | undefined> {
+    const opening = await log.find(code)
+    if (!opening) return undefined
+    let room: Room | undefined
+    const seen = votesSeen(measures, () => room?.now() ?? 0)
+    const teller = createTeller(() => (room as Room).classroom(), seen.shown)
+    room = await openRoom(opening, log, clock, (event, classroom) => {
+      if (event.message.type === 'closed') close(code, opening.openedAt + event.at)
+      if (event.message.type === 'voted' && teller.connections('facilitator') > 0) seen.voted(event.at)
+      teller.grown(event, classroom)
+    })
+    if (!room) return undefined
+    const live = { room, teller, usedAt: clock() }
+    lives.set(code, live)
+    return live
+  }
+
+  const close = (code: string, at: number) => void log.keepUntil(code, at + AFTER_CLOSING).catch(() => {})
+
+  async function find(code: string): Promise<Live | undefined> {
+    const live = lives.get(code) ?? (await (coming.get(code) ?? loading(code)))
+    if (live) live.usedAt = clock()
+    return live
+  }
+
+  function loading(code: string) {
+    const loaded = load(code).finally(() => coming.delete(code))
+    coming.set(code, loaded)
+    return loaded
+  }
+
+  function drop({ room, teller }: Live) {
+    teller.end()
+    lives.delete(room.opening.code)
+  }
+
+  async function sweep() {
+    const now = clock()
+    await log.expire(now)
+    for (const live of lives.values()) {
+      if (!(await log.find(live.room.opening.code))) {
+        live.teller.dismiss()
+        drop(live)
+      } else if (live.teller.size() > 0) live.usedAt = now
+      else if (now - live.usedAt > IDLE) drop(live)
+    }
+    measures.rooms(lives.size)
+  }
+
+  return {
+    find,
+    all: () => [...lives.values()],
+    grew: (code) =>
+      void lives
+        .get(code)
+        ?.room.catchUp()
+        .catch(() => {}),
+    sweep,
+    end() {
+      for (const live of lives.values()) drop(live)
+    },
+  }
+}
+
+/** How long it takes from a vote to its facilitator's view. */
+function votesSeen(measures: Measures, now: () => number) {
+  let votes: number[] = []
+  return {
+    voted: (at: number) => void votes.push(at),
+    shown() {
+      for (const at of votes) measures.voteSeen(now() - at)
+      votes = []
+    },
+  }
+}
