@@ -10,7 +10,7 @@ import { CLASSES_PATH, classes } from './live/classes.ts'
 import { createLive, type Live } from './live/live.ts'
 import { type Kept, keep } from './log/keep.ts'
 import { createMeasures } from './measures.ts'
-import { Mistake, reach, readSettings, refused, type Settings, welcome } from './settings.ts'
+import { Mistake, reach, readSettings, refused, welcome } from './settings.ts'
 import { upkeep } from './upkeep.ts'
 
 /** Milliseconds in which a server that was asked to end has ended. */
