@@ -33,12 +33,14 @@ type Redis = ReturnType<typeof connection>
  */
 export async function reachRedis(url: string, troubled: (error: unknown) => void): Promise<Kept | undefined> {
   const [writes, calls] = [connection(url, false), connection(url, true)]
-  for (const redis of [writes, calls]) redis.on('error', troubled)
+  let known = false
+  for (const redis of [writes, calls]) redis.on('error', (error) => known && troubled(error))
   const reached = Promise.all([writes.connect(), calls.connect()]).then(() => true)
   if (!(await Promise.race([reached.catch(() => false), pause(TO_CONNECT, false)]))) {
     for (const redis of [writes, calls]) redis.destroy()
     return undefined
   }
+  known = true
   // A call that is lost is made good by looking every two seconds; the package does not expect that one fails.
   const publish = calls.publish.bind(calls)
   Object.defineProperty(calls, 'publish', { value: (channel: string, message: string) => publish(channel, message).catch(() => 0) })

@@ -44,11 +44,15 @@ export async function come<Part extends As>(
   const views: Views[Part][] = []
   socket.on('view', ({ view }: Sent) => views.push(view as Views[Part]))
   await new Promise<void>((resolve, reject) => {
-    socket.once('connect', resolve)
-    socket.once('connect_error', (error) => {
-      if (options.reconnection !== true) socket.disconnect()
+    const failed = (error: Error) => {
+      socket.disconnect()
       reject(error)
+    }
+    socket.once('connect', () => {
+      socket.off('connect_error', failed)
+      resolve()
     })
+    socket.once('connect_error', failed)
   })
   const view = () => views.at(-1) as Views[Part]
   const person: Person<Part> = {
