@@ -36,6 +36,7 @@ export type Teller = {
 export function createTeller(now: () => Classroom, showed: () => void = () => {}): Teller {
   const listeners = new Map<Who, Set<Listener>>()
   const behind = new Map<Who, Set<Listener>>()
+  const isNews = remembering()
   let shared: Shared | undefined
   let timer: NodeJS.Timeout | undefined
   let due = Number.POSITIVE_INFINITY
@@ -75,7 +76,7 @@ export function createTeller(now: () => Classroom, showed: () => void = () => {}
   function sendTo(classroom: Classroom, who: Who, waiting: ReadonlySet<Listener>): readonly Listener[] {
     const free = [...waiting].filter((listener) => !listener.busy())
     const seen = free.length > 0 ? (isSeat(who) ? seatView(classroom, who, sharedBy(classroom)) : view(classroom, who)) : undefined
-    if (seen) for (const listener of free) listener.send(seen)
+    if (seen) for (const listener of free.filter((listener) => isNews(listener, seen, classroom))) listener.send(seen)
     if (seen && who === 'facilitator') showed()
     return [...waiting].filter((listener) => !free.includes(listener))
   }
@@ -115,6 +116,18 @@ export function createTeller(now: () => Classroom, showed: () => void = () => {}
       for (const set of [...listeners.values()]) for (const listener of [...set]) listener.end()
     },
     end: () => clearTimeout(timer),
+  }
+}
+
+/** Whether a connection was not sent this before: an event may leave a seat's view as it was, or two of them bring it back. */
+function remembering() {
+  const sent = new WeakMap<Listener, { readonly shown: Classroom['shown']; readonly rest: string }>()
+  return (listener: Listener, seen: View, { shown }: Classroom): boolean => {
+    if (seen.as !== 'seat') return true
+    const { shown: _, n: __, ...own } = seen
+    const [before, rest] = [sent.get(listener), JSON.stringify(own)]
+    sent.set(listener, { shown, rest })
+    return before?.shown !== shown || before?.rest !== rest
   }
 }
 

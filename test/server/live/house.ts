@@ -26,9 +26,13 @@ export async function house({ log = sqliteLog(':memory:'), lasts = 86_400_000, .
     log,
     live,
     measures: parts.measures,
-    async close() {
+    /** Ends, but for its log. */
+    async stop() {
       await live.stop()
       server.closeAllConnections()
+    },
+    async close() {
+      await this.stop()
       await log.close()
     },
   }

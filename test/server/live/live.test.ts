@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sqliteLog } from '../../../src/server/log/sqlite.ts'
 import { house } from './house.ts'
 import { atTheDoor, aToken, come, forMeaning, forRefusing, openClass, type Person, voting } from './people.ts'
 
@@ -137,6 +138,22 @@ describe('coming and going', () => {
     const again = await come(server.address, { code, as: 'seat', token: seat.token })
     await again.sees(({ left }) => !left)
     again.leave()
+  })
+
+  it('that a server did not live to see the end of is seen by the next', async () => {
+    const log = sqliteLog(':memory:')
+    const first = await house({ log })
+    const { code, facilitator: token } = await openClass(first.address)
+    const seat = await come(first.address, { code, as: 'seat' })
+    await expect.poll(async () => (await first.live.rooms.find(code))?.room.classroom().seats[0]?.line).toBeDefined()
+    seat.leave()
+    await first.stop()
+    const second = await house({ log, grace: 400 })
+    const facilitator = await come(second.address, { code, as: 'facilitator', token })
+    expect(facilitator.view().seats[0]?.here).toBe(true)
+    await facilitator.sees(({ seats }) => seats[0]?.here === false)
+    facilitator.leave()
+    await second.close()
   })
 
   it('is by the right code and the right token alone', async () => {
