@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { REFUSALS } from '../../../src/core/classroom/event.ts'
 import { type Answer, BARRED } from '../../../src/core/classroom/wire.ts'
 import { house } from './house.ts'
-import { atTheDoor, aToken, come, forMeaning, openClass, type Person, voting } from './people.ts'
+import { aToken, atTheDoor, come, forMeaning, openClass, type Person, voting } from './people.ts'
 
 let server: Awaited<ReturnType<typeof house>>
 beforeAll(async () => {
@@ -26,41 +26,50 @@ describe('anything at all, sent by anybody', () => {
   const anything = fc.oneof(
     fc.jsonValue(),
     fc.dictionary(fc.constantFrom(...words), fc.oneof(fc.constantFrom(...words), fc.jsonValue())),
-    fc.record({ id: fc.constant('an-honest-id'), message: fc.dictionary(fc.constantFrom(...words), fc.constantFrom(...words, 0, 1, true)) }),
+    fc.record({
+      id: fc.constant('an-honest-id'),
+      message: fc.dictionary(fc.constantFrom(...words), fc.constantFrom(...words, 0, 1, true)),
+    }),
   )
 
-  it.each(['seat', 'screen', 'facilitator'] as const)('by a %s, is taken or refused by name, and what is refused changes nothing', { timeout: 60_000 }, async (as) => {
-    const opened = await openClass(server.address)
-    const token = as === 'seat' ? aToken() : opened[as]
-    let person = await come(server.address, { code: opened.code, as, token })
-    // Where it may: somebody who is heard so often comes anew.
-    let said = 0
-    await expect.poll(async () => (await classroom(opened.code)).seats.every(({ line }) => line)).toBe(true)
-    await fc.assert(
-      fc.asyncProperty(anything, async (packet) => {
-        said += 1
-        if (said % 15 === 0) {
-          person.leave()
-          person = await come(server.address, { code: opened.code, as, token })
-        }
-        const before = await classroom(opened.code)
-        const answer: Answer = await person.socket.timeout(5_000).emitWithAck('say', packet)
-        if (answer.ok) expect(as).toBe('facilitator')
-        else {
-          expect(NAMES).toContain(answer.why)
-          expect(await classroom(opened.code)).toBe(before)
-        }
-      }),
-      { numRuns: 150 },
-    )
-    leave(person)
-  })
+  it.each(['seat', 'screen', 'facilitator'] as const)(
+    'by a %s, is taken or refused by name, and what is refused changes nothing',
+    { timeout: 60_000 },
+    async (as) => {
+      const opened = await openClass(server.address)
+      const token = as === 'seat' ? aToken() : opened[as]
+      let person = await come(server.address, { code: opened.code, as, token })
+      // Where it may: somebody who is heard so often comes anew.
+      let said = 0
+      await expect.poll(async () => (await classroom(opened.code)).seats.every(({ line }) => line)).toBe(true)
+      await fc.assert(
+        fc.asyncProperty(anything, async (packet) => {
+          said += 1
+          if (said % 15 === 0) {
+            person.leave()
+            person = await come(server.address, { code: opened.code, as, token })
+          }
+          const before = await classroom(opened.code)
+          const answer: Answer = await person.socket.timeout(5_000).emitWithAck('say', packet)
+          if (answer.ok) expect(as).toBe('facilitator')
+          else {
+            expect(NAMES).toContain(answer.why)
+            expect(await classroom(opened.code)).toBe(before)
+          }
+        }),
+        { numRuns: 150 },
+      )
+      leave(person)
+    },
+  )
 
   it('under any name of an event, is refused as unreadable', async () => {
     const { code } = await openClass(server.address)
     const seat = await come(server.address, { code, as: 'seat' })
     for (const event of ['view', 'stopping', 'joined', '__proto__', 'constructor', 'message', ''])
-      expect(why(await seat.socket.timeout(5_000).emitWithAck(event, { id: 'an-honest-id', message: { type: 'ready' } }))).toBe('unreadable')
+      expect(why(await seat.socket.timeout(5_000).emitWithAck(event, { id: 'an-honest-id', message: { type: 'ready' } }))).toBe(
+        'unreadable',
+      )
     leave(seat)
   })
 
@@ -68,14 +77,24 @@ describe('anything at all, sent by anybody', () => {
     const patient = await house({ attempts: { wrong: async () => false, mayOpen: async () => true } })
     const { code } = await openClass(patient.address)
     const hello = fc.record(
-      { code: fc.oneof(fc.constant(code), fc.jsonValue()), as: fc.oneof(fc.constantFrom('seat', 'house', '__proto__'), fc.jsonValue()), token: fc.jsonValue() },
+      {
+        code: fc.oneof(fc.constant(code), fc.jsonValue()),
+        as: fc.oneof(fc.constantFrom('seat', 'house', '__proto__'), fc.jsonValue()),
+        token: fc.jsonValue(),
+      },
       { requiredKeys: [] },
     )
     const room = async () => (await patient.live.rooms.find(code))!.room.classroom()
     const before = await room()
     await fc.assert(
       fc.asyncProperty(hello, async (auth) => {
-        const socket = io(patient.address, { path: '/live/', forceNew: true, transports: ['websocket'], reconnection: false, auth: auth as object })
+        const socket = io(patient.address, {
+          path: '/live/',
+          forceNew: true,
+          transports: ['websocket'],
+          reconnection: false,
+          auth: auth as object,
+        })
         const reason = await new Promise<string>((resolve) => {
           socket.once('connect', () => resolve('let in'))
           socket.once('connect_error', ({ message }) => resolve(message))
@@ -171,7 +190,9 @@ describe('a seat', () => {
 
 describe('names out of the language', () => {
   it('as choices, counts or facts, do no harm', async () => {
-    const { code, facilitator: token } = await openClass(server.address, { facts: JSON.parse('{"__proto__": {"polluted": 1}, "kept": "yes"}') })
+    const { code, facilitator: token } = await openClass(server.address, {
+      facts: JSON.parse('{"__proto__": {"polluted": 1}, "kept": "yes"}'),
+    })
     const facilitator = await come(server.address, { code, as: 'facilitator', token })
     expect(facilitator.view().facts).toEqual({ kept: 'yes' })
     const choices = ['constructor', '__proto__', 'toString'].map((id) => ({ id, text: id }))
@@ -243,7 +264,19 @@ describe('a hostile hand at the door', () => {
 
   it('over an open socket, in frames that are no message, costs it that socket alone', async () => {
     const { facilitator, seats, opened } = await voting(server.address, 1)
-    for (const frame of ['42', '42["say"', '42[]', '421["say",', '45-["x"]', '451-["say",{"_placeholder":true,"num":9}]', '49', '4', '0{}', '6', 'zz']) {
+    for (const frame of [
+      '42',
+      '42["say"',
+      '42[]',
+      '421["say",',
+      '45-["x"]',
+      '451-["say",{"_placeholder":true,"num":9}]',
+      '49',
+      '4',
+      '0{}',
+      '6',
+      'zz',
+    ]) {
       const socket = new WebSocket(`${server.address.replace('http', 'ws')}/live/?EIO=4&transport=websocket`)
       await new Promise((resolve) => socket.addEventListener('open', resolve))
       socket.send(`40${JSON.stringify({ code: opened.code, as: 'seat', token: seats[0]!.token })}`)
@@ -269,7 +302,9 @@ describe('a hostile hand at the door', () => {
     socket.close()
   })
 
-  it('that tries many codes is held and told no more, while a right code from the same address is let in at once', { timeout: 60_000 }, async () => {
+  it('that tries many codes is held and told no more, while a right code from the same address is let in at once', {
+    timeout: 60_000,
+  }, async () => {
     const opened = await openClass(server.address)
     const seat = await come(server.address, { code: opened.code, as: 'seat' })
     const tried = await Promise.all(

@@ -12,7 +12,11 @@ import { createMeasures } from '../../../src/server/measures.ts'
 import { upkeep } from '../../../src/server/upkeep.ts'
 
 /** The server of live classes within the test's own process: for what is easier seen from inside. */
-export async function house({ log = sqliteLog(':memory:'), lasts = 86_400_000, ...more }: Partial<Parts> & { log?: Log; lasts?: number } = {}) {
+export async function house({
+  log = sqliteLog(':memory:'),
+  lasts = 86_400_000,
+  ...more
+}: Partial<Parts> & { log?: Log; lasts?: number } = {}) {
   const diary = pino({ level: 'silent' })
   const parts = { log, diary, measures: createMeasures(), attempts: createAttempts(), hops: 0, ...more }
   const opener = classes({ ...parts, lasts, reach: () => ({ open: false }) })

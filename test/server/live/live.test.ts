@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sqliteLog } from '../../../src/server/log/sqlite.ts'
 import { house } from './house.ts'
-import { atTheDoor, aToken, come, forMeaning, forRefusing, openClass, type Person, voting } from './people.ts'
+import { aToken, atTheDoor, come, forMeaning, forRefusing, openClass, type Person, voting } from './people.ts'
 
 let server: Awaited<ReturnType<typeof house>>
 beforeAll(async () => {

@@ -46,7 +46,10 @@ const sitting: readonly Act[] = seats.flatMap((from) =>
   ].map((message) => ({ from, message })),
 )
 const coming: readonly Act[] = seats.flatMap((seat) =>
-  [{ type: 'here', seat, line: 'a' }, { type: 'gone', seat, line: 'a' }].map((message) => ({ from: 'house' as const, message })),
+  [
+    { type: 'here', seat, line: 'a' },
+    { type: 'gone', seat, line: 'a' },
+  ].map((message) => ({ from: 'house' as const, message })),
 )
 
 /** But for the number of the last event: seats are not told of what is not theirs. */
@@ -62,7 +65,9 @@ function listening() {
 
 describe('what everybody is sent', () => {
   it('is in the end what they may see, whatever has happened, and each seat is sent only what is new to it', async () => {
-    const acts = fc.array(fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...steering) }, fc.constantFrom(...sitting, ...coming)), { maxLength: 30 })
+    const acts = fc.array(fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...steering) }, fc.constantFrom(...sitting, ...coming)), {
+      maxLength: 30,
+    })
     await fc.assert(
       fc.asyncProperty(acts, fc.array(fc.nat(29)), async (acts, pauses) => {
         let classroom = replay([opening]) as Classroom
@@ -90,7 +95,8 @@ describe('what everybody is sent', () => {
         for (const [who, { views }] of people) {
           expect(seen(views.at(-1)), who).toEqual(seen(view(classroom, who)))
           if (who !== 'facilitator' && who !== 'screen')
-            for (const [index, each] of views.entries()) if (index > 0) expect(seen(each), `${who} again`).not.toEqual(seen(views[index - 1]))
+            for (const [index, each] of views.entries())
+              if (index > 0) expect(seen(each), `${who} again`).not.toEqual(seen(views[index - 1]))
         }
         teller.end()
       }),
