@@ -107,8 +107,9 @@ const rows: readonly Row[] = [
       'node:fs',
       'tinybench',
       '@playwright/test',
+      'socket.io-client',
     ],
-    ['../../server/http.ts', '../../browser/main.ts', 'inkjs', 'inkjs/full', 'preact', '../../../scripts/build.mjs'],
+    ['../../server/http.ts', 'socket.io', '../../browser/main.ts', 'inkjs', 'inkjs/full', 'preact', '../../../scripts/build.mjs'],
   ],
   [
     'src/server/x.ts',
