@@ -34,15 +34,17 @@ export const connected = (socket: Socket): Promise<void> =>
     socket.once('connect_error', reject)
   })
 
-/** Said until it is answered, under one id: as a page does. */
+/** Said until it is answered, under one id; at once again where the connection was lost and is back: as a page does. */
 export async function say(socket: Socket, message: unknown, id: string = randomUUID()): Promise<Answer> {
   for (;;) {
-    const answer: Answer | undefined = await socket
-      .timeout(5_000)
+    const asked: Promise<Answer | undefined> = socket
+      .timeout(10_000)
       .emitWithAck('say', { id, message })
       .catch(() => undefined)
+    const back = new Promise<undefined>((resolve) => socket.once('disconnect', () => socket.once('connect', () => resolve(undefined))))
+    const answer = await Promise.race([asked, back])
     if (answer && (answer.ok || (answer.why !== 'not-kept' && answer.why !== 'slow-down'))) return answer
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
 

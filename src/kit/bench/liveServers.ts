@@ -14,6 +14,8 @@ export type Servers = {
     kill(): void
     /** Megabytes, resident now. */
     memory(): Promise<number>
+    /** Seconds of the processor it has taken so far. */
+    processor(): Promise<number>
   }[]
   close(): void
 }
@@ -38,7 +40,7 @@ export async function servers(many: number, { redis = false }: { readonly redis?
   const env = { KBF_DATA: join(place, 'data'), REDIS_URL: store?.url ?? '' }
   const sites = await Promise.all(Array.from({ length: many }, () => serve(place, env, pinned)))
   return {
-    all: sites.map(({ address, close }) => ({ address, kill: close, memory: () => memory(address) })),
+    all: sites.map(({ address, close }) => ({ address, kill: close, ...figuresOf(address) })),
     close() {
       for (const { close } of sites) close()
       store?.end()
@@ -47,9 +49,16 @@ export async function servers(many: number, { redis = false }: { readonly redis?
   }
 }
 
-async function memory(address: string): Promise<number> {
-  const text = await (await fetch(`${address}/metrics`)).text()
-  return Number(/^process_resident_memory_bytes (\S+)/m.exec(text)?.[1]) / 1e6
+/** What the server says of itself. */
+function figuresOf(address: string) {
+  const figure = async (name: string) => {
+    const text = await (await fetch(`${address}/metrics`)).text()
+    return Number(new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1])
+  }
+  return {
+    memory: async () => (await figure('process_resident_memory_bytes')) / 1e6,
+    processor: () => figure('process_cpu_seconds_total'),
+  }
 }
 
 async function startRedis(folder: string): Promise<{ readonly url: string; end(): void } | undefined> {
