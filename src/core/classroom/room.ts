@@ -21,12 +21,6 @@ function door(classroom: Classroom, message: Message): Classroom | Refusal | und
   return having(classroom, message.seat, ({ line: _, ...seat }) => seat)
 }
 
-/** Who left may come back; who was sent out may not. */
-function here(classroom: Classroom, { seat: id, line }: Extract<HouseMessage, { readonly type: 'here' }>): Classroom | Refusal {
-  if (seatOf(classroom, id)?.removed) return 'unknown-seat'
-  return having(classroom, id, ({ left: _, ...seat }) => ({ ...seat, line }))
-}
-
 function joined(classroom: Classroom, message: Extract<HouseMessage, { readonly type: 'joined' }>): Classroom | Refusal {
   const { seat: id, key, name } = message
   if (seatWithKey(classroom, key)) return 'again'
@@ -89,4 +83,10 @@ const within = <Key extends 'words' | 'notes'>(classroom: Classroom, key: Key, l
 function having(classroom: Classroom, id: SeatId, change: (seat: Seat) => Seat): Classroom | Refusal {
   if (!seatOf(classroom, id)) return 'unknown-seat'
   return { ...classroom, seats: classroom.seats.map((seat) => (seat.id === id ? change(seat) : seat)) }
+}
+
+/** Who left may come back; who was sent out may not. */
+function here(classroom: Classroom, { seat: id, line }: Extract<HouseMessage, { readonly type: 'here' }>): Classroom | Refusal {
+  if (seatOf(classroom, id)?.removed) return 'unknown-seat'
+  return having(classroom, id, ({ left: _, ...seat }) => ({ ...seat, line }))
 }

@@ -33,36 +33,23 @@ export type SeatView = Common & {
   readonly note?: string
 }
 
-/** What all seats see alike: made once for a whole room. */
-export type ForSeats = Common & Pick<SeatView, 'shown'> & { readonly ballot?: SharedBallot }
-type SharedBallot = Omit<SeatBallot, 'asked' | 'mine' | 'reason' | 'said'>
-
-export function forSeats(classroom: Classroom): ForSeats {
-  const ballot = classroom.ballots.at(-1)
-  return {
-    ...common(classroom),
-    ...(classroom.shown && { shown: words(classroom.shown) }),
-    ...(ballot && { ballot: sharedBallot(ballot, classroom.ballots.length - 1) }),
-  }
-}
-
-/** @param shared  what `forSeats` made of this very class */
-export function seatView(classroom: Classroom, id: SeatId, shared: ForSeats = forSeats(classroom)): SeatView | undefined {
+export function seatView(classroom: Classroom, id: SeatId): SeatView | undefined {
   const seat = seatOf(classroom, id)
   if (!seat) return undefined
   const { name, ready = false, out = false, left = false } = seat
-  const { ballot: sharedBallot, ...everybody } = shared
-  const ballot = classroom.ballots.at(-1)
-  const [word, note] = [ownText(classroom.words, id), ownText(classroom.notes, id)]
+  const ballot = ballotOf(classroom, id)
+  const own = (list: readonly { readonly seat: SeatId; readonly text: string }[]) => list.find((one) => one.seat === id)?.text
+  const [word, note] = [own(classroom.words), own(classroom.notes)]
   return {
     as: 'seat',
-    ...everybody,
+    ...common(classroom),
     seat: id,
     ready,
     out,
     left,
     ...(name !== undefined && { name }),
-    ...(ballot && sharedBallot && { ballot: { ...sharedBallot, ...ownPart(ballot, id) } }),
+    ...(classroom.shown && { shown: words(classroom.shown) }),
+    ...(ballot && { ballot }),
     ...(word !== undefined && { word }),
     ...(note !== undefined && { note }),
   }
@@ -72,29 +59,23 @@ function words({ cue: _, says: __, ...shown }: Shown): NonNullable<SeatView['sho
   return shown
 }
 
-function sharedBallot(ballot: Ballot, number: number): SharedBallot {
-  const { stage, round, talkUntil, went, reasons } = ballot
+function ballotOf({ ballots }: Classroom, id: SeatId): SeatBallot | undefined {
+  const ballot = ballots.at(-1)
+  if (!ballot) return undefined
+  const { stage, round, talkUntil, went, votes, reasons, said } = ballot
+  const own = (list: readonly { readonly seat: SeatId; readonly text: string }[]) => list.find((one) => one.seat === id)?.text
+  const [mine, reason, wrote] = [votes[id], own(reasons), own(said)]
   return {
-    number,
+    number: ballots.length - 1,
     stage,
     round,
+    asked: isAsked(ballot, id),
     reasons: letOutOf(reasons),
+    ...(mine !== undefined && { mine }),
+    ...(reason !== undefined && { reason }),
+    ...(wrote !== undefined && { said: wrote }),
     ...(talkUntil !== undefined && { talkUntil }),
     ...(stage === 'shown' && { results: results(ballot) }),
     ...(went !== undefined && { went }),
   }
 }
-
-function ownPart(ballot: Ballot, id: SeatId): Pick<SeatBallot, 'asked' | 'mine' | 'reason' | 'said'> {
-  const mine = ballot.votes[id]
-  const [reason, said] = [ownText(ballot.reasons, id), ownText(ballot.said, id)]
-  return {
-    asked: isAsked(ballot, id),
-    ...(mine !== undefined && { mine }),
-    ...(reason !== undefined && { reason }),
-    ...(said !== undefined && { said }),
-  }
-}
-
-const ownText = (list: readonly { readonly seat: SeatId; readonly text: string }[], id: SeatId): string | undefined =>
-  list.find((one) => one.seat === id)?.text

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import type { Classroom } from '../../core/classroom/classroom.ts'
 import type { Event, SeatId } from '../../core/classroom/event.ts'
-import { type ForSeats, forSeats, seatView } from '../../core/classroom/seatView.ts'
 import { type View, view } from '../../core/classroom/view.ts'
+import { differing } from './differing.ts'
 
 /** Who looks at a class. */
 export type Who = 'facilitator' | 'screen' | SeatId
@@ -9,7 +10,7 @@ export type Who = 'facilitator' | 'screen' | SeatId
 /** One connection of somebody. `busy`: what it was sent has not gone out yet. */
 export type Listener = { send(view: View): void; busy(): boolean; end(): void }
 
-/** Least milliseconds between two views of a facilitator or a screen: some twenty a second. */
+/** Least milliseconds between two views of a facilitator or a screen, and between two of everybody: some twenty a second. */
 const APART = 50
 /** Milliseconds after which a connection that was busy is tried again. */
 const LATER = 200
@@ -35,76 +36,60 @@ export type Teller = {
  */
 export function createTeller(now: () => Classroom, showed: () => void = () => {}): Teller {
   const listeners = new Map<Who, Set<Listener>>()
-  const behind = new Map<Who, Set<Listener>>()
+  /** Who has not been sent the latest: at once, or in turn with everybody. */
+  const behind = { soon: new Map<Who, Set<Listener>>(), inTurn: new Set<Who>() }
   const isNews = remembering()
-  let shared: Shared | undefined
-  let timer: NodeJS.Timeout | undefined
-  let due = Number.POSITIVE_INFINITY
-  let steeredAt = Number.NEGATIVE_INFINITY
+  const alarm = createAlarm(tell)
+  let before: Classroom | undefined
+  let toldAt = Number.NEGATIVE_INFINITY
 
-  const isSeat = (who: Who): who is SeatId => who !== 'facilitator' && who !== 'screen'
-
-  function mark(who: Who, which: Iterable<Listener> = listeners.get(who) ?? []) {
-    const set = behind.get(who) ?? new Set()
+  function mark(who: Who, which: Iterable<Listener>) {
+    const set = behind.soon.get(who) ?? new Set()
     for (const listener of which) set.add(listener)
-    if (set.size > 0) behind.set(who, set)
-  }
-
-  /** @param least  milliseconds from now */
-  function soon(least: number) {
-    const at = performance.now() + least
-    if (at >= due) return
-    clearTimeout(timer)
-    due = at
-    timer = setTimeout(tell, least)
+    if (set.size > 0) behind.soon.set(who, set)
   }
 
   function tell() {
-    due = Number.POSITIVE_INFINITY
-    const classroom = now()
-    const wait = steeredAt + APART - performance.now()
-    for (const [who, waiting] of [...behind]) {
-      if (!isSeat(who) && wait > 0) continue
-      behind.delete(who)
-      mark(who, sendTo(classroom, who, waiting))
-      if (!isSeat(who)) steeredAt = performance.now()
+    const wait = toldAt + APART - performance.now()
+    if (behind.inTurn.size > 0 && wait <= 0) {
+      for (const who of behind.inTurn) mark(who, listeners.get(who) ?? [])
+      behind.inTurn.clear()
+      toldAt = performance.now()
     }
-    if (behind.size > 0) soon(wait > 0 ? wait : LATER)
+    const waiting = [...behind.soon]
+    behind.soon.clear()
+    for (const [who, set] of waiting) mark(who, sendTo(who, set))
+    if (behind.inTurn.size > 0) alarm.within(Math.max(0, wait))
+    if (behind.soon.size > 0) alarm.within(LATER)
   }
 
   /** @returns those who were busy */
-  function sendTo(classroom: Classroom, who: Who, waiting: ReadonlySet<Listener>): readonly Listener[] {
+  function sendTo(who: Who, waiting: ReadonlySet<Listener>): readonly Listener[] {
     const free = [...waiting].filter((listener) => !listener.busy())
-    const seen = free.length > 0 ? (isSeat(who) ? seatView(classroom, who, sharedBy(classroom)) : view(classroom, who)) : undefined
-    if (seen) for (const listener of free.filter((listener) => isNews(listener, seen, classroom))) listener.send(seen)
+    const seen = free.length > 0 ? view(now(), who) : undefined
+    if (seen) for (const listener of free.filter((listener) => isNews(listener, seen))) listener.send(seen)
     if (seen && who === 'facilitator') showed()
     return [...waiting].filter((listener) => !free.includes(listener))
   }
 
-  function sharedBy(classroom: Classroom): ForSeats {
-    if (shared?.seen.n !== classroom.n) shared = share(classroom)
-    return shared.seen
-  }
-
   function grown(event: Event, classroom: Classroom) {
+    const whose = differing(before, classroom, event)
+    before = classroom
     if (listeners.size === 0) return
-    const before = shared
-    shared = share(classroom)
-    const one = whoseOwn(event)
-    if (!before || !isSame(before, shared)) for (const who of listeners.keys()) mark(who)
-    else if (one) mark(one)
-    for (const who of ['facilitator', 'screen'] as const) mark(who)
-    if (behind.size > 0) soon(0)
+    if (whose !== 'everybody') mark(whose, listeners.get(whose) ?? [])
+    const others = whose === 'everybody' ? listeners.keys() : (['facilitator', 'screen'] as const)
+    for (const who of others) behind.inTurn.add(who)
+    alarm.within(0)
   }
 
   return {
     add(who, listener) {
       listeners.set(who, (listeners.get(who) ?? new Set()).add(listener))
       mark(who, [listener])
-      soon(0)
+      alarm.within(0)
     },
     remove(who, listener) {
-      for (const map of [listeners, behind]) {
+      for (const map of [listeners, behind.soon]) {
         map.get(who)?.delete(listener)
         if (map.get(who)?.size === 0) map.delete(who)
       }
@@ -115,34 +100,40 @@ export function createTeller(now: () => Classroom, showed: () => void = () => {}
     dismiss() {
       for (const set of [...listeners.values()]) for (const listener of [...set]) listener.end()
     },
+    end: alarm.end,
+  }
+}
+
+/** Rings once, at the earliest of the times it was set to. */
+function createAlarm(ring: () => void) {
+  let timer: NodeJS.Timeout | undefined
+  let due = Number.POSITIVE_INFINITY
+  return {
+    within(milliseconds: number) {
+      const at = performance.now() + milliseconds
+      if (at >= due) return
+      clearTimeout(timer)
+      due = at
+      timer = setTimeout(() => {
+        due = Number.POSITIVE_INFINITY
+        ring()
+      }, milliseconds)
+    },
     end: () => clearTimeout(timer),
   }
 }
 
 /** Whether a connection was not sent this before: an event may leave a seat's view as it was, or two of them bring it back. */
 function remembering() {
-  const sent = new WeakMap<Listener, { readonly shown: Classroom['shown']; readonly rest: string }>()
-  return (listener: Listener, seen: View, { shown }: Classroom): boolean => {
+  const sent = new WeakMap<Listener, string>()
+  return (listener: Listener, seen: View): boolean => {
     if (seen.as !== 'seat') return true
-    const { shown: _, n: __, ...own } = seen
-    const [before, rest] = [sent.get(listener), JSON.stringify(own)]
-    sent.set(listener, { shown, rest })
-    return before?.shown !== shown || before?.rest !== rest
+    // Of a long passage, for hundreds of seats, a mark is enough.
+    const mark = createHash('sha256')
+      .update(JSON.stringify({ ...seen, n: 0 }))
+      .digest('base64')
+    if (sent.get(listener) === mark) return false
+    sent.set(listener, mark)
+    return true
   }
-}
-
-/** Whose own part of the view an event may change. */
-function whoseOwn({ from, message }: Event): SeatId | undefined {
-  if (from !== 'facilitator' && from !== 'house') return from
-  return 'seat' in message ? message.seat : undefined
-}
-
-/** What all seats see alike, and the passage it was made of. */
-type Shared = { readonly seen: ForSeats; readonly shown: Classroom['shown'] }
-const share = (classroom: Classroom): Shared => ({ seen: forSeats(classroom), shown: classroom.shown })
-
-/** Whether all seats see the same as before, but for the number of the last event. The passage is long, and the same until it is another. */
-function isSame(a: Shared, b: Shared): boolean {
-  const rest = ({ seen: { shown: _, n: __, ...rest } }: Shared) => JSON.stringify(rest)
-  return a.shown === b.shown && rest(a) === rest(b)
 }
