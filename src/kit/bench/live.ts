@@ -110,38 +110,39 @@ async function gatherMany(addresses: readonly [string, ...string[]], classes: nu
   return crowds
 }
 
-/** All vote every ten seconds, spread evenly. What comes of it is looked at a second after the last. */
+/** All vote every ten seconds, spread evenly over them and over the classes. What comes of it is looked at a second after the last. */
 async function voting(name: string, crowds: readonly Crowd[], seconds: number, asked: { readonly p50?: number; readonly p99?: number }) {
   const rounds = Math.max(1, Math.round((seconds * 1000) / EVERY))
-  const one = async (crowd: Crowd, sitter: Sitter, index: number, many: number) => {
-    await pause((index * EVERY) / many)
-    const took: number[] = []
-    for (let round = 0; round < rounds; round += 1) {
-      const from = performance.now()
-      const cast = await vote(sitter, round + index)
-      if (cast) took.push(await seenAfter(crowd, cast))
-      await pause(Math.max(0, EVERY - (performance.now() - from)))
-    }
-    return took
-  }
   const many = crowds.reduce((sum, { sitters }) => sum + sitters.length, 0)
-  let index = 0
-  const going = crowds.flatMap((crowd) => crowd.sitters.map((sitter) => one(crowd, sitter, index++, many)))
+  const going = crowds.flatMap((crowd, place) =>
+    crowd.sitters.map(async (sitter, index) => {
+      await pause(((index * crowds.length + place) * EVERY) / many)
+      return votesOf(crowd, sitter, index, rounds)
+    }),
+  )
   const took = (await Promise.all(going)).flat()
   await pause(1_000)
   const lost = many * rounds - took.length + crowds.reduce((sum, crowd) => sum + miscounted(crowd), 0)
+  const { p50, p99 } = asked
+  const how = `votes: ${took.length}`
   const figures: readonly Figure[] = [
-    {
-      name: `${name}: vote to view, p50`,
-      measured: quantile(took, 0.5),
-      unit: 'ms',
-      ...(asked.p50 && { atMost: asked.p50 }),
-      how: `votes: ${took.length}`,
-    },
-    { name: `${name}: vote to view, p99`, measured: quantile(took, 0.99), unit: 'ms', ...(asked.p99 && { atMost: asked.p99 }) },
+    { name: `${name}: vote to view, p50`, measured: quantile(took, 0.5), unit: 'ms', ...(p50 && { atMost: p50 }), how },
+    { name: `${name}: vote to view, p99`, measured: quantile(took, 0.99), unit: 'ms', ...(p99 && { atMost: p99 }) },
     { name: `${name}: votes lost or counted twice`, measured: lost, unit: '', atMost: 0 },
   ]
   return figures
+}
+
+/** One seat's votes, another choice each time. @returns how long each took to be seen by its facilitator, in milliseconds */
+async function votesOf(crowd: Crowd, sitter: Sitter, index: number, rounds: number): Promise<readonly number[]> {
+  const took: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const from = performance.now()
+    const cast = await vote(sitter, round + index)
+    if (cast) took.push(await seenAfter(crowd, cast))
+    await pause(Math.max(0, EVERY - (performance.now() - from)))
+  }
+  return took
 }
 
 /** Milliseconds from a vote until its facilitator's view had it. */
