@@ -10,7 +10,11 @@ type Asked = Pick<IncomingMessage, 'headers' | 'socket'>
 export function addressOf({ headers, socket }: Asked, hops: number): string {
   const written = String(headers['x-forwarded-for'] ?? '').split(',')
   const address = (hops > 0 ? written.at(-hops)?.trim() : undefined) || socket.remoteAddress || 'nobody'
-  const plain = address.replace(/^::ffff:/, '').slice(0, 60)
+  // Some proxies write down the port as well.
+  const plain = address
+    .replace(/^::ffff:/, '')
+    .replace(/^([\d.]+):\d+$/, '$1')
+    .slice(0, 60)
   return plain.includes(':') ? plain.split(':').slice(0, 4).join(':') : plain
 }
 

@@ -19,6 +19,9 @@ describe('starting the server', () => {
   it('keeps to this machine unless it is asked to open', async () => {
     const { line } = start({ PORT: '0' }, ['--lan'])
     expect(await line).toMatch(/^Kind but Firm is at http:\/\/localhost:\d+( and, on this network, at http:\/\/[\d.]+:\d+)?$/)
+    const [, port, lan] = (await line).match(/localhost:(\d+)(?: and, on this network, at (.*))?/)!
+    const classes = await (await fetch(`http://127.0.0.1:${port}/api/classes`)).json()
+    expect(classes).toEqual(lan ? { live: true, open: true, lan } : { live: true, open: false })
   })
 
   it.runIf(process.platform !== 'win32').each(['SIGINT', 'SIGTERM'] as const)(
