@@ -112,6 +112,25 @@ describe.skipIf(!program)('two servers with one Redis', () => {
     leave([facilitator])
   })
 
+  it.runIf(process.platform !== 'win32')('end one at a time, for a new version, while a class goes on', { timeout: 60_000 }, async () => {
+    const third = await serving()
+    const opened = await openClass(one.address)
+    const facilitator = await come(one.address, { code: opened.code, as: 'facilitator', token: opened.facilitator })
+    const seat = await come(third.address, { code: opened.code, as: 'seat' })
+    const told = new Promise((resolve) => seat.socket.once('stopping', resolve))
+    const heard: string[] = []
+    facilitator.socket.once('stopping', () => heard.push('stopping'))
+    const from = performance.now()
+    third.child.kill('SIGTERM')
+    await told
+    expect((await third.ended).code).toBe(0)
+    expect(performance.now() - from).toBeLessThan(5_000)
+    expect([heard, facilitator.socket.connected]).toEqual([[], true])
+    const back = await come(other.address, { code: opened.code, as: 'seat', token: seat.token })
+    expect(back.view().seat).toBe('s1')
+    leave([facilitator, seat, back])
+  })
+
   it('while Redis is away say that nothing was kept, and go on when it is back', { timeout: 60_000 }, async () => {
     const { facilitator, seats } = await apart(2)
     await redis.kill()
