@@ -27,35 +27,19 @@ export function createRooms(log: Log, clock: () => number, measures: Measures): 
   const lives = new Map<string, Live>()
   const coming = new Map<string, Promise<Live | undefined>>()
 
-  async function load(code: string): Promise<Live | undefined> {
-    const opening = await log.find(code)
-    if (!opening) return undefined
-    let room: Room | undefined
-    const seen = votesSeen(measures, () => room?.now() ?? 0)
-    const teller = createTeller(() => (room as Room).classroom(), seen.shown)
-    room = await openRoom(opening, log, clock, (event, classroom) => {
-      if (event.message.type === 'closed') close(code, opening.openedAt + event.at)
-      if (event.message.type === 'voted' && teller.connections('facilitator') > 0) seen.voted(event.at)
-      teller.grown(event, classroom)
-    })
-    if (!room) return undefined
-    const live = { room, teller, usedAt: clock() }
-    lives.set(code, live)
-    return live
+  /** Read once, however many come at the same moment. */
+  function load(code: string): Promise<Live | undefined> {
+    const loading = coming.get(code) ?? read(code, log, clock, measures).finally(() => coming.delete(code))
+    coming.set(code, loading)
+    return loading
   }
-
-  const close = (code: string, at: number) => void log.keepUntil(code, at + AFTER_CLOSING).catch(() => {})
 
   async function find(code: string): Promise<Live | undefined> {
-    const live = lives.get(code) ?? (await (coming.get(code) ?? loading(code)))
-    if (live) live.usedAt = clock()
+    const live = lives.get(code) ?? (await load(code))
+    if (!live) return undefined
+    lives.set(code, live)
+    live.usedAt = clock()
     return live
-  }
-
-  function loading(code: string) {
-    const loaded = load(code).finally(() => coming.delete(code))
-    coming.set(code, loaded)
-    return loaded
   }
 
   function drop({ room, teller }: Live) {
@@ -85,10 +69,23 @@ export function createRooms(log: Log, clock: () => number, measures: Measures): 
         ?.room.catchUp()
         .catch(() => {}),
     sweep,
-    end() {
-      for (const live of lives.values()) drop(live)
-    },
+    end: () => [...lives.values()].forEach(drop),
   }
+}
+
+async function read(code: string, log: Log, clock: () => number, measures: Measures): Promise<Live | undefined> {
+  const opening = await log.find(code)
+  if (!opening) return undefined
+  let room: Room | undefined
+  const seen = votesSeen(measures, () => room?.now() ?? 0)
+  const teller = createTeller(() => (room as Room).classroom(), seen.shown)
+  room = await openRoom(opening, log, clock, (event, classroom) => {
+    // Should this not be written now, it is when the class is read again; or its day is over.
+    if (event.message.type === 'closed') log.keepUntil(code, opening.openedAt + event.at + AFTER_CLOSING).catch(() => {})
+    if (event.message.type === 'voted' && teller.connections('facilitator') > 0) seen.voted(event.at)
+    teller.grown(event, classroom)
+  })
+  return room && { room, teller, usedAt: clock() }
 }
 
 /** How long it takes from a vote to its facilitator's view. */

@@ -50,21 +50,7 @@ export async function reachRedis(url: string, troubled: (error: unknown) => void
 export function redisLog(redis: Redis): Log {
   return {
     shared: true,
-    async open(opening, first, until) {
-      const { code } = opening
-      if (
-        (await redis.set(openingOf(code), JSON.stringify(opening), { condition: 'NX', expiration: { type: 'PXAT', value: until } })) ===
-        null
-      )
-        return false
-      await redis
-        .multi()
-        .xAdd(eventsOf(code), '*', { said: JSON.stringify(first) })
-        .pExpireAt(eventsOf(code), until)
-        .exec()
-      await redis.zAdd(CLASSES, { score: until, value: code })
-      return true
-    },
+    open: (opening, first, until) => open(redis, opening, first, until),
     async find(code) {
       const text = await redis.get(openingOf(code))
       return text === null ? undefined : (JSON.parse(text) as Opening)
@@ -93,6 +79,19 @@ export function redisLog(redis: Redis): Log {
       redis.destroy()
     },
   }
+}
+
+async function open(redis: Redis, opening: Opening, first: Said, until: number): Promise<boolean> {
+  const { code } = opening
+  const alone = { condition: 'NX', expiration: { type: 'PXAT', value: until } } as const
+  if ((await redis.set(openingOf(code), JSON.stringify(opening), alone)) === null) return false
+  await redis
+    .multi()
+    .xAdd(eventsOf(code), '*', { said: JSON.stringify(first) })
+    .pExpireAt(eventsOf(code), until)
+    .exec()
+  await redis.zAdd(CLASSES, { score: until, value: code })
+  return true
 }
 
 function entry({ id, message }: { readonly id: string; readonly message: { readonly [field: string]: string } }): Entry {

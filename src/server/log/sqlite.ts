@@ -25,22 +25,9 @@ export function sqliteLog(file: string): Log {
   }
   /** What there is to read: nothing before a class was ever opened here. */
   const written = () => (opened || existsSync(file) ? db() : undefined)
-  const erase = async (code: string) => {
-    atOnce(db().all, () => {
-      db().forget.run(code)
-      db().forgetEvents.run(code)
-    })
-    // The write-ahead log still holds what was erased, until it is written back and cut off.
-    db().all.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-  }
   return {
     shared: false,
-    async open(opening, first, until) {
-      return atOnce(db().all, () => {
-        if (db().add.run(opening.code, JSON.stringify(opening), until).changes === 0) return false
-        return db().append.run(opening.code, opening.code, JSON.stringify(first), opening.code).changes > 0
-      })
-    },
+    open: async (opening, first, until) => open(db(), opening, first, until),
     async find(code) {
       const row = written()?.find.get(code)
       return row && (JSON.parse(String(row.opening)) as Opening)
@@ -52,9 +39,9 @@ export function sqliteLog(file: string): Log {
     async keepUntil(code, until) {
       db().keep.run(until, code)
     },
-    erase,
+    erase: async (code) => erase(db(), code),
     async expire(now) {
-      for (const { code } of written()?.over.all(now) ?? []) await erase(String(code))
+      for (const { code } of written()?.over.all(now) ?? []) erase(db(), String(code))
     },
     count: async () => Number(written()?.count.get()?.many ?? 0),
     async beat() {},
@@ -64,6 +51,23 @@ export function sqliteLog(file: string): Log {
       opened?.all.close()
     },
   }
+}
+
+function open({ all, add, append }: Statements, opening: Opening, first: Said, until: number): boolean {
+  const { code } = opening
+  return atOnce(all, () => {
+    if (add.run(code, JSON.stringify(opening), until).changes === 0) return false
+    return append.run(code, code, JSON.stringify(first), code).changes > 0
+  })
+}
+
+function erase({ all, forget, forgetEvents }: Statements, code: string) {
+  atOnce(all, () => {
+    forget.run(code)
+    forgetEvents.run(code)
+  })
+  // The write-ahead log still holds what was erased, until it is written back and cut off.
+  all.exec('PRAGMA wal_checkpoint(TRUNCATE)')
 }
 
 /** All of it is written, or nothing. */
