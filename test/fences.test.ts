@@ -108,8 +108,9 @@ const rows: readonly Row[] = [
       'node:fs',
       'tinybench',
       '@playwright/test',
+      'socket.io-client',
     ],
-    ['../../server/http.ts', '../../browser/main.ts', 'inkjs', 'inkjs/full', 'preact', '../../../scripts/build.mjs'],
+    ['../../server/http.ts', 'socket.io', '../../browser/main.ts', 'inkjs', 'inkjs/full', 'preact', '../../../scripts/build.mjs'],
   ],
   [
     'src/server/x.ts',
@@ -119,7 +120,12 @@ const rows: readonly Row[] = [
   [
     'src/server/log/x.ts',
     ['../http.ts', '../../core/classroom/messages.ts', 'node:sqlite'],
-    ['../../core/encounter/log.ts', '../../script/ink.ts'],
+    ['../live/room.ts', '../../core/encounter/log.ts', '../../script/ink.ts'],
+  ],
+  [
+    'src/server/live/x.ts',
+    ['../http.ts', '../log/log.ts', '../../core/classroom/view.ts', 'socket.io', 'rate-limiter-flexible'],
+    ['../../core/encounter/log.ts', '../../browser/classroom/line.ts', 'socket.io-client'],
   ],
   [
     'src/browser/main.tsx',

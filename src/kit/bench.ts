@@ -7,6 +7,7 @@ import { measureDebrief } from './bench/debrief.ts'
 import type { Figure } from './bench/figure.ts'
 import { type Asked, measureFirstLoad } from './bench/firstLoad.ts'
 import { measureHeap } from './bench/heap.ts'
+import { measureLive } from './bench/live.ts'
 import { measureModel } from './bench/model.ts'
 import { serveGame } from './bench/site.ts'
 import { measureStage } from './bench/stage.ts'
@@ -15,29 +16,36 @@ import { table } from './bench/table.ts'
 import { type Playable, playable } from './bench/tellings.ts'
 import { measureWalk } from './bench/walk.ts'
 
-const PARTS = ['model', 'walk', 'check', 'page', 'studio']
+const PARTS = ['model', 'walk', 'check', 'page', 'studio', 'live']
+/** For how long a crowd votes, in seconds, where nothing else is said. */
+const SECONDS = 120
 
 /**
  * Measures how fast the game is, in Node and in a real browser, and prints it beside what is asked for. It judges nothing: figures
  * depend on the machine and on what else runs there.
  *
- * @param words  of the command line: `model`, `walk`, `check`, `page` or `studio` measures only that; `--json` prints figures for machines
+ * @param words  of the command line: `model`, `walk`, `check`, `page`, `studio` or `live` measures only that (`live`, which takes eight
+ *               minutes, only where it is named; `--seconds=20` makes it shorter); `--json` prints figures for machines
  */
 export async function bench(words: readonly string[]): Promise<void> {
   const before = loadavg()[0] ?? 0
-  const measured = playable()
   const only = (part: string) => words.includes(part) || !PARTS.some((each) => words.includes(each))
+  const measured = playable()
   const model = only('model') ? await measureModel(measured) : []
   const walk = only('walk') ? measureWalk(measured) : []
   const { figures, asked } = only('page') ? await inBrowser(measured) : { figures: [], asked: [] }
   const studio = only('studio') ? await inStudio() : []
-  const all = [...model, ...walk, ...(only('check') ? measureCheck() : []), ...figures, ...studio]
+  const live = words.includes('live') ? await measureLive(secondsOf(words)) : []
+  const all = [...model, ...walk, ...(only('check') ? measureCheck() : []), ...figures, ...studio, ...live]
   const machine = { processors: cpus().length, kind: cpus()[0]?.model ?? '', node: process.version, load: [before, loadavg()[0] ?? 0] }
   if (words.includes('--json')) return console.log(JSON.stringify({ machine, figures: all, asked }, null, 2))
   console.log(
     `${machine.processors} × ${machine.kind}, Node ${machine.node}, load ${machine.load.map((one) => one.toFixed(1)).join(' to ')}\n\n${table(all)}${asked.length > 0 ? `\n\n${requests(asked)}` : ''}`,
   )
 }
+
+const secondsOf = (words: readonly string[]): number =>
+  Number(words.map((word) => /^--seconds=(\d+)$/.exec(word)?.[1]).find((seconds) => seconds !== undefined) ?? SECONDS)
 
 async function inBrowser({ story }: Playable): Promise<{ figures: readonly Figure[]; asked: readonly Asked[] }> {
   const game = await serveGame()

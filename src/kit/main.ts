@@ -54,7 +54,7 @@ const commands: Readonly<Record<string, Command>> = {
     is: 'measures speed, size and memory',
     run: bench,
     usage:
-      'npm run bench                                   all of it\nnpm run bench -- model, walk, check, page or studio     a part; --json for machines',
+      'npm run bench                                   all of it\nnpm run bench -- model, walk, check, page or studio     a part; --json for machines\nnpm run bench -- live                              live classes, eight minutes; --seconds=20 for less',
   },
 }
 

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { extname } from 'node:path'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
@@ -6,11 +7,17 @@ import { type Dist, encoded } from './dist.ts'
 /** Longest address we answer, in characters; ours are under 100. */
 const longest = 2048
 
-/** The site over HTTP: the built files, their headers, `/health`, and a calm answer to everything else. */
-export function site(dist: Dist): Express {
+/**
+ * The site over HTTP: the built files, their headers, `/health`, and a calm answer to everything else.
+ *
+ * @param more  what else is answered, before the files; `writes`: the one address that is written to
+ */
+export function site(dist: Dist, more?: { readonly writes: string; readonly answers: RequestHandler }): Express {
   const app = express()
   app.disable('x-powered-by')
-  app.use(inTurn, headers(dist), sane, health, files(dist), notFound, failed)
+  app.use(inTurn, headers(dist), sane(more?.writes), health)
+  if (more) app.use(more.answers)
+  app.use(files(dist), notFound, failed)
   return app
 }
 
@@ -33,6 +40,7 @@ function headers({ scripts, styles }: Dist): RequestHandler {
         imgSrc: ["'self'", 'data:', 'blob:'],
         styleSrc: ["'self'", ...styles],
         scriptSrc: ["'self'", ...scripts],
+        connectSrc: ["'self'", (request) => socketOf(request, 'ws'), (request) => socketOf(request, 'wss')],
         objectSrc: ["'none'"],
         baseUri: ["'self'"],
         formAction: ["'self'"],
@@ -45,14 +53,22 @@ function headers({ scripts, styles }: Dist): RequestHandler {
   })
 }
 
-const sane: RequestHandler = (request, response, next) => {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.set('Allow', 'GET, HEAD')
-    return say(response, 405, 'This address can only be read.')
-  }
-  if (request.url.length > longest) return say(response, 414, 'This address is too long.')
-  next()
+/** A live class's own address: older browsers do not count a socket of the same host as `'self'`. */
+function socketOf({ headers: { host = '' } }: IncomingMessage, scheme: 'ws' | 'wss'): string {
+  return /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(host) ? `${scheme}://${host}` : "'self'"
 }
+
+const sane =
+  (writes: string | undefined): RequestHandler =>
+  (request, response, next) => {
+    const writable = request.path === writes
+    if (request.method !== 'GET' && request.method !== 'HEAD' && !(writable && request.method === 'POST')) {
+      response.set('Allow', writable ? 'GET, HEAD, POST' : 'GET, HEAD')
+      return say(response, 405, writable ? 'This address can only be read or posted to.' : 'This address can only be read.')
+    }
+    if (request.url.length > longest) return say(response, 414, 'This address is too long.')
+    next()
+  }
 
 const health: RequestHandler = (request, response, next) => {
   if (request.path !== '/health') return next()

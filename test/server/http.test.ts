@@ -126,6 +126,14 @@ describe('what the browser is told', () => {
     expect(policy).not.toContain('unsafe')
   })
 
+  it('to connect to this very host alone, and to no host that somebody made up', async () => {
+    const policy = async (headers: Record<string, string> = {}) => String((await ask('/', headers)).headers['content-security-policy'])
+    expect(await policy()).toContain(`connect-src 'self' ws://127.0.0.1:${port} wss://127.0.0.1:${port};`)
+    expect(await policy({ Host: 'game.example' })).toContain("connect-src 'self' ws://game.example wss://game.example;")
+    for (const Host of ['evil.example *', "x; script-src 'unsafe-inline'", 'a,b'])
+      expect(await policy({ Host })).toContain("connect-src 'self' 'self' 'self';")
+  })
+
   it('nothing that would send a phone on a plain classroom network to HTTPS', async () => {
     const { headers } = await ask('/')
     expect(headers['content-security-policy']).not.toContain('upgrade-insecure-requests')

@@ -1,48 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
+import { spawned } from './spawned.ts'
 
-// The server as a person starts it: its own process, in a copy of the project with a small built site.
-const folder = mkdtempSync(join(tmpdir(), 'kind-but-firm-'))
-const project = join(import.meta.dirname, '..', '..')
-const running: ChildProcess[] = []
-
-beforeAll(() => {
-  cpSync(join(project, 'src', 'server'), join(folder, 'src', 'server'), { recursive: true })
-  cpSync(join(import.meta.dirname, 'site'), join(folder, 'dist'), { recursive: true })
-  cpSync(join(project, 'package.json'), join(folder, 'package.json'))
-  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction')
-})
-afterAll(() => {
-  for (const child of running) child.kill('SIGKILL')
-  rmSync(folder, { recursive: true })
-})
-
-type Run = { readonly child: ChildProcess; readonly line: Promise<string>; readonly ended: Promise<{ code: number | null; said: string }> }
-
-function start(env: Record<string, string>, words: readonly string[] = [], cwd = folder): Run {
-  const child = spawn(process.execPath, [join(cwd, 'src', 'server', 'main.ts'), ...words], {
-    env: { ...process.env, HOST: '', PORT: '', ...env },
-  })
-  running.push(child)
-  let said = ''
-  const line = new Promise<string>((resolve) => {
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (text) => {
-        said += text
-        if (said.includes('\n')) resolve(said.trimEnd())
-      })
-    }
-  })
-  const ended = new Promise<{ code: number | null; said: string }>((resolve) =>
-    child.on('close', (code) => resolve({ code, said: said.trimEnd() })),
-  )
-  return { child, line, ended }
-}
+const { folder, start, end } = spawned()
+afterAll(end)
 
 describe('starting the server', () => {
   it('says in one line where the game is, and answers there', async () => {
@@ -55,6 +19,9 @@ describe('starting the server', () => {
   it('keeps to this machine unless it is asked to open', async () => {
     const { line } = start({ PORT: '0' }, ['--lan'])
     expect(await line).toMatch(/^Kind but Firm is at http:\/\/localhost:\d+( and, on this network, at http:\/\/[\d.]+:\d+)?$/)
+    const [, port, lan] = (await line).match(/localhost:(\d+)(?: and, on this network, at (.*))?/)!
+    const classes = await (await fetch(`http://127.0.0.1:${port}/api/classes`)).json()
+    expect(classes).toEqual(lan ? { live: true, open: true, lan } : { live: true, open: false })
   })
 
   it.runIf(process.platform !== 'win32').each(['SIGINT', 'SIGTERM'] as const)(
@@ -81,6 +48,21 @@ describe('starting the server', () => {
     ['a port that is none', { PORT: 'many' }, [], 'PORT is many. Use a whole number from 0 to 65535.'],
     ['a port of nothing but space', { PORT: ' ' }, [], 'PORT is  . Use a whole number from 0 to 65535.'],
     ['a port that only a machine reads', { PORT: '0x1F90' }, [], 'PORT is 0x1F90. Use a whole number from 0 to 65535.'],
+    ['a time of no length', { CLASS_HOURS: '0' }, [], 'CLASS_HOURS is 0. Use a whole number from 1 to 168.'],
+    ['more proxies than there can be', { TRUST_PROXY: '10' }, [], 'TRUST_PROXY is 10. Use a whole number from 0 to 9.'],
+    [
+      'an unknown level of its log',
+      { LOG_LEVEL: 'loud' },
+      [],
+      'LOG_LEVEL is loud. Use one of fatal, error, warn, info, debug, trace, silent.',
+    ],
+    [
+      'an address that is no Redis, which may hold a password',
+      { REDIS_URL: 'http://:secret@x' },
+      [],
+      'REDIS_URL is no address of a Redis. Use redis://host:6379.',
+    ],
+    ['a Redis that is not there', { REDIS_URL: 'redis://127.0.0.1:1' }, [], 'Redis cannot be reached. Start it, or correct REDIS_URL.'],
     ['an unknown word', {}, ['--wan'], 'The server does not know --wan. Use --lan, HOST and PORT.'],
     [
       'an address of another machine',

@@ -44,7 +44,8 @@ export const isAsked = ({ part }: Ballot, seat: SeatId): boolean => !part || (Nu
 
 /** How many chose what: hands where they were counted, else votes. */
 export function counts({ choices, votes, hands }: Pick<Ballot, 'choices' | 'votes' | 'hands'>): readonly number[] {
-  if (hands) return choices.map((choice) => hands[choice] ?? 0)
+  // A choice may be called `constructor`: only what was counted counts.
+  if (hands) return choices.map((choice) => (Object.hasOwn(hands, choice) ? (hands[choice] ?? 0) : 0))
   const all = Object.values(votes)
   return choices.map((choice) => all.filter((vote) => vote === choice).length)
 }

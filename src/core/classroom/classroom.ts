@@ -18,7 +18,11 @@ export type Seat = {
   readonly ready?: true
   readonly out?: true
   readonly left?: true
+  /** Sent out by the facilitator: this seat does not come back by coming again. */
+  readonly removed?: true
 }
+
+type Taken = { readonly id: string; readonly n: number }
 
 export type Opened = Omit<Extract<HouseMessage, { readonly type: 'opened' }>, 'type'>
 
@@ -26,8 +30,8 @@ export type Opened = Omit<Extract<HouseMessage, { readonly type: 'opened' }>, 't
 export type Classroom = {
   /** Number of the last event that was taken. */
   readonly n: number
-  /** Ids of what was taken lately, by sender: what is sent again is known. */
-  readonly taken: Readonly<Partial<Record<From, readonly string[]>>>
+  /** What was taken lately, by sender: what is sent again is known, and the number it has. */
+  readonly taken: Readonly<Partial<Record<From, readonly Taken[]>>>
   readonly opened: Opened
   readonly step: number
   readonly stepAt: number
@@ -61,7 +65,7 @@ export function begin({ n, id, from, message }: Event): Classroom | undefined {
   const { type: _, ...opened } = message
   return {
     n,
-    taken: { [from]: [id] },
+    taken: { [from]: [{ id, n }] },
     opened,
     step: 0,
     stepAt: 0,
@@ -81,9 +85,12 @@ export type Part = (classroom: Classroom, event: Event) => Classroom | Refusal |
 
 /** The class with an event taken and its id remembered. */
 export function remembered(classroom: Classroom, { n, from, id }: Event): Classroom {
-  const ids = [...(classroom.taken[from] ?? []), id].slice(-REMEMBERED)
+  const ids = [...(classroom.taken[from] ?? []), { id, n }].slice(-REMEMBERED)
   return { ...classroom, n, taken: { ...classroom.taken, [from]: ids } }
 }
+
+/** The number under which this was taken before, if it was. */
+export const takenAs = ({ taken }: Classroom, from: From, id: string): number | undefined => taken[from]?.find((one) => one.id === id)?.n
 
 /** Who sits there and has not left. */
 export const seated = ({ seats }: Classroom): readonly Seat[] => seats.filter(({ left }) => !left)

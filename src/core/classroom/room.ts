@@ -14,7 +14,7 @@ export function room(classroom: Classroom, { from, at, message }: Event): Classr
 /** Who comes is seated; a seat is here while one of its connections holds. */
 function door(classroom: Classroom, message: Message): Classroom | Refusal | undefined {
   if (message.type === 'joined') return joined(classroom, message)
-  if (message.type === 'here') return having(classroom, message.seat, ({ left: _, ...seat }) => ({ ...seat, line: message.line }))
+  if (message.type === 'here') return here(classroom, message)
   if (message.type !== 'gone') return undefined
   // An older connection may end after a newer one has come.
   if (seatOf(classroom, message.seat)?.line !== message.line) return 'not-now'
@@ -46,7 +46,7 @@ function steered(classroom: Classroom, at: number, message: Message): Classroom 
     case 'showed':
       return { ...classroom, path: message.path, shown: message.shown }
     case 'removed':
-      return having(classroom, message.seat, ({ line: _, ...seat }) => ({ ...seat, left: true }))
+      return having(classroom, message.seat, ({ line: _, ...seat }) => ({ ...seat, left: true, removed: true }))
     case 'closed':
       return { ...classroom, closed: true }
     case 'released':
@@ -83,4 +83,10 @@ const within = <Key extends 'words' | 'notes'>(classroom: Classroom, key: Key, l
 function having(classroom: Classroom, id: SeatId, change: (seat: Seat) => Seat): Classroom | Refusal {
   if (!seatOf(classroom, id)) return 'unknown-seat'
   return { ...classroom, seats: classroom.seats.map((seat) => (seat.id === id ? change(seat) : seat)) }
+}
+
+/** Who left may come back; who was sent out may not. */
+function here(classroom: Classroom, { seat: id, line }: Extract<HouseMessage, { readonly type: 'here' }>): Classroom | Refusal {
+  if (seatOf(classroom, id)?.removed) return 'unknown-seat'
+  return having(classroom, id, ({ left: _, ...seat }) => ({ ...seat, line }))
 }

@@ -1,4 +1,4 @@
-import { begin, type Classroom, isClassroom, type Part, remembered, seatOf } from './classroom.ts'
+import { begin, type Classroom, isClassroom, type Part, remembered, seatOf, takenAs } from './classroom.ts'
 import type { Event, From, Refusal } from './event.ts'
 import { readHouse, readSeat, readSteer } from './messages.ts'
 import { room } from './room.ts'
@@ -14,8 +14,8 @@ const PARTS: readonly Part[] = [room, vote, triads, workshop]
  * same class; what is sent twice is taken once.
  */
 export function take(classroom: Classroom, event: Event): Classroom | Refusal {
+  if (event.n <= classroom.n || takenAs(classroom, event.from, event.id) !== undefined) return 'again'
   if (classroom.closed) return 'closed'
-  if (event.n <= classroom.n || classroom.taken[event.from]?.includes(event.id)) return 'again'
   if (!maySay(event.from, event.message)) return 'not-yours'
   const seat = isSeat(event.from) ? seatOf(classroom, event.from) : undefined
   if (isSeat(event.from) && (!seat || seat.left)) return 'unknown-seat'

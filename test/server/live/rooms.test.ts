@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import type { Message } from '../../../src/core/classroom/messages.ts'
+import { AFTER_CLOSING, createRooms } from '../../../src/server/live/rooms.ts'
+import { sqliteLog } from '../../../src/server/log/sqlite.ts'
+import { createMeasures } from '../../../src/server/measures.ts'
+import { lesson } from './people.ts'
+
+const message = { type: 'opened', ...lesson } as unknown as Message
+const day = 86_400_000
+
+/** A house with a clock that is set by hand. */
+function ground() {
+  let now = 1_000_000
+  const log = sqliteLog(':memory:')
+  const rooms = createRooms(log, () => now, createMeasures())
+  const open = (code: string) =>
+    log.open({ code, facilitator: 'f', screen: 's', openedAt: now }, { at: 0, from: 'house', id: 'opened', message }, now + day)
+  return { log, rooms, open, pass: (milliseconds: number) => (now += milliseconds) }
+}
+const codes = (many: number) => Array.from({ length: many }, (_, index) => `C${String(index).padStart(5, '0')}`)
+
+describe('ten thousand classes that nobody is in any more', () => {
+  it('take no memory, and are there again for whoever comes back, until their day is over', { timeout: 60_000 }, async () => {
+    const { log, rooms, open, pass } = ground()
+    for (const code of codes(10_000)) await open(code)
+    for (const code of codes(10_000)) await rooms.find(code)
+    await (await rooms.find('C00007'))!.room.join('a-key')
+    expect(rooms.all()).toHaveLength(10_000)
+    pass(61_000)
+    await rooms.sweep()
+    expect(rooms.all()).toHaveLength(0)
+    expect((await rooms.find('C00007'))!.room.classroom().seats).toMatchObject([{ id: 's1', key: 'a-key' }])
+    pass(day)
+    await rooms.sweep()
+    expect(await log.count()).toBe(0)
+    expect(await rooms.find('C00007')).toBeUndefined()
+  })
+})
+
+describe('a class with somebody in it', () => {
+  it('stays in memory, and ends for them when its day is over', async () => {
+    const { rooms, open, pass } = ground()
+    await open('CDFGHJ')
+    const { teller, room } = (await rooms.find('CDFGHJ'))!
+    const ended: string[] = []
+    const listener = { send: () => {}, busy: () => false, end: () => void ended.push('ended') }
+    teller.add('facilitator', listener)
+    pass(3_600_000)
+    await rooms.sweep()
+    expect((await rooms.find('CDFGHJ'))!.room).toBe(room)
+    pass(day)
+    await rooms.sweep()
+    expect([ended, rooms.all()]).toEqual([['ended'], []])
+  })
+
+  it('is erased ten minutes after it was closed', async () => {
+    const { log, rooms, open, pass } = ground()
+    await open('CDFGHJ')
+    const { room } = (await rooms.find('CDFGHJ'))!
+    expect(await room.say('facilitator', 'closing-it', { type: 'closed' })).toMatchObject({ ok: true })
+    pass(AFTER_CLOSING - 1)
+    await rooms.sweep()
+    expect((await rooms.find('CDFGHJ'))!.room.classroom().closed).toBe(true)
+    pass(1)
+    await rooms.sweep()
+    expect([await rooms.find('CDFGHJ'), await log.count()]).toEqual([undefined, 0])
+  })
+
+  it('is read once, however many come at the same moment', async () => {
+    const { rooms, open } = ground()
+    await open('CDFGHJ')
+    const found = await Promise.all(Array.from({ length: 20 }, () => rooms.find('CDFGHJ')))
+    expect(new Set(found).size).toBe(1)
+  })
+})
