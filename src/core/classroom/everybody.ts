@@ -29,7 +29,7 @@ export function common({ n, opened, step, stepAt, paused, closed, freeText }: Cl
 /** How the room chose, in the order of the choices; and what most chose, where that may be said. */
 export type Results = { readonly figures: readonly Figure[]; readonly leads?: string }
 
-export function results(ballot: Ballot): Results {
+export function results(ballot: Pick<Ballot, 'choices' | 'votes' | 'hands'>): Results {
   const chosen = counts(ballot)
   const said = figures(chosen)
   const most = Math.max(0, ...chosen)

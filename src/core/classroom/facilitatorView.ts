@@ -1,4 +1,4 @@
-import type { Ballot } from './ballot.ts'
+import type { Asked, Ballot } from './ballot.ts'
 import { type Classroom, seated } from './classroom.ts'
 import type { SeatId } from './event.ts'
 import { type Results, results } from './everybody.ts'
@@ -7,8 +7,11 @@ import { onTheWall, type ScreenBallot, type ScreenView, screenView } from './scr
 /** Something written, to be released or not: whose it is, is not told. `item`: what to release it by. */
 export type Item = { readonly item: number; readonly text: string; readonly released: boolean; readonly choice?: string }
 
+/** A decision, and what was put to the room there. */
+export type Decision = ScreenBallot & Asked
+
 /** A decision as its facilitator sees it: also while it is open, and all that was written. */
-export type FacilitatorBallot = ScreenBallot & {
+export type FacilitatorBallot = Decision & {
   readonly standing: Results
   readonly toRelease: { readonly reasons: readonly Item[]; readonly said: readonly Item[] }
 }
@@ -24,7 +27,7 @@ export type FacilitatorView = Omit<ScreenView, 'as' | 'ballot'> & {
   readonly seats: readonly SeatRow[]
   readonly ballot?: FacilitatorBallot
   /** Decisions before this one. */
-  readonly earlier: readonly ScreenBallot[]
+  readonly earlier: readonly Decision[]
   readonly toRelease: { readonly words: readonly Item[]; readonly notes: readonly Item[] }
 }
 
@@ -44,14 +47,19 @@ export function facilitatorView(classroom: Classroom): FacilitatorView {
       ready,
       ...(name !== undefined && { name }),
     })),
-    earlier: ballots.slice(0, -1).map((ballot, number) => onTheWall(classroom, ballot, number)),
+    earlier: ballots.slice(0, -1).map((ballot, number) => decided(classroom, ballot, number)),
     toRelease: { words: items(words), notes: items(notes) },
     ...(last && { ballot: watched(classroom, last) }),
   }
 }
 
+const decided = (classroom: Classroom, ballot: Ballot, number: number): Decision => {
+  const { title, offered, path } = ballot
+  return { ...onTheWall(classroom, ballot, number), offered, path, ...(title !== undefined && { title }) }
+}
+
 const watched = (classroom: Classroom, ballot: Ballot): FacilitatorBallot => ({
-  ...onTheWall(classroom, ballot, classroom.ballots.length - 1),
+  ...decided(classroom, ballot, classroom.ballots.length - 1),
   standing: results(ballot),
   toRelease: { reasons: items(ballot.reasons), said: items(ballot.said) },
 })
