@@ -7,12 +7,11 @@ import { onTheWall, type ScreenBallot, type ScreenView, screenView } from './scr
 /** Something written, to be released or not: whose it is, is not told. `item`: what to release it by. */
 export type Item = { readonly item: number; readonly text: string; readonly released: boolean; readonly choice?: string }
 
-/** A decision, and what was put to the room there. */
-export type Decision = ScreenBallot & Asked
+/** A decision, what was put to the room there, and how it stands, also before the room is shown. */
+export type Decision = ScreenBallot & Asked & { readonly standing: Results }
 
 /** A decision as its facilitator sees it: also while it is open, and all that was written. */
 export type FacilitatorBallot = Decision & {
-  readonly standing: Results
   readonly toRelease: { readonly reasons: readonly Item[]; readonly said: readonly Item[] }
 }
 
@@ -55,12 +54,11 @@ export function facilitatorView(classroom: Classroom): FacilitatorView {
 
 const decided = (classroom: Classroom, ballot: Ballot, number: number): Decision => {
   const { title, offered, path } = ballot
-  return { ...onTheWall(classroom, ballot, number), offered, path, ...(title !== undefined && { title }) }
+  return { ...onTheWall(classroom, ballot, number), offered, path, standing: results(ballot), ...(title !== undefined && { title }) }
 }
 
 const watched = (classroom: Classroom, ballot: Ballot): FacilitatorBallot => ({
   ...decided(classroom, ballot, classroom.ballots.length - 1),
-  standing: results(ballot),
   toRelease: { reasons: items(ballot.reasons), said: items(ballot.said) },
 })
 
