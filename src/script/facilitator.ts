@@ -1,4 +1,4 @@
-import { DEPTHS, type Depth, type Guide, type Likely, type Said } from '../core/encounter/guide.ts'
+import type { Depth, Guide, Likely, Said } from '../core/encounter/guide.ts'
 
 /**
  * Reads `facilitator.<locale>.md`. Known by its headings: `Likely votes …` holds decisions, `**Title** (`knot`): words`, each with a list
@@ -61,6 +61,7 @@ const kebab = (knot: string) => knot.replaceAll('_', '-')
 /** The three paragraphs in their order, each cut into its questions. */
 function questions(all: readonly string[]): Readonly<Record<Depth, readonly string[]>> {
   const asked = all.filter((one) => /^\*[^*]+\*/.test(one)).map((one) => one.replace(/^\*[^*]+\*\s*/, ''))
-  const cut = (text = '') => text.split(/(?<=[?.][”"']?)\s+(?=["“‘A-Z])/).filter(Boolean)
-  return Object.fromEntries(DEPTHS.map((depth, index) => [depth, cut(asked[index])])) as Record<Depth, readonly string[]>
+  const cut = (text: string) => text.split(/(?<=[?.][”"']?)\s+(?=["“‘A-Z])/).filter(Boolean)
+  const [what, soWhat, nowWhat] = asked.map(cut)
+  return { what: what ?? [], 'so-what': soWhat ?? [], 'now-what': nowWhat ?? [] }
 }

@@ -5,7 +5,7 @@ import { vignette } from '../play/shelf.ts'
 
 const before = { title: 'The box', teaser: 'A gift.', minutes: 9, briefing: [], aims: [], contentNote: 'None.', facts: [] }
 const policy = { title: 'Gifts', lines: [], note: '' }
-const files = { meta: 'assets/m.json', story: 'assets/s.json', late: 'assets/l.json', debrief: 'assets/d.json' }
+const files = { meta: 'assets/m.json', story: 'assets/s.json', late: 'assets/l.json', guide: 'assets/guide.json', debrief: 'assets/d.json' }
 const assets = { scripts: [], styles: '', boot: '' }
 const studio = { ...assets, brought: 'assets/b.json' }
 const scene = { place: 'box', contact: 0, setting: 'kitchen', light: 'day', channel: 'room' } as const
@@ -20,7 +20,7 @@ const inLocale = (locale: string): OnPage => ({
 
 /** Where each page leads in another locale: path of the page, then language and address of each link. */
 const links = (...locales: readonly string[]) =>
-  pages(locales.map(inLocale), assets, assets, studio, assets, assets).map(({ path, html }) => [
+  pages(locales.map(inLocale), assets, assets, studio, assets, assets, assets).map(({ path, html }) => [
     path,
     ...[...html.matchAll(/<a [^>]*hreflang="[^"]*"[^>]*>/g)].map(
       ([link]) => `${/hreflang="([^"]*)"/.exec(link)?.[1]} ${/href="([^"]*)"/.exec(link)?.[1]}`,
