@@ -49,7 +49,12 @@ export function buildVignette(folder: string): Building {
   const watched = [...new Set([...own, ...scripts.flatMap(({ path, compiled }) => [path, ...compiled.includes])])]
   if (!vignette || problems.length > 0) return { built: [], problems, watched }
   const { place } = vignette
-  return { built: scripts.map((script) => build(vignette, script, guideIn(path, names, script.locale))), problems, watched, ...(place && { place }) }
+  return {
+    built: scripts.map((script) => build(vignette, script, guideIn(path, names, script.locale))),
+    problems,
+    watched,
+    ...(place && { place }),
+  }
 }
 
 /** What the folder says to a facilitator in this locale; nothing where it has no such page. */

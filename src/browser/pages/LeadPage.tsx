@@ -19,13 +19,13 @@ export function LeadPage({ shelf, locale, root, home, elsewhere, assets }: Props
   const [words, own] = [pageWordsFor(locale), leadWordsFor(locale)]
   return (
     <Document title={`${own.title} · ${words.product}`} description={own.lead} locale={locale} root={root} data={[]} assets={assets}>
+      <header class="masthead">
+        <a class="mark story" href={root + home}>
+          {words.product}
+        </a>
+        <OtherLocales {...{ elsewhere, words }} />
+      </header>
       <div id="lead" data-root={root} data-shelf={JSON.stringify(shelf)}>
-        <header class="masthead">
-          <a class="mark story" href={root + home}>
-            {words.product}
-          </a>
-          <OtherLocales {...{ elsewhere, words }} />
-        </header>
         <main class="opening-room">
           <h1>{own.title}</h1>
           <p class="lead">{own.lead}</p>

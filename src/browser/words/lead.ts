@@ -218,7 +218,8 @@ const enGB = {
     title: 'Close the room?',
     says: 'The room, everybody’s seat, every vote and everything that was written are erased, here and on the server. Nothing of it can be brought back.',
     saysHere: 'What this page keeps of the room is erased. Nothing of it can be brought back.',
-    first: 'Before that, take with you what you need. It holds figures of the group and what you released: no names, and no count under five.',
+    first:
+      'Before that, take with you what you need. It holds figures of the group and what you released: no names, and no count under five.',
     read: 'Somebody may have written a name into a reason. Read it before you pass it on.',
     pretend: 'A rehearsal: there is nothing real to take with you.',
     table: 'Choices as a table (CSV)',

@@ -51,11 +51,12 @@ describe('a page leads to itself in every other locale there is', () => {
       ['studio/index.html'],
       ['log/index.html'],
       ['data/index.html'],
+      ['room/lead/index.html'],
     ]))
   it('also where another vignette has more of them', () => {
     const other = inLocale('en-US')
     const all = [inLocale('en-GB'), { ...other, vignette: { ...other.vignette, id: 'letters' } }]
-    const html = (path: string) => pages(all, assets, assets, studio, assets, assets).find((page) => page.path === path)?.html
+    const html = (path: string) => pages(all, assets, assets, studio, assets, assets, assets).find((page) => page.path === path)?.html
     expect(html('index.html')).toContain('hreflang="en-US"')
     expect(html('play/gift-offer/index.html')).not.toContain('hreflang')
   })

@@ -5,9 +5,12 @@ import type { Store } from '../../play/save.ts'
 /** What a room is opened with. */
 export type Opening = Extract<HouseMessage, { readonly type: 'opened' }>
 
-/** A room that this browser leads. `server`: a server keeps it; `laptop`: this page does, hands are counted; `rehearsal`: seats are pretend. */
-export type Room = { readonly code: string; readonly opening: Opening; readonly at: number } & (
-  | { readonly way: 'server'; readonly facilitator: string; readonly screen: string }
+/**
+ * A room that this browser leads. `server`: a server keeps it; `laptop`: this page does, hands are counted; `rehearsal`: seats are pretend.
+ * `screen`: what the screen on the wall shows for it, a key of the server's or the name of a channel between windows.
+ */
+export type Room = { readonly code: string; readonly opening: Opening; readonly at: number; readonly screen: string } & (
+  | { readonly way: 'server'; readonly facilitator: string }
   | { readonly way: 'laptop' | 'rehearsal'; readonly events: readonly Event[] }
 )
 
@@ -33,10 +36,15 @@ function readRoom(text: string): Room | undefined {
 }
 
 function isRoom(room: unknown): room is Room {
-  if (typeof room !== 'object' || room === null || !('code' in room && 'way' in room && 'opening' in room && 'at' in room)) return false
+  if (
+    typeof room !== 'object' ||
+    room === null ||
+    !('code' in room && 'way' in room && 'opening' in room && 'at' in room && 'screen' in room)
+  )
+    return false
   const { code, way, opening, at } = room
   if (typeof code !== 'string' || typeof at !== 'number' || typeof opening !== 'object' || opening === null) return false
-  if (way === 'server') return 'facilitator' in room && 'screen' in room
+  if (way === 'server') return 'facilitator' in room
   return (way === 'laptop' || way === 'rehearsal') && 'events' in room && Array.isArray(room.events)
 }
 

@@ -1,0 +1,60 @@
+import { underWay } from '../../../core/classroom/nextStep.ts'
+import { curl, quoted } from '../../words/curl.ts'
+import { fill } from '../../words/words.ts'
+import { Between } from './Between.tsx'
+import { Options } from './Options.tsx'
+import { likelyAt } from './story.ts'
+import type { InRoom } from './useRoom.ts'
+import { Vote } from './Vote.tsx'
+
+/** The vignette, as the room has it before it; and the vote, or the choices for one voice. */
+export function Playing(room: InRoom & { readonly now: number }) {
+  const { view, means, story, encounter } = room
+  const { words } = means
+  const { shown } = view
+  const ballot = underWay(view)
+  if (!shown || !story || !encounter) return <p class="say">{shown ? words.storyMissing : words.storyWaits}</p>
+  const likely = likelyAt(story, encounter.passage)
+  return (
+    <>
+      <Lines lines={shown.lines} you={words.you} />
+      {shown.beside && (
+        <section class="beside" aria-label={words.otherRoad}>
+          <h3>{words.otherRoad}</h3>
+          <p class="story said">{quoted(shown.beside.choice)}</p>
+          <Lines lines={shown.beside.lines} you={words.you} />
+          <Between {...{ room, story }} />
+        </section>
+      )}
+      {shown.ending !== undefined && <p class="say">{fill(words.ended, { title: curl(shown.ending) })}</p>}
+      {ballot && <Vote {...room} {...{ ballot, story, encounter }} />}
+      {!ballot && shown.choices.length > 0 && (
+        <>
+          <p class="small">
+            {room.next.do === 'put' && <strong>{likely ? `${curl(likely.title)}. ` : `${words.hard} `}</strong>}
+            {words.orPress}
+          </p>
+          <Options {...room} {...{ story, encounter }} />
+        </>
+      )}
+    </>
+  )
+}
+
+type LinesProps = {
+  readonly lines: readonly { readonly speaker: string; readonly text: string; readonly body?: string }[]
+  readonly you: string
+}
+
+/** What was said and seen, in the order it happened. A name stands once per turn. */
+export const Lines = ({ lines, you }: LinesProps) => (
+  <div class="lines">
+    {lines.map(({ speaker, text, body }, index) => (
+      <div key={`${index} ${text}`} class={speaker === you ? 'said' : undefined}>
+        {speaker !== '' && speaker !== lines[index - 1]?.speaker && <p class="who">{speaker}</p>}
+        <p class={speaker === '' ? 'cue story' : 'line story'}>{speaker === '' ? curl(text) : quoted(text)}</p>
+        {body !== undefined && <p class="cue story">{curl(body)}</p>}
+      </div>
+    ))}
+  </div>
+)
