@@ -76,6 +76,10 @@ const means: Means = {
     const timer = setTimeout(act, milliseconds)
     return () => clearTimeout(timer)
   },
+  rooms(lan) {
+    const { href, pathname } = new URL(`${root}room/`, location.href)
+    return lan === undefined ? href : new URL(pathname, lan).href
+  },
   connect: (hello) => remoteLine({ root, hello, clock, waking }),
   save: saveFile,
 }

@@ -164,7 +164,7 @@ const enGB = {
   you: 'You',
   roads: 'Both roads',
   otherRoad: 'The road not taken',
-  trustIs: 'Trust is {band}.',
+  trustIs: 'Trust: {band}.',
   trusts: { guarded: 'guarded', wary: 'wary', working: 'working', open: 'open' },
   ruptures: { withdrawal: '{They} has moved away.', confrontation: '{They} has moved against you.' },
   promise: '“{text}”: {status}',

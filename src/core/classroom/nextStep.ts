@@ -15,8 +15,8 @@ export type Next =
   | { readonly do: 'go'; readonly choice: ChoiceId }
   | { readonly do: 'sheet'; readonly step: number }
 
-/** Steps of a running sheet in which the vignette is played. */
-export const isPlayed = ({ doing }: Pick<FacilitatorView, 'doing'>): boolean => doing.kind === 'play' || doing.kind === 'teams'
+/** A step of a running sheet in which the vignette is played together. */
+export const isPlayed = ({ doing }: Pick<FacilitatorView, 'doing'>): boolean => doing.kind === 'play'
 
 /** The decision the room is at: put where the story stands, and not gone on from. */
 export function underWay({ ballot, path }: Pick<FacilitatorView, 'ballot' | 'path'>): FacilitatorBallot | undefined {

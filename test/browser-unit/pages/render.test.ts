@@ -42,6 +42,8 @@ describe('a page leads to itself in every other locale there is', () => {
       ['data/index.html', 'en-US ../data/en-US/'],
       ['log/en-US/index.html', 'en-GB ../../log/'],
       ['data/en-US/index.html', 'en-GB ../../data/'],
+      ['room/lead/index.html', 'en-US ../../room/lead/en-US/'],
+      ['room/lead/en-US/index.html', 'en-GB ../../../room/lead/'],
     ]))
   it('in one, nowhere: there is no link to a page that is not there', () =>
     expect(links('en-GB')).toEqual([

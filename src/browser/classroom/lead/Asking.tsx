@@ -26,7 +26,7 @@ export function Asking(room: InRoom) {
         <>
           <h2>{curl(likely.title)}</h2>
           <p class="story">
-            <Stressed text={likely.says} />
+            <Stressed text={likely.says.charAt(0).toUpperCase() + likely.says.slice(1)} />
           </p>
         </>
       )}

@@ -1,6 +1,7 @@
 import { isPlayed } from '../../../core/classroom/nextStep.ts'
 import { curl } from '../../words/curl.ts'
 import { DebriefSheet } from './DebriefSheet.tsx'
+import { Joining } from './Joining.tsx'
 import { Playing } from './Playing.tsx'
 import { Releases } from './Releases.tsx'
 import { Seats } from './Seats.tsx'
@@ -17,6 +18,7 @@ export function Happening(room: InRoom & { readonly now: number }) {
     case 'rules':
       return (
         <>
+          <Joining {...room} />
           <ol class="plainly">
             {words.rules.map((rule) => (
               <li key={rule}>{rule}</li>
@@ -33,6 +35,7 @@ export function Happening(room: InRoom & { readonly now: number }) {
     case 'word':
       return (
         <>
+          <Joining {...room} />
           <p class="say">{words.word}</p>
           <Releases title={words.words} items={view.toRelease.words} words={words} release={release('word')} none={words.wordNone} />
           <Seats {...room} />
@@ -56,6 +59,8 @@ export function Happening(room: InRoom & { readonly now: number }) {
           <Releases title={words.notes} items={view.toRelease.notes} words={words} release={release('note')} none={words.wordNone} />
         </>
       )
+    case 'teams':
+      return <p class="say">{words.teams}</p>
     case 'debrief':
       return <DebriefSheet {...room} />
     default:

@@ -7,6 +7,9 @@ import { likelyAt } from './story.ts'
 import type { InRoom } from './useRoom.ts'
 import { Vote } from './Vote.tsx'
 
+/** Lines that stand above a vote: what is voted on, and not all that led to it. */
+const LAST = 2
+
 /** The vignette, as the room has it before it; and the vote, or the choices for one voice. */
 export function Playing(room: InRoom & { readonly now: number }) {
   const { view, means, story, encounter } = room
@@ -17,7 +20,7 @@ export function Playing(room: InRoom & { readonly now: number }) {
   const likely = likelyAt(story, encounter.passage)
   return (
     <>
-      <Lines lines={shown.lines} you={words.you} />
+      <Lines lines={ballot ? shown.lines.slice(-LAST) : shown.lines} you={words.you} />
       {shown.beside && (
         <section class="beside" aria-label={words.otherRoad}>
           <h3>{words.otherRoad}</h3>

@@ -89,10 +89,13 @@ function ServerSays({ server, words: { open } }: Pick<Means, 'words'> & { readon
   if (server.open) return null
   return (
     <>
-      {open.notReached} <code>npm start -- --lan</code> {open.notReachedEnd}
+      {open.notReached} <code>{CURE}</code> {open.notReachedEnd}
     </>
   )
 }
+
+/** What opens the server to the network it is on. */
+export const CURE = 'npm start -- --lan'
 
 /** Rooms this browser leads still, to go on with. */
 function Rooms({ means, rooms, go }: Pick<Props, 'means' | 'rooms' | 'go'>) {

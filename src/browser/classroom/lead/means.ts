@@ -32,6 +32,8 @@ export type Means = {
   /** Nothing where these pages come without a server of rooms. */
   readonly server: () => Promise<Server | undefined>
   readonly openRoom: (opening: Omit<Opening, 'type'>) => Promise<Opened | undefined>
+  /** The whole address at which phones join, by way of this address of the network's. */
+  readonly rooms: (lan: string | undefined) => string
   readonly connect: (hello: Hello) => Line<FacilitatorView>
   readonly openStory: (id: string) => Promise<Story>
   readonly save: (name: string, text: string, type: string) => void
