@@ -179,6 +179,11 @@ const rows: readonly Row[] = [
     ['../hud/Choices.tsx', 'socket.io', '../../server/classrooms.ts'],
   ],
   [
+    'src/browser/classroom/lead/x.tsx',
+    ['./story.ts', '../line.ts', '../../play/save.ts', '../../words/lead.ts', '../../../core/classroom/view.ts', 'preact/hooks'],
+    ['../../hud/Choices.tsx', '../../stage/inWords.ts', '../../../script/ink.ts', 'socket.io-client'],
+  ],
+  [
     'src/browser/studio/x.tsx',
     ['../../authoring/walk.ts', '../../script/compile.ts', './map/Map.tsx'],
     ['../hud/Choices.tsx', '../../kit/main.ts', 'inkjs/full', 'fflate', 'zustand/vanilla'],

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { underWay } from '../../../core/classroom/nextStep.ts'
 import { DEPTHS, type Depth } from '../../../core/encounter/guide.ts'
 import { Icon } from '../../icons/Icon.tsx'
@@ -96,7 +97,7 @@ const Fold = ({
 }: {
   readonly title: string
   readonly open?: boolean
-  readonly children: preact.ComponentChildren
+  readonly children: ComponentChildren
 }) => (
   <details open={open}>
     <summary>

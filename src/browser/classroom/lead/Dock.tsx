@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { underWay } from '../../../core/classroom/nextStep.ts'
 import { PLANS } from '../../../core/classroom/plan.ts'
 import { letterOf } from '../../../core/classroom/summary.ts'
@@ -13,6 +14,9 @@ export function Dock(room: InRoom & { readonly close: () => void }) {
   const { means, view, steer, did, next, close } = room
   const { words } = means
   const ballot = underWay(view)
+  const filled = useRef<HTMLButtonElement>(null)
+  // Whoever has come into the room stands at the next step.
+  useEffect(() => filled.current?.focus({ preventScroll: true }), [])
   const press = () => {
     if (next.do === 'finish') return close()
     // Nothing stands out: the hand goes to the options.
@@ -54,7 +58,7 @@ export function Dock(room: InRoom & { readonly close: () => void }) {
             {words.put}
           </button>
         )}
-        <button type="button" class="primary" data-next={next.do} onClick={(event) => event.detail < 2 && press()}>
+        <button ref={filled} type="button" class="primary" data-next={next.do} onClick={(event) => event.detail < 2 && press()}>
           {label(room)}
         </button>
       </div>

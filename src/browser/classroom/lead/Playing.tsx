@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { underWay } from '../../../core/classroom/nextStep.ts'
 import { curl, quoted } from '../../words/curl.ts'
 import { fill } from '../../words/words.ts'
@@ -20,7 +22,9 @@ export function Playing(room: InRoom & { readonly now: number }) {
   const likely = likelyAt(story, encounter.passage)
   return (
     <>
-      <Lines lines={ballot ? shown.lines.slice(-LAST) : shown.lines} you={words.you} />
+      <Before path={view.path.join(' ')}>
+        <Lines lines={ballot ? shown.lines.slice(-LAST) : shown.lines} you={words.you} />
+      </Before>
       {shown.beside && (
         <section class="beside" aria-label={words.otherRoad}>
           <h3>{words.otherRoad}</h3>
@@ -41,6 +45,20 @@ export function Playing(room: InRoom & { readonly now: number }) {
         </>
       )}
     </>
+  )
+}
+
+/** The words come before what is asked about them: who pressed a choice that is gone stands here, and the column at its top. */
+function Before({ path, children }: { readonly path: string; readonly children: ComponentChildren }) {
+  const words = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    words.current?.closest('.mid')?.scrollTo(0, 0)
+    if (document.activeElement === document.body) words.current?.focus({ preventScroll: true })
+  }, [path])
+  return (
+    <div ref={words} tabIndex={-1} aria-live="polite">
+      {children}
+    </div>
   )
 }
 
