@@ -1,8 +1,8 @@
-import type { FacilitatorView } from '../../../src/core/classroom/facilitatorView.ts'
-import type { FacilitatorMessage } from '../../../src/core/classroom/messages.ts'
 import { createHouse, type House } from '../../../src/browser/classroom/house.ts'
 import type { Opening } from '../../../src/browser/classroom/lead/rooms.ts'
 import type { Story } from '../../../src/browser/classroom/lead/story.ts'
+import type { FacilitatorView } from '../../../src/core/classroom/facilitatorView.ts'
+import type { FacilitatorMessage } from '../../../src/core/classroom/messages.ts'
 import { buildVignette } from '../../../src/kit/folder.ts'
 import { openInk } from '../../../src/script/ink.ts'
 
@@ -63,4 +63,3 @@ export function aStory(id = 'gift-offer'): Story {
     says: ({ setting }) => `Seen: ${setting}.`,
   }
 }
-
