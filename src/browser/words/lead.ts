@@ -1,41 +1,18 @@
+import { CLOSING, CODEBOOK, DEBRIEF } from './leadAfter.ts'
+import { OPENING, PRETENDED } from './leadStart.ts'
+
 // The words of the facilitator's page. It speaks to somebody who has a room in front of them: short, and one thing at a time.
 
 const enGB = {
+  open: OPENING,
+  closing: CLOSING,
+  debrief: DEBRIEF,
+  codebook: CODEBOOK,
+  pretended: PRETENDED,
+
   title: 'Lead a class',
   lead: 'A class plays one vignette together: everybody votes on a phone, or by a show of hands, and you go on with what the room said.',
   noScript: 'This page needs JavaScript.',
-  shelf: 'Back to the shelf',
-
-  // Opening a room
-  open: {
-    goOn: 'Go on with {code}',
-    goOnSays: '{title}, opened {date}',
-    ways: { server: 'phones', laptop: 'one laptop', rehearsal: 'a rehearsal' },
-    forget: 'Forget it',
-    which: 'Which vignette?',
-    contentNote: 'Content note',
-    hidden: 'What is hidden',
-    lot: 'Drawn by lot',
-    plan: 'How long have you got?',
-    plans: { open: 'No plan', twenty: '20 minutes', fifty: '50 minutes', ninety: '90 minutes', day: 'A day' },
-    group: 'What this class is called',
-    groupSays: 'For you and the screen. It may stay empty.',
-    names: 'People may give themselves a nickname',
-    namesSays: 'Without it, nobody is asked for a name at all. Only you would see a nickname.',
-    start: 'Open a room',
-    startSays: 'Everybody joins with a phone, by a code of six letters.',
-    laptop: 'One laptop, show of hands',
-    laptopSays: 'No phones and no network. You count hands and type them in.',
-    rehearse: 'Rehearse alone',
-    rehearseSays: 'With {count} pretend seats that join, vote and write. Nobody sees it but you.',
-    looking: 'Looking whether rooms can be opened here.',
-    noServer:
-      'Phones cannot join here: these pages are served without a server that keeps rooms. One laptop and rehearsing alone work all the same.',
-    notReached: 'Phones in the room cannot reach this computer yet. Start it with',
-    notReachedEnd: 'and open this page again.',
-    failed: 'The server did not open a room. Nothing is lost; try again, or go on with one laptop.',
-    opening: 'Opening a room.',
-  },
 
   // The head of a room
   inRoom: { one: '1 in the room', many: '{count} in the room' },
@@ -162,7 +139,6 @@ const enGB = {
   went: 'The room went on with {letter}.',
   ended: 'The story has ended: {title}.',
   you: 'You',
-  roads: 'Both roads',
   otherRoad: 'The road not taken',
   trustIs: 'Trust: {band}.',
   trusts: { guarded: 'guarded', wary: 'wary', working: 'working', open: 'open' },
@@ -188,7 +164,6 @@ const enGB = {
   // What to ask
   hidden: 'Hidden today',
   nothingHidden: 'Nothing is hidden in this vignette.',
-  thisDecision: 'This decision',
   askNow: { what: 'What happened?', 'so-what': 'So what?', 'now-what': 'Now what?' },
   splits: 'If the room splits',
   care: 'If something comes up',
@@ -212,95 +187,9 @@ const enGB = {
     sheet: 'Go to: {step}',
     finish: 'Close the room',
   },
-
-  // Closing
-  closing: {
-    title: 'Close the room?',
-    says: 'The room, everybody’s seat, every vote and everything that was written are erased, here and on the server. Nothing of it can be brought back.',
-    saysHere: 'What this page keeps of the room is erased. Nothing of it can be brought back.',
-    first:
-      'Before that, take with you what you need. It holds figures of the group and what you released: no names, and no count under five.',
-    read: 'Somebody may have written a name into a reason. Read it before you pass it on.',
-    pretend: 'A rehearsal: there is nothing real to take with you.',
-    table: 'Choices as a table (CSV)',
-    quotes: 'What was released (CSV)',
-    json: 'All of it, with its codebook (JSON)',
-    print: 'Print the summary',
-    close: 'Close and erase',
-    not: 'Not yet',
-    closed: 'The room is closed.',
-    closedSays: 'Nothing of it is kept.',
-    again: 'Open another',
-  },
-
-  // The debrief, on screen and on paper
-  debrief: {
-    title: 'Debrief of this class',
-    summary: 'What this class chose',
-    reactions: 'Reactions',
-    reactionsAsk: 'How are you, after that? One word each, before anything is explained.',
-    cameWith: 'You came in with: {words}.',
-    description: 'Description',
-    descriptionAsk: 'Somebody who was quiet: what happened, in two sentences?',
-    put: 'Nothing was put to the room.',
-    wentWith: '{title}: the room went on with {letter}, {quote}',
-    notYet: '{title}: put to the room.',
-    decision: 'Decision {number}',
-    analysis: 'Analysis',
-    why: {
-      divided: 'The room was divided. Ask each side for the best sentence of the other.',
-      moved: 'The room moved between the two rounds. What was said in the pairs?',
-      put: 'What did this choice protect, and what did it cost?',
-    },
-    summaryPart: 'Summary',
-    summaryAsk: 'One thing each will try, and when.',
-    theirSide: 'Their side',
-    footer: 'Practice, not assessment. A teaching model, not a measure of anyone.',
-    rounds: { one: 'one round', two: 'two rounds' },
-    turnout: '{count} chose',
-    option: 'Option',
-    first: 'First round',
-    figure: 'The room',
-    heard: 'What was released',
-    nothingHeard: 'Nothing was released.',
-    plan: 'Order: PEARLS (Eppich and Cheng 2015).',
-  },
-
-  codebook: {
-    decision: 'Number of the decision in this class, from 1.',
-    title: 'What was decided, in a few words; empty where the facilitator’s page has none.',
-    rounds: '1, or 2 where the room voted again after talking.',
-    chosen: 'How many chose in the last round: a number from 5, or few (1 to 4), or nobody.',
-    option: 'Letter of the option, as on every screen.',
-    choice: 'The option’s id in the story.',
-    text: 'The option’s words, or what was written.',
-    first_round: 'The figure of the first round, where there were two.',
-    figure:
-      'How many chose it: a number from 5; few (1 to 4); some (1 or more); most (more than half); nobody; unsaid (so few chose that any word would tell).',
-    went: 'true for the option the room went on with.',
-    what: 'word: the private word at the beginning. own-words: what somebody would say. reason: a reason. note: what somebody will try. Only what was released.',
-    note: 'A text that begins with =, +, -, @, a tab or a return has an apostrophe before it, so that no spreadsheet takes it for a formula. No names, and nothing of a single person, is in any of it.',
-  },
-
-  // What pretend seats write
-  pretended: {
-    words: ['guilt', 'warmth', 'rules', 'hurry', 'being liked', 'fairness', 'fixing', 'politeness', 'worry', 'honesty'],
-    notes: [
-      'Ask what it is for before I answer.',
-      'Say my reason in one sentence.',
-      'Wait a breath longer.',
-      'Say early what I cannot promise.',
-    ],
-    reason: 'It gives {opens}.',
-  },
 }
 
 export type LeadWords = typeof enGB
 
-/** Where American English differs. */
-const enUS: LeadWords = {
-  ...enGB,
-  open: { ...enGB.open, groupSays: 'For you and the screen. It can stay empty.' },
-}
-
-export const leadWordsFor = (locale: string): LeadWords => (locale === 'en-US' ? enUS : enGB)
+/** American English reads the same here. */
+export const leadWordsFor = (_locale: string): LeadWords => enGB

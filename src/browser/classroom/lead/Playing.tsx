@@ -34,7 +34,7 @@ export function Playing(room: InRoom & { readonly now: number }) {
         </section>
       )}
       {shown.ending !== undefined && <p class="say">{fill(words.ended, { title: curl(shown.ending) })}</p>}
-      {ballot && <Vote {...room} {...{ ballot, story, encounter }} />}
+      {ballot && <Vote key={ballot.number} {...room} {...{ ballot, story, encounter }} />}
       {!ballot && shown.choices.length > 0 && (
         <>
           <p class="small">
