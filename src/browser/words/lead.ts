@@ -136,6 +136,7 @@ const enGB = {
   figures: { few: 'a few', some: 'some', most: 'most', nobody: 'nobody', unsaid: '' },
   perDot: 'one dot is two people',
   protects: 'protects {what}',
+  opensAndCosts: 'opens: {opens} · costs: {costs}',
   went: 'The room went on with {letter}.',
   ended: 'The story has ended: {title}.',
   you: 'You',

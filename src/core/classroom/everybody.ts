@@ -40,7 +40,7 @@ export function results(ballot: Pick<Ballot, 'choices' | 'votes' | 'hands'>): Re
 /** How many were asked and how many have chosen: who stepped out is not told apart from who thinks. */
 export function turnout(classroom: Classroom, ballot: Ballot): { readonly chosen: number; readonly of: number } {
   const asked = seated(classroom).filter(({ id }) => !ballot.part || (Number(id.slice(1)) % 2 === 1) === (ballot.part === 'odd'))
-  const chosen = Object.keys(ballot.votes).length
+  const chosen = counts(ballot).reduce((sum, count) => sum + count, 0)
   return { chosen, of: Math.max(chosen, asked.length) }
 }
 

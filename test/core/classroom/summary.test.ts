@@ -64,6 +64,7 @@ describe('what a class leaves behind', () => {
     await lead(BOX, { type: 'vote-opened' }, hands(8, 12, 5), { type: 'vote-closed' }, { type: 'results-shown' })
     await lead({ type: 'vote-again' }, hands(13, 6, 6), { type: 'vote-closed' }, { type: 'results-shown' })
     const told = summary(view()).splits[0]
+    expect(told?.chosen).toBe(25)
     expect(told?.options.map(({ before, figure }) => [before, figure])).toEqual([
       [8, 13],
       [12, 6],

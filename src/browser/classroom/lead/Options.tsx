@@ -5,7 +5,7 @@ import { Icon } from '../../icons/Icon.tsx'
 import { curl, quoted } from '../../words/curl.ts'
 import { fill } from '../../words/words.ts'
 import type { Put } from './steering.ts'
-import { inOrder, protects, type Story } from './story.ts'
+import { inOrder, protects, type Stands, type Story } from './story.ts'
 import type { InRoom } from './useRoom.ts'
 
 type Props = InRoom & { readonly story: Story; readonly encounter: Encounter }
@@ -20,7 +20,7 @@ export function Options({ view, means: { words }, story, encounter, steer, did }
           <li key={choice.id}>
             <button type="button" data-choice={choice.id} onClick={(event) => event.detail < 2 && did(steer.go(choice.id))}>
               <b>{letterOf(index)}</b>
-              <Option {...{ words }} text={choice.text} unspoken={choice.act.unspoken} {...protects(story, passage, choice)} />
+              <Option {...{ words }} text={choice.text} unspoken={choice.act.unspoken} stands={protects(story, passage, choice)} />
             </button>
           </li>
         ))}
@@ -33,17 +33,16 @@ export function Options({ view, means: { words }, story, encounter, steer, did }
 type OptionProps = {
   readonly text: string
   readonly unspoken?: boolean | undefined
-  readonly move: string
-  readonly says: string
+  readonly stands: Stands
   readonly words: InRoom['means']['words']
 }
 
 /** An option's words, its move, and what it protects: for the facilitator alone. */
-export const Option = ({ text, unspoken, move, says, words }: OptionProps) => (
+export const Option = ({ text, unspoken, stands, words }: OptionProps) => (
   <span class={unspoken ? 'story act' : 'story'}>
     {unspoken ? curl(text) : quoted(text)}
     <span class="mv">
-      {move} · {fill(words.protects, { what: curl(says) })}
+      {stands.move} · {'says' in stands ? fill(words.protects, { what: curl(stands.says) }) : fill(words.opensAndCosts, stands)}
     </span>
   </span>
 )

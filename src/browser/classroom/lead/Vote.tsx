@@ -35,7 +35,12 @@ export function Vote(room: Props) {
           return (
             <li key={choice.id}>
               <b>{letter}</b>
-              <Option {...{ words }} text={choice.text} unspoken={choice.act.unspoken} {...protects(story, encounter.passage, choice)} />
+              <Option
+                {...{ words }}
+                text={choice.text}
+                unspoken={choice.act.unspoken}
+                stands={protects(story, encounter.passage, choice)}
+              />
               <Figure figure={standing.figures[index]} before={before?.figures[index]} total={ballot.chosen} words={words} />
               {!open && (
                 <p class="on">

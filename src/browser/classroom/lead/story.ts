@@ -42,14 +42,17 @@ export const isHard = (story: Story, { passage }: Encounter): boolean =>
 export const inOrder = ({ passage, moments }: Encounter, { seed }: Told): readonly Choice[] =>
   shuffled(passage.choices, seed, moments.length)
 
-/** What an option is, in practice terms, and what it protects: in the facilitator's page's words, the story's, or its move's. */
-export function protects(story: Story, passage: Passage, { id, act }: Choice): { readonly move: string; readonly says: string } {
+/** What an option is, in practice terms; what it protects, in the facilitator's page's words, else what it opens and costs, in the story's or its move's. */
+export type Stands = { readonly move: string } & ({ readonly says: string } | { readonly opens: string; readonly costs: string })
+
+export function protects(story: Story, passage: Passage, { id, act }: Choice): Stands {
   const { vignette, sides } = story
   const own = likelyAt(story, passage)?.options.find(({ choice }) => choice === id)?.says
   const person = { name: vignette.names[vignette.person.id] ?? '', ...vignette.pronouns }
-  const opens = sides[id]?.opens ?? OPENS[act.move]
-  const costs = sides[id]?.costs ?? COSTS[act.move]
-  return { move: act.move.replaceAll('-', ' '), says: own ?? fill(`${opens}. Costs ${costs}.`, person) }
+  const move = act.move.replaceAll('-', ' ')
+  if (own !== undefined) return { move, says: own }
+  const [opens, costs] = [sides[id]?.opens ?? OPENS[act.move], sides[id]?.costs ?? COSTS[act.move]]
+  return { move, opens: fill(opens, person), costs: fill(costs, person) }
 }
 
 type Lines = Shown['lines']
