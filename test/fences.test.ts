@@ -191,6 +191,11 @@ const rows: readonly Row[] = [
     ['../line.ts', '../../hud/Choices.tsx', '../../play/play.ts', 'socket.io-client'],
   ],
   [
+    'src/browser/classroom/lead/x.tsx',
+    ['./story.ts', '../line.ts', '../../play/save.ts', '../../words/lead.ts', '../../../core/classroom/view.ts', 'preact/hooks'],
+    ['../../hud/Choices.tsx', '../../stage/inWords.ts', '../../../script/ink.ts', 'socket.io-client'],
+  ],
+  [
     'src/browser/studio/x.tsx',
     ['../../authoring/walk.ts', '../../script/compile.ts', './map/Map.tsx'],
     ['../hud/Choices.tsx', '../../kit/main.ts', 'inkjs/full', 'fflate', 'zustand/vanilla'],

@@ -3,7 +3,9 @@ import { join, relative, sep } from 'node:path'
 import { type Checked, check, type Folder, type Opened } from '../authoring/check.ts'
 import { firstAnswers, firstPassage, playFirst } from '../authoring/first.ts'
 import { inLocale } from '../authoring/told.ts'
+import type { Guide } from '../core/encounter/guide.ts'
 import type { Before, OnPage, Vignette as Told } from '../core/encounter/vignette.ts'
+import { readFacilitator } from '../script/facilitator.ts'
 import { contentHash } from '../script/hash.ts'
 import type { Late } from '../script/ink.ts'
 import { setLateApart } from '../script/late.ts'
@@ -47,10 +49,21 @@ export function buildVignette(folder: string): Building {
   const watched = [...new Set([...own, ...scripts.flatMap(({ path, compiled }) => [path, ...compiled.includes])])]
   if (!vignette || problems.length > 0) return { built: [], problems, watched }
   const { place } = vignette
-  return { built: scripts.map((script) => build(vignette, script)), problems, watched, ...(place && { place }) }
+  return {
+    built: scripts.map((script) => build(vignette, script, guideIn(path, names, script.locale))),
+    problems,
+    watched,
+    ...(place && { place }),
+  }
 }
 
-function build(vignette: Vignette, script: Opened): Built {
+/** What the folder says to a facilitator in this locale; nothing where it has no such page. */
+function guideIn(path: string, names: readonly string[], locale: string): Guide {
+  const name = `facilitator.${locale}.md`
+  return readFacilitator(names.includes(name) ? readFileSync(join(path, name), 'utf8') : '')
+}
+
+function build(vignette: Vignette, script: Opened, guide: Guide): Built {
   const others = vignette.cast.filter((id) => id !== vignette.person.id)
   const told = inLocale(vignette, script, colleaguesIn(script.compiled.source, others, script.locale))
   const { story, texts } = setLateApart(script.story, (story) => playFirst(vignette, story))
@@ -61,14 +74,15 @@ function build(vignette: Vignette, script: Opened): Built {
   const main = named('story', JSON.stringify(story))
   const late = named('late', JSON.stringify({ texts, layers: script.layers } satisfies Late))
   const debrief = named('debrief', JSON.stringify(script.page))
+  const facilitator = named('guide', JSON.stringify(guide))
   return {
     vignette: told,
     before: { ...told, facts: factsAsRead(vignette, told.facts) },
     object: vignette.object,
     first: firstPassage(script, vignette),
     answers: firstAnswers(script, vignette),
-    files: { meta: meta[0], story: main[0], late: late[0], debrief: debrief[0] },
-    texts: Object.fromEntries([meta, main, late, debrief]),
+    files: { meta: meta[0], story: main[0], late: late[0], debrief: debrief[0], guide: facilitator[0] },
+    texts: Object.fromEntries([meta, main, late, debrief, facilitator]),
   }
 }
 

@@ -14,6 +14,8 @@ export type House = {
   screen(): Line<Extract<View, { readonly as: 'screen' }>>
   /** Somebody sits down. */
   seat(name?: string): Line<Extract<View, { readonly as: 'seat' }>>
+  /** The lines of those who sit already, where a class goes on. */
+  seats(): readonly Line<Extract<View, { readonly as: 'seat' }>>[]
 }
 
 /**
@@ -66,6 +68,7 @@ export function createHouse(
     events: () => events,
     facilitator: () => line('facilitator'),
     screen: () => line('screen'),
+    seats: () => classroom.seats.map(({ id }) => line(id)),
     seat(name) {
       const id = nextSeat(classroom)
       say('house', { type: 'joined', seat: id, key: `own-${id}`, ...(name !== undefined && { name }) })

@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string'
 import type { OnPage } from '../../core/encounter/vignette.ts'
 import { addressOf, beneath, playPath } from './address.ts'
 import type { Assets } from './Document.tsx'
+import { LeadPage } from './LeadPage.tsx'
 import { OpeningPage } from './OpeningPage.tsx'
 import { type Own, OwnPage } from './OwnPage.tsx'
 import { PlayPage } from './PlayPage.tsx'
@@ -18,7 +19,7 @@ const page = (path: string, tree: preact.JSX.Element): Page => ({
   html: `<!doctype html>${renderToString(tree)}`,
 })
 
-/** Every page of the site: the opening in each locale, each vignette's own, practice over time, the studio, and the two of one's own. */
+/** Every page of the site: the opening in each locale, each vignette's own, practice over time, the studio, the two of one's own, and the facilitator's. */
 export function pages(
   all: readonly OnPage[],
   opening: Assets,
@@ -26,6 +27,7 @@ export function pages(
   studio: Assets & { readonly brought: string },
   practice: Assets,
   own: Assets,
+  lead: Assets,
 ): readonly Page[] {
   const locales = localesOf(all)
   return [
@@ -34,6 +36,7 @@ export function pages(
     ...locales.map((locale) => practicePage(all, locale, practice)),
     ...locales.map((locale) => studioPage(all, locale, studio)),
     ...locales.flatMap((locale) => (['log', 'data'] as const).map((which) => ownPage(all, locale, which, own))),
+    ...locales.map((locale) => leadPage(all, locale, lead)),
   ]
 }
 
@@ -63,6 +66,19 @@ function ownPage(all: readonly OnPage[], locale: string, which: Own, assets: Ass
   const titles = Object.fromEntries(here.map(({ vignette }) => [vignette.id, vignette.title]))
   const path = pathTo(locale)
   return page(path, <OwnPage {...{ page: which, locale, root: up(path), titles, elsewhere: elsewhere(all, locale, pathTo), assets }} />)
+}
+
+const leadPath = (locale: string) => addressOf('room/lead', locale)
+
+function leadPage(all: readonly OnPage[], locale: string, assets: Assets): Page {
+  const path = leadPath(locale)
+  const shelf = all
+    .filter(({ vignette }) => vignette.locale === locale)
+    .map(({ vignette: { id, hidden }, before: { title, teaser, contentNote, facts }, object, files }) => ({
+      ...{ id, title, teaser, contentNote, facts, hidden, object, files },
+    }))
+  const others = elsewhere(all, locale, leadPath)
+  return page(path, <LeadPage {...{ shelf, locale, root: up(path), home: beneath(locale), elsewhere: others, assets }} />)
 }
 
 const practicePath = (locale: string) => addressOf('practice', locale)

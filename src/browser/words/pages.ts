@@ -39,6 +39,7 @@ const enGB = {
   minutes: '{minutes} minutes',
   writeOne: 'Write your own',
   yourLog: 'Your reflections',
+  withClass: 'With a class',
   yourData: 'Your data',
   sharedHere: 'Shared computer: nothing is kept here.',
   goOnShelf: 'You are in the middle of this one.',

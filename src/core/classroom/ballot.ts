@@ -1,5 +1,6 @@
 import type { ChoiceId } from '../encounter/passage.ts'
 import type { SeatId } from './event.ts'
+import type { Shown } from './shown.ts'
 
 /** Something written, and by whom: the seat is for knowing one's own, and is never shown. */
 export type Written = { readonly seat: SeatId; readonly text: string; readonly released: boolean }
@@ -7,20 +8,31 @@ export type Written = { readonly seat: SeatId; readonly text: string; readonly r
 /** What a seat wrote of a choice, or before it knew the choices. */
 export type Reason = Written & { readonly choice?: ChoiceId }
 
+/** What is put to the room, and where: the choices that stand before it. */
+export type Asked = {
+  readonly title?: string
+  readonly offered: Shown['choices']
+  readonly path: readonly ChoiceId[]
+  /** Half of the room only. */
+  readonly part?: 'odd' | 'even'
+  /** Everybody writes what they would say before they see the choices. */
+  readonly ownWords?: true
+}
+
 /**
  * One decision put to the room. `stage`: `open`, votes are taken and may be changed; `closed`, reasons from both sides are heard;
  * `shown`, the room sees itself. `round` 2 is the same question after talking.
  */
-export type Ballot = {
+export type Ballot = Asked & {
   readonly choices: readonly ChoiceId[]
   readonly stage: 'open' | 'closed' | 'shown'
   readonly round: 1 | 2
-  /** Half of the room only. */
-  readonly part?: 'odd' | 'even'
   readonly votes: Readonly<Record<SeatId, ChoiceId>>
   /** The first round's, once there is a second. */
   readonly before?: Readonly<Record<SeatId, ChoiceId>>
   readonly hands?: Readonly<Record<ChoiceId, number>>
+  /** The first round's hands, once there is a second. */
+  readonly handsBefore?: Readonly<Record<ChoiceId, number>>
   /** Pairs talk until then; milliseconds since the class was opened. */
   readonly talkUntil?: number
   readonly reasons: readonly Reason[]
@@ -29,11 +41,11 @@ export type Ballot = {
   readonly went?: ChoiceId
 }
 
-export const opened = (choices: readonly ChoiceId[], part?: 'odd' | 'even'): Ballot => ({
-  choices,
+export const opened = (asked: Asked): Ballot => ({
+  ...asked,
+  choices: asked.offered.map(({ id }) => id),
   stage: 'open',
   round: 1,
-  ...(part && { part }),
   votes: {},
   reasons: [],
   said: [],

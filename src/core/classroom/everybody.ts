@@ -29,7 +29,7 @@ export function common({ n, opened, step, stepAt, paused, closed, freeText }: Cl
 /** How the room chose, in the order of the choices; and what most chose, where that may be said. */
 export type Results = { readonly figures: readonly Figure[]; readonly leads?: string }
 
-export function results(ballot: Ballot): Results {
+export function results(ballot: Pick<Ballot, 'choices' | 'votes' | 'hands'>): Results {
   const chosen = counts(ballot)
   const said = figures(chosen)
   const most = Math.max(0, ...chosen)
@@ -40,7 +40,7 @@ export function results(ballot: Ballot): Results {
 /** How many were asked and how many have chosen: who stepped out is not told apart from who thinks. */
 export function turnout(classroom: Classroom, ballot: Ballot): { readonly chosen: number; readonly of: number } {
   const asked = seated(classroom).filter(({ id }) => !ballot.part || (Number(id.slice(1)) % 2 === 1) === (ballot.part === 'odd'))
-  const chosen = Object.keys(ballot.votes).length
+  const chosen = counts(ballot).reduce((sum, count) => sum + count, 0)
   return { chosen, of: Math.max(chosen, asked.length) }
 }
 

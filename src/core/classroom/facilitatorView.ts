@@ -1,4 +1,4 @@
-import type { Ballot } from './ballot.ts'
+import type { Asked, Ballot } from './ballot.ts'
 import { type Classroom, seated } from './classroom.ts'
 import type { SeatId } from './event.ts'
 import { type Results, results } from './everybody.ts'
@@ -9,9 +9,11 @@ import { type LedWorkshop, ledWorkshop } from './workshopView.ts'
 /** Something written, to be released or not: whose it is, is not told. `item`: what to release it by. */
 export type Item = { readonly item: number; readonly text: string; readonly released: boolean; readonly choice?: string }
 
+/** A decision, what was put to the room there, and how it stands, also before the room is shown. */
+export type Decision = ScreenBallot & Asked & { readonly standing: Results }
+
 /** A decision as its facilitator sees it: also while it is open, and all that was written. */
-export type FacilitatorBallot = ScreenBallot & {
-  readonly standing: Results
+export type FacilitatorBallot = Decision & {
   readonly toRelease: { readonly reasons: readonly Item[]; readonly said: readonly Item[] }
 }
 
@@ -26,7 +28,7 @@ export type FacilitatorView = Omit<ScreenView, 'as' | 'ballot' | 'triads' | 'wor
   readonly seats: readonly SeatRow[]
   readonly ballot?: FacilitatorBallot
   /** Decisions before this one. */
-  readonly earlier: readonly ScreenBallot[]
+  readonly earlier: readonly Decision[]
   readonly toRelease: { readonly words: readonly Item[]; readonly notes: readonly Item[] }
   readonly workshop?: LedWorkshop
   readonly triads?: FacilitatorTriads
@@ -50,7 +52,7 @@ export function facilitatorView(classroom: Classroom): FacilitatorView {
       ready,
       ...(name !== undefined && { name }),
     })),
-    earlier: ballots.slice(0, -1).map((ballot, number) => onTheWall(classroom, ballot, number)),
+    earlier: ballots.slice(0, -1).map((ballot, number) => decided(classroom, ballot, number)),
     toRelease: { words: items(words), notes: items(notes) },
     ...(last && { ballot: watched(classroom, last) }),
     ...(workshop && { workshop }),
@@ -58,9 +60,13 @@ export function facilitatorView(classroom: Classroom): FacilitatorView {
   }
 }
 
+const decided = (classroom: Classroom, ballot: Ballot, number: number): Decision => {
+  const { title, offered, path } = ballot
+  return { ...onTheWall(classroom, ballot, number), offered, path, standing: results(ballot), ...(title !== undefined && { title }) }
+}
+
 const watched = (classroom: Classroom, ballot: Ballot): FacilitatorBallot => ({
-  ...onTheWall(classroom, ballot, classroom.ballots.length - 1),
-  standing: results(ballot),
+  ...decided(classroom, ballot, classroom.ballots.length - 1),
   toRelease: { reasons: items(ballot.reasons), said: items(ballot.said) },
 })
 

@@ -36,8 +36,12 @@ const steers = [
   v.object({ type: v.literal('showed'), path: v.pipe(v.array(choiceId), v.maxLength(200)), shown }),
   v.object({ type: v.literal('removed'), seat }),
   says('closed'),
-  /** `part`: half of the room, by seat; without it, everybody. */
-  v.object({ type: v.literal('vote-opened'), part: v.exactOptional(v.picklist(['odd', 'even'])) }),
+  /** `part`: half of the room, by seat; without it, everybody. `ownWords`: each writes what they would say before they see the choices. */
+  v.object({
+    type: v.literal('vote-opened'),
+    part: v.exactOptional(v.picklist(['odd', 'even'])),
+    ownWords: v.exactOptional(v.literal(true)),
+  }),
   v.object({ type: v.literal('pair-talk'), seconds: whole(600) }),
   says('vote-closed'),
   says('vote-again'),

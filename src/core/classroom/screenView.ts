@@ -11,6 +11,7 @@ export type ScreenBallot = {
   readonly stage: Ballot['stage']
   readonly round: Ballot['round']
   readonly part?: 'odd' | 'even'
+  readonly ownWords?: true
   readonly chosen: number
   readonly of: number
   readonly talkUntil?: number
@@ -49,7 +50,7 @@ export function screenView(classroom: Classroom): ScreenView {
 }
 
 export function onTheWall(classroom: Classroom, ballot: Ballot, number: number): ScreenBallot {
-  const { stage, round, part, talkUntil, went, reasons, said, before, choices } = ballot
+  const { stage, round, part, talkUntil, ownWords, went, reasons, said, choices, before, handsBefore } = ballot
   const out = stage === 'shown'
   return {
     number,
@@ -59,9 +60,10 @@ export function onTheWall(classroom: Classroom, ballot: Ballot, number: number):
     reasons: reasons.filter(({ released }) => released).map(({ choice, text }) => ({ text, ...(choice !== undefined && { choice }) })),
     said: letOutOf(said),
     ...(part && { part }),
+    ...(ownWords && { ownWords }),
     ...(talkUntil !== undefined && { talkUntil }),
     ...(out && { results: results(ballot) }),
-    ...(out && before && { before: results({ ...ballot, votes: before, choices }) }),
+    ...(out && before && { before: results({ choices, votes: before, ...(handsBefore && { hands: handsBefore }) }) }),
     ...(went !== undefined && { went }),
   }
 }

@@ -12,6 +12,8 @@ export type SeatBallot = {
   readonly stage: Ballot['stage']
   readonly round: Ballot['round']
   readonly asked: boolean
+  /** What one would say comes before the choices. */
+  readonly ownWords?: true
   readonly mine?: string
   readonly reason?: string
   readonly said?: string
@@ -70,7 +72,7 @@ function words({ cue: _, says: __, ...shown }: Shown): NonNullable<SeatView['sho
 function ballotOf({ ballots }: Classroom, id: SeatId): SeatBallot | undefined {
   const ballot = ballots.at(-1)
   if (!ballot) return undefined
-  const { stage, round, talkUntil, went, votes, reasons, said } = ballot
+  const { stage, round, talkUntil, ownWords, went, votes, reasons, said } = ballot
   const own = (list: readonly { readonly seat: SeatId; readonly text: string }[]) => list.find((one) => one.seat === id)?.text
   const [mine, reason, wrote] = [votes[id], own(reasons), own(said)]
   return {
@@ -79,6 +81,7 @@ function ballotOf({ ballots }: Classroom, id: SeatId): SeatBallot | undefined {
     round,
     asked: isAsked(ballot, id),
     reasons: letOutOf(reasons),
+    ...(ownWords && { ownWords }),
     ...(mine !== undefined && { mine }),
     ...(reason !== undefined && { reason }),
     ...(wrote !== undefined && { said: wrote }),

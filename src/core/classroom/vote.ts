@@ -23,10 +23,13 @@ const isSteer = ({ type }: Message): boolean =>
   ['pair-talk', 'vote-closed', 'vote-again', 'results-shown', 'hands', 'went', 'released'].includes(type)
 
 /** A decision is put to the room once: where it was, it is voted on again. */
-function open({ shown, ballots, ...rest }: Classroom, { part }: Extract<FacilitatorMessage, { type: 'vote-opened' }>): Classroom | Refusal {
+function open(classroom: Classroom, { part, ownWords }: Extract<FacilitatorMessage, { type: 'vote-opened' }>): Classroom | Refusal {
+  const { shown, ballots, path, freeText } = classroom
   if (!shown || shown.choices.length === 0 || ballots.at(-1)?.stage === 'open') return 'not-now'
-  const choices = shown.choices.map(({ id }) => id)
-  return { ...rest, shown, ballots: [...ballots, opened(choices, part)] }
+  if (ownWords && !freeText) return 'no-free-text'
+  const { choices: offered, title } = shown
+  const asked = { offered, path, ...(title !== undefined && { title }), ...(part && { part }), ...(ownWords && { ownWords }) }
+  return { ...classroom, ballots: [...ballots, opened(asked)] }
 }
 
 function steer(ballot: Ballot, at: number, message: Message): Ballot | Refusal {
@@ -55,8 +58,9 @@ function steer(ballot: Ballot, at: number, message: Message): Ballot | Refusal {
 const closed = ({ talkUntil: _, ...ballot }: Ballot): Ballot => ({ ...ballot, stage: ballot.stage === 'open' ? 'closed' : ballot.stage })
 
 /** The second round begins with everybody's first: who says nothing has stayed with it. */
-function again({ talkUntil: _, hands: __, ...ballot }: Ballot): Ballot {
-  return { ...ballot, stage: 'open', round: 2, before: ballot.before ?? ballot.votes }
+function again({ talkUntil: _, hands, ...ballot }: Ballot): Ballot {
+  const first = ballot.handsBefore ?? hands
+  return { ...ballot, stage: 'open', round: 2, before: ballot.before ?? ballot.votes, ...(first && { handsBefore: first }) }
 }
 
 function released(ballot: Ballot, { what, item, on }: Extract<FacilitatorMessage, { type: 'released' }>): Ballot | Refusal {

@@ -45,8 +45,8 @@ export type Before = {
   readonly facts: readonly { readonly name: string; readonly title: string; readonly values: readonly (readonly [string, string])[] }[]
 }
 
-/** Where a vignette's data lie, from the site's root. `late`: what the first answers do not need. */
-export type Files = { readonly meta: string; readonly story: string; readonly late: string; readonly debrief: string }
+/** Where a vignette's data lie, from the site's root. `late`: what the first answers do not need; `guide`: what a facilitator reads. */
+export type Files = Readonly<Record<'meta' | 'story' | 'late' | 'debrief' | 'guide', string>>
 
 /** What a first choice is answered with, where these facts are hidden. */
 export type Answer = { readonly choice: ChoiceId; readonly facts: Readonly<Record<string, string>>; readonly passage: Passage }

@@ -1,0 +1,137 @@
+import { useState } from 'preact/hooks'
+import type { FacilitatorBallot } from '../../../core/classroom/facilitatorView.ts'
+import { letterOf } from '../../../core/classroom/summary.ts'
+import type { Encounter } from '../../../core/encounter/encounter.ts'
+import { fill } from '../../words/words.ts'
+import { Figure } from './Figure.tsx'
+import { Hands } from './Hands.tsx'
+import { Option } from './Options.tsx'
+import { Releases } from './Releases.tsx'
+import { inOrder, protects, type Story } from './story.ts'
+import type { InRoom } from './useRoom.ts'
+
+type Props = InRoom & {
+  readonly ballot: FacilitatorBallot
+  readonly story: Story
+  readonly encounter: Encounter
+  readonly now: number
+}
+
+/** A vote: how it stands, as far as anybody may see it; once it has closed, reasons, and ways on. */
+export function Vote(room: Props) {
+  const { ballot, means, story, encounter, view, entered, steer, did, now } = room
+  const { words } = means
+  const [beside, setBeside] = useState<string>()
+  const [byHand, setByHand] = useState(entered.room.way === 'laptop')
+  const { stage, standing, before } = ballot
+  const choices = inOrder(encounter, view)
+  const open = stage === 'open'
+  return (
+    <>
+      <Stands {...{ ballot, words, now }} laptop={entered.room.way === 'laptop'} />
+      <ol class="tally" data-stage={stage}>
+        {choices.map((choice, index) => {
+          const letter = letterOf(index)
+          return (
+            <li key={choice.id}>
+              <b>{letter}</b>
+              <Option
+                {...{ words }}
+                text={choice.text}
+                unspoken={choice.act.unspoken}
+                stands={protects(story, encounter.passage, choice)}
+              />
+              <Figure figure={standing.figures[index]} before={before?.figures[index]} total={ballot.chosen} words={words} />
+              {!open && (
+                <p class="on">
+                  <button
+                    type="button"
+                    class="quiet"
+                    data-go={choice.id}
+                    onClick={() => did(steer.go(choice.id, other(beside, choice.id)))}
+                  >
+                    {fill(words.goWith, { letter })}
+                  </button>
+                  <button
+                    type="button"
+                    class="quiet"
+                    data-beside={choice.id}
+                    aria-pressed={beside === choice.id}
+                    onClick={() => setBeside(beside === choice.id ? undefined : choice.id)}
+                  >
+                    {fill(words.beside, { letter })}
+                  </button>
+                </p>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+      {byHand ? (
+        <Hands {...{ ballot, words, steer, did, entered }} choices={choices} />
+      ) : (
+        open && (
+          <button type="button" class="quiet" onClick={() => setByHand(true)}>
+            {words.countHands}
+          </button>
+        )
+      )}
+      <Written {...room} />
+    </>
+  )
+}
+
+const other = (beside: string | undefined, choice: string) => (beside === choice ? undefined : beside)
+
+type StandsProps = Pick<Props, 'ballot' | 'now'> & { readonly words: InRoom['means']['words']; readonly laptop: boolean }
+
+/** How far the vote is, in a sentence. */
+function Stands({ ballot, words, now, laptop }: StandsProps) {
+  const { stage, round, chosen, of, part, talkUntil = 0, standing } = ballot
+  const seconds = Math.ceil((talkUntil - now) / 1000)
+  const figures = chosen > 0 || laptop
+  const says = {
+    open: laptop ? words.handsSay : words.onlyYou,
+    closed: words.reasonsNow,
+    shown: standing.leads === undefined ? `${words.roomSees} ${words.noLead}` : words.roomSees,
+  }[stage]
+  return (
+    <p class="small stands">
+      {round === 2 && <strong>{words.round2} </strong>}
+      {part && <strong>{words.partOnly} </strong>}
+      {!laptop && <strong data-chosen={chosen}>{chosen === 0 ? words.chosenNobody : fill(words.chosen, { chosen, of })} </strong>}
+      <span role="status">{says}</span> {figures && standing.figures.includes('unsaid') && !(stage === 'open' && laptop) && words.unsaid}{' '}
+      {seconds > 0 && <strong data-pairs>{fill(words.pairs, { seconds })}</strong>}
+    </p>
+  )
+}
+
+/** Whether people may write, and what they have written, to be released one by one. */
+function Written({ view, ballot, means: { words }, entered, steer, did }: Props) {
+  if (entered.room.way === 'laptop') return null
+  const letters = new Map(ballot.offered.map(({ id }, index) => [id, letterOf(index)]))
+  const release = (what: 'reason' | 'said') => (item: number, on: boolean) => did(steer.say({ type: 'released', what, item, on }))
+  return (
+    <>
+      <label class="tick">
+        <input
+          type="checkbox"
+          name="free-text"
+          checked={view.freeText}
+          onChange={({ currentTarget: { checked } }) => did(steer.say({ type: 'free-text', on: checked }))}
+        />
+        <span>
+          {words.freeText} <span class="small">{words.freeTextSays}</span>
+        </span>
+      </label>
+      <Releases title={words.said} items={ballot.toRelease.said} words={words} release={release('said')} />
+      <Releases
+        title={words.reasons}
+        items={ballot.toRelease.reasons}
+        words={words}
+        release={release('reason')}
+        of={({ choice = '' }) => letters.get(choice) ?? ''}
+      />
+    </>
+  )
+}

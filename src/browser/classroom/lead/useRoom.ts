@@ -1,0 +1,73 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { FacilitatorView } from '../../../core/classroom/facilitatorView.ts'
+import { type Here, type Next, nextStep } from '../../../core/classroom/nextStep.ts'
+import type { Answer } from '../../../core/classroom/wire.ts'
+import type { Encounter } from '../../../core/encounter/encounter.ts'
+import type { Replay } from '../../../core/encounter/replay.ts'
+import { useStanding } from '../useStanding.ts'
+import type { Entered } from './enter.ts'
+import type { Means } from './means.ts'
+import { type Steering, steering } from './steering.ts'
+import { isHard, playTo, type Story } from './story.ts'
+
+/** A room as its page draws it. `encounter`: where the story is, once it has come. `did`: acts, and says where that was refused. */
+export type InRoom = {
+  readonly means: Means
+  readonly entered: Entered
+  readonly view: FacilitatorView
+  readonly story: Story | undefined
+  readonly encounter: Encounter | undefined
+  readonly revised: boolean
+  readonly next: Next
+  readonly steer: Steering
+  readonly did: (act: Promise<Answer> | undefined) => void
+}
+
+/** Milliseconds between two looks at the clock, while nobody does anything. */
+const LOOK = 1000
+
+/** Everything a room's page is drawn from, as it changes. Nothing of `room` until the class has been heard of. */
+export function useRoom(entered: Entered, means: Means) {
+  const standing = useStanding(entered.line)
+  const story = useStory(entered, means, standing.view?.vignette)
+  const [refused, setRefused] = useState<Extract<Answer, { readonly ok: false }>['why']>()
+  const ref = useRef<Story | undefined>(undefined)
+  ref.current = story
+  const steer = useMemo(() => steering(entered.line, () => ref.current, means.words.you), [entered])
+  const { view } = standing
+  const played = usePlayed(story, view)
+  const did: InRoom['did'] = (act) => void act?.then((answer) => setRefused(answer.ok ? undefined : answer.why))
+  const encounter = played?.encounter
+  const here: Here | undefined = story && encounter && { hard: isHard(story, encounter), ended: encounter.passage.ending !== undefined }
+  const revised = played !== undefined && view !== undefined && played.followed < view.path.length
+  const room: InRoom | undefined = view && { means, entered, view, story, encounter, revised, next: nextStep(view, here), steer, did }
+  return { standing, refused, room }
+}
+
+function useStory(entered: Entered, { openStory }: Means, vignette: string | undefined): Story | undefined {
+  const [story, setStory] = useState<Story>()
+  useEffect(() => {
+    if (vignette === undefined) return
+    void openStory(vignette).then((come) => {
+      entered.story = come
+      setStory(come)
+    })
+  }, [vignette])
+  return story
+}
+
+/** The story played to where the room is: exact, by replay. */
+function usePlayed(story: Story | undefined, view: FacilitatorView | undefined): Replay | undefined {
+  const path = view?.path.join(' ')
+  return useMemo(() => (story && view ? playTo(story, view, view.path) : undefined), [story, path, view?.seed])
+}
+
+/** The class's time now, in milliseconds since it was opened; looked at again every second. */
+export function useNow({ clock }: Means, ahead: number): number {
+  const [now, setNow] = useState(clock)
+  useEffect(() => {
+    const every = setInterval(() => setNow(clock()), LOOK)
+    return () => clearInterval(every)
+  }, [])
+  return Math.max(0, now + ahead)
+}

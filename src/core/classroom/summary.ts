@@ -1,0 +1,95 @@
+import type { ChoiceId } from '../encounter/passage.ts'
+import type { Decision, FacilitatorView } from './facilitatorView.ts'
+import { type Figure, HIDDEN_UNDER } from './figures.ts'
+
+// What a class leaves behind: how it chose, as far as that may be told, and what was released. No names, and no count under five.
+
+/** An option as the room saw it, by its letter. `before`: the first round's figure, where there were two. */
+export type OptionTold = {
+  readonly letter: string
+  readonly choice: ChoiceId
+  readonly text: string
+  readonly unspoken?: true
+  readonly figure: Figure
+  readonly before?: Figure
+}
+
+/** `agreed`: more than half chose one thing; `divided`: nothing had more than half; `unsaid`: so few that it cannot be told. */
+export type Standing = 'agreed' | 'divided' | 'unsaid'
+
+/** One decision of the class. `reasons`: those that were released. */
+export type Split = {
+  readonly number: number
+  readonly title?: string
+  readonly path: readonly ChoiceId[]
+  readonly rounds: 1 | 2
+  readonly chosen: Figure
+  readonly how: Standing
+  readonly options: readonly OptionTold[]
+  readonly went?: ChoiceId
+  readonly reasons: readonly { readonly text: string; readonly letter?: string }[]
+  readonly said: readonly string[]
+}
+
+export type Summary = {
+  readonly vignette: string
+  readonly title: string
+  readonly locale: string
+  readonly plan: string
+  readonly path: readonly ChoiceId[]
+  readonly splits: readonly Split[]
+  readonly words: readonly string[]
+  readonly notes: readonly string[]
+}
+
+export function summary(view: FacilitatorView): Summary {
+  const { vignette, title, locale, plan, path, earlier, ballot, words, toRelease } = view
+  const notes = toRelease.notes.filter(({ released }) => released).map(({ text }) => text)
+  return { vignette, title, locale, plan, path, splits: [...earlier, ...(ballot ? [ballot] : [])].map(split), words, notes }
+}
+
+/** A, B, C: as options stand on every screen. */
+export const letterOf = (index: number): string => String.fromCharCode(65 + index)
+
+function split(decision: Decision): Split {
+  const { number, title, path, round, chosen, standing, before, offered, went, reasons, said } = decision
+  const letters = new Map(offered.map(({ id }, index) => [id, letterOf(index)]))
+  return {
+    number: number + 1,
+    path,
+    rounds: round,
+    chosen: chosen === 0 ? 'nobody' : chosen < HIDDEN_UNDER ? 'few' : chosen,
+    how: howOf(standing.figures),
+    options: offered.map(({ id, text, unspoken }, index) => {
+      const first = before?.figures[index]
+      const figure = standing.figures[index] ?? 'unsaid'
+      return {
+        letter: letterOf(index),
+        choice: id,
+        text,
+        figure,
+        ...(unspoken && { unspoken }),
+        ...(first !== undefined && { before: first }),
+      }
+    }),
+    reasons: reasons.map(({ choice, text }) => {
+      const letter = choice === undefined ? undefined : letters.get(choice)
+      return { text, ...(letter !== undefined && { letter }) }
+    }),
+    said,
+    ...(title !== undefined && { title }),
+    ...(went !== undefined && { went }),
+  }
+}
+
+/** Counts that are hidden are under five each; whether one count is more than half can be said where it is more than all others could be. */
+function howOf(figures: readonly Figure[]): Standing {
+  if (figures.length === 0 || figures.includes('unsaid')) return 'unsaid'
+  if (figures.includes('most')) return 'agreed'
+  const counts = figures.filter((figure) => typeof figure === 'number')
+  if (counts.length === 0) return 'divided'
+  const most = Math.max(...counts)
+  const others = counts.reduce((sum, count) => sum + count, 0) - most
+  const hidden = figures.filter((figure) => figure === 'few' || figure === 'some').length * (HIDDEN_UNDER - 1)
+  return most > others + hidden ? 'agreed' : 'divided'
+}

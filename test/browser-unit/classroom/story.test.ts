@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { steering } from '../../../src/browser/classroom/lead/steering.ts'
+import { inOrder, isHard, playTo, protects } from '../../../src/browser/classroom/lead/story.ts'
+import { aClass, aStory, OPENING } from './class.ts'
+
+const story = aStory()
+const TO_BOX = ['kettle/check-access', 'rail/affirm-strength']
+const box = playTo(story, OPENING, TO_BOX).encounter
+
+describe('a story that is led', () => {
+  it('says of each option what it protects: in the facilitator’s page’s words, else in those of its move', () => {
+    const says = (id: string) => {
+      const choice = box.passage.choices.find((one) => one.id === id)
+      return choice && protects(story, box.passage, choice)
+    }
+    expect(says('box/quiet-exception')).toEqual({ move: 'quiet exception', says: 'his face. Costs whatever he asks next.' })
+    const [first] = playTo(story, OPENING, []).encounter.passage.choices
+    expect(first && protects(story, playTo(story, OPENING, []).encounter.passage, first)).toMatchObject({
+      opens: expect.any(String),
+      costs: expect.any(String),
+    })
+  })
+
+  it('marks the decisions of the facilitator’s page as worth putting to a room', () =>
+    expect([isHard(story, playTo(story, OPENING, []).encounter), isHard(story, box)]).toEqual([false, true]))
+
+  it('shows every screen the same words in the same order, and what was said before them', async () => {
+    const { line, view } = aClass(1)
+    const steer = steering(line, () => story, 'You')
+    await steer.tell(TO_BOX)
+    const { shown } = view()
+    expect(shown?.choices.map(({ id }) => id)).toEqual(inOrder(box, OPENING).map(({ id }) => id))
+    expect(shown?.lines[0]?.speaker).toBe('You')
+    expect(shown?.title).toBe('The box')
+    expect(shown?.says).toBe('Seen: desmond-kitchen.')
+  })
+
+  it('can be gone back in, one step, also out of an open vote', async () => {
+    const { line, view } = aClass(1)
+    const steer = steering(line, () => story, 'You')
+    await steer.tell(TO_BOX)
+    await steer.put({})
+    await steer.back()
+    expect([view().path, view().ballot?.stage]).toEqual([TO_BOX.slice(0, 1), 'closed'])
+  })
+
+  it('tells another road beside the one that is gone, and what was answered there', async () => {
+    const { line, view } = aClass(1)
+    const steer = steering(line, () => story, 'You')
+    await steer.tell(TO_BOX)
+    await steer.put({})
+    await steer.go('box/rigid-refusal', 'box/ask-meaning')
+    expect(view().path.at(-1)).toBe('box/rigid-refusal')
+    expect(view().ballot?.went).toBe('box/rigid-refusal')
+    expect(view().shown?.beside?.choice).toMatch(/^It's beautiful/)
+    expect(view().shown?.beside?.lines[0]).toMatchObject({ speaker: 'Desmond', text: "Mean? It'd mean you had a box." })
+  })
+
+  it('switches writing on where people write what they would say first', async () => {
+    const { line, view } = aClass(1)
+    const steer = steering(line, () => story, 'You')
+    await steer.tell(TO_BOX)
+    await steer.put({ ownWords: true, part: 'odd' })
+    expect([view().freeText, view().ballot?.ownWords, view().ballot?.part]).toEqual([true, true, 'odd'])
+  })
+})

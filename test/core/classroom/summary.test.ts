@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { debriefSheet } from '../../../src/core/classroom/debriefSheet.ts'
+import { summary } from '../../../src/core/classroom/summary.ts'
+import { asJson, quoteRows, rows } from '../../../src/core/classroom/tables.ts'
+import { aClass, BOX } from '../../browser-unit/classroom/class.ts'
+
+async function voted(...counts: readonly number[]) {
+  const room = aClass(24, { names: true })
+  await room.lead({ type: 'free-text', on: true }, BOX, { type: 'vote-opened' })
+  await room.vote(...counts)
+  return room
+}
+
+describe('what a class leaves behind', () => {
+  it('tells of each option how many chose it, and never a count under five', async () => {
+    const { view } = await voted(10, 8, 3)
+    expect(summary(view()).splits[0]?.options.map(({ letter, figure }) => [letter, figure])).toEqual([
+      ['A', 10],
+      ['B', 'some'],
+      ['C', 'some'],
+    ])
+  })
+
+  it('says where the room was divided, and where it agreed', async () => {
+    const how = async (...counts: readonly number[]) => summary((await voted(...counts)).view()).splits[0]?.how
+    expect([await how(8, 7, 6), await how(15, 5), await how(2, 1)]).toEqual(['divided', 'agreed', 'unsaid'])
+  })
+
+  it('holds what was released, and nothing that was not', async () => {
+    const { people, lead, view } = await voted(8, 7, 6)
+    await people[0]?.say({ type: 'reason', ballot: 0, text: 'He should hear why.' })
+    await people[1]?.say({ type: 'reason', ballot: 0, text: 'Not for everybody.' })
+    const item = view().ballot?.toRelease.reasons.find(({ text }) => text === 'He should hear why.')?.item ?? 0
+    await lead({ type: 'released', what: 'reason', item, on: true })
+    expect(summary(view()).splits[0]?.reasons).toEqual([{ text: 'He should hear why.', letter: 'A' }])
+    expect(quoteRows(summary(view()))).toEqual([['reason', 1, 'A', 'He should hear why.']])
+  })
+
+  it('as a table has a row for each option, with what the room went on with', async () => {
+    const { lead, view } = await voted(8, 7, 6)
+    await lead({ type: 'went', choice: 'box/kind-firm' })
+    expect(rows(summary(view())).map((row) => [row[0], row[4], row[5], row[8], row[9]])).toEqual([
+      [1, 'A', 'box/ask-meaning', 8, 'false'],
+      [1, 'B', 'box/kind-firm', 7, 'true'],
+      [1, 'C', 'box/rigid-refusal', 6, 'false'],
+    ])
+  })
+
+  it('tells no seat and no nickname in any form', async () => {
+    const { house, view, lead } = await voted(8, 7, 6)
+    await house.seat('Bettina').say({ type: 'word', text: 'hurry' })
+    await lead({ type: 'released', what: 'word', item: 0, on: true })
+    const text = asJson(summary(view()), {})
+    expect(text).toContain('hurry')
+    expect(text).not.toMatch(/Bettina|"s\d+"|own-s/)
+  })
+
+  it('puts the first round beside the second, of hands as of votes', async () => {
+    const { lead, view } = aClass(0)
+    const hands = (...counts: readonly number[]) => ({
+      type: 'hands' as const,
+      counts: Object.fromEntries(['box/ask-meaning', 'box/kind-firm', 'box/rigid-refusal'].map((id, index) => [id, counts[index] ?? 0])),
+    })
+    await lead(BOX, { type: 'vote-opened' }, hands(8, 12, 5), { type: 'vote-closed' }, { type: 'results-shown' })
+    await lead({ type: 'vote-again' }, hands(13, 6, 6), { type: 'vote-closed' }, { type: 'results-shown' })
+    const told = summary(view()).splits[0]
+    expect(told?.chosen).toBe(25)
+    expect(told?.options.map(({ before, figure }) => [before, figure])).toEqual([
+      [8, 13],
+      [12, 6],
+      [5, 6],
+    ])
+    expect(debriefSheet(summary(view())).analysis.worthAsking[0]?.why).toBe('moved')
+  })
+})
+
+describe('the debrief of a class', () => {
+  it('asks first about the decisions at which it was divided, in the order they came', async () => {
+    const room = await voted(15, 5)
+    for (const counts of [
+      [8, 7, 6],
+      [14, 6],
+      [14, 6],
+    ]) {
+      await room.lead({ type: 'went', choice: 'box/kind-firm' }, BOX, { type: 'vote-opened' })
+      await room.vote(...counts)
+    }
+    const { analysis } = debriefSheet(summary(room.view()))
+    expect(analysis.worthAsking.map(({ split, why }) => [split.number, why])).toEqual([
+      [1, 'put'],
+      [2, 'divided'],
+      [3, 'put'],
+    ])
+  })
+})
+
+describe('own words first', () => {
+  it('needs that people may write', async () => {
+    const { line, lead } = aClass(3)
+    await lead(BOX)
+    expect(await line.say({ type: 'vote-opened', ownWords: true })).toEqual({ ok: false, why: 'no-free-text' })
+  })
+  it('is told to every seat with the vote', async () => {
+    const { people, lead } = aClass(1)
+    await lead(BOX, { type: 'free-text', on: true }, { type: 'vote-opened', ownWords: true })
+    expect(people[0]?.now().view?.ballot?.ownWords).toBe(true)
+  })
+})
