@@ -85,8 +85,8 @@ export type SeatMessage = v.InferOutput<typeof ofSeat>
 export type Message = HouseMessage | FacilitatorMessage | SeatMessage
 
 const one =
-  <Type, Schema extends v.GenericSchema<unknown, Type>>(schema: Schema) =>
-  (value: unknown) => {
+  <Output>(schema: v.GenericSchema<unknown, Output>) =>
+  (value: unknown): Output | undefined => {
     const read = v.safeParse(schema, value, { abortEarly: true })
     return read.success ? read.output : undefined
   }
