@@ -1,3 +1,4 @@
+import type { Refusal } from '../../core/classroom/event.ts'
 import type { FacilitatorMessage, SeatMessage } from '../../core/classroom/messages.ts'
 import type { View } from '../../core/classroom/view.ts'
 import type { Answer, Barred } from '../../core/classroom/wire.ts'
@@ -9,7 +10,7 @@ import type { Answer, Barred } from '../../core/classroom/wire.ts'
 export type Standing<V extends View> = {
   readonly state: 'coming' | 'here' | 'lost' | 'barred'
   readonly view?: V
-  readonly why?: Barred
+  readonly why?: Barred | Refusal
   /** The class's time less this page's clock, in milliseconds. */
   readonly ahead: number
   /** Messages said and not yet answered: kept, and sent again once there is a connection. */

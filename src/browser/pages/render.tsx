@@ -6,6 +6,7 @@ import { OpeningPage } from './OpeningPage.tsx'
 import { type Own, OwnPage } from './OwnPage.tsx'
 import { PlayPage } from './PlayPage.tsx'
 import { PracticePage } from './PracticePage.tsx'
+import { type Room, RoomPage } from './RoomPage.tsx'
 import { StudioPage } from './StudioPage.tsx'
 
 /** A page and where it stands, from the site's root. */
@@ -18,7 +19,7 @@ const page = (path: string, tree: preact.JSX.Element): Page => ({
   html: `<!doctype html>${renderToString(tree)}`,
 })
 
-/** Every page of the site: the opening in each locale, each vignette's own, practice over time, the studio, and the two of one's own. */
+/** Every page of the site: the opening in each locale, each vignette's own, practice over time, the studio, the two of one's own, and those of a class. */
 export function pages(
   all: readonly OnPage[],
   opening: Assets,
@@ -26,6 +27,7 @@ export function pages(
   studio: Assets & { readonly brought: string },
   practice: Assets,
   own: Assets,
+  rooms: Readonly<Record<Room, Assets>>,
 ): readonly Page[] {
   const locales = localesOf(all)
   return [
@@ -34,6 +36,7 @@ export function pages(
     ...locales.map((locale) => practicePage(all, locale, practice)),
     ...locales.map((locale) => studioPage(all, locale, studio)),
     ...locales.flatMap((locale) => (['log', 'data'] as const).map((which) => ownPage(all, locale, which, own))),
+    ...locales.flatMap((locale) => (['room', 'screen'] as const).map((which) => roomPage(all, locale, which, rooms[which]))),
   ]
 }
 
@@ -82,6 +85,15 @@ function practicePage(all: readonly OnPage[], locale: string, assets: Assets): P
     }))
   const others = elsewhere(all, locale, practicePath)
   return page(path, <PracticePage {...{ met, locale, root: up(path), shelf: beneath(locale), elsewhere: others, assets }} />)
+}
+
+function roomPage(all: readonly OnPage[], locale: string, which: Room, assets: Assets): Page {
+  const path = addressOf(which === 'room' ? 'room' : 'room/screen', locale)
+  const about = all
+    .filter(({ vignette }) => vignette.locale === locale)
+    .map(({ vignette: { id, person }, before: { contentNote }, object }) => [id, { note: contentNote, person: person.id, object }])
+  const join = addressOf('room', locale)
+  return page(path, <RoomPage {...{ page: which, locale, root: up(path), join, about: Object.fromEntries(about), assets }} />)
 }
 
 const studioPath = (locale: string) => addressOf('studio', locale)

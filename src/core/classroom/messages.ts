@@ -64,7 +64,8 @@ const steers = [
 
 /** What a seat says, and only of itself. */
 const sits = [
-  says('ready'),
+  /** They have read the ground rules and are in; `name`: a nickname, where the class has them. */
+  v.object({ type: v.literal('ready'), name: v.exactOptional(line(LONGEST.name)) }),
   says('stepped-out'),
   says('came-back'),
   says('left'),
