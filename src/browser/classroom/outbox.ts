@@ -61,7 +61,12 @@ export function createOutbox(keep: Keep, changed: () => void): Outbox {
 }
 
 /** Kept for as long as the page is open. */
-export const inMemory = (): Keep => {
+export function inMemory(): Keep {
   let packets: readonly Packet[] = []
-  return { read: () => packets, write: (next) => void (packets = next) }
+  return {
+    read: () => packets,
+    write(next) {
+      packets = next
+    },
+  }
 }

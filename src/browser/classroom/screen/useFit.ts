@@ -7,7 +7,7 @@ const SHARES = [1, 0.92, 0.84, 0.76, 0.68] as const
 export function useFit() {
   const board = useRef<HTMLElement>(null)
   useEffect(() => {
-    const fit = () => {
+    const shrink = () => {
       const element = board.current
       if (!element) return
       for (const share of SHARES) {
@@ -15,12 +15,12 @@ export function useFit() {
         if (element.scrollHeight <= element.clientHeight + 1) break
       }
     }
-    fit()
-    addEventListener('resize', fit)
-    document.fonts?.addEventListener('loadingdone', fit)
+    shrink()
+    addEventListener('resize', shrink)
+    document.fonts?.addEventListener('loadingdone', shrink)
     return () => {
-      removeEventListener('resize', fit)
-      document.fonts?.removeEventListener('loadingdone', fit)
+      removeEventListener('resize', shrink)
+      document.fonts?.removeEventListener('loadingdone', shrink)
     }
   })
   return board
