@@ -1,4 +1,4 @@
-import { render } from 'preact'
+import { type ComponentChildren, render } from 'preact'
 import type { SeatView } from '../core/classroom/seatView.ts'
 import { readHash, seatHash } from './classroom/address.ts'
 import { forgetSeat, keptSeats, seatIn } from './classroom/keptSeat.ts'
@@ -36,6 +36,7 @@ function storeOfSeats(): Store {
 
 type Sitting = { readonly code: string; readonly line: Line<SeatView> }
 let sitting: Sitting | undefined
+let help: ComponentChildren
 let why: Standing<SeatView>['why']
 
 function draw() {
@@ -50,6 +51,7 @@ function draw() {
       {...{ code, line, words }}
       clock={Date.now}
       notes={JSON.parse(notes)}
+      support={help}
       shelf={root}
       onOver={() => {
         forgetSeat(store, code)
@@ -104,3 +106,12 @@ fetchFonts().then(
   (putOn) => putOn(),
   () => undefined,
 )
+import('./support.tsx')
+  .then(({ support }) => support(root, document.documentElement.lang))
+  .then(
+    (found) => {
+      help = found
+      draw()
+    },
+    () => undefined,
+  )

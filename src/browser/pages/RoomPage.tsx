@@ -11,7 +11,7 @@ type Props = {
   /** From the site's root to the page on which one joins. */
   readonly join: string
   /** Of every vignette, by its id: what it is about, and who is in its pictures. */
-  readonly about: Readonly<Record<string, { readonly note: string; readonly person: string; readonly object: string }>>
+  readonly about: Readonly<Record<string, { readonly note: string; readonly person: string }>>
   readonly assets: Assets
 }
 
@@ -20,15 +20,14 @@ export function RoomPage({ page, locale, root, join, about, assets }: Props) {
   const words = classroomWordsFor(locale)
   const screen = page === 'screen'
   const [title, lead] = screen ? [words.screenTitle, words.screenLead] : [words.joinTitle, words.joinLead]
-  const of = (what: 'note' | 'person' | 'object') =>
-    JSON.stringify(Object.fromEntries(Object.entries(about).map(([id, one]) => [id, one[what]])))
+  const of = (what: 'note' | 'person') => JSON.stringify(Object.fromEntries(Object.entries(about).map(([id, one]) => [id, one[what]])))
   return (
     <Document title={`${title} · ${words.product}`} description={lead} locale={locale} root={root} data={[]} assets={assets}>
       <div
         id="room"
         data-root={root}
         data-join={root + join}
-        {...(screen ? { 'data-people': of('person'), 'data-objects': of('object') } : { 'data-notes': of('note') })}
+        {...(screen ? { 'data-people': of('person') } : { 'data-notes': of('note') })}
       >
         <main class="seat door">
           <h1>{title}</h1>

@@ -91,7 +91,7 @@ function roomPage(all: readonly OnPage[], locale: string, which: Room, assets: A
   const path = addressOf(which === 'room' ? 'room' : 'room/screen', locale)
   const about = all
     .filter(({ vignette }) => vignette.locale === locale)
-    .map(({ vignette: { id, person }, before: { contentNote }, object }) => [id, { note: contentNote, person: person.id, object }])
+    .map(({ vignette: { id, person }, before: { contentNote } }) => [id, { note: contentNote, person: person.id }])
   const join = addressOf('room', locale)
   return page(path, <RoomPage {...{ page: which, locale, root: up(path), join, about: Object.fromEntries(about), assets }} />)
 }

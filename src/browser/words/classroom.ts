@@ -150,7 +150,6 @@ const enGB = {
   talkPairsSay: 'What did you choose, and what does it protect?',
   thisRoad: 'Where we went',
   otherRoad: 'And if instead',
-  weGo: 'We go on with this',
   screenPaused: 'We pause here.',
   screenPausedSays: 'It goes on from exactly this place.',
   screenClosed: 'Thank you.',

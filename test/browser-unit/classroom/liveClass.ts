@@ -39,7 +39,10 @@ export const opening = {
   names: true,
 } as const
 
-export async function liveClass(site: RequestListener = (_, response) => void response.end(), opened: Message = opening): Promise<LiveClass> {
+export async function liveClass(
+  site: RequestListener = (_, response) => void response.end(),
+  opened: Message = opening,
+): Promise<LiveClass> {
   const http = createServer(site)
   const io = new Server(http, { path: '/live/', serveClient: false })
   let classroom = begin({ n: 1, at: 0, from: 'house', id: 'opened', message: opened }) as Classroom

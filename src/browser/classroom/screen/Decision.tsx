@@ -1,3 +1,4 @@
+import type { Figure } from '../../../core/classroom/figures.ts'
 import type { ScreenBallot } from '../../../core/classroom/screenView.ts'
 import { quoted } from '../../words/curl.ts'
 import { fill } from '../../words/words.ts'
@@ -70,14 +71,7 @@ export function Room({ ballot, ...part }: Props) {
       <div class="middle">
         <h1>{before ? words.hereAgain : words.here}</h1>
         <Options {...part} ballot={ballot}>
-          {(index) => (
-            <>
-              {before?.figures[index] !== undefined && <FigureOf figure={before.figures[index]} label={words.first} {...{ per, words }} />}
-              {figures[index] !== undefined && (
-                <FigureOf figure={figures[index]} {...{ per, words }} {...(before && { label: words.now })} />
-              )}
-            </>
-          )}
+          {(index) => <Rounds figure={figures[index]} before={before?.figures[index]} {...{ per, words }} />}
         </Options>
       </div>
       <div class="foot">
@@ -85,6 +79,24 @@ export function Room({ ballot, ...part }: Props) {
         <p class="small">{[figuresSay(figures, per, words), reasons ? words.saidHere : ''].filter(Boolean).join(' ')}</p>
       </div>
     </>
+  )
+}
+
+type RoundsProps = Pick<WallPart, 'words'> & {
+  readonly figure: Figure | undefined
+  readonly before: Figure | undefined
+  readonly per: 1 | 2
+}
+
+/** One option's figure; where there were two rounds, the first beside it: words in a line, dots one above the other. */
+function Rounds({ figure, before, per, words }: RoundsProps) {
+  if (figure === undefined) return null
+  if (before === undefined) return <FigureOf {...{ figure, per, words }} />
+  return (
+    <div class={typeof figure === 'string' && typeof before === 'string' ? 'rounds in-a-line' : 'rounds'}>
+      <FigureOf figure={before} label={words.first} {...{ per, words }} />
+      <FigureOf figure={figure} label={words.now} {...{ per, words }} />
+    </div>
   )
 }
 

@@ -1,5 +1,5 @@
-import { curl, quoted } from '../../words/curl.ts'
-import { Told } from '../shared/Told.tsx'
+import { curl } from '../../words/curl.ts'
+import { Instead, optionText, Told } from '../shared/Told.tsx'
 import { Options, Reasoning, Room, Voting } from './Decision.tsx'
 import { Door } from './Door.tsx'
 import type { Wall as What } from './onWall.ts'
@@ -19,6 +19,10 @@ export function Wall({ what, ...part }: WallPart & { readonly what: What }) {
       return <Reasoning ballot={what.ballot} {...part} />
     case 'figures':
       return <Room ballot={what.ballot} {...part} />
+    case 'went': {
+      const went = view.shown?.choices.find(({ id }) => id === what.ballot.went)
+      return <Calm title={words.went} says={went && optionText(went)} />
+    }
     case 'roads':
       return <Roads {...part} />
     case 'passage':
@@ -86,8 +90,12 @@ const Roads = ({ view: { shown }, words }: WallPart) => (
     </section>
     <section>
       <h2>{words.otherRoad}</h2>
-      <p class="said">{quoted(shown?.beside?.choice ?? '')}</p>
-      <Told lines={shown?.beside?.lines ?? []} />
+      {shown?.beside && (
+        <>
+          <Instead {...shown.beside} />
+          <Told lines={shown.beside.lines} />
+        </>
+      )}
     </section>
   </div>
 )

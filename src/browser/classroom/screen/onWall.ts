@@ -4,7 +4,7 @@ import type { ScreenBallot, ScreenView } from '../../../core/classroom/screenVie
 /** What is on the wall. `door`: how to come in, and the ground rules; `roads`: where the room went, and the road not taken beside it. */
 export type Wall =
   | { readonly what: 'closed' | 'paused' | 'door' | 'words' | 'passage' | 'roads' }
-  | { readonly what: 'vote' | 'reasons' | 'figures'; readonly ballot: ScreenBallot }
+  | { readonly what: 'vote' | 'reasons' | 'figures' | 'went'; readonly ballot: ScreenBallot }
   | { readonly what: 'kind'; readonly kind: Exclude<Kind, 'rules' | 'word' | 'play'> }
 
 /** What is shown now: the end and the pause first, then a decision that is open, then the step of the running sheet. */
@@ -21,6 +21,7 @@ export function onWall(view: ScreenView): Wall {
 
 function playing({ ballot, shown }: ScreenView): Wall {
   if (!shown) return { what: 'door' }
-  if (!ballot || ballot.went !== undefined) return { what: 'passage' }
+  if (!ballot) return { what: 'passage' }
+  if (ballot.went !== undefined) return shown.choices.some(({ id }) => id === ballot.went) ? { what: 'went', ballot } : { what: 'passage' }
   return { what: ballot.stage === 'shown' ? 'figures' : 'reasons', ballot }
 }

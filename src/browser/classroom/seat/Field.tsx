@@ -19,9 +19,6 @@ type Props = {
   readonly onSend: (text: string) => void
 }
 
-/** From so few letters left on, it is said. */
-const NEAR = 40
-
 /** A field for something of one’s own, with what happens to it said beneath. */
 export function Field({ name, label, says, most, sent, short, words, drafts, onSend }: Props) {
   const text = drafts.read(name) ?? sent ?? ''
@@ -54,10 +51,16 @@ export function Field({ name, label, says, most, sent, short, words, drafts, onS
           {sent === undefined ? words.send : words.sendAgain}
         </button>
         <p class="small" role="status">
-          {left < NEAR ? fill(left < 0 ? words.lettersOver : words.lettersLeft, { count: Math.abs(left) }) : ''}
-          {left >= NEAR && sent !== undefined && !changed ? words.sent : ''}
+          {saysOf(left, most, changed ? undefined : sent, words)}
         </p>
       </div>
     </form>
   )
+}
+
+/** That it is sent; or, towards the end of the room there is, how many letters are left. */
+function saysOf(left: number, most: number, sent: string | undefined, words: ClassroomWords): string {
+  if (sent !== undefined) return words.sent
+  if (left > most / 4) return ''
+  return fill(left < 0 ? words.lettersOver : words.lettersLeft, { count: Math.abs(left) })
 }

@@ -53,3 +53,14 @@ export function Figured({ ballot, ...part }: Props) {
     </>
   )
 }
+
+/** What the room goes on with. */
+export function Went({ ballot, words, heading, view }: Props) {
+  const went = view.shown?.choices.find(({ id }) => id === ballot.went)
+  return (
+    <>
+      <h1 {...heading}>{words.went}</h1>
+      <div class="mine">{went && <p class="story">{optionText(went)}</p>}</div>
+    </>
+  )
+}

@@ -1,17 +1,18 @@
+import type { ComponentChildren } from 'preact'
 import { LONGEST } from '../../../core/classroom/messages.ts'
 import { talkTime } from '../shared/talkTime.ts'
 import type { Asked } from './asked.ts'
 import { Field } from './Field.tsx'
-import { Figured, Reasons } from './Figured.tsx'
+import { Figured, Reasons, Went } from './Figured.tsx'
 import type { Part } from './part.ts'
 import { Passage, Quiet } from './Quiet.tsx'
 import { Rules } from './Rules.tsx'
 import { Vote } from './Vote.tsx'
 
-type Props = Part & { readonly asks: Asked; readonly note: string | undefined; readonly shelf: string }
+type Props = Part & { readonly asks: Asked; readonly note: string | undefined; readonly support: ComponentChildren; readonly shelf: string }
 
 /** What the class does, on a phone: one case a screen. */
-export function Now({ asks, note, shelf, ...part }: Props) {
+export function Now({ asks, note, support, shelf, ...part }: Props) {
   const { words, say, view, heading } = part
   switch (asks.what) {
     case 'rules':
@@ -28,6 +29,8 @@ export function Now({ asks, note, shelf, ...part }: Props) {
           <p class="small">{talkTime((asks.ballot.talkUntil ?? 0) - part.now, words)}</p>
         </Quiet>
       )
+    case 'went':
+      return <Went ballot={asks.ballot} {...part} />
     case 'other-half':
       return <Quiet title={words.otherHalf} says={words.otherHalfSays} {...part} />
     case 'told':
@@ -48,6 +51,7 @@ export function Now({ asks, note, shelf, ...part }: Props) {
     case 'out':
       return (
         <Quiet title={words.out} says={words.outSays} {...part}>
+          {support}
           <div class="foot">
             <button type="button" class="primary" data-come-back onClick={() => say({ type: 'came-back' })}>
               {words.comeBack}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Shown } from '../../../core/classroom/shown.ts'
-import { Told } from '../shared/Told.tsx'
+import { Instead, Told } from '../shared/Told.tsx'
 import type { Part } from './part.ts'
 
 type Props = Pick<Part, 'heading'> & { readonly title: string; readonly says?: string; readonly children?: ComponentChildren }
@@ -22,7 +22,7 @@ export const Passage = ({ shown, words, heading }: Pick<Part, 'words' | 'heading
     {shown.beside && (
       <section class="beside">
         <h2>{words.roads}</h2>
-        <p class="said story">{shown.beside.choice}</p>
+        <Instead {...shown.beside} />
         <Told lines={shown.beside.lines} />
       </section>
     )}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { inThrees } from '../../../core/classroom/code.ts'
 import type { SeatView } from '../../../core/classroom/seatView.ts'
@@ -18,6 +19,8 @@ type Props = {
   readonly clock: () => number
   /** Content notes, by vignette. */
   readonly notes: Readonly<Record<string, string>>
+  /** Whom one can turn to, where the institution says so. */
+  readonly support: ComponentChildren
   /** From this page to the shelf. */
   readonly shelf: string
   /** The class is over, or was left. */
@@ -25,7 +28,7 @@ type Props = {
 }
 
 /** A phone in a class: whatever the class does, and the way out of it at any moment. */
-export function Seat({ code, line, words, clock, notes, shelf, onOver }: Props) {
+export function Seat({ code, line, words, clock, notes, support, shelf, onOver }: Props) {
   const { view, ahead, state, unsent } = useStanding(line)
   const { seen, say, refused } = useSaying(line, view)
   const drafts = useDrafts()
@@ -59,7 +62,7 @@ export function Seat({ code, line, words, clock, notes, shelf, onOver }: Props) 
       </p>
       <main ref={place}>
         {seen && asks ? (
-          <Now {...{ asks, words, say, drafts, now, shelf }} view={seen} heading={HEADING} note={notes[seen.vignette]} />
+          <Now {...{ asks, words, say, drafts, now, support, shelf }} view={seen} heading={HEADING} note={notes[seen.vignette]} />
         ) : (
           <p class="story coming">{words.coming}</p>
         )}

@@ -3,12 +3,13 @@ import type { SeatView } from '../../../core/classroom/seatView.ts'
 
 /**
  * What a phone asks of who holds it, or tells them. `other-half`: only the other half of the room is asked; `talk`: pairs talk and nothing
- * else is asked; `reasons`: the vote is closed; `figures`: the room sees itself; `told`: a passage without a decision; `look-up`: all is on
+ * else is asked; `reasons`: the vote is closed; `figures`: the room sees itself; `went`: it
+ * goes on with one of them; `told`: a passage without a decision; `look-up`: all is on
  * the screen; `kind`: what is done at this step has no part for a phone.
  */
 export type Asked =
   | { readonly what: 'left' | 'closed' | 'rules' | 'out' | 'paused' | 'word' | 'exit' | 'you-are-in' | 'look-up' | 'told' }
-  | { readonly what: 'vote' | 'other-half' | 'talk' | 'reasons' | 'figures'; readonly ballot: NonNullable<SeatView['ballot']> }
+  | { readonly what: 'vote' | 'other-half' | 'talk' | 'reasons' | 'figures' | 'went'; readonly ballot: NonNullable<SeatView['ballot']> }
   | { readonly what: 'kind'; readonly kind: Exclude<Kind, 'rules' | 'word' | 'play' | 'exit'> }
 
 /** What is asked now: the person’s own state first, then the room’s, then a decision that is open, then the step of the running sheet. */
@@ -23,7 +24,8 @@ export function asked(view: SeatView): Asked {
 
 /** A decision that is open holds at every step; once it is closed, only while the room plays. */
 function deciding({ ballot, doing, shown }: SeatView): Asked | undefined {
-  if (!ballot || ballot.went !== undefined || !shown) return undefined
+  if (!ballot || !shown) return undefined
+  if (ballot.went !== undefined) return shown.choices.some(({ id }) => id === ballot.went) ? { what: 'went', ballot } : undefined
   if (ballot.stage === 'open') return { what: ballot.asked ? 'vote' : 'other-half', ballot }
   if (doing.kind !== 'play') return undefined
   if (ballot.talkUntil !== undefined) return { what: 'talk', ballot }

@@ -21,5 +21,10 @@ export const Told = ({ lines }: { readonly lines: Shown['lines'] }) => (
   </div>
 )
 
+/** What the worker would have said or done on the other road, a step back from what is answered. */
+export const Instead = ({ choice, unspoken }: Omit<NonNullable<Shown['beside']>, 'lines'>) => (
+  <p class={unspoken ? 'said story act' : 'said story'}>{optionText({ text: choice, ...(unspoken && { unspoken }) })}</p>
+)
+
 /** The letter of an option, in the order in which everybody sees them. */
 export const letter = (index: number): string => String.fromCharCode(65 + index)
