@@ -2,7 +2,6 @@ import type { Cue } from '../core/encounter/cue.ts'
 import type { Institution } from '../core/institution/institution.ts'
 import type { DebriefPage } from '../script/pages.ts'
 import type { Means } from './actions.ts'
-import { fetchInstitution } from './fetchInstitution.ts'
 import { noteHere } from './noteHere.ts'
 import { everything, type Store } from './play/save.ts'
 import { settings } from './settings.ts'
@@ -111,4 +110,9 @@ async function fetchStage(): Promise<Parts> {
 function showObject(root: string) {
   const place = document.querySelector<HTMLElement>('[data-object]')
   if (place) place.style.backgroundImage = `url(${root}shelf/${place.dataset.object}.svg)`
+}
+
+async function fetchInstitution(root: string): Promise<Institution | undefined> {
+  const [answer, { readInstitution }] = await Promise.all([fetch(`${root}institution.json`), import('../core/institution/institution.ts')])
+  return answer.ok ? readInstitution(await answer.text()).institution : undefined
 }

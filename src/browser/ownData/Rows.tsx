@@ -8,7 +8,12 @@ import { Seats } from './Seats.tsx'
 import { counted, day, encounterInWords, readingInWords, same, size } from './say.ts'
 
 /** What somebody asked to erase: its words, what is left of all that is kept then, and the seats in classes that are given up. */
-export type Wish = { readonly what: string; readonly all?: boolean; readonly seats?: readonly string[]; readonly left: (all: OwnData) => OwnData }
+export type Wish = {
+  readonly what: string
+  readonly all?: boolean
+  readonly seats?: readonly string[]
+  readonly left: (all: OwnData) => OwnData
+}
 
 /** The button that asks to erase something. */
 export type Erase = (what: string, left: Wish['left'], seats?: readonly string[]) => preact.JSX.Element
@@ -33,7 +38,13 @@ export function Rows({ data, seats, locale, words, titles, log, onWish }: Props)
   // The latest first; kept in the order in which they go on from one another.
   const [met, written] = [encounters.toReversed(), reflections.toReversed()]
   const erase: Erase = (what, left, seats = []) => (
-    <button type="button" class="quiet" aria-label={fill(words.eraseOne, { what })} data-erase onClick={() => onWish({ what, left, seats })}>
+    <button
+      type="button"
+      class="quiet"
+      aria-label={fill(words.eraseOne, { what })}
+      data-erase
+      onClick={() => onWish({ what, left, seats })}
+    >
       {words.erase}
     </button>
   )

@@ -23,7 +23,8 @@ const enGB = {
   lastHere: 'last here on {date}',
   met: { one: 'one thing that was hidden', many: '{count} things that were hidden' },
   seats: 'Seats in a class',
-  seatsSay: 'By its seat this device finds its place in a class again. It goes when the class is over, stands in no file, and cannot be taken back.',
+  seatsSay:
+    'By its seat this device finds its place in a class again. It goes when the class is over, stands in no file, and cannot be taken back.',
   seatIn: 'A seat in the class {code}',
   reading: 'How you like to read',
   readingUsual: 'As the game comes; nothing is changed.',

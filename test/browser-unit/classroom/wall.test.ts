@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
+import { joinAddress, readHash, seatHash, spoken } from '../../../src/browser/classroom/address.ts'
 import { createHouse } from '../../../src/browser/classroom/house.ts'
 import { houseOverChannel, lineOverChannel, windowHash } from '../../../src/browser/classroom/houseOverChannel.ts'
-import { joinAddress, readHash, seatHash, spoken } from '../../../src/browser/classroom/address.ts'
 import { onWall } from '../../../src/browser/classroom/screen/onWall.ts'
 import { counted, figuresSay, perDot } from '../../../src/browser/classroom/shared/Figures.tsx'
 import { talkTime } from '../../../src/browser/classroom/shared/talkTime.ts'
@@ -51,7 +51,11 @@ describe('a class that one window keeps', () => {
     line.end()
   })
   it('is not seen under another name', async () => {
-    const stop = houseOverChannel(createHouse(opening, () => 0), 'abcdef02', () => 0)
+    const stop = houseOverChannel(
+      createHouse(opening, () => 0),
+      'abcdef02',
+      () => 0,
+    )
     const line = lineOverChannel('abcdef03', () => 0)
     await new Promise((resolve) => setTimeout(resolve, 60))
     expect(line.now().state).toBe('coming')
