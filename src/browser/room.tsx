@@ -99,6 +99,8 @@ function goTo(address: string) {
   turn()
 }
 
+// What stood there says what comes now.
+page.replaceChildren()
 turn()
 followOtherTabs()
 addEventListener('hashchange', turn)

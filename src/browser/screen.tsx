@@ -37,6 +37,8 @@ function draw() {
     return
   }
   const { line, door } = opened
+  // What stood there says what comes now.
+  page.querySelector('.door')?.remove()
   render(<Screen {...{ line, words, door }} clock={Date.now} pictureOf={pictureOf} />, page)
 }
 

@@ -113,6 +113,7 @@ test('the wall shows how many have chosen and never where, then reasons, then th
   await expect(page.locator('.foot')).toContainText('23 of 23 have chosen. Take the time you need.')
   await expect(page.locator('.dots i.on')).toHaveCount(23)
   expect(await page.locator('.opts').innerText()).not.toMatch(/\d/)
+  steers(live, { type: 'free-text', on: true })
   say(live, 's1', { type: 'reason', ballot: 0, text: 'Nobody let this out.' })
   steers(live, { type: 'vote-closed' })
   await shows(page, 'reasons')
