@@ -24,9 +24,9 @@ const enGB = {
   rulesTitle: 'Before you come in',
   rules: [
     'This is practice, not assessment.',
-    'You speak as the worker in the story.',
+    'You speak as the worker in the story. Treat it as real enough to learn from.',
     'What is shared stays here, with the usual limits.',
-    'You may pass, pause or step out at any moment, and need not say why.',
+    'You may pass, pause, swap or step out at any moment, and need not say why.',
     'Mistakes are what we learn from.',
     'Talk about the story: no details of real cases.',
   ],
@@ -37,6 +37,12 @@ const enGB = {
   nickname: 'A nickname, if you like',
   nicknameSays: 'Only your facilitator sees it. Leave it empty to have none.',
   in: 'I’m in',
+  reading: 'How this reads',
+  readings: {
+    size: { label: 'Text size', says: {} },
+    theme: { label: 'Light', says: { device: 'As this phone', day: 'Day', night: 'Night' } },
+    type: { label: 'Type', says: { book: 'Book', plain: 'Plain', lexend: 'Lexend', dyslexic: 'OpenDyslexic' } },
+  },
 
   // Waiting
   youAreIn: 'You’re in. Look up at the screen.',
@@ -86,7 +92,7 @@ const enGB = {
   wordSays: 'Goes to your facilitator without your name. Together with the others’ it may be shown on the screen.',
   exit: 'What is one thing you will try?',
   exitLabel: 'A note for the end',
-  exitSays: 'A note for the end. Goes to your facilitator without your name; it is shown to nobody else unless they ask the room.',
+  exitSays: 'Goes to your facilitator without your name; it is shown to nobody else unless they ask the room.',
   send: 'Send',
   sendAgain: 'Send it instead',
   sent: 'It is sent. You can change it as long as this stands here.',

@@ -5,7 +5,7 @@ import { foreseen } from '../../../src/browser/classroom/seat/foreseen.ts'
 import type { FacilitatorMessage, SeatMessage } from '../../../src/core/classroom/messages.ts'
 import type { SeatView } from '../../../src/core/classroom/seatView.ts'
 import { opening } from './liveClass.ts'
-import { theBox } from './showing.ts'
+import { showed } from './showing.ts'
 
 /** A class of this page’s own, and a seat in it that is in. */
 function inClass(names = true) {
@@ -21,7 +21,6 @@ function inClass(names = true) {
     says: (message: SeatMessage) => line.say(message),
   }
 }
-const showed = { type: 'showed', path: [], shown: theBox } as const
 const at = (step: number) => ({ type: 'went-to', step }) as const
 const chose = { type: 'voted', ballot: 0, choice: 'doorstep/ask-meaning' } as const
 const playing = async () => {

@@ -1,3 +1,4 @@
+import type { FacilitatorMessage } from '../../../src/core/classroom/messages.ts'
 import type { Shown } from '../../../src/core/classroom/shown.ts'
 
 /** The passage in which a box is offered. */
@@ -24,3 +25,6 @@ export const theBox: Shown = {
   },
   says: 'Desmond at his kitchen table, a walnut box between you.',
 }
+
+/** The facilitator has played to it. */
+export const showed: FacilitatorMessage = { type: 'showed', path: [], shown: theBox }

@@ -9,10 +9,9 @@ import { classroomWordsFor } from '../../../src/browser/words/classroom.ts'
 import type { FacilitatorMessage } from '../../../src/core/classroom/messages.ts'
 import type { ScreenView } from '../../../src/core/classroom/screenView.ts'
 import { opening } from './liveClass.ts'
-import { theBox } from './showing.ts'
+import { showed, theBox } from './showing.ts'
 
 const words = classroomWordsFor('en-GB')
-const showed = { type: 'showed', path: [], shown: theBox } as const
 
 describe('what is on the wall', () => {
   const house = createHouse(opening, () => 0)

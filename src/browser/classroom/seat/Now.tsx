@@ -6,6 +6,7 @@ import { Field } from './Field.tsx'
 import { Figured, Reasons, Went } from './Figured.tsx'
 import type { Part } from './part.ts'
 import { Passage, Quiet } from './Quiet.tsx'
+import { Reading } from './Reading.tsx'
 import { Rules } from './Rules.tsx'
 import { Vote } from './Vote.tsx'
 
@@ -52,6 +53,7 @@ export function Now({ asks, note, support, shelf, ...part }: Props) {
       return (
         <Quiet title={words.out} says={words.outSays} {...part}>
           {support}
+          <Reading words={words} />
           <div class="foot">
             <button type="button" class="primary" data-come-back onClick={() => say({ type: 'came-back' })}>
               {words.comeBack}

@@ -3,6 +3,7 @@ import { LONGEST } from '../../../core/classroom/messages.ts'
 import { PLANS } from '../../../core/classroom/plan.ts'
 import { fill } from '../../words/words.ts'
 import type { Part } from './part.ts'
+import { Reading } from './Reading.tsx'
 
 /** Before somebody is in: what holds here, what it is about, what is kept; and a nickname, where the class has them. */
 export function Rules({ view, words, say, heading, note }: Part & { readonly note: string | undefined }) {
@@ -47,6 +48,7 @@ export function Rules({ view, words, say, heading, note }: Part & { readonly not
           </p>
         </div>
       )}
+      <Reading words={words} />
       <div class="foot">
         <button type="submit" class="primary" data-in>
           {words.in}
