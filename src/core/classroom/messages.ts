@@ -1,10 +1,8 @@
 import * as v from 'valibot'
+import { LONGEST } from './longest.ts'
 import { choiceId, shown } from './shown.ts'
 
 // Every message of a class, both ways. What comes from a network passes here first: any bytes give a message or none.
-
-/** Most letters of what people write. Our judgement: a sentence or two, so that a room can be read aloud. */
-export const LONGEST = { name: 24, word: 40, reason: 280, said: 500, note: 500 } as const
 
 /** A line of free text: no control characters, trimmed, not empty. It is shown as text and never as markup. */
 const line = (most: number) =>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { LONGEST } from '../../../core/classroom/messages.ts'
+import { LONGEST } from '../../../core/classroom/longest.ts'
 import { talkTime } from '../shared/talkTime.ts'
 import type { Asked } from './asked.ts'
 import { Field } from './Field.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { LONGEST } from '../../../core/classroom/messages.ts'
+import { LONGEST } from '../../../core/classroom/longest.ts'
 import { PLANS } from '../../../core/classroom/plan.ts'
 import { fill } from '../../words/words.ts'
 import type { Part } from './part.ts'

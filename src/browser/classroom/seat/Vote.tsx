@@ -1,4 +1,4 @@
-import { LONGEST } from '../../../core/classroom/messages.ts'
+import { LONGEST } from '../../../core/classroom/longest.ts'
 import type { SeatBallot } from '../../../core/classroom/seatView.ts'
 import type { Shown } from '../../../core/classroom/shown.ts'
 import { Icon } from '../../icons/Icon.tsx'
