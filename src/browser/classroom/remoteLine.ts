@@ -3,7 +3,7 @@ import { REFUSALS } from '../../core/classroom/event.ts'
 import type { View } from '../../core/classroom/view.ts'
 import { type Answer, BARRED, type Hello, type Packet, type Sent } from '../../core/classroom/wire.ts'
 import type { Line, Standing } from './line.ts'
-import { createOutbox, inMemory, type Keep } from './outbox.ts'
+import { createOutbox, inMemory, type Keep, NOT_NOW } from './outbox.ts'
 
 export type Way = {
   /** Where the site is served from: the server listens below it, at `live/`. */
@@ -59,7 +59,7 @@ export function remoteLine<V extends View>({ root, hello, clock, keep = inMemory
     if (socket.active) return lost()
     const why = whyOf(error)
     const known = standing.view !== undefined && clock() - heard < GRACE
-    if (why !== undefined && why !== 'slow-down' && !known) return put({ state: 'barred', why })
+    if (why !== undefined && !NOT_NOW.includes(why) && !known) return put({ state: 'barred', why })
     lost()
     again()
   })

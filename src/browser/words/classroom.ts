@@ -85,6 +85,11 @@ const enGB = {
   // Writing
   reason: 'Why? A sentence, if you like',
   reasonSays: 'Goes to your facilitator without your name, and may be read out or shown. Leave out what could tell who you are.',
+  ownFirst: 'What would you say?',
+  ownFirstLabel: 'In your own words',
+  ownFirstSays: 'Before you see what others could say. Goes to your facilitator without your name, and may be shown beside the choices.',
+  toChoices: 'I would rather see the choices',
+  ownFirstWall: 'In your own words first, on your phone. Then the choices appear there.',
   own: 'None of these? Your own words',
   ownSays: 'Goes to your facilitator without your name, and may be shown beside the others.',
   word: 'What pulls you in this case?',

@@ -9,6 +9,7 @@ export type ScreenBallot = {
   readonly stage: Ballot['stage']
   readonly round: Ballot['round']
   readonly part?: 'odd' | 'even'
+  readonly ownWords?: true
   readonly chosen: number
   readonly of: number
   readonly talkUntil?: number

@@ -10,6 +10,8 @@ export type SeatBallot = {
   readonly stage: Ballot['stage']
   readonly round: Ballot['round']
   readonly asked: boolean
+  /** What one would say comes before the choices. */
+  readonly ownWords?: true
   readonly mine?: string
   readonly reason?: string
   readonly said?: string

@@ -73,6 +73,20 @@ describe('what a phone asks', () => {
     await room.steers({ type: 'vote-opened', part: 'even' })
     expect(room.now()).toBe('other-half')
   })
+  it('is one’s own words first, where the facilitator asks for them: until they are said, or one would rather choose', async () => {
+    const room = await playing()
+    await room.steers({ type: 'vote-opened' })
+    const view = (change: Partial<NonNullable<SeatView['ballot']>>): SeatView => {
+      const seen = room.view()
+      return { ...seen, ballot: { ...(seen.ballot as NonNullable<SeatView['ballot']>), ownWords: true, ...change } }
+    }
+    expect(asked(view({})).what).toBe('own-words')
+    expect(asked(view({ said: 'Tell me about it.' })).what).toBe('vote')
+    expect(asked(view({ mine: 'doorstep/rescue' })).what).toBe('vote')
+    expect(asked(view({ round: 2 })).what).toBe('vote')
+    expect(asked(view({}), 0).what).toBe('vote')
+    expect(asked(view({ number: 1 }), 0).what).toBe('own-words')
+  })
   it('is to talk once the vote is closed, and talking beside the vote while it is open', async () => {
     const room = await playing()
     await room.steers({ type: 'vote-opened' }, { type: 'pair-talk', seconds: 60 })

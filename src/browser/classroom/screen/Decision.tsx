@@ -18,7 +18,7 @@ export function Voting({ ballot, ...part }: Props) {
       <div class="middle">
         {title === undefined && <Told lines={lines.slice(-2)} />}
         <h1>{title ?? words.question}</h1>
-        <Options {...part} />
+        {ballot.ownWords && ballot.round === 1 ? <p>{words.ownFirstWall}</p> : <Options {...part} />}
       </div>
       <div class="foot">
         {ballot.talkUntil !== undefined && <Talk until={ballot.talkUntil} {...part} />}

@@ -8,7 +8,7 @@ import type { Part } from './part.ts'
 import { Passage, Quiet } from './Quiet.tsx'
 import { Reading } from './Reading.tsx'
 import { Rules } from './Rules.tsx'
-import { Vote } from './Vote.tsx'
+import { OwnWordsFirst, Vote } from './Vote.tsx'
 
 type Props = Part & { readonly asks: Asked; readonly note: string | undefined; readonly support: ComponentChildren; readonly shelf: string }
 
@@ -20,6 +20,8 @@ export function Now({ asks, note, support, shelf, ...part }: Props) {
       return <Rules note={note} {...part} />
     case 'vote':
       return view.shown ? <Vote ballot={asks.ballot} shown={view.shown} {...part} /> : null
+    case 'own-words':
+      return view.shown ? <OwnWordsFirst ballot={asks.ballot} shown={view.shown} {...part} /> : null
     case 'reasons':
       return <Reasons ballot={asks.ballot} {...part} />
     case 'figures':

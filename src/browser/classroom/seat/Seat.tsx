@@ -38,7 +38,8 @@ export function Seat({ code, line, words, clock, notes, support, shelf, onOver }
   useEffect(() => {
     if (over) onOver()
   }, [over])
-  const asks = seen && asked(seen)
+  const [passed, pass] = useState<number>()
+  const asks = seen && asked(seen, passed)
   const name = asks ? nameOf(asks) : 'coming'
   const { place, told } = useFocus(name)
   const inside = asks && !['rules', 'out', 'left', 'closed'].includes(asks.what)
@@ -62,7 +63,7 @@ export function Seat({ code, line, words, clock, notes, support, shelf, onOver }
       </p>
       <main ref={place}>
         {seen && asks ? (
-          <Now {...{ asks, words, say, drafts, now, support, shelf }} view={seen} heading={HEADING} note={notes[seen.vignette]} />
+          <Now {...{ asks, words, say, drafts, pass, now, support, shelf }} view={seen} heading={HEADING} note={notes[seen.vignette]} />
         ) : (
           <p class="story coming">{words.coming}</p>
         )}

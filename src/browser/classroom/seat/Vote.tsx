@@ -64,6 +64,32 @@ const Talk = ({ until, now, words }: { readonly until: number } & Pick<Part, 'no
   </div>
 )
 
+/** What one would say comes before the choices; who would rather not goes on to them. */
+export function OwnWordsFirst({ ballot: { number }, shown, ...part }: Props) {
+  const { words, say, heading, drafts, pass } = part
+  return (
+    <>
+      <h1 {...heading}>{words.ownFirst}</h1>
+      {shown.title && <p class="story">{shown.title}</p>}
+      <Before lines={shown.lines} open words={words} />
+      <Field
+        {...{ words, drafts }}
+        name={`said-${number}`}
+        label={words.ownFirstLabel}
+        says={words.ownFirstSays}
+        most={LONGEST.said}
+        sent={undefined}
+        onSend={(text) => say({ type: 'said', ballot: number, text })}
+      />
+      <p class="foot">
+        <button type="button" class="quiet" data-pass onClick={() => pass(number)}>
+          {words.toChoices}
+        </button>
+      </p>
+    </>
+  )
+}
+
 /** A reason, once there is a choice; one’s own words, while the vote is open. Only where the facilitator has opened writing. */
 export function Writing({ ballot, view, words, drafts, say }: Part & { readonly ballot: SeatBallot }) {
   const { number, stage, mine, reason, said } = ballot

@@ -9,28 +9,38 @@ import type { SeatView } from '../../../core/classroom/seatView.ts'
  */
 export type Asked =
   | { readonly what: 'left' | 'closed' | 'rules' | 'out' | 'paused' | 'word' | 'exit' | 'you-are-in' | 'look-up' | 'told' }
-  | { readonly what: 'vote' | 'other-half' | 'talk' | 'reasons' | 'figures' | 'went'; readonly ballot: NonNullable<SeatView['ballot']> }
+  | {
+      readonly what: 'vote' | 'own-words' | 'other-half' | 'talk' | 'reasons' | 'figures' | 'went'
+      readonly ballot: NonNullable<SeatView['ballot']>
+    }
   | { readonly what: 'kind'; readonly kind: Exclude<Kind, 'rules' | 'word' | 'play' | 'exit'> }
 
-/** What is asked now: the person’s own state first, then the room’s, then a decision that is open, then the step of the running sheet. */
-export function asked(view: SeatView): Asked {
+/**
+ * What is asked now: the person’s own state first, then the room’s, then a decision that is open, then the step of the running sheet. `passed`: the decision on
+ * which somebody would rather see the choices at once.
+ */
+export function asked(view: SeatView, passed?: number): Asked {
   if (view.left) return { what: 'left' }
   if (view.closed) return { what: 'closed' }
   if (!view.ready) return { what: 'rules' }
   if (view.out) return { what: 'out' }
   if (view.paused) return { what: 'paused' }
-  return deciding(view) ?? atStep(view)
+  return deciding(view, passed) ?? atStep(view)
 }
 
 /** A decision that is open holds at every step; once it is closed, only while the room plays. */
-function deciding({ ballot, doing, shown }: SeatView): Asked | undefined {
+function deciding({ ballot, doing, shown }: SeatView, passed: number | undefined): Asked | undefined {
   if (!ballot || !shown) return undefined
   if (ballot.went !== undefined) return shown.choices.some(({ id }) => id === ballot.went) ? { what: 'went', ballot } : undefined
-  if (ballot.stage === 'open') return { what: ballot.asked ? 'vote' : 'other-half', ballot }
+  if (ballot.stage === 'open') return { what: !ballot.asked ? 'other-half' : saysFirst(ballot, passed) ? 'own-words' : 'vote', ballot }
   if (doing.kind !== 'play') return undefined
   if (ballot.talkUntil !== undefined) return { what: 'talk', ballot }
   return { what: ballot.stage === 'shown' ? 'figures' : 'reasons', ballot }
 }
+
+/** Whether own words come before the choices: until there are some, or a choice, or one has passed. */
+const saysFirst = ({ ownWords, round, said, mine, number }: NonNullable<SeatView['ballot']>, passed: number | undefined): boolean =>
+  ownWords === true && round === 1 && said === undefined && mine === undefined && passed !== number
 
 function atStep({ doing: { kind }, shown }: SeatView): Asked {
   switch (kind) {

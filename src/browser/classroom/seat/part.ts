@@ -9,6 +9,8 @@ export type Part = {
   readonly words: ClassroomWords
   readonly say: (message: SeatMessage) => void
   readonly drafts: Drafts
+  /** Would rather see the choices of this decision than say it in own words first. */
+  readonly pass: (ballot: number) => void
   readonly now: number
   readonly heading: { readonly tabIndex: -1; readonly 'data-heading': true }
 }
