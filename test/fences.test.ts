@@ -196,6 +196,11 @@ const rows: readonly Row[] = [
     ['../../hud/Choices.tsx', '../../stage/inWords.ts', '../../../script/ink.ts', 'socket.io-client'],
   ],
   [
+    'src/browser/classroom/seat/x.tsx',
+    ['./asked.ts', '../line.ts', '../shared/Told.tsx', '../../words/classroom.ts', '../../../core/classroom/view.ts', 'preact/hooks'],
+    ['../screen/Screen.tsx', '../../hud/Choices.tsx', '../../stage/Picture.tsx', 'socket.io-client', 'valibot'],
+  ],
+  [
     'src/browser/studio/x.tsx',
     ['../../authoring/walk.ts', '../../script/compile.ts', './map/Map.tsx'],
     ['../hud/Choices.tsx', '../../kit/main.ts', 'inkjs/full', 'fflate', 'zustand/vanilla'],

@@ -15,7 +15,7 @@ type Renderer = {
     studio: Assets & { readonly brought: string },
     practice: Assets,
     own: Assets,
-    lead: Assets,
+    rooms: { readonly room: Assets; readonly screen: Assets; readonly lead: Assets },
   ) => readonly { path: string; html: string }[]
 }
 type Assets = { readonly scripts: readonly string[]; readonly styles: string; readonly boot: string }
@@ -25,10 +25,10 @@ const PAGES = 'src/browser/pages'
 const STYLES = 'src/browser/styles'
 
 /** Pages that are built by themselves, those together that share parts: nothing of theirs is to weigh on who plays. */
-const APART = [['studio'], ['opening', 'practice'], ['own'], ['lead']] as const
+const APART = [['studio'], ['opening', 'practice'], ['own'], ['room', 'screen'], ['lead']] as const
 
 /** Engines that draw, and are written as such. */
-const DRAWING: readonly string[] = ['studio', 'practice', 'own', 'lead']
+const DRAWING: readonly string[] = ['studio', 'practice', 'own', 'room', 'screen', 'lead']
 
 /** Where the engine of a page lies. */
 const sourceOf = (name: string) => `src/browser/${name}.${DRAWING.includes(name) ? 'tsx' : 'ts'}`
@@ -86,21 +86,36 @@ export function pages(shared: UserConfig, built: () => readonly OnPage[]): Plugi
 
 /** What stands inside the pages: the first lines of script, and the styles. */
 type Inline = Readonly<
-  Record<'boot' | 'opening' | 'playStyles' | 'openingStyles' | 'studioStyles' | 'practiceStyles' | 'ownStyles' | 'leadStyles', string>
+  Record<
+    | 'boot'
+    | 'opening'
+    | 'playStyles'
+    | 'openingStyles'
+    | 'studioStyles'
+    | 'practiceStyles'
+    | 'ownStyles'
+    | 'roomStyles'
+    | 'screenStyles'
+    | 'leadStyles',
+    string
+  >
 >
 
 async function inline(shared: UserConfig): Promise<Inline> {
-  const [boot, opening, playStyles, openingStyles, studioStyles, practiceStyles, ownStyles, leadStyles] = await Promise.all([
-    inlineScript(`${PAGES}/boot.ts`, shared),
-    inlineScript(`${PAGES}/opening.ts`, shared),
-    inlineStyles(`${STYLES}/page.css`, shared),
-    inlineStyles(`${STYLES}/opening-page.css`, shared),
-    inlineStyles(`${STYLES}/studio-page.css`, shared),
-    inlineStyles(`${STYLES}/practice-page.css`, shared),
-    inlineStyles(`${STYLES}/own-page.css`, shared),
-    inlineStyles(`${STYLES}/lead-page.css`, shared),
-  ])
-  return { boot, opening, playStyles, openingStyles, studioStyles, practiceStyles, ownStyles, leadStyles }
+  const [boot, opening, playStyles, openingStyles, studioStyles, practiceStyles, ownStyles, roomStyles, screenStyles, leadStyles] =
+    await Promise.all([
+      inlineScript(`${PAGES}/boot.ts`, shared),
+      inlineScript(`${PAGES}/opening.ts`, shared),
+      inlineStyles(`${STYLES}/page.css`, shared),
+      inlineStyles(`${STYLES}/opening-page.css`, shared),
+      inlineStyles(`${STYLES}/studio-page.css`, shared),
+      inlineStyles(`${STYLES}/practice-page.css`, shared),
+      inlineStyles(`${STYLES}/own-page.css`, shared),
+      inlineStyles(`${STYLES}/room-page.css`, shared),
+      inlineStyles(`${STYLES}/screen-page.css`, shared),
+      inlineStyles(`${STYLES}/lead-page.css`, shared),
+    ])
+  return { boot, opening, playStyles, openingStyles, studioStyles, practiceStyles, ownStyles, roomStyles, screenStyles, leadStyles }
 }
 
 /** Renders every page. `scripts` gives an entry and what it imports, the entry first; paths from the site's root. */
@@ -109,8 +124,12 @@ function render({ pages }: Renderer, all: readonly OnPage[], parts: Inline, scri
   const studio = { scripts: scripts('studio'), styles: parts.studioStyles, boot: parts.opening, brought: brought().fileName }
   const practice = { scripts: scripts('practice'), styles: parts.practiceStyles, boot: parts.opening }
   const own = { scripts: scripts('own'), styles: parts.ownStyles, boot: parts.opening }
-  const lead = { scripts: scripts('lead'), styles: parts.leadStyles, boot: parts.opening }
-  return pages(all, shelf, { scripts: scripts('main'), styles: parts.playStyles, boot: parts.boot }, studio, practice, own, lead)
+  const rooms = {
+    room: { scripts: scripts('room'), styles: parts.roomStyles, boot: parts.opening },
+    screen: { scripts: scripts('screen'), styles: parts.screenStyles, boot: parts.opening },
+    lead: { scripts: scripts('lead'), styles: parts.leadStyles, boot: parts.opening },
+  }
+  return pages(all, shelf, { scripts: scripts('main'), styles: parts.playStyles, boot: parts.boot }, studio, practice, own, rooms)
 }
 
 /** The engine's entry, and the chunks it needs before it can run, the entry first. */

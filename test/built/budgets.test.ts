@@ -157,6 +157,21 @@ describe('practice over time', () => {
   })
 })
 
+describe('a class', () => {
+  const whole = (page: string) => [page, ...withImports(named(page, /<script type="module" src="([^"]+)"/g))]
+  const seat = whole('room/index.html')
+
+  it('can be joined on a phone with at most 45 KB: no story, no Ink, no Phaser, no schema, no picture', () => {
+    within('a seat', seat, 45)
+    for (const script of seat) expect(found(script, /inkVersion|Phaser|abortEarly|data-stage|font\/woff2/g), script).toEqual([])
+  })
+  it('has its screen in at most 50 KB, and no engine of a vignette in it', () => {
+    within('the screen', whole('room/screen/index.html'), 50)
+    const engines = pages.flatMap(engine)
+    expect([...seat, ...whole('room/screen/index.html')].filter((file) => engines.includes(file))).toEqual([])
+  })
+})
+
 describe('the studio', () => {
   const page = 'studio/index.html'
   const workers = names.filter((name) => /^assets\/\w+\.worker-.*\.js$/.test(name))

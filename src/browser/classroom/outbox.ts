@@ -18,8 +18,8 @@ export type Outbox = {
 /** Until it is tried again, in milliseconds: spread, so that a room does not come back all at once. Our judgement. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 500 + 1000 * Math.random()))
 
-/** Not answers to what was said: that the house is busy, or could not write it down. It is said again. */
-const NOT_NOW: readonly string[] = ['slow-down', 'not-kept']
+/** No answers for good: that the house is busy, or could not write it down. It is tried again. */
+export const NOT_NOW: readonly string[] = ['slow-down', 'not-kept']
 
 /**
  * What is said, in its order and one at a time: a vote that was changed must not be overtaken by the first. Each goes again until it is

@@ -3,7 +3,7 @@ import { REFUSALS } from '../../core/classroom/event.ts'
 import type { View } from '../../core/classroom/view.ts'
 import { type Answer, BARRED, type Hello, type Packet, type Sent } from '../../core/classroom/wire.ts'
 import type { Line, Standing } from './line.ts'
-import { createOutbox, inMemory, type Keep } from './outbox.ts'
+import { createOutbox, inMemory, type Keep, NOT_NOW } from './outbox.ts'
 
 export type Way = {
   /** Where the site is served from: the server listens below it, at `live/`. */
@@ -19,6 +19,11 @@ export type Way = {
 
 /** So long an answer is waited for before it is asked again, in milliseconds. */
 const PATIENCE = 6000
+/**
+ * So long who was in already goes on looking where nobody knows the class, in milliseconds: a house that was started anew may not have
+ * read its classes yet.
+ */
+const GRACE = 60_000
 
 /** A page's way to a class that a server keeps: it comes back by itself, and says again what was not answered. */
 export function remoteLine<V extends View>({ root, hello, clock, keep = inMemory(), waking }: Way): Line<V> {
@@ -27,6 +32,8 @@ export function remoteLine<V extends View>({ root, hello, clock, keep = inMemory
   const outbox = createOutbox(keep, () => put({ unsent: outbox.unsent() }))
   let standing: Standing<V> = { state: 'coming', ahead: 0, unsent: outbox.unsent() }
   let ended = false
+  /** When the room was there last. */
+  let heard = clock()
 
   function put(change: Partial<Standing<V>>) {
     standing = { ...standing, ...change }
@@ -44,13 +51,15 @@ export function remoteLine<V extends View>({ root, hello, clock, keep = inMemory
   socket.on('disconnect', (reason) => {
     // A class that is over, and a seat that is given up, are not come back to.
     if (ended || isOver(standing.view)) return
+    heard = clock()
     lost()
     if (reason === 'io server disconnect') again()
   })
   socket.on('connect_error', (error) => {
     if (socket.active) return lost()
     const why = whyOf(error)
-    if (why !== undefined && why !== 'slow-down') return put({ state: 'barred', why })
+    const known = standing.view !== undefined && clock() - heard < GRACE
+    if (why !== undefined && !NOT_NOW.includes(why) && !known) return put({ state: 'barred', why })
     lost()
     again()
   })

@@ -4,16 +4,24 @@ import { readSettings } from '../settings.ts'
 import type { OwnDataWords } from '../words/ownData.ts'
 import { fill } from '../words/words.ts'
 import { Remembered } from './Remembered.tsx'
+import { Seats } from './Seats.tsx'
 import { counted, day, encounterInWords, readingInWords, same, size } from './say.ts'
 
-/** What somebody asked to erase: its words, and what is left of all that is kept then. */
-export type Wish = { readonly what: string; readonly all?: boolean; readonly left: (all: OwnData) => OwnData }
+/** What somebody asked to erase: its words, what is left of all that is kept then, and the seats in classes that are given up. */
+export type Wish = {
+  readonly what: string
+  readonly all?: boolean
+  readonly seats?: readonly string[]
+  readonly left: (all: OwnData) => OwnData
+}
 
 /** The button that asks to erase something. */
-export type Erase = (what: string, left: Wish['left']) => preact.JSX.Element
+export type Erase = (what: string, left: Wish['left'], seats?: readonly string[]) => preact.JSX.Element
 
 type Props = {
   readonly data: OwnData
+  /** Codes of the classes in which there is a seat. */
+  readonly seats: readonly string[]
   readonly locale: string
   readonly words: OwnDataWords
   /** Titles of vignettes, by id. */
@@ -24,13 +32,19 @@ type Props = {
 }
 
 /** All that is kept, a row each, and a way to erase it. What there is nothing of is not named. */
-export function Rows({ data, locale, words, titles, log, onWish }: Props) {
+export function Rows({ data, seats, locale, words, titles, log, onWish }: Props) {
   const { encounters, reflections, attempts, visits, settings, unreadable } = data
-  const empty = [encounters, reflections, attempts, visits, unreadable].every((list) => list.length === 0)
+  const empty = [encounters, reflections, attempts, visits, unreadable, seats].every((list) => list.length === 0)
   // The latest first; kept in the order in which they go on from one another.
   const [met, written] = [encounters.toReversed(), reflections.toReversed()]
-  const erase: Erase = (what, left) => (
-    <button type="button" class="quiet" aria-label={fill(words.eraseOne, { what })} data-erase onClick={() => onWish({ what, left })}>
+  const erase: Erase = (what, left, seats = []) => (
+    <button
+      type="button"
+      class="quiet"
+      aria-label={fill(words.eraseOne, { what })}
+      data-erase
+      onClick={() => onWish({ what, left, seats })}
+    >
       {words.erase}
     </button>
   )
@@ -91,6 +105,7 @@ export function Rows({ data, locale, words, titles, log, onWish }: Props) {
           </ul>
         </section>
       )}
+      {seats.length > 0 && <Seats {...{ seats, words, erase }} />}
       <section data-kept="settings">
         <h2>{words.reading}</h2>
         <p class="lead">{readingInWords(settings, readSettings(null), words)}</p>

@@ -1,13 +1,16 @@
 import { fromKeys, isOurs, toKeys } from '../../core/records/keys.ts'
 import { merged } from '../../core/records/merge.ts'
 import type { OwnData } from '../../core/records/ownData.ts'
+import { seatKey, seatsIn } from '../../core/records/seats.ts'
 import type { Kept as Outcome, Store } from '../play/save.ts'
 
 // All that this browser keeps of somebody, as one piece of data, and back. Its keys: src/README.md.
 
+const keysOf = (store: Store) => Array.from({ length: store.length }, (_, index) => store.key(index) ?? '')
+
 /** Everything there is, by key. */
 function all(store: Store): ReadonlyMap<string, string> {
-  const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '').filter(isOurs)
+  const keys = keysOf(store).filter(isOurs)
   return new Map(keys.map((key) => [key, store.getItem(key) ?? '']))
 }
 
@@ -32,3 +35,11 @@ export function write(store: Store, data: OwnData): Outcome {
 
 /** Adds what was brought from elsewhere to what is here. */
 export const bring = (store: Store, brought: OwnData): Outcome => write(store, merged(read(store), brought))
+
+/** Codes of the classes in which somebody has a seat on this device. No file holds them. */
+export const seats = (store: Store): readonly string[] => seatsIn(keysOf(store))
+
+/** Gives seats up. Nobody can bring them back: whoever goes in again gets another. */
+export function giveUp(store: Store, codes: readonly string[]): void {
+  for (const code of codes) store.removeItem(seatKey(code))
+}

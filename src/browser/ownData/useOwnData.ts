@@ -8,13 +8,15 @@ import type { OwnDataWords } from '../words/ownData.ts'
 import { fill } from '../words/words.ts'
 import type { Wish } from './Rows.tsx'
 import { counted } from './say.ts'
-import { read, write } from './shelf.ts'
+import { giveUp, read, seats, write } from './shelf.ts'
 
 /** What the page says of what was just done; `undo` is what was there before. */
 export type Said = { readonly says: string; readonly undo?: OwnData }
 
 export type Held = {
   readonly data: OwnData
+  /** Codes of the classes in which there is a seat. */
+  readonly seats: readonly string[]
   readonly said: Said | undefined
   /** Adds what is in a file; where it cannot be read, or does not fit, nothing changes. */
   open(file: File): Promise<void>
@@ -34,6 +36,7 @@ export function useOwnData(store: Store, keeps: Settings['keeps'], words: OwnDat
   }
   return {
     data,
+    seats: seats(store),
     said,
     async open(file) {
       const found = readFile(await file.text().catch(() => ''))
@@ -43,8 +46,9 @@ export function useOwnData(store: Store, keeps: Settings['keeps'], words: OwnDat
       const news = JSON.stringify(next) === JSON.stringify(here) ? words.broughtNothing : words.brought
       put(next, { says: found.left > 0 ? `${news} ${counted(found.left, words.left)}` : news })
     },
-    erase({ what, left }) {
+    erase({ what, left, seats: given = [] }) {
       const before = read(store)
+      giveUp(store, given)
       put(left(before), { says: fill(words.erased, { what }), undo: before })
     },
     undo: (before) => put(merged(read(store), settled(before)), { says: words.back }),

@@ -7,6 +7,7 @@ import { OpeningPage } from './OpeningPage.tsx'
 import { type Own, OwnPage } from './OwnPage.tsx'
 import { PlayPage } from './PlayPage.tsx'
 import { PracticePage } from './PracticePage.tsx'
+import { type Room, RoomPage } from './RoomPage.tsx'
 import { StudioPage } from './StudioPage.tsx'
 
 /** A page and where it stands, from the site's root. */
@@ -19,7 +20,7 @@ const page = (path: string, tree: preact.JSX.Element): Page => ({
   html: `<!doctype html>${renderToString(tree)}`,
 })
 
-/** Every page of the site: the opening in each locale, each vignette's own, practice over time, the studio, the two of one's own, and the facilitator's. */
+/** Every page of the site: the opening in each locale, each vignette's own, practice over time, the studio, the two of one's own, and those of a class. */
 export function pages(
   all: readonly OnPage[],
   opening: Assets,
@@ -27,7 +28,7 @@ export function pages(
   studio: Assets & { readonly brought: string },
   practice: Assets,
   own: Assets,
-  lead: Assets,
+  rooms: Readonly<Record<Room | 'lead', Assets>>,
 ): readonly Page[] {
   const locales = localesOf(all)
   return [
@@ -36,7 +37,8 @@ export function pages(
     ...locales.map((locale) => practicePage(all, locale, practice)),
     ...locales.map((locale) => studioPage(all, locale, studio)),
     ...locales.flatMap((locale) => (['log', 'data'] as const).map((which) => ownPage(all, locale, which, own))),
-    ...locales.map((locale) => leadPage(all, locale, lead)),
+    ...locales.flatMap((locale) => (['room', 'screen'] as const).map((which) => roomPage(all, locale, which, rooms[which]))),
+    ...locales.map((locale) => leadPage(all, locale, rooms.lead)),
   ]
 }
 
@@ -98,6 +100,15 @@ function practicePage(all: readonly OnPage[], locale: string, assets: Assets): P
     }))
   const others = elsewhere(all, locale, practicePath)
   return page(path, <PracticePage {...{ met, locale, root: up(path), shelf: beneath(locale), elsewhere: others, assets }} />)
+}
+
+function roomPage(all: readonly OnPage[], locale: string, which: Room, assets: Assets): Page {
+  const path = addressOf(which === 'room' ? 'room' : 'room/screen', locale)
+  const about = all
+    .filter(({ vignette }) => vignette.locale === locale)
+    .map(({ vignette: { id, person }, before: { contentNote } }) => [id, { note: contentNote, person: person.id }])
+  const join = addressOf('room', locale)
+  return page(path, <RoomPage {...{ page: which, locale, root: up(path), join, about: Object.fromEntries(about), assets }} />)
 }
 
 const studioPath = (locale: string) => addressOf('studio', locale)

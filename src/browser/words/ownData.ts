@@ -22,6 +22,10 @@ const enGB = {
   visitsSay: 'So that the shelf can say when you were last here, and something else is hidden when you come back.',
   lastHere: 'last here on {date}',
   met: { one: 'one thing that was hidden', many: '{count} things that were hidden' },
+  seats: 'Seats in a class',
+  seatsSay:
+    'By its seat this device finds its place in a class again. It goes when the class is over, stands in no file, and cannot be taken back.',
+  seatIn: 'A seat in the class {code}',
   reading: 'How you like to read',
   readingUsual: 'As the game comes; nothing is changed.',
   studio: 'Written in the studio',

@@ -1,13 +1,11 @@
 import * as v from 'valibot'
+import { LONGEST } from './longest.ts'
 import { choiceId, shown } from './shown.ts'
 import { line, says, seat, short, whole } from './textMessages.ts'
 import { triadsOfFacilitator, triadsOfSeat } from './triadMessages.ts'
 import { sitsInTeam, steersWorkshop } from './workshopMessages.ts'
 
 // Every message of a class, both ways. What comes from a network passes here first: any bytes give a message or none.
-
-/** Most letters of what people write. Our judgement: a sentence or two, so that a room can be read aloud. */
-export const LONGEST = { name: 24, word: 40, reason: 280, said: 500, note: 500 } as const
 
 /** What the house says: who came, who is connected. `key`: a hash of the seat's token; `line`: of one connection. */
 const house = [
@@ -58,7 +56,8 @@ const steers = [
 
 /** What a seat says, and only of itself. */
 const sits = [
-  says('ready'),
+  /** They have read the ground rules and are in; `name`: a nickname, where the class has them. */
+  v.object({ type: v.literal('ready'), name: v.exactOptional(line(LONGEST.name)) }),
   says('stepped-out'),
   says('came-back'),
   says('left'),

@@ -26,9 +26,13 @@ function joined(classroom: Classroom, message: Extract<HouseMessage, { readonly 
   if (seatWithKey(classroom, key)) return 'again'
   if (classroom.seats.length >= MOST_SEATS) return 'full'
   if (id !== nextSeat(classroom)) return 'not-now'
-  const seat: Seat = { id, key, ...(name !== undefined && classroom.opened.names && { name }) }
+  const seat: Seat = { id, key, ...nickname(classroom, name) }
   return { ...classroom, seats: [...classroom.seats, seat] }
 }
+
+/** What somebody wants to be called, where the class has nicknames. */
+const nickname = ({ opened }: Classroom, name: string | undefined): Pick<Seat, 'name'> =>
+  name !== undefined && opened.names ? { name } : {}
 
 /** The seat that the next to come will have. */
 export const nextSeat = ({ seats }: Classroom): SeatId => `s${seats.length + 1}`
@@ -61,7 +65,7 @@ function steered(classroom: Classroom, at: number, message: Message): Classroom 
 function seat(classroom: Classroom, from: SeatId, message: Message): Classroom | Refusal | undefined {
   switch (message.type) {
     case 'ready':
-      return having(classroom, from, (seat) => ({ ...seat, ready: true }))
+      return having(classroom, from, (seat) => ({ ...seat, ...nickname(classroom, message.name), ready: true }))
     case 'stepped-out':
       return having(classroom, from, (seat) => ({ ...seat, out: true }))
     case 'came-back':

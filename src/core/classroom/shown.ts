@@ -34,7 +34,9 @@ export const shown = v.object({
   /** The picture in words. */
   says: v.exactOptional(text),
   /** The road not taken, beside this one: what was said there, and what was answered. */
-  beside: v.exactOptional(v.object({ choice: text, lines: v.pipe(v.array(line), v.maxLength(80)) })),
+  beside: v.exactOptional(
+    v.object({ choice: text, unspoken: v.exactOptional(v.literal(true)), lines: v.pipe(v.array(line), v.maxLength(80)) }),
+  ),
 })
 export type Shown = v.InferOutput<typeof shown>
 export const choiceId = id

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bring, read, write } from '../../../src/browser/ownData/shelf.ts'
+import { bring, giveUp, read, seats, write } from '../../../src/browser/ownData/shelf.ts'
 import { keep, putAside, stored } from '../../../src/browser/play/save.ts'
 import { attemptsOf, keepAttempt } from '../../../src/browser/practice/attempts.ts'
 import { wasHere } from '../../../src/browser/practice/here.ts'
@@ -125,5 +125,23 @@ describe('all that a browser keeps', () => {
   it('is nothing where the browser lets nothing be kept, and that is said', () => {
     expect(read(forbidden())).toEqual(NOTHING)
     expect(bring(forbidden(), { ...NOTHING, unreadable: ['x'] })).toBe('forbidden')
+  })
+})
+
+describe('a seat in a class', () => {
+  it('is found, and given up alone', () => {
+    const store = storage({ 'kbf:seat:KDFGHJ': '{"token":"ab","unsent":[]}', 'kbf:seat:CDFGHJ': '{}', 'kbf:settings': '{"size":"150"}' })
+    expect(seats(store)).toEqual(['CDFGHJ', 'KDFGHJ'])
+    giveUp(store, ['CDFGHJ'])
+    expect(seats(store)).toEqual(['KDFGHJ'])
+    expect(read(store).settings).toEqual({ size: '150' })
+  })
+  it('is left alone where something else is erased or brought, and stands in no file: it is a secret of this device', () => {
+    const store = storage({ 'kbf:seat:KDFGHJ': '{"token":"ab","unsent":[]}' })
+    bring(store, { ...NOTHING, settings: { size: '150' } })
+    write(store, NOTHING)
+    expect(seats(store)).toEqual(['KDFGHJ'])
+    expect(read(store)).toEqual(NOTHING)
+    expect(asFile(read(store), '2026-03-01')).not.toContain('KDFGHJ')
   })
 })

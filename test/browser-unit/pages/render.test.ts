@@ -7,6 +7,7 @@ const before = { title: 'The box', teaser: 'A gift.', minutes: 9, briefing: [], 
 const policy = { title: 'Gifts', lines: [], note: '' }
 const files = { meta: 'assets/m.json', story: 'assets/s.json', late: 'assets/l.json', guide: 'assets/guide.json', debrief: 'assets/d.json' }
 const assets = { scripts: [], styles: '', boot: '' }
+const rooms = { room: assets, screen: assets, lead: assets }
 const studio = { ...assets, brought: 'assets/b.json' }
 const scene = { place: 'box', contact: 0, setting: 'kitchen', light: 'day', channel: 'room' } as const
 const inLocale = (locale: string): OnPage => ({
@@ -20,7 +21,7 @@ const inLocale = (locale: string): OnPage => ({
 
 /** Where each page leads in another locale: path of the page, then language and address of each link. */
 const links = (...locales: readonly string[]) =>
-  pages(locales.map(inLocale), assets, assets, studio, assets, assets, assets).map(({ path, html }) => [
+  pages(locales.map(inLocale), assets, assets, studio, assets, assets, rooms).map(({ path, html }) => [
     path,
     ...[...html.matchAll(/<a [^>]*hreflang="[^"]*"[^>]*>/g)].map(
       ([link]) => `${/hreflang="([^"]*)"/.exec(link)?.[1]} ${/href="([^"]*)"/.exec(link)?.[1]}`,
@@ -44,6 +45,11 @@ describe('a page leads to itself in every other locale there is', () => {
       ['data/en-US/index.html', 'en-GB ../../data/'],
       ['room/lead/index.html', 'en-US ../../room/lead/en-US/'],
       ['room/lead/en-US/index.html', 'en-GB ../../../room/lead/'],
+      // Whoever joins is led by the screen to the page in the class's own language.
+      ['room/index.html'],
+      ['room/screen/index.html'],
+      ['room/en-US/index.html'],
+      ['room/screen/en-US/index.html'],
     ]))
   it('in one, nowhere: there is no link to a page that is not there', () =>
     expect(links('en-GB')).toEqual([
@@ -54,11 +60,13 @@ describe('a page leads to itself in every other locale there is', () => {
       ['log/index.html'],
       ['data/index.html'],
       ['room/lead/index.html'],
+      ['room/index.html'],
+      ['room/screen/index.html'],
     ]))
   it('also where another vignette has more of them', () => {
     const other = inLocale('en-US')
     const all = [inLocale('en-GB'), { ...other, vignette: { ...other.vignette, id: 'letters' } }]
-    const html = (path: string) => pages(all, assets, assets, studio, assets, assets, assets).find((page) => page.path === path)?.html
+    const html = (path: string) => pages(all, assets, assets, studio, assets, assets, rooms).find((page) => page.path === path)?.html
     expect(html('index.html')).toContain('hreflang="en-US"')
     expect(html('play/gift-offer/index.html')).not.toContain('hreflang')
   })

@@ -1,4 +1,4 @@
-import { LONGEST } from '../../../core/classroom/messages.ts'
+import { LONGEST } from '../../../core/classroom/longest.ts'
 import type { PlanId } from '../../../core/classroom/plan.ts'
 import { curl } from '../../words/curl.ts'
 import type { Means } from './means.ts'

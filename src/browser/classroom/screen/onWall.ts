@@ -1,0 +1,27 @@
+import type { Kind } from '../../../core/classroom/plan.ts'
+import type { ScreenBallot, ScreenView } from '../../../core/classroom/screenView.ts'
+
+/** What is on the wall. `door`: how to come in, and the ground rules; `roads`: where the room went, and the road not taken beside it. */
+export type Wall =
+  | { readonly what: 'closed' | 'paused' | 'door' | 'words' | 'passage' | 'roads' }
+  | { readonly what: 'vote' | 'reasons' | 'figures' | 'went'; readonly ballot: ScreenBallot }
+  | { readonly what: 'kind'; readonly kind: Exclude<Kind, 'rules' | 'word' | 'play'> }
+
+/** What is shown now: the end and the pause first, then a decision that is open, then the step of the running sheet. */
+export function onWall(view: ScreenView): Wall {
+  const { closed, paused, doing, ballot, shown } = view
+  if (closed) return { what: 'closed' }
+  if (paused) return { what: 'paused' }
+  if (ballot?.stage === 'open' && shown) return { what: 'vote', ballot }
+  if (doing.kind === 'rules') return { what: 'door' }
+  if (doing.kind === 'word') return { what: 'words' }
+  if (shown?.beside && (doing.kind === 'play' || doing.kind === 'debrief')) return { what: 'roads' }
+  return doing.kind === 'play' ? playing(view) : { what: 'kind', kind: doing.kind }
+}
+
+function playing({ ballot, shown }: ScreenView): Wall {
+  if (!shown) return { what: 'door' }
+  if (!ballot) return { what: 'passage' }
+  if (ballot.went !== undefined) return shown.choices.some(({ id }) => id === ballot.went) ? { what: 'went', ballot } : { what: 'passage' }
+  return { what: ballot.stage === 'shown' ? 'figures' : 'reasons', ballot }
+}

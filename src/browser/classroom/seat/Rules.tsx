@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks'
+import { LONGEST } from '../../../core/classroom/longest.ts'
+import { PLANS } from '../../../core/classroom/plan.ts'
+import { fill } from '../../words/words.ts'
+import type { Part } from './part.ts'
+import { Reading } from './Reading.tsx'
+
+/** Before somebody is in: what holds here, what it is about, what is kept; and a nickname, where the class has them. */
+export function Rules({ view, words, say, heading, note }: Part & { readonly note: string | undefined }) {
+  const [name, setName] = useState('')
+  const minutes = PLANS[view.plan].reduce((sum, step) => sum + step.minutes, 0)
+  const come = (event: Event) => {
+    event.preventDefault()
+    const given = name.trim()
+    say({ type: 'ready', ...(view.names && given && { name: given }) })
+  }
+  return (
+    <form class="rules" onSubmit={come} data-rules>
+      <h1 {...heading}>{words.rulesTitle}</h1>
+      <p class="small">{[view.title, minutes > 0 ? fill(words.minutes, { minutes }) : ''].filter(Boolean).join(' · ')}</p>
+      <ul>
+        {words.rules.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+      {note && (
+        <p>
+          <strong>{words.contentNote}.</strong> {note}
+        </p>
+      )}
+      <p>
+        <strong>{words.keptTitle}.</strong> {words.kept}
+      </p>
+      {view.names && (
+        <div class="field">
+          <label for="nickname">{words.nickname}</label>
+          <input
+            id="nickname"
+            type="text"
+            maxLength={LONGEST.name}
+            autocomplete="off"
+            value={name}
+            aria-describedby="nickname-says"
+            onInput={({ currentTarget }) => setName(currentTarget.value)}
+          />
+          <p class="small" id="nickname-says">
+            {words.nicknameSays}
+          </p>
+        </div>
+      )}
+      <Reading words={words} />
+      <div class="foot">
+        <button type="submit" class="primary" data-in>
+          {words.in}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Kind } from '../../../core/classroom/plan.ts'
+import type { SeatView } from '../../../core/classroom/seatView.ts'
+
+/**
+ * What a phone asks of who holds it, or tells them. `other-half`: only the other half of the room is asked; `talk`: pairs talk and nothing
+ * else is asked; `reasons`: the vote is closed; `figures`: the room sees itself; `went`: it
+ * goes on with one of them; `told`: a passage without a decision; `look-up`: all is on
+ * the screen; `kind`: what is done at this step has no part for a phone.
+ */
+export type Asked =
+  | { readonly what: 'left' | 'closed' | 'rules' | 'out' | 'paused' | 'word' | 'exit' | 'you-are-in' | 'look-up' | 'told' }
+  | {
+      readonly what: 'vote' | 'own-words' | 'other-half' | 'talk' | 'reasons' | 'figures' | 'went'
+      readonly ballot: NonNullable<SeatView['ballot']>
+    }
+  | { readonly what: 'kind'; readonly kind: Exclude<Kind, 'rules' | 'word' | 'play' | 'exit'> }
+
+/**
+ * What is asked now: the person’s own state first, then the room’s, then a decision that is open, then the step of the running sheet. `passed`: the decision on
+ * which somebody would rather see the choices at once.
+ */
+export function asked(view: SeatView, passed?: number): Asked {
+  if (view.left) return { what: 'left' }
+  if (view.closed) return { what: 'closed' }
+  if (!view.ready) return { what: 'rules' }
+  if (view.out) return { what: 'out' }
+  if (view.paused) return { what: 'paused' }
+  return deciding(view, passed) ?? atStep(view)
+}
+
+/** A decision that is open holds at every step; once it is closed, only while the room plays. */
+function deciding({ ballot, doing, shown }: SeatView, passed: number | undefined): Asked | undefined {
+  if (!ballot || !shown) return undefined
+  if (ballot.went !== undefined) return shown.choices.some(({ id }) => id === ballot.went) ? { what: 'went', ballot } : undefined
+  if (ballot.stage === 'open') return { what: !ballot.asked ? 'other-half' : saysFirst(ballot, passed) ? 'own-words' : 'vote', ballot }
+  if (doing.kind !== 'play') return undefined
+  if (ballot.talkUntil !== undefined) return { what: 'talk', ballot }
+  return { what: ballot.stage === 'shown' ? 'figures' : 'reasons', ballot }
+}
+
+/** Whether own words come before the choices: until there are some, or a choice, or one has passed. */
+const saysFirst = ({ ownWords, round, said, mine, number }: NonNullable<SeatView['ballot']>, passed: number | undefined): boolean =>
+  ownWords === true && round === 1 && said === undefined && mine === undefined && passed !== number
+
+function atStep({ doing: { kind }, shown }: SeatView): Asked {
+  switch (kind) {
+    case 'rules':
+      return { what: 'you-are-in' }
+    case 'word':
+    case 'exit':
+      return { what: kind }
+    case 'play':
+      return { what: shown ? 'told' : 'look-up' }
+    default:
+      return { what: 'kind', kind }
+  }
+}
+
+/** Names one thing asked: while it stays the same, nothing is announced and nobody’s place is changed. */
+export const nameOf = (now: Asked): string =>
+  'ballot' in now ? `${now.what} ${now.ballot.number} ${now.ballot.round}` : 'kind' in now ? `${now.what} ${now.kind}` : now.what

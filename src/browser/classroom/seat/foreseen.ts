@@ -1,0 +1,28 @@
+import type { SeatMessage } from '../../../core/classroom/messages.ts'
+import type { SeatView } from '../../../core/classroom/seatView.ts'
+
+/** The view as it will be once this is taken: what somebody presses shows at once, also while the room is sought again. */
+export function foreseen(view: SeatView, message: SeatMessage): SeatView {
+  switch (message.type) {
+    case 'ready':
+      return { ...view, ready: true }
+    case 'stepped-out':
+    case 'came-back':
+      return { ...view, out: message.type === 'stepped-out' }
+    case 'left':
+      return { ...view, left: true }
+    case 'word':
+    case 'note':
+      return { ...view, [message.type]: message.text }
+    case 'voted':
+      return onBallot(view, message.ballot, { mine: message.choice })
+    case 'reason':
+    case 'said':
+      return onBallot(view, message.ballot, { [message.type]: message.text })
+  }
+}
+
+function onBallot(view: SeatView, number: number, change: Partial<NonNullable<SeatView['ballot']>>): SeatView {
+  const { ballot } = view
+  return ballot?.number === number ? { ...view, ballot: { ...ballot, ...change } } : view
+}
