@@ -31,45 +31,12 @@ export function remoteLine<V extends View>({ root, hello, clock, keep = inMemory
   const socket = connect(root, hello)
   const outbox = createOutbox(keep, () => put({ unsent: outbox.unsent() }))
   let standing: Standing<V> = { state: 'coming', ahead: 0, unsent: outbox.unsent() }
-  let ended = false
-  /** When the room was there last. */
-  let heard = clock()
-
   function put(change: Partial<Standing<V>>) {
     standing = { ...standing, ...change }
     for (const changed of watchers) changed(standing)
   }
   const flush = () => void outbox.flush(send(socket), () => socket.connected)
-  const lost = () => put({ state: standing.view ? 'lost' : 'coming' })
-  const again = () => setTimeout(() => ended || socket.connect(), 500 + 1500 * Math.random())
-
-  socket.on('connect', () => {
-    put({ state: 'here' })
-    flush()
-  })
-  socket.on('view', ({ now, view }: Sent) => put({ state: 'here', ahead: now - clock(), view: view as V }))
-  socket.on('disconnect', (reason) => {
-    // A class that is over, and a seat that is given up, are not come back to.
-    if (ended || isOver(standing.view)) return
-    heard = clock()
-    lost()
-    if (reason === 'io server disconnect') again()
-  })
-  socket.on('connect_error', (error) => {
-    if (socket.active) return lost()
-    const why = whyOf(error)
-    const known = standing.view !== undefined && clock() - heard < GRACE
-    if (why !== undefined && !NOT_NOW.includes(why) && !known) return put({ state: 'barred', why })
-    lost()
-    again()
-  })
-  const stop = waking?.(() => {
-    if (ended || standing.state === 'barred' || isOver(standing.view)) return
-    // What slept may not have noticed that nobody is there any more.
-    if (socket.connected) socket.io.engine.close()
-    else socket.connect()
-  })
-
+  const stop = follow<V>(socket, { now: () => standing, put, flush, clock, waking })
   return {
     now: () => standing,
     watch(changed) {
@@ -82,10 +49,56 @@ export function remoteLine<V extends View>({ root, hello, clock, keep = inMemory
       return answered
     },
     end() {
-      ended = true
-      stop?.()
+      stop()
       socket.disconnect()
     },
+  }
+}
+
+type Following<V extends View> = Pick<Way, 'clock'> & {
+  readonly waking: Way['waking'] | undefined
+  readonly now: () => Standing<V>
+  readonly put: (change: Partial<Standing<V>>) => void
+  readonly flush: () => void
+}
+
+/** Follows the connection: what comes over it, and back to it when it is gone. @returns how to stop */
+function follow<V extends View>(socket: Socket, { now, put, flush, clock, waking }: Following<V>): () => void {
+  let ended = false
+  /** When the room was there last. */
+  let heard = clock()
+  // A class that is over, and a seat that is given up, are not come back to.
+  const left = () => ended || isOver(now().view)
+  const lost = () => put({ state: now().view ? 'lost' : 'coming' })
+  const again = () => setTimeout(() => ended || socket.connect(), 500 + 1500 * Math.random())
+  socket.on('connect', () => {
+    put({ state: 'here' })
+    flush()
+  })
+  socket.on('view', (sent: Sent) => put({ state: 'here', ahead: sent.now - clock(), view: sent.view as V }))
+  socket.on('disconnect', (reason) => {
+    if (left()) return
+    heard = clock()
+    lost()
+    if (reason === 'io server disconnect') again()
+  })
+  socket.on('connect_error', (error) => {
+    if (socket.active) return lost()
+    const why = whyOf(error)
+    const known = now().view !== undefined && clock() - heard < GRACE
+    if (why !== undefined && !NOT_NOW.includes(why) && !known) return put({ state: 'barred', why })
+    lost()
+    again()
+  })
+  const stop = waking?.(() => {
+    if (left() || now().state === 'barred') return
+    // What slept may not have noticed that nobody is there any more.
+    if (socket.connected) socket.io.engine.close()
+    else socket.connect()
+  })
+  return () => {
+    ended = true
+    stop?.()
   }
 }
 

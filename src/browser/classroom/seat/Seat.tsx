@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { inThrees } from '../../../core/classroom/code.ts'
 import type { SeatView } from '../../../core/classroom/seatView.ts'
 import { Icon } from '../../icons/Icon.tsx'
@@ -10,6 +10,8 @@ import { useNow, useStanding } from '../useStanding.ts'
 import { asked, nameOf } from './asked.ts'
 import type { Drafts } from './Field.tsx'
 import { Now } from './Now.tsx'
+import { Trouble } from './Trouble.tsx'
+import { useFocus } from './useFocus.ts'
 import { useSaying } from './useSaying.ts'
 
 type Props = {
@@ -53,11 +55,7 @@ export function Seat({ code, line, words, clock, notes, support, shelf, onOver }
           </button>
         )}
       </header>
-      <div role="status" class="trouble">
-        {state === 'lost' && <p class="small">{words.lost}</p>}
-        {state === 'here' && unsent > 0 && <p class="small">{words.unsent}</p>}
-        {refused && <p class="notice">{refused === 'no-free-text' ? words.notFreeText : words.refused}</p>}
-      </div>
+      <Trouble {...{ state, unsent, refused, words }} />
       <p role="status" class="unseen">
         {told}
       </p>
@@ -77,25 +75,4 @@ const HEADING = { tabIndex: -1, 'data-heading': true } as const
 function useDrafts(): Drafts {
   const [drafts, setDrafts] = useState<Readonly<Record<string, string>>>({})
   return { read: (name) => drafts[name], write: (name, text) => setDrafts((all) => ({ ...all, [name]: text })) }
-}
-
-/**
- * When something else is asked, who stood on what is gone stands at its heading; nobody is taken from a place that is still there, and
- * who reads the screen by ear is told the heading instead.
- */
-function useFocus(name: string) {
-  const place = useRef<HTMLElement>(null)
-  const before = useRef(name)
-  const [told, setTold] = useState('')
-  useEffect(() => {
-    if (before.current === name) return
-    before.current = name
-    const heading = place.current?.querySelector<HTMLElement>('[data-heading]')
-    const lost = !document.activeElement || document.activeElement === document.body
-    setTold(lost ? '' : (heading?.textContent ?? ''))
-    if (!lost) return
-    scrollTo(0, 0)
-    heading?.focus({ preventScroll: true })
-  }, [name])
-  return { place, told }
 }
