@@ -19,6 +19,9 @@ export function foreseen(view: SeatView, message: SeatMessage): SeatView {
     case 'reason':
     case 'said':
       return onBallot(view, message.ballot, { [message.type]: message.text })
+    // Whatever else there is comes with the class's answer.
+    default:
+      return view
   }
 }
 
