@@ -3,6 +3,7 @@ import { type Classroom, seated } from './classroom.ts'
 import type { SeatId } from './event.ts'
 import { type Results, results } from './everybody.ts'
 import { onTheWall, type ScreenBallot, type ScreenView, screenView } from './screenView.ts'
+import { decidedBefore, type Had } from './tookUp.ts'
 import { type LedWorkshop, ledWorkshop } from './workshopView.ts'
 
 /** Something written, to be released or not: whose it is, is not told. `item`: what to release it by. */
@@ -17,6 +18,12 @@ export type FacilitatorBallot = ScreenBallot & {
 /** Who sits where: for a hand when somebody is locked out. Stepping out is not seen. */
 export type SeatRow = { readonly seat: SeatId; readonly name?: string; readonly here: boolean; readonly ready: boolean }
 
+/** A vignette the class had before, as it may be taken along. */
+export type HadView = Pick<Had, 'vignette' | 'locale' | 'title' | 'path'> & {
+  readonly decisions: readonly ScreenBallot[]
+  readonly workshop?: LedWorkshop
+}
+
 export type FacilitatorView = Omit<ScreenView, 'as' | 'ballot' | 'workshop'> & {
   readonly as: 'facilitator'
   readonly seed: number
@@ -28,6 +35,7 @@ export type FacilitatorView = Omit<ScreenView, 'as' | 'ballot' | 'workshop'> & {
   readonly earlier: readonly ScreenBallot[]
   readonly toRelease: { readonly words: readonly Item[]; readonly notes: readonly Item[] }
   readonly workshop?: LedWorkshop
+  readonly had: readonly HadView[]
 }
 
 export function facilitatorView(classroom: Classroom): FacilitatorView {
@@ -47,15 +55,23 @@ export function facilitatorView(classroom: Classroom): FacilitatorView {
       ready,
       ...(name !== undefined && { name }),
     })),
-    earlier: ballots.slice(0, -1).map((ballot, number) => onTheWall(classroom, ballot, number)),
+    earlier: ballots.slice(0, -1).map((ballot, number) => onTheWall(classroom, ballot, decidedBefore(classroom) + number)),
+    had: classroom.had.map((had, index) => seenAgain(classroom, had, decidedBefore({ had: classroom.had.slice(0, index) }))),
     toRelease: { words: items(words), notes: items(notes) },
     ...(last && { ballot: watched(classroom, last) }),
     ...(workshop && { workshop }),
   }
 }
 
+/** Passages are not taken along: the choices stand for them. */
+function seenAgain(classroom: Classroom, { vignette, locale, title, path, ballots, workshop: teams }: Had, before: number): HadView {
+  const decisions = ballots.map((ballot, number) => onTheWall(classroom, ballot, before + number))
+  const workshop = teams && ledWorkshop({ ...classroom, workshop: { ...teams, teams: teams.teams.map(({ shown: _, ...team }) => team) } })
+  return { vignette, locale, title, path, decisions, ...(workshop && { workshop }) }
+}
+
 const watched = (classroom: Classroom, ballot: Ballot): FacilitatorBallot => ({
-  ...onTheWall(classroom, ballot, classroom.ballots.length - 1),
+  ...onTheWall(classroom, ballot, decidedBefore(classroom) + classroom.ballots.length - 1),
   standing: results(ballot),
   toRelease: { reasons: items(ballot.reasons), said: items(ballot.said) },
 })

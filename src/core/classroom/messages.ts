@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { choiceId, shown } from './shown.ts'
+import { ofVignette, tookUp } from './vignetteMessages.ts'
 import { sitsInTeam, steersWorkshop } from './workshopMessages.ts'
 
 // Every message of a class, both ways. What comes from a network passes here first: any bytes give a message or none.
@@ -25,11 +26,7 @@ const says = <Type extends string>(type: Type) => v.object({ type: v.literal(typ
 const house = [
   v.object({
     type: v.literal('opened'),
-    vignette: short,
-    locale: short,
-    title: short,
-    seed: whole(0xffff_ffff),
-    facts: v.pipe(v.record(v.string(), v.unknown()), v.maxEntries(20), v.record(short, v.union([short, v.number()]))),
+    ...ofVignette,
     plan: v.picklist(['open', 'twenty', 'fifty', 'ninety', 'day']),
     /** Whether seats may give a nickname. */
     names: v.boolean(),
@@ -77,7 +74,7 @@ const sits = [
 ] as const
 
 const ofHouse = v.variant('type', house)
-const ofFacilitator = v.variant('type', [...steers, ...steersWorkshop])
+const ofFacilitator = v.variant('type', [...steers, ...steersWorkshop, tookUp])
 const ofSeat = v.variant('type', [...sits, ...sitsInTeam])
 
 export type HouseMessage = v.InferOutput<typeof ofHouse>
