@@ -179,6 +179,19 @@ const rows: readonly Row[] = [
     ['../hud/Choices.tsx', 'socket.io', '../../server/classrooms.ts'],
   ],
   [
+    'src/browser/classroom/teams/x.tsx',
+    [
+      './plays.ts',
+      '../line.ts',
+      '../../words/teams.ts',
+      '../../icons/Icon.tsx',
+      '../../../core/classroom/view.ts',
+      'preact/hooks',
+      'd3-shape',
+    ],
+    ['../../hud/Choices.tsx', '../lead/story.ts', '../../../script/ink.ts', 'socket.io-client', 'zustand/vanilla'],
+  ],
+  [
     'src/browser/studio/x.tsx',
     ['../../authoring/walk.ts', '../../script/compile.ts', './map/Map.tsx'],
     ['../hud/Choices.tsx', '../../kit/main.ts', 'inkjs/full', 'fflate', 'zustand/vanilla'],

@@ -25,6 +25,8 @@ export const sitsInTeam = [
   /** Where the team has played to. `trust` and `rapport`: 0 to 100, as the team's own page worked them out. */
   v.object({
     type: v.literal('played'),
+    /** Which teams this was played in: as the page was told when it opened the story. */
+    formed: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
     path: v.pipe(v.array(choiceId), v.maxLength(200)),
     shown,
     trust: percent,

@@ -30,7 +30,12 @@ export type OwnTeam = Shared & {
   readonly shown?: Omit<Shown, 'cue' | 'says'>
   readonly ending?: string
   readonly sent: readonly string[]
-  readonly plays?: { readonly seed: number; readonly facts: Classroom['opened']['facts']; readonly path: Team['path'] }
+  readonly plays?: {
+    readonly formed: number
+    readonly seed: number
+    readonly facts: Classroom['opened']['facts']
+    readonly path: Team['path']
+  }
 }
 
 export type LedTeam = TeamOnWall & {
@@ -74,7 +79,7 @@ export function ownTeam(classroom: Classroom, seat: SeatId): OwnTeam | undefined
     sent: workshop.sent.filter(({ team: to }) => to === undefined || to === index).map(({ text }) => text),
     ...(team.shown && { shown: words(team.shown) }),
     ...(team.ending !== undefined && { ending: team.ending }),
-    ...(pen && { plays: { seed, facts, path: team.path } }),
+    ...(pen && { plays: { formed: workshop.formed, seed, facts, path: team.path } }),
   }
 }
 

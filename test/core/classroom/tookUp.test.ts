@@ -25,7 +25,7 @@ const morning: readonly Said[] = [
   votes(1, 'box/kind-firm'),
   leads({ type: 'went', choice: 'box/kind-firm' }),
   leads({ type: 'teams-formed', size: 3 }),
-  says(1, { type: 'played', path: ['kettle/check-access'], shown: { lines: [], choices: [] }, trust: 55, rapport: 50 }),
+  says(1, { type: 'played', formed: 13, path: ['kettle/check-access'], shown: { lines: [], choices: [] }, trust: 55, rapport: 50 }),
 ]
 const noon = (...more: Said[]) => course(...morning, leads(CALL), ...more)
 const led = (classroom: Classroom) => {

@@ -11,10 +11,11 @@ const come = (many: number): Said[] =>
 
 /** Each team is one seat, so that its number is the seat's; each plays its road choice by choice, with the trust after each. */
 type Road = readonly (readonly [choice: string, trust: number])[]
-const played = (road: Road, team: number): Said[] =>
+const played = (road: Road, team: number, formed: number): Said[] =>
   road.map(([, trust], step) =>
     says(team, {
       type: 'played',
+      formed,
       path: road.slice(0, step + 1).map(([choice]) => choice),
       shown: { lines: [], choices: [] },
       trust,
@@ -22,7 +23,11 @@ const played = (road: Road, team: number): Said[] =>
     }),
   )
 const after = (roads: readonly Road[], ...more: Said[]) => {
-  const said = [...come(roads.length), leads({ type: 'teams-formed', size: 1 }), ...roads.flatMap((road, index) => played(road, index + 1))]
+  const said = [
+    ...come(roads.length),
+    leads({ type: 'teams-formed', size: 1 }),
+    ...roads.flatMap((road, index) => played(road, index + 1, 2 + 2 * roads.length)),
+  ]
   const seen = view(course(...said, ...more).classroom, 'facilitator')
   if (seen?.as !== 'facilitator') throw new Error('nobody leads')
   return washUp(seen)
@@ -51,6 +56,7 @@ describe('a debrief of teams', () => {
   it('tells how far each came, and how it ended there', () => {
     const ended = says(2, {
       type: 'played',
+      formed: 6,
       path: ['kettle/check-access', 'box/rigid-refusal', 'drawer/name-process', 'end/wait'],
       shown: { lines: [], choices: [], ending: 'Rules are rules' },
       trust: 50,

@@ -9,7 +9,7 @@ const gone = (n: number): readonly [From, Message] => ['house', { type: 'gone', 
 const come = (many: number): Said[] => Array.from({ length: many }, (_, index) => [sits(index + 1), here(index + 1)]).flat()
 const teams = (size: number) => leads({ type: 'teams-formed', size })
 const played = (n: number, ...path: string[]) =>
-  says(n, { type: 'played', path, shown: { lines: [], choices: [], title: 'the kettle' }, trust: 50, rapport: 40 })
+  says(n, { type: 'played', formed: 14, path, shown: { lines: [], choices: [], title: 'the kettle' }, trust: 50, rapport: 40 })
 
 const formed = (many: number, size: number) => course(...come(many), teams(size)).classroom.workshop?.teams.map(({ seats }) => seats.length)
 const refusal = (...said: Said[]) => course(...come(6), teams(3), ...said).refused.at(-1)
@@ -52,6 +52,9 @@ describe("a team's play", () => {
     expect(seat(after(), 2).team?.penIsHere).toBe(true)
     expect(seat(after(gone(1)), 2).team?.penIsHere).toBe(false)
   })
+  it('is not moved by what was played in other teams, and comes late', () => {
+    expect(refusal(teams(2), played(1, 'kettle/check-access'))).toBe('not-now')
+  })
   it('stops where the facilitator moves the team on, and may go on again', () => {
     const stop = (on: boolean) => leads({ type: 'moved-on', team: 0, on })
     expect(refusal(stop(true), played(1, 'kettle/check-access'))).toBe('not-now')
@@ -59,7 +62,7 @@ describe("a team's play", () => {
   })
   it('opens the story on one phone only: what is hidden is sent to no other', () => {
     const classroom = after(played(1, 'kettle/check-access'))
-    expect(seat(classroom, 1).team?.plays).toEqual({ seed: 7, facts: { meaning: 'goodbye' }, path: ['kettle/check-access'] })
+    expect(seat(classroom, 1).team?.plays).toEqual({ formed: 14, seed: 7, facts: { meaning: 'goodbye' }, path: ['kettle/check-access'] })
     for (const n of [2, 3, 4, 5, 6].filter((n) => n !== 4)) expect(JSON.stringify(seat(classroom, n))).not.toMatch(/goodbye|"seed"/)
   })
   it("is not seen by another team until it stands in the room's light", () => {

@@ -1,0 +1,57 @@
+import { inShort } from '../../../core/debrief/inShort.ts'
+import type { ChoiceId, OpenScript } from '../../../core/encounter/passage.ts'
+import { follow } from '../../../core/encounter/replay.ts'
+import type { Vignette } from '../../../core/encounter/vignette.ts'
+import type { MoveId } from '../../../core/relationship/moves.ts'
+import { rules } from '../../../core/relationship/rules.ts'
+import { curl, quoted } from '../../words/curl.ts'
+import { COSTS, OPENS } from '../../words/roads.ts'
+import { fill } from '../../words/words.ts'
+
+/** A choice as it is told to a room: its words, what its road opens and what it costs. */
+export type ChoiceTold = { readonly says: string; readonly opens: string; readonly costs: string }
+
+/** The story's words for what teams did, whose messages hold ids alone. */
+export type Tells = { choice(id: ChoiceId): ChoiceTold | undefined; place(place: string): string }
+
+/** A story as the facilitator's page has it. `titles`: what is decided at a place, where its page for facilitators says so. */
+export type StoryToTell = {
+  readonly vignette: Vignette
+  readonly open: OpenScript
+  readonly sides: Readonly<Record<ChoiceId, { readonly opens?: string; readonly costs?: string }>>
+  readonly titles: (place: string) => string | undefined
+}
+
+/** Words of what was said last, that a place without a title is known by. */
+const LAST_WORDS = 5
+
+/** The words of all that was chosen on these paths, by playing them again. Where there is no story, ids stand for words. */
+export function tellsOf(
+  story: StoryToTell | undefined,
+  { seed, facts }: { readonly seed: number; readonly facts: Readonly<Record<string, string | number>> },
+  paths: readonly (readonly ChoiceId[])[],
+): Tells {
+  const choices = new Map<ChoiceId, ChoiceTold>()
+  const places = new Map<string, string>()
+  if (story) {
+    const { vignette, open, sides, titles } = story
+    const person = { name: vignette.names[vignette.person.id] ?? '', ...vignette.pronouns }
+    for (const path of paths)
+      for (const { choice, passage } of follow(path, open, seed, { person: vignette.person, facts, rules }).encounter.moments) {
+        const { id, text, act } = choice
+        const [opens, costs] = [sides[id]?.opens ?? OPENS[act.move as MoveId], sides[id]?.costs ?? COSTS[act.move as MoveId]]
+        choices.set(id, { says: act.unspoken ? curl(text) : quoted(text), opens: fill(opens, person), costs: fill(costs, person) })
+        const place = placeOf(id)
+        const last = passage.lines.findLast(({ speaker }) => speaker)?.text
+        if (!places.has(place)) places.set(place, titles(place) ?? (last ? quoted(inShort(last, LAST_WORDS)) : plainly(place)))
+      }
+  }
+  return { choice: (id) => choices.get(id), place: (place) => places.get(place) ?? story?.titles(place) ?? plainly(place) }
+}
+
+export const placeOf = (choice: ChoiceId): string => choice.split('/')[0] as string
+
+/** A choice in its own words, or, where there is no story, in those of its id. */
+export const sayChoice = (tells: Tells, id: ChoiceId): string => tells.choice(id)?.says ?? plainly(id.split('/')[1] ?? id)
+
+const plainly = (id: string) => id.replaceAll('-', ' ')
