@@ -4,8 +4,8 @@ import type { TeamsWords } from '../../words/teams.ts'
 import { fill } from '../../words/words.ts'
 import { type Drawing, type Place, roadsLayout } from './roadsLayout.ts'
 import { sayTeams } from './sayTeams.ts'
-import { sayChoice, type Tells } from './tells.ts'
 import { Twin } from './Twin.tsx'
+import { sayChoice, type Tells } from './tells.ts'
 
 type Props = { readonly workshop: LedWorkshop; readonly tells: Tells; readonly words: TeamsWords }
 
@@ -140,4 +140,3 @@ function inWords({ workshop: { teams, splits }, tells, words: { roads } }: Props
   if (splits.length === 0) return beginning
   return `${beginning} ${fill(splits.length === 1 ? says.places.one : says.places.many, { count: splits.length, list })}`
 }
-

@@ -105,10 +105,12 @@ function ribbon(places: readonly Place[], team: number, thick: number): string {
       [x + BAR, at],
     ]
   })
-  return line<readonly [number, number]>(
-    ([x]) => x,
-    ([, y]) => y,
-  ).curve(curveBumpX)(points) ?? ''
+  return (
+    line<readonly [number, number]>(
+      ([x]) => x,
+      ([, y]) => y,
+    ).curve(curveBumpX)(points) ?? ''
+  )
 }
 
 function alikeIn(wide: readonly boolean[], xs: readonly number[]): readonly Alike[] {
