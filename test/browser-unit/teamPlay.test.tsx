@@ -3,23 +3,17 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { OwnPlay, Played, Plays } from '../../src/browser/classroom/teams/plays.ts'
-import { teamPlay, type WholeStory } from '../../src/browser/teamPlay.tsx'
+import { teamPlay } from '../../src/browser/teamPlay.tsx'
 import { readSeat } from '../../src/core/classroom/messages.ts'
-import { buildVignette } from '../../src/kit/folder.ts'
+import { built, whole } from './classroom/teams/gift.ts'
 
-// The story is read from its folder, by Node's own URL; the page is made after that.
-const built = buildVignette('stories/gift-offer').built.find(({ vignette }) => vignette.locale === 'en-GB')!
+// The story is read from its folder, by Node's own URL (test/browser-unit/classroom/teams/gift.ts); the page is made after that.
 const window = new Window()
 for (const name of ['document', 'requestAnimationFrame', 'getComputedStyle', 'scrollTo'] as const) {
   const value = window[name] as unknown
   vi.stubGlobal(name, typeof value === 'function' ? value.bind(window) : value)
 }
-const file = (name: string) => JSON.parse(built.texts[name]!)
-const bring = async (): Promise<WholeStory> => ({
-  vignette: file(built.files.meta),
-  story: file(built.files.story),
-  late: file(built.files.late),
-})
+const bring = async () => whole
 
 const begins: Plays = { vignette: 'gift-offer', locale: 'en-GB', formed: 14, seed: 7, facts: { meaning: 'goodbye' }, path: [] }
 const said: Played[] = []

@@ -84,8 +84,8 @@ const enGB = {
     says: 'One ribbon is one team, numbered where it stands now. Where ribbons part, teams chose differently.',
     none: 'No team has chosen yet.',
     inWords: {
-      alike: 'All teams made the same {count} choices.',
-      first: 'All went alike for {count} choices.',
+      alike: { one: 'All teams made the same choice.', many: 'All teams made the same {count} choices.' },
+      first: { one: 'All went alike for one choice.', many: 'All went alike for {count} choices.' },
       apart: 'They parted at the first choice.',
       places: { one: 'They parted at one place: {list}.', many: 'They parted at {count} places: {list}.' },
     },

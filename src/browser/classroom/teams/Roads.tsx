@@ -64,7 +64,7 @@ const Drawn = ({ drawing: { width, height, thick, places, ribbons, alike }, says
       ))}
       {alike.map(({ x, steps }) => (
         <text key={x} class="alike" x={x} y="16">
-          {fill(steps === 1 ? words.roads.alike.one : words.roads.alike.many, { count: steps })}
+          {counted(words.roads.alike, steps)}
         </text>
       ))}
     </svg>
@@ -128,14 +128,17 @@ const Splits = ({ workshop: { splits }, tells, words }: Props) => (
   </ul>
 )
 
+const counted = (says: { readonly one: string; readonly many: string }, count: number) =>
+  fill(count === 1 ? says.one : says.many, { count })
+
 /** The drawing, told. */
 function inWords({ workshop: { teams, splits }, tells, words: { roads } }: Props): string {
   const says = roads.inWords
   const paths = teams.map(({ path }) => path).filter((path) => path.length > 0)
   const [first = [], ...others] = paths
   const parted = first.findIndex((choice, step) => others.some((path) => path[step] !== choice))
-  if (parted < 0) return fill(says.alike, { count: first.length })
-  const beginning = parted === 0 ? says.apart : fill(says.first, { count: parted })
+  if (parted < 0) return counted(says.alike, first.length)
+  const beginning = parted === 0 ? says.apart : counted(says.first, parted)
   const list = splits.map(({ place }) => tells.place(place)).join('; ')
   if (splits.length === 0) return beginning
   return `${beginning} ${fill(splits.length === 1 ? says.places.one : says.places.many, { count: splits.length, list })}`

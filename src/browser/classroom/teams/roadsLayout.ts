@@ -21,7 +21,7 @@ export type Place = {
 export type Ribbon = { readonly team: number; readonly path: string }
 
 /** Steps in which all went alike, told in one word. */
-export type Alike = { readonly x: number; readonly width: number; readonly steps: number }
+export type Alike = { readonly x: number; readonly steps: number }
 
 export type Drawing = {
   readonly width: number
@@ -32,9 +32,10 @@ export type Drawing = {
   readonly alike: readonly Alike[]
 }
 
-/** Widths of a column with words and of one without; of the bar that stands for a choice; of what stands at the right of the last. */
+/** Widths of a column with words, of one without, and of one after which ribbons part; of the bar that stands for a choice. */
 const WIDE = 208
 const NARROW = 30
+const BEFORE = 84
 const BAR = 8
 const MARGIN = { top: 34, start: 12, end: 130, bottom: 14 }
 /** Room for the two lines of words above a choice, and between two choices. */
@@ -44,56 +45,70 @@ const GAP = 2
 const THICK = 14
 const ALL = 120
 
-/** @param paths  of each team, only to know how many there are and where each ends */
+/** @param lengths  how many choices each team has made */
 export function roadsLayout(ways: readonly Way[], lengths: readonly number[]): Drawing {
   const steps = Math.max(0, ...lengths)
   const thick = Math.max(3, Math.min(THICK, Math.floor(ALL / Math.max(1, lengths.length)) - GAP))
   const columns = Array.from({ length: steps }, (_, step) => choicesAt(ways, step))
   const wide = columns.map((choices, step) => choices.length > 1 || (columns[step - 1]?.length ?? 1) > 1)
-  const xs = wide.map((_, step) => MARGIN.start + wide.slice(0, step).reduce((sum, is) => sum + (is ? WIDE : NARROW), 0))
-  const heightOf = (teams: readonly number[]) => teams.length * (thick + GAP) - GAP
-  const tallest = Math.max(0, ...columns.map((choices) => choices.reduce((sum, { teams }) => sum + WORDS + heightOf(teams), 0)))
-  let before = new Map<number, number>()
-  const places = columns.flatMap((choices, step) => {
-    const was = before
-    const order = (team: number) => was.get(team) ?? team
-    const sorted = choices
-      .map(({ choice, teams }) => ({ choice, teams: teams.toSorted((a, b) => ends(a, step) - ends(b, step) || order(a) - order(b)) }))
-      .toSorted((a, b) => mean(a.teams.map(order)) - mean(b.teams.map(order)))
-    const tall = sorted.reduce((sum, { teams }) => sum + WORDS + heightOf(teams), 0)
-    let y = MARGIN.top + (tallest - tall) / 2
-    const placed = sorted.map(({ choice, teams }): Place => {
-      y += WORDS
-      const place = { step, choice, teams, x: xs[step] as number, y, height: heightOf(teams), wide: wide[step] as boolean }
-      y += place.height
-      return { ...place, ends: teams.filter((team) => lengths[team] === step + 1) }
-    })
-    before = new Map(placed.flatMap(({ teams, y }) => teams.map((team, index) => [team, middle(y, index, thick)] as const)))
-    return placed
-  })
+  const widths = wide.map((is, step) => (is ? WIDE : wide[step + 1] ? BEFORE : NARROW))
+  const xs = widths.map((_, step) => MARGIN.start + sum(widths.slice(0, step)))
+  const tallest = Math.max(0, ...columns.map((choices) => tallOf(choices, thick)))
+  const places: Place[] = []
+  for (const [step, choices] of columns.entries()) {
+    const column = { step, x: xs[step] as number, wide: wide[step] as boolean, thick, lengths }
+    places.push(...placed(choices, column, MARGIN.top + (tallest - tallOf(choices, thick)) / 2, heightsAt(places, step - 1, thick)))
+  }
   return {
-    width: (xs.at(-1) ?? 0) + (wide.at(-1) ? WIDE : NARROW) + MARGIN.end,
+    width: MARGIN.start + sum(widths) + MARGIN.end,
     height: MARGIN.top + tallest + MARGIN.bottom,
     thick,
     places,
     ribbons: lengths.map((_, team) => ({ team, path: ribbon(places, team, thick) })).filter(({ path }) => path !== ''),
     alike: alikeIn(wide, xs),
   }
-
-  /** Who goes no further lies beneath, out of the way of those who do. */
-  function ends(team: number, step: number) {
-    return lengths[team] === step + 1 ? 1 : 0
-  }
 }
 
-function choicesAt(ways: readonly Way[], step: number): readonly { readonly choice: ChoiceId; readonly teams: readonly number[] }[] {
+type Column = Pick<Place, 'step' | 'x' | 'wide'> & { readonly thick: number; readonly lengths: readonly number[] }
+
+/** The choices of a step under each other, so that ribbons cross little: by where their teams come from. Who goes no further lies beneath. */
+function placed(choices: readonly Chosen[], column: Column, top: number, from: ReadonlyMap<number, number>): readonly Place[] {
+  const { step, x, wide, thick, lengths } = column
+  const order = (team: number) => from.get(team) ?? team
+  const ended = (team: number) => (lengths[team] === step + 1 ? 1 : 0)
+  let y = top
+  return choices
+    .map(({ choice, teams }) => ({ choice, teams: teams.toSorted((a, b) => ended(a) - ended(b) || order(a) - order(b)) }))
+    .toSorted((a, b) => mean(a.teams.map(order)) - mean(b.teams.map(order)))
+    .map(({ choice, teams }) => {
+      const height = heightOf(teams, thick)
+      y += WORDS + height
+      return { step, choice, teams, x, y: y - height, height, wide, ends: teams.filter((team) => ended(team) === 1) }
+    })
+}
+
+/** How high each team's ribbon lies at a step. */
+const heightsAt = (places: readonly Place[], step: number, thick: number): ReadonlyMap<number, number> =>
+  new Map(
+    places
+      .filter((place) => place.step === step)
+      .flatMap(({ teams, y }) => teams.map((team, index) => [team, middle(y, index, thick)] as const)),
+  )
+
+const heightOf = (teams: readonly number[], thick: number) => teams.length * (thick + GAP) - GAP
+const tallOf = (choices: readonly Chosen[], thick: number) => sum(choices.map(({ teams }) => WORDS + heightOf(teams, thick)))
+
+type Chosen = { readonly choice: ChoiceId; readonly teams: readonly number[] }
+
+function choicesAt(ways: readonly Way[], step: number): readonly Chosen[] {
   const all = new Map<ChoiceId, readonly number[]>()
   for (const { to, teams } of ways.filter((way) => way.step === step)) all.set(to, [...(all.get(to) ?? []), ...teams])
   return [...all].map(([choice, teams]) => ({ choice, teams }))
 }
 
 const middle = (y: number, index: number, thick: number) => y + index * (thick + GAP) + thick / 2
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0)
+const mean = (values: readonly number[]) => sum(values) / values.length
 
 /** Level along the bar of each choice, and bending between two. */
 function ribbon(places: readonly Place[], team: number, thick: number): string {
@@ -118,6 +133,6 @@ function alikeIn(wide: readonly boolean[], xs: readonly number[]): readonly Alik
     if (is || wide[step - 1] === false) return []
     const after = wide.findIndex((other, later) => later > step && other)
     const steps = (after < 0 ? wide.length : after) - step
-    return [{ x: xs[step] as number, width: steps * NARROW, steps }]
+    return [{ x: xs[step] as number, steps }]
   })
 }
