@@ -114,6 +114,10 @@ describe('what the facilitator sees of teams', () => {
         ],
       },
     ]))
+  it('is no parting where one team came to a place again and chose otherwise there', () => {
+    const again = after(played(1, 'kettle/check-access', 'drawer/wait', 'drawer/kind-firm'), played(4, 'kettle/check-access'))
+    expect(led(again).splits).toEqual([])
+  })
   it('is the roads they went, each with who went it', () =>
     expect(led(parted).ways.map(({ step, from, to, teams }) => [step, from, to, teams])).toEqual([
       [0, '', 'kettle/check-access', [0, 1]],

@@ -2,7 +2,7 @@ import type { LedWorkshop } from '../../../core/classroom/workshopView.ts'
 import { inShort } from '../../../core/debrief/inShort.ts'
 import type { TeamsWords } from '../../words/teams.ts'
 import { fill } from '../../words/words.ts'
-import { type Drawing, type Place, roadsLayout } from './roadsLayout.ts'
+import { BAR, type Drawing, type Place, roadsLayout } from './roadsLayout.ts'
 import { sayTeams } from './sayTeams.ts'
 import { Twin } from './Twin.tsx'
 import { sayChoice, type Tells } from './tells.ts'
@@ -10,7 +10,7 @@ import { sayChoice, type Tells } from './tells.ts'
 type Props = { readonly workshop: LedWorkshop; readonly tells: Tells; readonly words: TeamsWords }
 
 /** Words of a choice that have room above its bar. */
-const SHORT = 5
+const SHORT = 4
 
 /** The roads teams went: a ribbon a team, parting where they chose differently; the same as a table, and where they parted. */
 export function Roads({ workshop, tells, words }: Props) {
@@ -59,8 +59,11 @@ const Drawn = ({ drawing: { width, height, thick, places, ribbons, alike }, says
       {ribbons.map(({ team, path }) => (
         <path key={team} class="ribbon" d={path} stroke-width={thick} data-team={team + 1} />
       ))}
+      {places.map(({ step, choice, x, y, height }) => (
+        <rect key={`${step} ${choice}`} class="bar" {...{ x, y, height }} width={BAR} />
+      ))}
       {places.map((place) => (
-        <Bar key={`${place.step} ${place.choice}`} {...{ place, thick, tells, words }} />
+        <Words key={`${place.step} ${place.choice}`} {...{ place, thick, tells, words }} />
       ))}
       {alike.map(({ x, steps }) => (
         <text key={x} class="alike" x={x} y="16">
@@ -71,14 +74,13 @@ const Drawn = ({ drawing: { width, height, thick, places, ribbons, alike }, says
   </section>
 )
 
-type BarProps = Pick<Props, 'tells' | 'words'> & { readonly place: Place; readonly thick: number }
+type WordsProps = Pick<Props, 'tells' | 'words'> & { readonly place: Place; readonly thick: number }
 
-/** A choice, with its words and who made it; and who stands here. */
-function Bar({ place: { choice, teams, ends, x, y, height, wide }, thick, tells, words }: BarProps) {
+/** What a choice was and who made it, where teams parted; and who stands here. Above every ribbon, so that it can be read. */
+function Words({ place: { choice, teams, ends, x, y, height, wide }, thick, tells, words }: WordsProps) {
   const numbers = (which: readonly number[]) => which.map((team) => team + 1)
   return (
     <g>
-      <rect class="bar" {...{ x, y, height }} width="8" />
       {wide && (
         <>
           <text class="words" x={x} y={y - 24}>

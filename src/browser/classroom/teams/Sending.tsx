@@ -24,7 +24,7 @@ export function Sending({ view, workshop: { teams, sent }, steer, words }: Part)
         <select id={whom} value={to} onChange={({ currentTarget }) => setTo(currentTarget.value)}>
           <option value="">{lead.all}</option>
           {teams.map(({ number }, index) => (
-            <option key={number} value={index}>
+            <option key={number} value={String(index)}>
               {fill(words.team, { number })}
             </option>
           ))}

@@ -1,4 +1,3 @@
-import type { HTMLAttributes } from 'preact'
 import type { SeatMessage } from '../../../core/classroom/messages.ts'
 import type { SeatView } from '../../../core/classroom/seatView.ts'
 import type { OwnTeam } from '../../../core/classroom/workshopView.ts'
@@ -19,7 +18,7 @@ type Props = {
   /** Milliseconds since the class was opened. */
   readonly now: number
   /** What the page puts on its headings, so that a reader can be brought there. */
-  readonly heading?: HTMLAttributes<HTMLHeadingElement>
+  readonly heading?: { readonly tabIndex: number; readonly 'data-heading': true }
 }
 
 /** A phone in a team: on one of them the story is played, on the others it is read along. */

@@ -78,8 +78,8 @@ function Row({ team, index, lit, steer, words: { lead }, tells }: RowProps) {
 function placed({ shown, ending, choices }: LedTeam, tells: Tells, notBegun: string): string {
   if (ending !== undefined) return curl(shown?.ending ?? ending)
   const next = shown?.choices[0]
-  if (!next) return choices === 0 ? notBegun : ''
-  return curl(shown?.title ?? tells.place(placeOf(next.id)))
+  if (!next || !shown) return choices === 0 ? notBegun : ''
+  return curl(shown.title ?? tells.place(placeOf(next.id), shown.lines))
 }
 
 /** One state of several, the one that asks most of the facilitator first. */

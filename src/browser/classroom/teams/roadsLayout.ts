@@ -33,10 +33,10 @@ export type Drawing = {
 }
 
 /** Widths of a column with words, of one without, and of one after which ribbons part; of the bar that stands for a choice. */
-const WIDE = 208
+const WIDE = 216
 const NARROW = 30
 const BEFORE = 84
-const BAR = 8
+export const BAR = 8
 const MARGIN = { top: 34, start: 12, end: 130, bottom: 14 }
 /** Room for the two lines of words above a choice, and between two choices. */
 const WORDS = 42

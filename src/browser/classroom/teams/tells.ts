@@ -12,7 +12,10 @@ import { fill } from '../../words/words.ts'
 export type ChoiceTold = { readonly says: string; readonly opens: string; readonly costs: string }
 
 /** The story's words for what teams did, whose messages hold ids alone. */
-export type Tells = { choice(id: ChoiceId): ChoiceTold | undefined; place(place: string): string }
+export type Tells = { choice(id: ChoiceId): ChoiceTold | undefined; place(place: string, heard?: Heard): string }
+
+/** What was heard there, by which a place is known that has no title. */
+type Heard = readonly { readonly speaker: string; readonly text: string }[]
 
 /** A story as the facilitator's page has it. `titles`: what is decided at a place, where its page for facilitators says so. */
 export type StoryToTell = {
@@ -42,11 +45,21 @@ export function tellsOf(
         const [opens, costs] = [sides[id]?.opens ?? OPENS[act.move as MoveId], sides[id]?.costs ?? COSTS[act.move as MoveId]]
         choices.set(id, { says: act.unspoken ? curl(text) : quoted(text), opens: fill(opens, person), costs: fill(costs, person) })
         const place = placeOf(id)
-        const last = passage.lines.findLast(({ speaker }) => speaker)?.text
-        if (!places.has(place)) places.set(place, titles(place) ?? (last ? quoted(inShort(last, LAST_WORDS)) : plainly(place)))
+        if (!places.has(place)) places.set(place, titles(place) ?? lastWords(passage.lines) ?? plainly(place))
       }
   }
-  return { choice: (id) => choices.get(id), place: (place) => places.get(place) ?? story?.titles(place) ?? plainly(place) }
+  return {
+    choice: (id) => choices.get(id),
+    place: (place, heard = []) => places.get(place) ?? story?.titles(place) ?? lastWords(heard) ?? plainly(place),
+  }
+}
+
+/** The beginning of what was said last; where nobody spoke, of what was seen. */
+function lastWords(heard: Heard): string | undefined {
+  const said = heard.findLast(({ speaker }) => speaker)
+  const seen = heard.at(-1)
+  if (said) return quoted(inShort(said.text, LAST_WORDS))
+  return seen && curl(inShort(seen.text, LAST_WORDS))
 }
 
 export const placeOf = (choice: ChoiceId): string => choice.split('/')[0] as string

@@ -81,7 +81,7 @@ describe('forming teams', () => {
 describe('where each team is', () => {
   it('stands in a row: its number, its seats, the place, how many choices, and what it does', async () => {
     await shows(led(played(1, ['kettle/check-access', 'box/ask-meaning'])))
-    expect(row(1).slice(0, 5)).toEqual(['1', '3', 'drawer', '2', 'plays'])
+    expect(row(1).slice(0, 5)).toEqual(['1', '3', '“It’s only a box”', '2', 'plays'])
     expect(row(2).slice(0, 5)).toEqual(['2', '3', 'not begun', '0', 'plays'])
   })
   it.each<[string, Said[], string]>([

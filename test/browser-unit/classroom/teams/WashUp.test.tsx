@@ -44,8 +44,8 @@ describe("a wash-up, from these teams' own run", () => {
   })
   it("says in the story's words what each road was, who took it, how trust went, what it protects and what it costs", () => {
     const asked = text(/data-place="box">(.*?)<\/div>/s.exec(sheet())![1]!)
-    expect(asked).toMatch(/“.*” \(team 1; trust rose\) Protects .+\. Costs .+\./)
-    expect(asked).toMatch(/“.*not allowed.*” \(team 2; trust fell\) Protects .+\. Costs .+\./)
+    expect(asked).toMatch(/“.*” \(team 1; trust rose\) Protects: .+\. Costs: .+\./)
+    expect(asked).toMatch(/“.*not allowed.*” \(team 2; trust fell\) Protects: .+\. Costs: .+\./)
     expect(asked).not.toMatch(/[{}]/)
   })
   it("ends with a road to try that is another team's, and one thing each will do", () => {
