@@ -132,7 +132,7 @@ const enGB = {
     stood: 'Team {number}: {count} choices, {how}.',
     endedAt: 'ended at “{title}”',
     underWay: 'under way',
-    parted: 'They parted at {place}.',
+    parted: 'They parted at: {place}',
     noParting: 'No two teams parted. Ask what each would have said if nobody else had been at the table.',
     analysis: 'Analysis',
     why: {

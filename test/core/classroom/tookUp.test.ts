@@ -50,10 +50,9 @@ describe('a class that takes up another vignette', () => {
   it('asks everybody again whether they are ready: the content note is another', () =>
     expect(noon().classroom.seats.some(({ ready }) => ready)).toBe(false))
   it('counts no vote that comes late for the vignette before', () => {
-    const box: FacilitatorMessage = { ...BOX, path: [] }
     expect(noon(votes(2, 'box/kind-firm')).refused.at(-1)).toBe('not-now')
-    expect(noon(leads(box), leads({ type: 'vote-opened' }), votes(2, 'box/kind-firm', 0)).refused.at(-1)).toBe('not-now')
-    expect(noon(leads(box), leads({ type: 'vote-opened' }), votes(2, 'box/kind-firm', 1)).refused.at(-1)).toBeUndefined()
+    expect(noon(leads(BOX), leads({ type: 'vote-opened' }), votes(2, 'box/kind-firm', 0)).refused.at(-1)).toBe('not-now')
+    expect(noon(leads(BOX), leads({ type: 'vote-opened' }), votes(2, 'box/kind-firm', 1)).refused.at(-1)).toBeUndefined()
   })
   it('goes on counting its decisions', () => expect(led(noon(leads(BOX), leads({ type: 'vote-opened' })).classroom).ballot?.number).toBe(1))
   it('keeps what it did before for whoever leads it, to be taken along', () => {

@@ -38,6 +38,10 @@ const write = (label: string, value: string) =>
     field.value = value
     field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }))
   })
+const submit = (form: number) =>
+  act(() => {
+    all('form')[form]!.dispatchEvent(new Event('submit', { cancelable: true }))
+  })
 const row = (team: number) => all(`tr[data-team="${team}"] > *`).map((cell) => cell.textContent?.trim())
 const noTeams = () => {
   const { workshop: _, ...view } = led()
@@ -128,14 +132,14 @@ describe('how long this takes', () => {
     expect(document.body.textContent).toContain('About 20 minutes are left.')
     await press('[data-minutes="50"]')
     await write('Other minutes', '35')
-    await act(() => all('form')[0]!.dispatchEvent(new Event('submit', { cancelable: true })))
+    await submit(0)
     await press('[data-no-time]')
     expect(said.map((message) => message.type === 'block' && message.minutes)).toEqual([50, 35, 0])
   })
   it('is not set to what is no time', async () => {
     await shows()
     await write('Other minutes', '-3')
-    await act(() => all('form')[0]!.dispatchEvent(new Event('submit', { cancelable: true })))
+    await submit(0)
     expect(said).toEqual([])
   })
 })
@@ -151,7 +155,7 @@ describe('what is sent', () => {
     await shows()
     await write('To whom', '1')
     await write('In your own words', '  It begins to snow. ')
-    await act(() => all('form')[1]!.dispatchEvent(new Event('submit', { cancelable: true })))
+    await submit(1)
     expect(said).toEqual([{ type: 'event-sent', text: 'It begins to snow.', team: 1 }])
   })
 })

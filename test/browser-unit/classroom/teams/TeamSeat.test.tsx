@@ -72,7 +72,14 @@ describe('a phone with the pen', () => {
     const [plays, tell] = opens.mock.calls[0]!
     expect(plays).toMatchObject({ vignette: 'gift-offer', locale: 'en-GB', seed: 7, path: ['kettle/check-access'] })
     expect(text()).toContain('The kettle')
-    const message = { type: 'played', formed: 14, path: [], shown: { lines: [], choices: [] }, trust: 50, rapport: 50 } as const
+    const message: SeatMessage & { type: 'played' } = {
+      type: 'played',
+      formed: 14,
+      path: [],
+      shown: { lines: [], choices: [] },
+      trust: 50,
+      rapport: 50,
+    }
     tell(message)
     expect(said).toEqual([message])
   })

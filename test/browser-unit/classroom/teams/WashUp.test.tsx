@@ -40,7 +40,7 @@ describe("a wash-up, from these teams' own run", () => {
     const says = text(sheet())
     expect(says).toContain('Team 1: 4 choices, under way. Team 2: 3 choices, under way.')
     expect(says).toContain('All teams went alike for 2 choices.')
-    expect(says).toContain('They parted at The box.')
+    expect(says).toContain('They parted at: The box')
   })
   it("says in the story's words what each road was, who took it, how trust went, what it protects and what it costs", () => {
     const asked = text(/data-place="box">(.*?)<\/div>/s.exec(sheet())![1]!)
