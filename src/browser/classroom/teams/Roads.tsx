@@ -9,8 +9,9 @@ import { sayChoice, type Tells } from './tells.ts'
 
 type Props = { readonly workshop: LedWorkshop; readonly tells: Tells; readonly words: TeamsWords }
 
-/** Words of a choice that have room above its bar. */
-const SHORT = 4
+/** Words and letters of a choice that have room above its bar. */
+const SHORT = [4, 3, 2] as const
+const LETTERS = 24
 
 /** The roads teams went: a ribbon a team, parting where they chose differently; the same as a table, and where they parted. */
 export function Roads({ workshop, tells, words }: Props) {
@@ -103,7 +104,8 @@ function Words({ place: { choice, teams, ends, x, y, height, wide }, thick, tell
 /** The beginning of a choice; its quotation marks stay. */
 function short(says: string): string {
   const spoken = /^“(.*)”$/s.exec(says)
-  return spoken ? `“${inShort(spoken[1] as string, SHORT)}”` : inShort(says, SHORT)
+  const shorts = SHORT.map((most) => (spoken ? `“${inShort(spoken[1] as string, most)}”` : inShort(says, most)))
+  return shorts.find(({ length }) => length <= LETTERS) ?? (shorts.at(-1) as string)
 }
 
 /** What each choice was where teams parted, and who made it. */
