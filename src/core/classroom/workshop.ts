@@ -27,7 +27,8 @@ export type Workshop = {
   readonly formed: number
   readonly teams: readonly Team[]
   readonly sent: readonly Sent[]
-  readonly spotlight?: number
+  /** The team in the room's light, and its passage as the facilitator's own page played it: no seat puts words on the wall. */
+  readonly spotlight?: { readonly team: number; readonly shown: Shown }
   /** Milliseconds since the class was opened. */
   readonly blockUntil?: number
 }
@@ -59,8 +60,8 @@ function steered(classroom: Classroom, { n, at }: Pick<Event, 'n' | 'at'>, messa
       }
     case 'spotlight': {
       const { spotlight: _, ...rest } = workshop
-      if (message.team === undefined) return rest
-      return teams[message.team] ? { ...rest, spotlight: message.team } : 'not-offered'
+      if (!message.lit) return rest
+      return teams[message.lit.team] ? { ...rest, spotlight: message.lit } : 'not-offered'
     }
     case 'moved-on':
       return changed(workshop, message.team, ({ stopped: _, ...team }) => (message.on ? { ...team, stopped: true } : team))

@@ -14,7 +14,8 @@ export const steersWorkshop = [
   v.object({ type: v.literal('teams-joined') }),
   /** "The phone rings": to one team, or to all. */
   v.object({ type: v.literal('event-sent'), text: short, team: v.exactOptional(team) }),
-  v.object({ type: v.literal('spotlight'), team: v.exactOptional(team) }),
+  /** A team stands in the room's light; without `lit`, none does. */
+  v.object({ type: v.literal('spotlight'), lit: v.exactOptional(v.object({ team, shown })) }),
   /** A team stops where it is, and comes back to the room. */
   v.object({ type: v.literal('moved-on'), team, on: v.boolean() }),
   /** How long this block takes; 0 takes the time away. */

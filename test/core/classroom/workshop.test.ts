@@ -68,8 +68,21 @@ describe("a team's play", () => {
   it("is not seen by another team until it stands in the room's light", () => {
     const classroom = after(played(1, 'kettle/check-access'))
     expect(JSON.stringify(seat(classroom, 4))).not.toContain('the kettle')
-    const lit = after(played(1, 'kettle/check-access'), leads({ type: 'spotlight', team: 0 }))
-    expect(seat(lit, 4).team?.spotlight).toEqual({ number: 1, shown: { lines: [], choices: [], title: 'the kettle' } })
+    const shown = { lines: [{ speaker: 'Desmond', text: 'For you. Go on.' }], choices: [] }
+    const lit = after(played(1, 'kettle/check-access'), leads({ type: 'spotlight', lit: { team: 0, shown } }))
+    expect(seat(lit, 4).team?.spotlight).toEqual({ number: 1, shown })
+  })
+  it("puts no words of its own page before anybody but the team and the facilitator: in the light stands what the facilitator's page played", () => {
+    const shown = { lines: [], choices: [], title: 'the kettle, told by the story' }
+    const lit = after(
+      played(1, 'kettle/check-access'),
+      leads({ type: 'spotlight', lit: { team: 0, shown } }),
+      played(1, 'kettle/check-access', 'box/wait'),
+    )
+    for (const who of ['screen', 's4', 's5', 's6'] as const) {
+      expect(JSON.stringify(view(lit, who))).toContain('the kettle, told by the story')
+      expect(JSON.stringify(view(lit, who))).not.toContain('"the kettle"')
+    }
   })
   it('cannot be played by who belongs to none', () => {
     const message: SeatMessage = { type: 'waits', on: true }

@@ -29,7 +29,7 @@ export function TeamsOnScreen({ view: { workshop }, words, now }: Props) {
           </p>
         )}
       </div>
-      {spotlight?.shown ? (
+      {spotlight ? (
         <section class="lit" data-light={spotlight.number} aria-live="polite">
           <h2>{fill(wall.light, { number: spotlight.number })}</h2>
           <Heard lines={spotlight.shown.lines} />

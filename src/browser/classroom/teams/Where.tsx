@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { LedTeam } from '../../../core/classroom/workshopView.ts'
 import { curl } from '../../words/curl.ts'
 import { fill } from '../../words/words.ts'
@@ -11,6 +12,7 @@ export function Where({ workshop, steer, words, tells }: Props) {
   const { lead } = words
   const { teams, spotlight } = workshop
   const moving = teams.some(({ stopped }) => !stopped)
+  const light = useLight({ workshop, steer, tells })
   const all = (on: boolean) => steer(...teams.map((_, team) => ({ type: 'moved-on' as const, team, on })))
   return (
     <section aria-labelledby="where">
@@ -29,7 +31,7 @@ export function Where({ workshop, steer, words, tells }: Props) {
           </thead>
           <tbody>
             {teams.map((team, index) => (
-              <Row key={team.number} {...{ team, index, steer, words, tells }} lit={spotlight?.number === team.number} />
+              <Row key={team.number} {...{ team, index, steer, light, words, tells }} lit={spotlight?.number === team.number} />
             ))}
           </tbody>
         </table>
@@ -48,9 +50,33 @@ export function Where({ workshop, steer, words, tells }: Props) {
   )
 }
 
-type RowProps = Pick<Props, 'steer' | 'words' | 'tells'> & { readonly team: LedTeam; readonly index: number; readonly lit: boolean }
+/** Puts a team in the room's light, and follows it there: each time it goes on, its passage is played here and shown. */
+function useLight({ workshop: { teams, spotlight }, steer, tells }: Pick<Props, 'workshop' | 'steer' | 'tells'>) {
+  const followed = useRef<string | undefined>(undefined)
+  const light = (index: number) => {
+    const path = teams[index]?.path ?? []
+    const shown = tells.shown(path)
+    followed.current = keyOf(index, path)
+    if (shown) steer({ type: 'spotlight', lit: { team: index, shown } })
+  }
+  const lit = spotlight && spotlight.number - 1
+  const now = lit === undefined ? undefined : keyOf(lit, teams[lit]?.path ?? [])
+  useEffect(() => {
+    if (lit !== undefined && now !== followed.current) light(lit)
+  }, [now])
+  return light
+}
 
-function Row({ team, index, lit, steer, words: { lead }, tells }: RowProps) {
+const keyOf = (index: number, path: readonly string[]) => [index, ...path].join(' ')
+
+type RowProps = Pick<Props, 'steer' | 'words' | 'tells'> & {
+  readonly team: LedTeam
+  readonly index: number
+  readonly lit: boolean
+  readonly light: (index: number) => void
+}
+
+function Row({ team, index, lit, light, steer, words: { lead }, tells }: RowProps) {
   const { number, size, choices, stopped } = team
   return (
     <tr data-team={number}>
@@ -66,7 +92,7 @@ function Row({ team, index, lit, steer, words: { lead }, tells }: RowProps) {
         <button type="button" class="quiet" data-move onClick={() => steer({ type: 'moved-on', team: index, on: !stopped })}>
           {fill(stopped ? lead.goOn : lead.stop, { number })}
         </button>
-        <button type="button" class="quiet" data-light aria-pressed={lit} onClick={() => steer({ type: 'spotlight', team: index })}>
+        <button type="button" class="quiet" data-light aria-pressed={lit} onClick={() => light(index)}>
           {fill(lead.light, { number })}
         </button>
       </td>

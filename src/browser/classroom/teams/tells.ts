@@ -1,25 +1,29 @@
+import type { Shown } from '../../../core/classroom/shown.ts'
 import { inShort } from '../../../core/debrief/inShort.ts'
 import type { ChoiceId, OpenScript } from '../../../core/encounter/passage.ts'
 import { follow } from '../../../core/encounter/replay.ts'
-import type { Vignette } from '../../../core/encounter/vignette.ts'
-import type { MoveId } from '../../../core/relationship/moves.ts'
 import { rules } from '../../../core/relationship/rules.ts'
 import { curl, quoted } from '../../words/curl.ts'
 import { COSTS, OPENS } from '../../words/roads.ts'
 import { fill } from '../../words/words.ts'
+import { type ShownStory, shownOf } from './shownOf.ts'
 
 /** A choice as it is told to a room: its words, what its road opens and what it costs. */
 export type ChoiceTold = { readonly says: string; readonly opens: string; readonly costs: string }
 
-/** The story's words for what teams did, whose messages hold ids alone. */
-export type Tells = { choice(id: ChoiceId): ChoiceTold | undefined; place(place: string, heard?: Heard): string }
+/** The story's words for what teams did. What a team's phone says of itself is not trusted to be the story's: only its choices are taken. */
+export type Tells = {
+  choice(id: ChoiceId): ChoiceTold | undefined
+  place(place: string, heard?: Heard): string
+  /** Where these choices lead, for the wall. Nothing where there is no story, or it does not go so far. */
+  shown(path: readonly ChoiceId[]): Shown | undefined
+}
 
 /** What was heard there, by which a place is known that has no title. */
 type Heard = readonly { readonly speaker: string; readonly text: string }[]
 
 /** A story as the facilitator's page has it. `titles`: what is decided at a place, where its page for facilitators says so. */
-export type StoryToTell = {
-  readonly vignette: Vignette
+export type StoryToTell = ShownStory & {
   readonly open: OpenScript
   readonly sides: Readonly<Record<ChoiceId, { readonly opens?: string; readonly costs?: string }>>
   readonly titles: (place: string) => string | undefined
@@ -34,21 +38,29 @@ export function tellsOf(
   { seed, facts }: { readonly seed: number; readonly facts: Readonly<Record<string, string | number>> },
   paths: readonly (readonly ChoiceId[])[],
 ): Tells {
+  const play = ({ vignette, open }: StoryToTell, path: readonly ChoiceId[]) =>
+    follow(path, open, seed, { person: vignette.person, facts, rules })
   const choices = new Map<ChoiceId, ChoiceTold>()
   const places = new Map<string, string>()
   if (story) {
-    const { vignette, open, sides, titles } = story
+    const { vignette, sides, titles } = story
     const person = { name: vignette.names[vignette.person.id] ?? '', ...vignette.pronouns }
     for (const path of paths)
-      for (const { choice, passage } of follow(path, open, seed, { person: vignette.person, facts, rules }).encounter.moments) {
+      for (const { choice, passage } of play(story, path).encounter.moments) {
         const { id, text, act } = choice
-        const [opens, costs] = [sides[id]?.opens ?? OPENS[act.move as MoveId], sides[id]?.costs ?? COSTS[act.move as MoveId]]
+        const [opens, costs] = [sides[id]?.opens ?? OPENS[act.move], sides[id]?.costs ?? COSTS[act.move]]
         choices.set(id, { says: act.unspoken ? curl(text) : quoted(text), opens: fill(opens, person), costs: fill(costs, person) })
         const place = placeOf(id)
         if (!places.has(place)) places.set(place, titles(place) ?? lastWords(passage.lines) ?? plainly(place))
       }
   }
+  const shown = (path: readonly ChoiceId[]) => {
+    if (!story) return undefined
+    const { encounter, followed } = play(story, path)
+    return followed === path.length ? shownOf(story, encounter, seed) : undefined
+  }
   return {
+    shown,
     choice: (id) => choices.get(id),
     place: (place, heard = []) => places.get(place) ?? story?.titles(place) ?? lastWords(heard) ?? plainly(place),
   }

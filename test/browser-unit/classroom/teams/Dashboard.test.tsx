@@ -4,23 +4,24 @@ import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Dashboard } from '../../../../src/browser/classroom/teams/Dashboard.tsx'
 import { TakeUp } from '../../../../src/browser/classroom/teams/TakeUp.tsx'
-import { tellsOf } from '../../../../src/browser/classroom/teams/tells.ts'
+import { type Tells, tellsOf } from '../../../../src/browser/classroom/teams/tells.ts'
 import { teamsWordsFor } from '../../../../src/browser/words/teams.ts'
 import type { FacilitatorMessage } from '../../../../src/core/classroom/messages.ts'
 import { PLANS } from '../../../../src/core/classroom/plan.ts'
 import type { Answer } from '../../../../src/core/classroom/wire.ts'
 import { leads, type Said, says, sits } from '../../../arbitrary/classroom.ts'
-import { gone, led, played } from './seats.ts'
+import { gone, led, lights, played } from './seats.ts'
 
 const words = teamsWordsFor('en-GB')
 const tells = tellsOf(undefined, { seed: 7, facts: {} }, [])
 const said: FacilitatorMessage[] = []
 let answer: Answer = { ok: true, n: 1 }
-const shows = (view = led(), now = 0) =>
+const shows = (view = led(), now = 0, told: Tells = tells) =>
   act(() =>
     render(
       <Dashboard
-        {...{ view, tells, words, now }}
+        {...{ view, words, now }}
+        tells={told}
         say={async (message) => {
           said.push(message)
           return answer
@@ -117,12 +118,29 @@ describe('where each team is', () => {
       { type: 'moved-on', team: 1, on: true },
     ])
   })
-  it('can be shown to the room, and says which is', async () => {
-    await shows(led(leads({ type: 'spotlight', team: 1 })))
+  const shown = { lines: [], choices: [], title: 'as the story tells it' }
+  const story = { ...tells, shown: () => shown }
+  it('can be shown to the room as the story tells it, and says which is', async () => {
+    await shows(led(lights(1)), 0, story)
+    said.length = 0
     expect(all('[data-light]').map((each) => each.getAttribute('aria-pressed'))).toEqual(['false', 'true'])
     await press('[data-light]', 0)
     await press('[data-light-off]')
-    expect(said).toEqual([{ type: 'spotlight', team: 0 }, { type: 'spotlight' }])
+    expect(said).toEqual([{ type: 'spotlight', lit: { team: 0, shown } }, { type: 'spotlight' }])
+  })
+  it('is followed in the light: each time it goes on, and once', async () => {
+    await shows(led(), 0, story)
+    await press('[data-light]', 1)
+    await shows(led(lights(1)), 0, story)
+    expect(said).toHaveLength(1)
+    await shows(led(lights(1), played(4, ['kettle/check-access'])), 0, story)
+    await shows(led(lights(1), played(4, ['kettle/check-access']), played(1, ['kettle/tick-box'])), 0, story)
+    expect(said).toHaveLength(2)
+  })
+  it('is not shown as its phone tells it, where there is no story here', async () => {
+    await shows(led(played(1, ['kettle/check-access'])))
+    await press('[data-light]', 0)
+    expect(said).toEqual([])
   })
 })
 

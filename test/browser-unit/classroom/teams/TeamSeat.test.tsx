@@ -7,7 +7,7 @@ import { TeamSeat } from '../../../../src/browser/classroom/teams/TeamSeat.tsx'
 import { teamsWordsFor } from '../../../../src/browser/words/teams.ts'
 import type { SeatMessage } from '../../../../src/core/classroom/messages.ts'
 import { leads, says } from '../../../arbitrary/classroom.ts'
-import { gone, played, seat } from './seats.ts'
+import { gone, lights, played, seat } from './seats.ts'
 
 const words = teamsWordsFor('en-GB')
 const never: OpenPlay = () => new Promise(() => undefined)
@@ -147,7 +147,7 @@ describe('every phone of a team', () => {
   it('says when the room looks at another team, and how the own story ended', async () => {
     const over = played(1, ['box/ask-meaning'], 50, { ending: 'Rules are rules' })
     const ended = [over[0], { ...over[1], ending: 'rules-are-rules' }] as typeof over
-    await shows(seat(2, ended, leads({ type: 'spotlight', team: 1 })))
+    await shows(seat(2, ended, lights(1)))
     expect(text()).toContain('The room is looking at team 2.')
     expect(document.querySelector('[data-ended]')?.textContent).toContain('Your team’s story has ended: Rules are rules.')
   })

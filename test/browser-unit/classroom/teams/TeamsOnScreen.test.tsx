@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { TeamsOnScreen } from '../../../../src/browser/classroom/teams/TeamsOnScreen.tsx'
 import { teamsWordsFor } from '../../../../src/browser/words/teams.ts'
 import { leads, type Said, says } from '../../../arbitrary/classroom.ts'
-import { played, wall } from './seats.ts'
+import { lights, played, wall } from './seats.ts'
 
 const words = teamsWordsFor('en-GB')
 function shown(said: readonly Said[], now = 0) {
@@ -27,13 +27,13 @@ describe('teams on the wall', () => {
   })
   it('do not show what anybody chose', () => expect(shown(under)).not.toMatch(/What would it mean|only a box/))
   it('show the passage of the one that stands in the light, large, with its choices', () => {
-    const lit = text(shown([...under, leads({ type: 'spotlight', team: 1 })]))
-    expect(lit).toContain('Team 2 You “What would it mean?” Desmond “It’s only a box.” His hand stays on the lid.')
+    const lit = text(shown([...under, lights(1)]))
+    expect(lit).toContain('Team 2 Desmond “It’s only a box.” His hand stays on the lid.')
     expect(lit).toContain('“I cannot keep it.” Wait.')
     expect(lit).not.toContain('Teams on their way')
   })
-  it('go on being shown where the one in the light has not begun', () =>
-    expect(text(shown([leads({ type: 'spotlight', team: 0 })]))).toContain('Teams on their way'))
+  it('are shown again once none stands in the light', () =>
+    expect(text(shown([lights(1), leads({ type: 'spotlight' })]))).toContain('Teams on their way'))
   it('are told what happens to all, and how long this takes', () => {
     const said = [leads({ type: 'event-sent', text: 'The post comes.' }), leads({ type: 'block', minutes: 50 })]
     expect(text(shown(said, 15_000))).toMatch(/^About 50 minutes are left\. Something happens The post comes\./)

@@ -73,4 +73,9 @@ describe("the story's words for what teams did", () => {
   it('are nothing for what nobody chose', () => expect(tells.choice('box/kind-firm')).toBeUndefined())
   it('follow each road as far as the story goes', () =>
     expect(tellsOf(gift, told, [['kettle/check-access', 'nowhere/at-all']]).choice('kettle/check-access')).toBeDefined())
+  it("tell a team's passage from its choices alone, as far as the story goes", () => {
+    expect(tells.shown(refused)?.lines[0]).toMatchObject({ speaker: 'You' })
+    expect(tells.shown(['kettle/check-access', 'nowhere/at-all'])).toBeUndefined()
+    expect(tellsOf(undefined, told, []).shown(refused)).toBeUndefined()
+  })
 })

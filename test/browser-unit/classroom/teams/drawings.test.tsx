@@ -17,6 +17,7 @@ const SAID: Readonly<Record<string, string>> = {
 const tells: Tells = {
   choice: (id) => (SAID[id] ? { says: SAID[id], opens: 'time', costs: 'a hope' } : undefined),
   place: (place) => (place === 'box' ? 'The box' : place),
+  shown: () => undefined,
 }
 const workshop = (...said: Said[]) => led(...said).workshop!
 const roads = (...said: Said[]) => renderToString(<Roads {...{ tells, words }} workshop={workshop(...said)} />)

@@ -14,5 +14,7 @@ export const gift: StoryToTell = {
   vignette: whole.vignette,
   open: openInk({ ...whole.story, texts: whole.late.texts }, whole.late.layers),
   sides: file(built.files.debrief).sides,
+  says: () => 'A kitchen.',
+  you: 'You',
   titles: (place) => (place === 'box' ? 'The box' : undefined),
 }

@@ -35,6 +35,22 @@ export const played = (n: number, path: readonly string[], trust = 50, also: obj
     rapport: 40,
   })
 
+/** A team in the light, as the facilitator's page played it. */
+export const lights = (team: number): Said =>
+  leads({
+    type: 'spotlight',
+    lit: {
+      team,
+      shown: {
+        lines: [{ speaker: 'Desmond', text: "It's only a box.", body: 'His hand stays on the lid.' }],
+        choices: [
+          { id: 'drawer/kind-firm', text: 'I cannot keep it.' },
+          { id: 'drawer/attend-in-silence', text: 'Wait.', unspoken: true },
+        ],
+      },
+    },
+  })
+
 const classroom = (...said: Said[]) => course(...come(6), leads({ type: 'teams-formed', size: 3 }), ...said).classroom
 
 export function seat(n: number, ...said: Said[]): SeatView & { readonly team: OwnTeam } {
