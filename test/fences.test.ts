@@ -201,6 +201,19 @@ const rows: readonly Row[] = [
     ['../screen/Screen.tsx', '../../hud/Choices.tsx', '../../stage/Picture.tsx', 'socket.io-client', 'valibot'],
   ],
   [
+    'src/browser/classroom/teams/x.tsx',
+    [
+      './plays.ts',
+      '../line.ts',
+      '../../words/teams.ts',
+      '../../icons/Icon.tsx',
+      '../../../core/classroom/view.ts',
+      'preact/hooks',
+      'd3-shape',
+    ],
+    ['../../hud/Choices.tsx', '../lead/story.ts', '../../../script/ink.ts', 'socket.io-client', 'zustand/vanilla'],
+  ],
+  [
     'src/browser/studio/x.tsx',
     ['../../authoring/walk.ts', '../../script/compile.ts', './map/Map.tsx'],
     ['../hud/Choices.tsx', '../../kit/main.ts', 'inkjs/full', 'fflate', 'zustand/vanilla'],

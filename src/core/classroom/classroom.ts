@@ -3,6 +3,7 @@ import type { Ballot, Written } from './ballot.ts'
 import type { Event, From, Refusal, SeatId } from './event.ts'
 import type { HouseMessage, Message } from './messages.ts'
 import type { Shown } from './shown.ts'
+import type { Had } from './tookUp.ts'
 import type { Triads } from './triad.ts'
 import type { Workshop } from './workshop.ts'
 
@@ -50,6 +51,8 @@ export type Classroom = {
   readonly workshop?: Workshop
   /** Playing in threes, once there are cards or threes. */
   readonly triads?: Triads
+  /** Vignettes the class had before this one, the latest last. */
+  readonly had: readonly Had[]
 }
 
 /** Most seats in one class. Our judgement: a lecture hall. */
@@ -77,6 +80,7 @@ export function begin({ n, id, from, message }: Event): Classroom | undefined {
     ballots: [],
     words: [],
     notes: [],
+    had: [],
   }
 }
 

@@ -3,6 +3,7 @@ import { type Classroom, seated } from './classroom.ts'
 import type { SeatId } from './event.ts'
 import { type Results, results } from './everybody.ts'
 import { onTheWall, type ScreenBallot, type ScreenView, screenView } from './screenView.ts'
+import { decidedBefore, type Had } from './tookUp.ts'
 import { type FacilitatorTriads, facilitatorTriads } from './triadView.ts'
 import { type LedWorkshop, ledWorkshop } from './workshopView.ts'
 
@@ -20,6 +21,12 @@ export type FacilitatorBallot = Decision & {
 /** Who sits where: for a hand when somebody is locked out. Stepping out is not seen. */
 export type SeatRow = { readonly seat: SeatId; readonly name?: string; readonly here: boolean; readonly ready: boolean }
 
+/** A vignette the class had before, as it may be taken along. */
+export type HadView = Pick<Had, 'vignette' | 'locale' | 'title' | 'path'> & {
+  readonly decisions: readonly ScreenBallot[]
+  readonly workshop?: LedWorkshop
+}
+
 export type FacilitatorView = Omit<ScreenView, 'as' | 'ballot' | 'triads' | 'workshop'> & {
   readonly as: 'facilitator'
   readonly seed: number
@@ -32,6 +39,7 @@ export type FacilitatorView = Omit<ScreenView, 'as' | 'ballot' | 'triads' | 'wor
   readonly toRelease: { readonly words: readonly Item[]; readonly notes: readonly Item[] }
   readonly workshop?: LedWorkshop
   readonly triads?: FacilitatorTriads
+  readonly had: readonly HadView[]
 }
 
 export function facilitatorView(classroom: Classroom): FacilitatorView {
@@ -52,7 +60,8 @@ export function facilitatorView(classroom: Classroom): FacilitatorView {
       ready,
       ...(name !== undefined && { name }),
     })),
-    earlier: ballots.slice(0, -1).map((ballot, number) => decided(classroom, ballot, number)),
+    earlier: ballots.slice(0, -1).map((ballot, number) => decided(classroom, ballot, decidedBefore(classroom) + number)),
+    had: classroom.had.map((had, index) => seenAgain(classroom, had, decidedBefore({ had: classroom.had.slice(0, index) }))),
     toRelease: { words: items(words), notes: items(notes) },
     ...(last && { ballot: watched(classroom, last) }),
     ...(workshop && { workshop }),
@@ -65,8 +74,15 @@ const decided = (classroom: Classroom, ballot: Ballot, number: number): Decision
   return { ...onTheWall(classroom, ballot, number), offered, path, standing: results(ballot), ...(title !== undefined && { title }) }
 }
 
+/** Passages are not taken along: the choices stand for them. */
+function seenAgain(classroom: Classroom, { vignette, locale, title, path, ballots, workshop: teams }: Had, before: number): HadView {
+  const decisions = ballots.map((ballot, number) => onTheWall(classroom, ballot, before + number))
+  const workshop = teams && ledWorkshop({ ...classroom, workshop: { ...teams, teams: teams.teams.map(({ shown: _, ...team }) => team) } })
+  return { vignette, locale, title, path, decisions, ...(workshop && { workshop }) }
+}
+
 const watched = (classroom: Classroom, ballot: Ballot): FacilitatorBallot => ({
-  ...decided(classroom, ballot, classroom.ballots.length - 1),
+  ...decided(classroom, ballot, decidedBefore(classroom) + classroom.ballots.length - 1),
   toRelease: { reasons: items(ballot.reasons), said: items(ballot.said) },
 })
 

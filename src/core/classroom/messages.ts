@@ -3,6 +3,7 @@ import { LONGEST } from './longest.ts'
 import { choiceId, shown } from './shown.ts'
 import { line, says, seat, short, whole } from './textMessages.ts'
 import { triadsOfFacilitator, triadsOfSeat } from './triadMessages.ts'
+import { ofVignette, tookUp } from './vignetteMessages.ts'
 import { sitsInTeam, steersWorkshop } from './workshopMessages.ts'
 
 // Every message of a class, both ways. What comes from a network passes here first: any bytes give a message or none.
@@ -11,11 +12,7 @@ import { sitsInTeam, steersWorkshop } from './workshopMessages.ts'
 const house = [
   v.object({
     type: v.literal('opened'),
-    vignette: short,
-    locale: short,
-    title: short,
-    seed: whole(0xffff_ffff),
-    facts: v.pipe(v.record(v.string(), v.unknown()), v.maxEntries(20), v.record(short, v.union([short, v.number()]))),
+    ...ofVignette,
     plan: v.picklist(['open', 'twenty', 'fifty', 'ninety', 'day']),
     /** Whether seats may give a nickname. */
     names: v.boolean(),
@@ -70,7 +67,7 @@ const sits = [
 ] as const
 
 const ofHouse = v.variant('type', house)
-const ofFacilitator = v.variant('type', [...steers, ...steersWorkshop])
+const ofFacilitator = v.variant('type', [...steers, ...steersWorkshop, tookUp])
 const ofSeat = v.variant('type', [...sits, ...sitsInTeam])
 
 export type HouseMessage = v.InferOutput<typeof ofHouse>

@@ -6,22 +6,31 @@
 export type Kind = 'rules' | 'word' | 'play' | 'triads' | 'teams' | 'debrief' | 'exit' | 'talk' | 'break'
 
 /** A step of a running sheet. `from`: minutes from the beginning; `minutes`: how long, a gentle prompt and never a limit. */
-export type Step = { readonly kind: Kind; readonly name: string; readonly from: number; readonly minutes: number }
+export type Step = {
+  readonly kind: Kind
+  readonly name: string
+  readonly from: number
+  readonly minutes: number
+  /** What is played or talked about here, where a day has more than one vignette. */
+  readonly vignette?: string
+}
 
 export type PlanId = 'open' | 'twenty' | 'fifty' | 'ninety' | 'day'
 
-/** The kinds of step, one after another, with a name for their words and their minutes. */
-const sheet = (...steps: readonly (readonly [Kind, string, number])[]): readonly Step[] =>
-  steps.map(([kind, name, minutes], index) => ({
+/** The kinds of step, one after another, with a name for their words, their minutes, and the vignette where it is said. */
+const sheet = (...steps: readonly (readonly [Kind, string, number, string?])[]): readonly Step[] =>
+  steps.map(([kind, name, minutes, vignette], index) => ({
     kind,
     name,
     minutes,
     from: steps.slice(0, index).reduce((sum, [, , before]) => sum + before, 0),
+    ...(vignette !== undefined && { vignette }),
   }))
 
 /**
  * Running sheets: twenty minutes, a class of fifty (ground rules, a word, three votes, triads, debrief, one thing to try), ninety, and a
- * day of six hours. `open` has no clock. Order and minutes of fifty and of the day are a practice educator's; twenty and ninety our judgement.
+ * day of six hours with three vignettes. `open` has no clock. Order and minutes of fifty and of the day are a practice educator's; twenty and
+ * ninety our judgement, and where in a morning and an afternoon the break lies.
  */
 export const PLANS: Readonly<Record<PlanId, readonly Step[]>> = {
   open: sheet(['rules', 'rules', 0], ['play', 'play', 0], ['debrief', 'debrief', 0], ['exit', 'exit', 0]),
@@ -45,13 +54,15 @@ export const PLANS: Readonly<Record<PlanId, readonly Step[]>> = {
   ),
   day: sheet(
     ['talk', 'welcome', 30],
-    ['play', 'first-vignette', 60],
-    ['triads', 'first-triads', 60],
+    ['play', 'first-vignette', 50, 'gift-offer'],
+    ['break', 'morning-break', 10],
+    ['triads', 'first-triads', 60, 'gift-offer'],
     ['talk', 'teach-in', 30],
     ['break', 'lunch', 45],
-    ['teams', 'second-vignette', 60],
-    ['triads', 'second-triads', 60],
-    ['talk', 'supervision', 30],
+    ['teams', 'second-vignette', 60, 'after-hours-caller'],
+    ['triads', 'second-triads', 50, 'rescuer-trap'],
+    ['break', 'afternoon-break', 10],
+    ['talk', 'supervision', 30, 'rescuer-trap'],
     ['exit', 'action-plan', 15],
     ['debrief', 'close', 0],
   ),

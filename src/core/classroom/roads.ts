@@ -27,7 +27,7 @@ export type Split = {
   readonly choices: readonly { readonly choice: ChoiceId; readonly teams: readonly number[] }[]
 }
 
-/** The places where not all chose alike, in the order in which they were reached first. */
+/** The places where teams did not choose alike when they first came there, in the order in which they were reached. */
 export function splits(paths: readonly (readonly ChoiceId[])[]): readonly Split[] {
   const places = new Map<string, Map<ChoiceId, Set<number>>>()
   const reached = paths
@@ -36,6 +36,7 @@ export function splits(paths: readonly (readonly ChoiceId[])[]): readonly Split[
   for (const { choice, team } of reached) {
     const place = choice.split('/')[0] as string
     const choices = places.get(place) ?? new Map<ChoiceId, Set<number>>()
+    if ([...choices.values()].some((teams) => teams.has(team))) continue
     choices.set(choice, (choices.get(choice) ?? new Set()).add(team))
     places.set(place, choices)
   }

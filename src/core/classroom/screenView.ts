@@ -2,6 +2,7 @@ import type { Ballot } from './ballot.ts'
 import { type Classroom, seated } from './classroom.ts'
 import { type Common, common, letOutOf, type Results, results, turnout } from './everybody.ts'
 import type { Shown } from './shown.ts'
+import { decidedBefore } from './tookUp.ts'
 import { type ScreenTriads, screenTriads } from './triadView.ts'
 import { type WorkshopOnScreen, workshopOnScreen } from './workshopView.ts'
 
@@ -44,7 +45,7 @@ export function screenView(classroom: Classroom): ScreenView {
     words: letOutOf(classroom.words),
     ...(workshop && { workshop }),
     ...(classroom.shown && { shown: classroom.shown }),
-    ...(ballot && { ballot: onTheWall(classroom, ballot, classroom.ballots.length - 1) }),
+    ...(ballot && { ballot: onTheWall(classroom, ballot, decidedBefore(classroom) + classroom.ballots.length - 1) }),
     ...(triads && { triads }),
   }
 }

@@ -3,6 +3,7 @@ import { type Classroom, seatOf } from './classroom.ts'
 import type { SeatId } from './event.ts'
 import { type Common, common, letOutOf, type Results, results } from './everybody.ts'
 import type { Shown } from './shown.ts'
+import { decidedBefore } from './tookUp.ts'
 import { type SeatTriads, seatTriads } from './triadView.ts'
 import { type OwnTeam, ownTeam } from './workshopView.ts'
 
@@ -69,14 +70,15 @@ function words({ cue: _, says: __, ...shown }: Shown): NonNullable<SeatView['sho
   return shown
 }
 
-function ballotOf({ ballots }: Classroom, id: SeatId): SeatBallot | undefined {
+function ballotOf(classroom: Classroom, id: SeatId): SeatBallot | undefined {
+  const { ballots } = classroom
   const ballot = ballots.at(-1)
   if (!ballot) return undefined
   const { stage, round, talkUntil, ownWords, went, votes, reasons, said } = ballot
   const own = (list: readonly { readonly seat: SeatId; readonly text: string }[]) => list.find((one) => one.seat === id)?.text
   const [mine, reason, wrote] = [votes[id], own(reasons), own(said)]
   return {
-    number: ballots.length - 1,
+    number: decidedBefore(classroom) + ballots.length - 1,
     stage,
     round,
     asked: isAsked(ballot, id),

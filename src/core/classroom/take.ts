@@ -2,12 +2,13 @@ import { begin, type Classroom, isClassroom, type Part, remembered, seatOf, take
 import type { Event, From, Refusal } from './event.ts'
 import { readHouse, readSeat, readSteer } from './messages.ts'
 import { room } from './room.ts'
+import { tookUp } from './tookUp.ts'
 import { triads } from './triads.ts'
 import { vote } from './vote.ts'
 import { workshop } from './workshop.ts'
 
 /** The parts of a class, each with messages of its own. */
-const PARTS: readonly Part[] = [room, vote, triads, workshop]
+const PARTS: readonly Part[] = [room, vote, triads, workshop, tookUp]
 
 /**
  * The only thing that changes a class: one event is taken, or refused by name and nothing changes. Read again in order, a log gives the

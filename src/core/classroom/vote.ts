@@ -2,6 +2,7 @@ import { type Ballot, isAsked, opened } from './ballot.ts'
 import type { Classroom } from './classroom.ts'
 import type { Event, Refusal, SeatId } from './event.ts'
 import type { FacilitatorMessage, Message, SeatMessage } from './messages.ts'
+import { decidedBefore } from './tookUp.ts'
 import { letOut, written } from './written.ts'
 
 /** Voting: silent, changeable until it closes; reasons before results; once more after talking. */
@@ -72,9 +73,11 @@ function released(ballot: Ballot, { what, item, on }: Extract<FacilitatorMessage
 
 function cast(classroom: Classroom, from: SeatId, message: Message): Classroom | Refusal | undefined {
   if (message.type !== 'voted' && message.type !== 'reason' && message.type !== 'said') return undefined
-  const ballot = classroom.ballots[message.ballot]
-  if (!ballot) return 'not-offered'
-  if (message.ballot !== classroom.ballots.length - 1) return 'not-now'
+  const before = decidedBefore(classroom)
+  const last = before + classroom.ballots.length - 1
+  const ballot = classroom.ballots[message.ballot - before]
+  if (message.ballot > last) return 'not-offered'
+  if (message.ballot < last || !ballot) return 'not-now'
   if (!isAsked(ballot, from)) return 'not-yours'
   if (message.type !== 'voted' && !classroom.freeText) return 'no-free-text'
   const next = put(ballot, from, message)

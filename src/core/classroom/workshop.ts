@@ -23,9 +23,12 @@ export type Team = {
 export type Sent = { readonly at: number; readonly text: string; readonly team?: number }
 
 export type Workshop = {
+  /** Number of the event that formed these teams: what comes late from others is known by it. */
+  readonly formed: number
   readonly teams: readonly Team[]
   readonly sent: readonly Sent[]
-  readonly spotlight?: number
+  /** The team in the room's light, and its passage as the facilitator's own page played it: no seat puts words on the wall. */
+  readonly spotlight?: { readonly team: number; readonly shown: Shown }
   /** Milliseconds since the class was opened. */
   readonly blockUntil?: number
 }
@@ -36,15 +39,15 @@ const MARKS = 300
 const SENT = 100
 
 /** Teams that play in parallel, each at its own pace. */
-export function workshop(classroom: Classroom, { from, at, message }: Event): Classroom | Refusal | undefined {
+export function workshop(classroom: Classroom, { n, from, at, message }: Event): Classroom | Refusal | undefined {
   if (from === 'house') return undefined
-  const next = from === 'facilitator' ? steered(classroom, at, message) : told(classroom, from, at, message)
+  const next = from === 'facilitator' ? steered(classroom, { n, at }, message) : told(classroom, from, at, message)
   return next === undefined || typeof next === 'string' ? next : { ...classroom, workshop: next }
 }
 
-function steered(classroom: Classroom, at: number, message: Message): Workshop | Refusal | undefined {
-  if (message.type === 'teams-formed') return formed(classroom, message.size)
-  const workshop = classroom.workshop ?? { teams: [], sent: [] }
+function steered(classroom: Classroom, { n, at }: Pick<Event, 'n' | 'at'>, message: Message): Workshop | Refusal | undefined {
+  if (message.type === 'teams-formed') return formed(classroom, n, message.size)
+  const workshop = classroom.workshop ?? { formed: 0, teams: [], sent: [] }
   const { teams, sent } = workshop
   switch (message.type) {
     case 'teams-joined':
@@ -57,8 +60,8 @@ function steered(classroom: Classroom, at: number, message: Message): Workshop |
       }
     case 'spotlight': {
       const { spotlight: _, ...rest } = workshop
-      if (message.team === undefined) return rest
-      return teams[message.team] ? { ...rest, spotlight: message.team } : 'not-offered'
+      if (!message.lit) return rest
+      return teams[message.lit.team] ? { ...rest, spotlight: message.lit } : 'not-offered'
     }
     case 'moved-on':
       return changed(workshop, message.team, ({ stopped: _, ...team }) => (message.on ? { ...team, stopped: true } : team))
@@ -72,14 +75,14 @@ function steered(classroom: Classroom, at: number, message: Message): Workshop |
 }
 
 /** New teams, in the order of the seats: neighbours who joined together sit together. Nobody is left alone in a team. */
-function formed(classroom: Classroom, size: number): Workshop | Refusal {
+function formed(classroom: Classroom, n: number, size: number): Workshop | Refusal {
   const here = seated(classroom)
     .filter(({ line }) => line !== undefined)
     .map(({ id }) => id)
   if (here.length === 0) return 'not-now'
   const many = Math.max(1, Math.floor(here.length / size))
   const groups = Array.from({ length: many }, (_, index) => here.slice(index * size, index === many - 1 ? undefined : (index + 1) * size))
-  return { teams: groups.map((seats) => ({ seats, pen: seats[0] as SeatId, path: [], marks: [] })), sent: [] }
+  return { formed: n, teams: groups.map((seats) => ({ seats, pen: seats[0] as SeatId, path: [], marks: [] })), sent: [] }
 }
 
 function joined(classroom: Classroom, teams: readonly Team[]): readonly Team[] {
@@ -101,7 +104,7 @@ function told(classroom: Classroom, from: SeatId, at: number, message: Message):
   if (message.type === 'pen') return changed(workshop, index, (team) => ({ ...team, pen: from }))
   if (message.type === 'waits') return changed(workshop, index, ({ waits: _, ...team }) => (message.on ? { ...team, waits: true } : team))
   if (team.pen !== from) return 'not-yours'
-  return team.stopped ? 'not-now' : changed(workshop, index, (team) => played(team, at, message))
+  return team.stopped || message.formed !== workshop.formed ? 'not-now' : changed(workshop, index, (team) => played(team, at, message))
 }
 
 function played({ ending: _, ...team }: Team, at: number, message: Extract<SeatMessage, { readonly type: 'played' }>): Team {

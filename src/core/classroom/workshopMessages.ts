@@ -14,7 +14,8 @@ export const steersWorkshop = [
   v.object({ type: v.literal('teams-joined') }),
   /** "The phone rings": to one team, or to all. */
   v.object({ type: v.literal('event-sent'), text: short, team: v.exactOptional(team) }),
-  v.object({ type: v.literal('spotlight'), team: v.exactOptional(team) }),
+  /** A team stands in the room's light; without `lit`, none does. */
+  v.object({ type: v.literal('spotlight'), lit: v.exactOptional(v.object({ team, shown })) }),
   /** A team stops where it is, and comes back to the room. */
   v.object({ type: v.literal('moved-on'), team, on: v.boolean() }),
   /** How long this block takes; 0 takes the time away. */
@@ -25,6 +26,8 @@ export const sitsInTeam = [
   /** Where the team has played to. `trust` and `rapport`: 0 to 100, as the team's own page worked them out. */
   v.object({
     type: v.literal('played'),
+    /** Which teams this was played in: as the page was told when it opened the story. */
+    formed: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
     path: v.pipe(v.array(choiceId), v.maxLength(200)),
     shown,
     trust: percent,

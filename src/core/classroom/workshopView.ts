@@ -8,14 +8,13 @@ import { type Mark, penIsHere, type Team, teamOf } from './workshop.ts'
 export type TeamOnWall = {
   readonly number: number
   readonly choices: number
-  readonly title?: string
   readonly waits: boolean
   readonly stopped: boolean
   readonly ended: boolean
 }
 
 /** Seen by everybody. */
-type Shared = { readonly blockUntil?: number; readonly spotlight?: { readonly number: number; readonly shown?: Shown } }
+type Shared = { readonly blockUntil?: number; readonly spotlight?: { readonly number: number; readonly shown: Shown } }
 
 export type WorkshopOnScreen = Shared & { readonly teams: readonly TeamOnWall[]; readonly sent?: string }
 
@@ -30,7 +29,12 @@ export type OwnTeam = Shared & {
   readonly shown?: Omit<Shown, 'cue' | 'says'>
   readonly ending?: string
   readonly sent: readonly string[]
-  readonly plays?: { readonly seed: number; readonly facts: Classroom['opened']['facts']; readonly path: Team['path'] }
+  readonly plays?: {
+    readonly formed: number
+    readonly seed: number
+    readonly facts: Classroom['opened']['facts']
+    readonly path: Team['path']
+  }
 }
 
 export type LedTeam = TeamOnWall & {
@@ -74,7 +78,7 @@ export function ownTeam(classroom: Classroom, seat: SeatId): OwnTeam | undefined
     sent: workshop.sent.filter(({ team: to }) => to === undefined || to === index).map(({ text }) => text),
     ...(team.shown && { shown: words(team.shown) }),
     ...(team.ending !== undefined && { ending: team.ending }),
-    ...(pen && { plays: { seed, facts, path: team.path } }),
+    ...(pen && { plays: { formed: workshop.formed, seed, facts, path: team.path } }),
   }
 }
 
@@ -106,21 +110,17 @@ function led(classroom: Classroom, team: Team, index: number): LedTeam {
   }
 }
 
-const shared = ({ blockUntil, spotlight, teams }: NonNullable<Classroom['workshop']>): Shared => {
-  const shown = spotlight === undefined ? undefined : teams[spotlight]?.shown
-  return {
-    ...(blockUntil !== undefined && { blockUntil }),
-    ...(spotlight !== undefined && { spotlight: { number: spotlight + 1, ...(shown && { shown }) } }),
-  }
-}
+const shared = ({ blockUntil, spotlight }: NonNullable<Classroom['workshop']>): Shared => ({
+  ...(blockUntil !== undefined && { blockUntil }),
+  ...(spotlight && { spotlight: { number: spotlight.team + 1, shown: spotlight.shown } }),
+})
 
-const onWall = ({ path, shown, waits, stopped, ending }: Team, index: number): TeamOnWall => ({
+const onWall = ({ path, waits, stopped, ending }: Team, index: number): TeamOnWall => ({
   number: index + 1,
   choices: path.length,
   waits: waits === true,
   stopped: stopped === true,
   ended: ending !== undefined,
-  ...(shown?.title !== undefined && { title: shown.title }),
 })
 
 function words({ cue: _, says: __, ...shown }: Shown): NonNullable<OwnTeam['shown']> {

@@ -9,7 +9,7 @@ const gone = (n: number): readonly [From, Message] => ['house', { type: 'gone', 
 const come = (many: number): Said[] => Array.from({ length: many }, (_, index) => [sits(index + 1), here(index + 1)]).flat()
 const teams = (size: number) => leads({ type: 'teams-formed', size })
 const played = (n: number, ...path: string[]) =>
-  says(n, { type: 'played', path, shown: { lines: [], choices: [], title: 'the kettle' }, trust: 50, rapport: 40 })
+  says(n, { type: 'played', formed: 14, path, shown: { lines: [], choices: [], title: 'the kettle' }, trust: 50, rapport: 40 })
 
 const formed = (many: number, size: number) => course(...come(many), teams(size)).classroom.workshop?.teams.map(({ seats }) => seats.length)
 const refusal = (...said: Said[]) => course(...come(6), teams(3), ...said).refused.at(-1)
@@ -52,6 +52,9 @@ describe("a team's play", () => {
     expect(seat(after(), 2).team?.penIsHere).toBe(true)
     expect(seat(after(gone(1)), 2).team?.penIsHere).toBe(false)
   })
+  it('is not moved by what was played in other teams, and comes late', () => {
+    expect(refusal(teams(2), played(1, 'kettle/check-access'))).toBe('not-now')
+  })
   it('stops where the facilitator moves the team on, and may go on again', () => {
     const stop = (on: boolean) => leads({ type: 'moved-on', team: 0, on })
     expect(refusal(stop(true), played(1, 'kettle/check-access'))).toBe('not-now')
@@ -59,14 +62,27 @@ describe("a team's play", () => {
   })
   it('opens the story on one phone only: what is hidden is sent to no other', () => {
     const classroom = after(played(1, 'kettle/check-access'))
-    expect(seat(classroom, 1).team?.plays).toEqual({ seed: 7, facts: { meaning: 'goodbye' }, path: ['kettle/check-access'] })
+    expect(seat(classroom, 1).team?.plays).toEqual({ formed: 14, seed: 7, facts: { meaning: 'goodbye' }, path: ['kettle/check-access'] })
     for (const n of [2, 3, 4, 5, 6].filter((n) => n !== 4)) expect(JSON.stringify(seat(classroom, n))).not.toMatch(/goodbye|"seed"/)
   })
   it("is not seen by another team until it stands in the room's light", () => {
     const classroom = after(played(1, 'kettle/check-access'))
     expect(JSON.stringify(seat(classroom, 4))).not.toContain('the kettle')
-    const lit = after(played(1, 'kettle/check-access'), leads({ type: 'spotlight', team: 0 }))
-    expect(seat(lit, 4).team?.spotlight).toEqual({ number: 1, shown: { lines: [], choices: [], title: 'the kettle' } })
+    const shown = { lines: [{ speaker: 'Desmond', text: 'For you. Go on.' }], choices: [] }
+    const lit = after(played(1, 'kettle/check-access'), leads({ type: 'spotlight', lit: { team: 0, shown } }))
+    expect(seat(lit, 4).team?.spotlight).toEqual({ number: 1, shown })
+  })
+  it("puts no words of its own page before anybody but the team and the facilitator: in the light stands what the facilitator's page played", () => {
+    const shown = { lines: [], choices: [], title: 'the kettle, told by the story' }
+    const lit = after(
+      played(1, 'kettle/check-access'),
+      leads({ type: 'spotlight', lit: { team: 0, shown } }),
+      played(1, 'kettle/check-access', 'box/wait'),
+    )
+    for (const who of ['screen', 's4', 's5', 's6'] as const) {
+      expect(JSON.stringify(view(lit, who))).toContain('the kettle, told by the story')
+      expect(JSON.stringify(view(lit, who))).not.toContain('"the kettle"')
+    }
   })
   it('cannot be played by who belongs to none', () => {
     const message: SeatMessage = { type: 'waits', on: true }
@@ -111,6 +127,10 @@ describe('what the facilitator sees of teams', () => {
         ],
       },
     ]))
+  it('is no parting where one team came to a place again and chose otherwise there', () => {
+    const again = after(played(1, 'kettle/check-access', 'drawer/wait', 'drawer/kind-firm'), played(4, 'kettle/check-access'))
+    expect(led(again).splits).toEqual([])
+  })
   it('is the roads they went, each with who went it', () =>
     expect(led(parted).ways.map(({ step, from, to, teams }) => [step, from, to, teams])).toEqual([
       [0, '', 'kettle/check-access', [0, 1]],
