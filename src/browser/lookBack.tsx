@@ -57,13 +57,19 @@ export function LookBack(props: Props) {
       {!reacted && <Reaction locale={vignette.locale} onGoOn={react} stepOut={words.stepOut} onStepOut={ways.onStepOut} />}
       {/* Made and laid out while the question is read, and not to be seen before it is answered: it then opens at once. */}
       {ready && (
-        <div class={reacted ? '' : 'in-waiting'} inert={!reacted}>
+        <div class={reacted ? '' : 'in-waiting'} inert={!reacted && !SKIPS} ref={layOut}>
           {after}
         </div>
       )}
     </Pictures.Provider>
   )
 }
+
+/** Whether this browser can leave out what is not to be seen, so that no key and no screen reader comes to it. */
+const SKIPS = CSS.supports('content-visibility', 'hidden')
+
+/** What is left out is styled and laid out only where something asks how large it is. */
+const layOut = (waiting: HTMLElement | null): void => void waiting?.firstElementChild?.getBoundingClientRect()
 
 type Looked = { readonly at: number; readonly kept: Kept }
 
