@@ -117,4 +117,15 @@ test.describe('the prebrief', () => {
       await expect(prebrief.getByText(/step out at any moment/)).toBeVisible()
     })
   }
+
+  test('on a phone the content note is seen before the briefing, without scrolling', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 })
+    for (const vignette of ['gift-offer', 'after-hours-caller', 'rescuer-trap']) {
+      await page.goto(`play/${vignette}/`)
+      const top = (selector: string) => page.locator(selector).evaluate((one) => one.getBoundingClientRect())
+      const [note, briefing, go] = [await top('.prebrief aside > section:first-child'), await top('.briefing'), await top('.go')]
+      expect(note.bottom, vignette).toBeLessThan(go.top)
+      expect(note.bottom, vignette).toBeLessThan(briefing.top)
+    }
+  })
 })
