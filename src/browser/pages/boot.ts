@@ -1,3 +1,4 @@
+import { keyFor } from '../../core/encounter/keys.ts'
 import { drawFacts, shuffled, unmetSeed } from '../../core/encounter/lots.ts'
 import type { Panel } from '../hud/Tools.tsx'
 import { dress, storedSettings } from '../settings.ts'
@@ -61,7 +62,7 @@ function drawn(): number {
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1
   if (shared) return seed
   try {
-    return unmetSeed(hidden, seed, JSON.parse(localStorage.getItem(`kbf:met:${page?.dataset.vignette}`) ?? '[]'))
+    return unmetSeed(hidden, seed, JSON.parse(localStorage.getItem(keyFor('met', page?.dataset.vignette)) ?? '[]'))
   } catch {
     return seed // Nothing is remembered here, or nothing that can be read.
   }
@@ -73,7 +74,7 @@ for (const part of all('[data-if-begun]')) part.hidden = !begun
 for (const part of all('[data-not-begun]')) part.hidden = begun
 try {
   // Who reloads stays where they are, also where it is over.
-  if (!shared && location.hash === UNDER_WAY && localStorage.getItem(`kbf:now:${page?.dataset.vignette}`) !== null) boot.wants = 'resume'
+  if (!shared && location.hash === UNDER_WAY && localStorage.getItem(keyFor('now', page?.dataset.vignette)) !== null) boot.wants = 'resume'
 } catch {
   // No storage here.
 }

@@ -1,7 +1,8 @@
 import { readAttempt, writeAttempt } from '../debrief/keptAttempt.ts'
+import { keyFor, kindOf, PREFIX } from '../encounter/keys.ts'
 import { readLog } from '../encounter/log.ts'
 import { markOf } from '../encounter/mark.ts'
-import { keyOf, readReflection } from '../reflection/reflection.ts'
+import { isKey, keyOf, readReflection } from '../reflection/reflection.ts'
 import { settled } from './merge.ts'
 import { type OwnData, readSettings, timeIn, type Visit } from './ownData.ts'
 
@@ -9,11 +10,10 @@ import { type OwnData, readSettings, timeIn, type Visit } from './ownData.ts'
 
 type Texts = ReadonlyMap<string, string>
 
-const PREFIX = 'kbf:'
 const SETTINGS = `${PREFIX}settings`
 
 /** Whether a key is one of these. */
-export const isOurs = (key: string): boolean => /^kbf:(now|at|aside|reflection|attempt|over|met|here):|^kbf:settings$/.test(key)
+export const isOurs = (key: string): boolean => kindOf(key) !== undefined || key === SETTINGS || isKey(key)
 
 /** All that stands under these keys. */
 export function fromKeys(found: Texts): OwnData {
@@ -29,10 +29,8 @@ export function fromKeys(found: Texts): OwnData {
   const encounters = all(/^(now|aside):/, (text, name) => {
     const log = readLog(text)
     const underWay = name.startsWith('now:')
-    const at = underWay ? timeOf(found.get(`${PREFIX}at:${name.slice(4)}`)) : timeIn(name)
-    return (
-      log && { log, at, underWay, ...(underWay && found.get(`${PREFIX}over:${log.vignette}`) === markOf(log) && { over: true as const }) }
-    )
+    const at = underWay ? timeOf(found.get(keyFor('at', name.slice(4)))) : timeIn(name)
+    return log && { log, at, underWay, ...(underWay && found.get(keyFor('over', log.vignette)) === markOf(log) && { over: true as const }) }
   })
   const reflections = all(/^reflection:/, readReflection)
   const attempts = all(/^attempt:/, readAttempt)
@@ -67,24 +65,24 @@ function parsed(text: string): unknown {
 /** The keys and texts in which this is kept. */
 export function toKeys({ encounters, reflections, attempts, visits, settings, unreadable }: OwnData): Texts {
   const keys = new Map<string, string>()
-  const put = (name: string, text: string) => {
-    let free = `${PREFIX}${name}`
-    for (let n = 2; keys.has(free); n++) free = `${PREFIX}${name}.${n}`
+  const put = (key: string, text: string) => {
+    let free = key
+    for (let n = 2; keys.has(free); n++) free = `${key}.${n}`
     keys.set(free, text)
   }
   for (const { log, at, underWay, over } of encounters) {
     const { vignette } = log
-    put(underWay ? `now:${vignette}` : `aside:${vignette}:${at}`, JSON.stringify(log))
-    if (underWay && at > 0) put(`at:${vignette}`, String(at))
-    if (underWay && over) put(`over:${vignette}`, markOf(log))
+    put(underWay ? keyFor('now', vignette) : keyFor('aside', vignette, at), JSON.stringify(log))
+    if (underWay && at > 0) put(keyFor('at', vignette), String(at))
+    if (underWay && over) put(keyFor('over', vignette), markOf(log))
   }
-  for (const reflection of reflections) put(keyOf(reflection).slice(PREFIX.length), JSON.stringify(reflection))
-  for (const attempt of attempts) put(`attempt:${attempt.log.vignette}:${attempt.at}`, writeAttempt(attempt))
+  for (const reflection of reflections) put(keyOf(reflection), JSON.stringify(reflection))
+  for (const attempt of attempts) put(keyFor('attempt', attempt.log.vignette, attempt.at), writeAttempt(attempt))
   for (const { vignette, at, met } of visits) {
-    if (at > 0) put(`here:${vignette}`, String(at))
-    if (met.length > 0) put(`met:${vignette}`, JSON.stringify(met))
+    if (at > 0) put(keyFor('here', vignette), String(at))
+    if (met.length > 0) put(keyFor('met', vignette), JSON.stringify(met))
   }
-  for (const [index, text] of unreadable.entries()) put(`aside:unreadable:${index}`, text)
+  for (const [index, text] of unreadable.entries()) put(keyFor('aside', 'unreadable', index), text)
   if (settings) keys.set(SETTINGS, JSON.stringify(settings))
   return keys
 }

@@ -96,7 +96,11 @@ export function writtenOn(later: Reflection, earlier: Reflection): boolean {
 }
 
 /** The key under which it is kept. It changes with each sitting: what was written before stays until the new sitting's words are safe. */
-export const keyOf = ({ sittings }: Pick<Reflection, 'sittings'>): string => `kbf:reflection:${sittings[0]}:${sittings.at(-1)}`
+export const keyOf = ({ sittings }: Pick<Reflection, 'sittings'>): string => `${KEY}${sittings[0]}:${sittings.at(-1)}`
+
+/** Whether a reflection stands under a key. */
+export const isKey = (key: string): boolean => key.startsWith(KEY)
+const KEY = 'kbf:reflection:'
 
 /** Whether anything of the person's own stands in it. */
 export const isBlank = ({ answers, quotes }: Reflection): boolean =>
