@@ -1,6 +1,7 @@
 import { readAttempt, writeAttempt } from '../debrief/keptAttempt.ts'
 import { readLog } from '../encounter/log.ts'
 import { markOf } from '../encounter/mark.ts'
+import { readDrafts } from '../encounter/ownWords.ts'
 import { keyOf, readReflection } from '../reflection/reflection.ts'
 import { settled } from './merge.ts'
 import { type OwnData, readSettings, timeIn, type Visit } from './ownData.ts'
@@ -13,7 +14,7 @@ const PREFIX = 'kbf:'
 const SETTINGS = `${PREFIX}settings`
 
 /** Whether a key is one of these. */
-export const isOurs = (key: string): boolean => /^kbf:(now|at|aside|reflection|attempt|over|met|here):|^kbf:settings$/.test(key)
+export const isOurs = (key: string): boolean => /^kbf:(now|at|aside|reflection|attempt|over|met|here|draft):|^kbf:settings$/.test(key)
 
 /** All that stands under these keys. */
 export function fromKeys(found: Texts): OwnData {
@@ -37,7 +38,8 @@ export function fromKeys(found: Texts): OwnData {
   const reflections = all(/^reflection:/, readReflection)
   const attempts = all(/^attempt:/, readAttempt)
   const visits = all(/^(here|met):/, (text, name) => visitIn(name, text))
-  return settled({ encounters, reflections, attempts, visits, ...settingsIn(found.get(SETTINGS)), unreadable })
+  const drafts = all(/^draft:/, readDrafts).flat()
+  return settled({ encounters, reflections, attempts, visits, drafts, ...settingsIn(found.get(SETTINGS)), unreadable })
 }
 
 /** A time, or 0 where it is none. */
@@ -65,7 +67,7 @@ function parsed(text: string): unknown {
 }
 
 /** The keys and texts in which this is kept. */
-export function toKeys({ encounters, reflections, attempts, visits, settings, unreadable }: OwnData): Texts {
+export function toKeys({ encounters, reflections, attempts, visits, drafts, settings, unreadable }: OwnData): Texts {
   const keys = new Map<string, string>()
   const put = (name: string, text: string) => {
     let free = `${PREFIX}${name}`
@@ -84,6 +86,8 @@ export function toKeys({ encounters, reflections, attempts, visits, settings, un
     if (at > 0) put(`here:${vignette}`, String(at))
     if (met.length > 0) put(`met:${vignette}`, JSON.stringify(met))
   }
+  for (const vignette of new Set(drafts.map((draft) => draft.vignette)))
+    put(`draft:${vignette}`, JSON.stringify(drafts.filter((draft) => draft.vignette === vignette)))
   for (const [index, text] of unreadable.entries()) put(`aside:unreadable:${index}`, text)
   if (settings) keys.set(SETTINGS, JSON.stringify(settings))
   return keys

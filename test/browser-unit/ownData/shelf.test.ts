@@ -46,6 +46,7 @@ describe('all that a browser keeps', () => {
       attempts: [{ at: 1_800_000_000_000, log: now, told }],
       visits: [{ vignette: 'gift-offer', at: 1_800_000_000_001, met: [JSON.stringify(now.facts)] }],
       settings: { size: '150', at: 4 },
+      drafts: [],
       unreadable: ['rubbish'],
     })
   })
