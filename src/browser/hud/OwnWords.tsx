@@ -22,6 +22,11 @@ const FEW = 200
 /** Where one writes what one would say, before the options appear and then above them. Nothing compares the two. */
 export function OwnWords({ words, text, shown, fixed, write, show }: Props) {
   const [left, setLeft] = useState(MOST_SAID - text.length)
+  const most = (
+    <span class="small most" id="own-words-most">
+      {fill(words.most, { most: MOST_SAID.toLocaleString('en') })}
+    </span>
+  )
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset takes no focus; here it stands between passages, as on the list of options.
     <div
@@ -36,10 +41,13 @@ export function OwnWords({ words, text, shown, fixed, write, show }: Props) {
       <label id="own-words-label" for="own-words-field">
         {shown ? words.yours : words.ask}
       </label>
-      <p class="small" id="own-words-says">
-        {!shown && `${words.says} `}
-        <span class="most">{fill(words.most, { most: MOST_SAID.toLocaleString('en') })}</span>
-      </p>
+      {shown ? (
+        most
+      ) : (
+        <p class="small" id="own-words-says">
+          {words.says}
+        </p>
+      )}
       <textarea
         id="own-words-field"
         class="story"
@@ -47,7 +55,7 @@ export function OwnWords({ words, text, shown, fixed, write, show }: Props) {
         maxLength={MOST_SAID}
         defaultValue={text}
         readOnly={fixed}
-        aria-describedby="own-words-says"
+        aria-describedby="own-words-says own-words-most"
         onKeyDown={(event) => onKey(event, show)}
         onInput={({ currentTarget: { value } }) => {
           write(value)
@@ -65,6 +73,7 @@ export function OwnWords({ words, text, shown, fixed, write, show }: Props) {
           <span class="small keys" aria-hidden="true">
             {words.keys}
           </span>
+          {most}
         </p>
       )}
     </div>

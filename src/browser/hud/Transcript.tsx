@@ -56,8 +56,8 @@ export const Transcript = ({ state, vignette, words, settings, seenAt, actions }
 /** What one wrote before the options appeared, above what one then chose. */
 const Wrote = ({ text, words }: { readonly text: string; readonly words: PanelWords }) => (
   <>
-    <p class="small">{words.youWrote}</p>
+    <p class="wrote">{words.youWrote}</p>
     <p class="said own">{quoted(text)}</p>
-    <p class="small">{words.youChose}</p>
+    <p class="wrote">{words.youChose}</p>
   </>
 )
