@@ -235,7 +235,7 @@ for (const [width, height] of [
   })
 
 troubled('where the field does not come, the options are there after all, and one line says so', async ({ page }) => {
-  await page.route(/\/assets\/ownWords-/, (route) => route.abort())
+  await page.route(/\/assets\/ownWords-.*\.css/, (route) => route.abort())
   await asked(page)
   await page.goto(address())
   await page.locator('[data-start]:visible').click()
