@@ -4,6 +4,7 @@ import { attemptOf } from '../core/debrief/attempt.ts'
 import { debrief, type Debrief as Told } from '../core/debrief/debrief.ts'
 import { type Cue, lastSeen } from '../core/encounter/cue.ts'
 import { asOf } from '../core/encounter/encounter.ts'
+import { saidAt } from '../core/encounter/ownWords.ts'
 import type { ChoiceId } from '../core/encounter/passage.ts'
 import { whatIf } from '../core/encounter/whatif.ts'
 import { band } from '../core/relationship/relationship.ts'
@@ -39,7 +40,7 @@ type Props = {
   readonly pictureOf: (seen: Cue) => ComponentChildren
   readonly ways: AllWays
   readonly react: (word: string | undefined) => void
-  readonly choose: (id: ChoiceId) => void
+  readonly choose: (id: ChoiceId, said?: string) => void
 }
 
 /** Looking back: first the person's own word for it, then what happened and why; and the same from the other person's chair. */
@@ -47,8 +48,8 @@ export function LookBack(props: Props) {
   const { vignette, react, state, pictureOf, lookingBack, words, ways, keeps } = props
   const { reacted, page } = lookingBack
   const ready = useIdle() || reacted
-  const { encounter } = state
-  const told = useMemo(() => (ready ? debrief(encounter) : undefined), [encounter, ready])
+  const { encounter, log } = state
+  const told = useMemo(() => (ready ? debrief(encounter, saidAt(log.entries)) : undefined), [encounter, ready])
   const attempt = useAttempt(props, told)
   // Only another encounter changes what is told of it. What else changes on the page need not be compared with it.
   const after = useMemo(() => told && <After {...props} {...{ told, attempt }} />, [told, page, attempt, keeps?.shared])
@@ -140,8 +141,10 @@ function After(props: AfterProps) {
       {...ways}
       onNext={(text) => play.reflect(text, 'next')}
       onPlayOn={(at, road) => {
+        const said = saidAt(play.store.getState().log.entries)
         ways.onPlayFrom(at)
-        for (const choice of alongside(road)) choose(choice)
+        // What was written before a later choice goes with it; what was written before the one that is swapped belongs to that.
+        for (const [on, choice] of alongside(road).entries()) choose(choice, on > 0 ? said[at + on] : undefined)
       }}
       onChair={() => sit('chair')}
       onWrite={keeps && (() => void write())}

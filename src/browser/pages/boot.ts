@@ -55,7 +55,8 @@ declare global {
   }
 }
 window.kbf = boot
-dress(document.documentElement, storedSettings())
+const root = document.documentElement
+dress(root, storedSettings())
 
 /** A seed by chance; for who comes back, one by which something is hidden that they have not met. */
 function drawn(): number {
@@ -107,6 +108,12 @@ function show() {
   history.replaceState(null, '', UNDER_WAY)
   scrollTo(0, 0)
   one('.passage')?.focus({ preventScroll: true })
+  setTimeout(showAfterAll, 8000)
+}
+
+/** What asks for one's own words first is long in coming: the options need not wait for it. */
+function showAfterAll() {
+  if (root.dataset.ownWords === 'on' && !one('#own-words')) root.dataset.unasked = ''
 }
 
 function refuse() {
@@ -153,11 +160,18 @@ document.addEventListener('click', ({ target }) => {
 })
 
 // Number keys choose, on every passage: they press the button that carries their number.
-document.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey, repeat }) => {
+document.addEventListener('keydown', (event) => {
+  const { key, target, ctrlKey, metaKey, altKey, repeat } = event
   const writing = (target as Element).closest?.('input,textarea,select,dialog')
   if (repeat || ctrlKey || metaKey || altKey || writing || page?.hidden || one('dialog')) return
   if (key === 'Escape' && !boot.begin) boot.panel = 'pause'
-  if (/^[1-9]$/.test(key) && document.documentElement.dataset.keys !== 'off') all('[data-choice]')[Number(key) - 1]?.click()
+  if (!/^[1-9]$/.test(key) || root.dataset.keys === 'off') return
+  const choice = all('[data-choice]')[Number(key) - 1]
+  // One that waits for own words cannot be chosen yet.
+  if (!choice?.offsetParent) return
+  // The field of the next decision may have the focus by then: the number is not for it.
+  event.preventDefault()
+  choice.click()
 })
 
 one('[data-open]')?.addEventListener('change', async ({ target }) => {

@@ -139,6 +139,8 @@ const enGB = {
   everyChoice: 'All that was said, and what each choice did',
   everyChoiceLead: 'Open a number to see what it is made of. Sums are read from the top down.',
   youDid: 'You {did}.',
+  youWrote: 'You wrote:',
+  youChose: 'You chose:',
   whenItEnded: 'When the meeting ended',
   noChange: 'no change',
   playFrom: 'Play from here',

@@ -28,6 +28,8 @@ export type Beat = {
   readonly contact: number
   readonly choice: ChoiceId
   readonly quote: string
+  /** What the worker wrote they would say, before they saw what could be said. */
+  readonly wrote?: string
   /** Done, not said. */
   readonly unspoken: boolean
   /** The move as it was heard. */
@@ -73,8 +75,8 @@ export type Debrief = {
   readonly last: readonly Line[]
 }
 
-/** Looks back at an encounter, whole or as far as it went. */
-export function debrief(encounter: Encounter): Debrief {
+/** Looks back at an encounter, whole or as far as it went. `wrote`: what was written before each choice; it is told, never judged. */
+export function debrief(encounter: Encounter, wrote: readonly (string | undefined)[] = []): Debrief {
   const { opening, relationship, moments, passage } = encounter
   const graded = rubric(encounter)
   const turns = turningPoints(moments)
@@ -89,7 +91,7 @@ export function debrief(encounter: Encounter): Debrief {
       ...moments.map((moment, index) => point(after(index), moment.passage.scene.contact, labelled(moment, index))),
     ],
     turningPoints: turns,
-    beats: moments.map((moment, index) => beat(moment, index, after(index))),
+    beats: moments.map((moment, index) => ({ ...beat(moment, index, after(index)), ...(wrote[index] && { wrote: wrote[index] }) })),
     promises: promisesOf(relationship.ledger, moments),
     secrets: secretsOf(relationship.secrets, moments),
     contacts: contactsOf(moments),

@@ -1,5 +1,6 @@
 import { readAttempt, writeAttempt } from '../debrief/keptAttempt.ts'
 import { readLog } from '../encounter/log.ts'
+import { readDraft } from '../encounter/ownWords.ts'
 import { readReflection } from '../reflection/reflection.ts'
 import { fromKeys, isOurs } from './keys.ts'
 import { isRecord, NOTHING, type OwnData, readKept, readSettings, readVisit } from './ownData.ts'
@@ -16,9 +17,9 @@ const LONGEST = 12_000_000
 const MOST = 5000
 
 /** All of it as a file. Its schema is `assets/own-data.schema.json`. `exported`: when, as an ISO date. */
-export function asFile({ encounters, reflections, attempts, visits, settings, unreadable }: OwnData, exported: string): string {
+export function asFile({ encounters, reflections, attempts, visits, drafts, settings, unreadable }: OwnData, exported: string): string {
   const told = attempts.map((one) => JSON.parse(writeAttempt(one)) as unknown)
-  const all = { encounters, reflections, attempts: told, visits, ...(settings && { settings }), unreadable }
+  const all = { encounters, reflections, attempts: told, visits, drafts, ...(settings && { settings }), unreadable }
   return `${JSON.stringify({ format: FORMAT, version: VERSION, exported, ...all }, null, 1)}\n`
 }
 
@@ -56,6 +57,7 @@ function ours(file: Readonly<Record<string, unknown>>): Found {
     reflections: list(file.reflections, (one) => readReflection(asText(one))),
     attempts: list(file.attempts, (one) => readAttempt(asText(one))),
     visits: list(file.visits, readVisit),
+    drafts: list(file.drafts, readDraft),
     ...(settings && { settings }),
     unreadable: list(file.unreadable, (one) => (typeof one === 'string' ? one : undefined)),
   }

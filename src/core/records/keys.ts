@@ -2,6 +2,7 @@ import { readAttempt, writeAttempt } from '../debrief/keptAttempt.ts'
 import { keyFor, kindOf, PREFIX } from '../encounter/keys.ts'
 import { readLog } from '../encounter/log.ts'
 import { markOf } from '../encounter/mark.ts'
+import { readDrafts } from '../encounter/ownWords.ts'
 import { isKey, keyOf, readReflection } from '../reflection/reflection.ts'
 import { settled } from './merge.ts'
 import { type OwnData, readSettings, timeIn, type Visit } from './ownData.ts'
@@ -35,7 +36,8 @@ export function fromKeys(found: Texts): OwnData {
   const reflections = all(/^reflection:/, readReflection)
   const attempts = all(/^attempt:/, readAttempt)
   const visits = all(/^(here|met):/, (text, name) => visitIn(name, text))
-  return settled({ encounters, reflections, attempts, visits, ...settingsIn(found.get(SETTINGS)), unreadable })
+  const drafts = all(/^draft:/, readDrafts).flat()
+  return settled({ encounters, reflections, attempts, visits, drafts, ...settingsIn(found.get(SETTINGS)), unreadable })
 }
 
 /** A time, or 0 where it is none. */
@@ -63,7 +65,7 @@ function parsed(text: string): unknown {
 }
 
 /** The keys and texts in which this is kept. */
-export function toKeys({ encounters, reflections, attempts, visits, settings, unreadable }: OwnData): Texts {
+export function toKeys({ encounters, reflections, attempts, visits, drafts, settings, unreadable }: OwnData): Texts {
   const keys = new Map<string, string>()
   const put = (key: string, text: string) => {
     let free = key
@@ -82,6 +84,8 @@ export function toKeys({ encounters, reflections, attempts, visits, settings, un
     if (at > 0) put(keyFor('here', vignette), String(at))
     if (met.length > 0) put(keyFor('met', vignette), JSON.stringify(met))
   }
+  for (const vignette of new Set(drafts.map((draft) => draft.vignette)))
+    put(keyFor('draft', vignette), JSON.stringify(drafts.filter((draft) => draft.vignette === vignette)))
   for (const [index, text] of unreadable.entries()) put(keyFor('aside', 'unreadable', index), text)
   if (settings) keys.set(SETTINGS, JSON.stringify(settings))
   return keys

@@ -1,5 +1,6 @@
 import type { KeptAttempt } from '../debrief/attempt.ts'
 import { goesOn, type Log } from '../encounter/log.ts'
+import { type Draft, isSaid, isSame } from '../encounter/ownWords.ts'
 import { type Reflection, writtenOn } from '../reflection/reflection.ts'
 import { type Kept, NOTHING, type OwnData, type Reading, type Visit } from './ownData.ts'
 
@@ -16,6 +17,10 @@ export const merged = (one: OwnData, other: OwnData): OwnData => {
     reflections: reflectionsOf([...one.reflections, ...other.reflections]),
     attempts,
     visits: visitsOf([...one.visits, ...other.visits], [...encounters, ...attempts]),
+    drafts: draftsOf(
+      [...one.drafts, ...other.drafts],
+      [...encounters, ...attempts].map(({ log }) => log),
+    ),
     ...(settings && { settings }),
     unreadable: [...new Set([...one.unreadable, ...other.unreadable])].toSorted(),
   }
@@ -90,6 +95,20 @@ function visitsOf(all: readonly Visit[], meetings: readonly { readonly log: Log;
     .map(one)
     .filter(({ at, met }) => at > 0 || met.length > 0)
     .toSorted((a, b) => compare(a.vignette, b.vignette))
+}
+
+/** Each draft once, as it was written furthest. What an encounter holds by now, because something was chosen, is no draft any more. */
+function draftsOf(all: readonly Draft[], logs: readonly Log[]): readonly Draft[] {
+  const once = [...groups(all, ({ vignette, seed, after, text }) => JSON.stringify([vignette, seed, after, text])).values()].map((same) => {
+    const [first] = same as [Draft, ...Draft[]]
+    return { ...first, at: Math.max(...same.map(({ at }) => at)), ...(same.some(({ shown }) => shown) && { shown: true as const }) }
+  })
+  const furthest = once.filter(
+    (draft) => !once.some((other) => other.text.length > draft.text.length && other.text.startsWith(draft.text) && isSame(other, draft)),
+  )
+  return furthest
+    .filter((draft) => !logs.some((log) => isSaid(draft, log)))
+    .toSorted((a, b) => a.at - b.at || compare(JSON.stringify(a), JSON.stringify(b)))
 }
 
 function reflectionsOf(all: readonly Reflection[]): readonly Reflection[] {

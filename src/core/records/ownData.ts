@@ -1,5 +1,6 @@
 import type { KeptAttempt } from '../debrief/attempt.ts'
 import { type Log, readLog } from '../encounter/log.ts'
+import type { Draft } from '../encounter/ownWords.ts'
 import type { Reflection } from '../reflection/reflection.ts'
 
 /**
@@ -20,11 +21,13 @@ export type OwnData = {
   readonly reflections: readonly Reflection[]
   readonly attempts: readonly KeptAttempt[]
   readonly visits: readonly Visit[]
+  /** Own words that nothing was chosen after yet. */
+  readonly drafts: readonly Draft[]
   readonly settings?: Reading
   readonly unreadable: readonly string[]
 }
 
-export const NOTHING: OwnData = { encounters: [], reflections: [], attempts: [], visits: [], unreadable: [] }
+export const NOTHING: OwnData = { encounters: [], reflections: [], attempts: [], visits: [], drafts: [], unreadable: [] }
 
 /** The time in the key of an encounter that was put aside, or 0. */
 export const timeIn = (key: string): number => Number(/^aside:.*:(\d{1,15})(?:\.\d+)?$/.exec(key)?.[1] ?? 0)

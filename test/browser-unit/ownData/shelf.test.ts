@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bring, read, write } from '../../../src/browser/ownData/shelf.ts'
+import { keepDraft } from '../../../src/browser/play/drafts.ts'
 import { keep, putAside, stored } from '../../../src/browser/play/save.ts'
 import { attemptsOf, keepAttempt } from '../../../src/browser/practice/attempts.ts'
 import { wasHere } from '../../../src/browser/practice/here.ts'
@@ -29,6 +30,8 @@ const holding = (data: OwnData) => {
 }
 const fileOf = (data: OwnData) => readFile(asFile(data, '2026-03-01'))?.data ?? NOTHING
 
+const draft = { vignette: 'gift-offer', seed: 7, after: [], text: 'I would', at: 3 }
+
 describe('all that a browser keeps', () => {
   it('is found as the game has kept it: under way, earlier, written, chosen, and what cannot be read', () => {
     const store = storage({ 'kbf:settings': '{"size":"150","keeps":"device","at":4}', 'kbf:now:night-call': 'rubbish', theirs: 'x' })
@@ -37,6 +40,7 @@ describe('all that a browser keeps', () => {
     if (reflection) keepReflection(store, reflection)
     keepAttempt(store, now, told, 1_800_000_000_000)
     wasHere(store, now, 1_800_000_000_001)
+    keepDraft(store, draft)
     expect(read(store)).toEqual({
       encounters: [
         { log: earlier, at: 1_700_000_000_000, underWay: false },
@@ -46,6 +50,7 @@ describe('all that a browser keeps', () => {
       attempts: [{ at: 1_800_000_000_000, log: now, told }],
       visits: [{ vignette: 'gift-offer', at: 1_800_000_000_001, met: [JSON.stringify(now.facts)] }],
       settings: { size: '150', at: 4 },
+      drafts: [draft],
       unreadable: ['rubbish'],
     })
   })
