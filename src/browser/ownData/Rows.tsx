@@ -25,8 +25,8 @@ type Props = {
 
 /** All that is kept, a row each, and a way to erase it. What there is nothing of is not named. */
 export function Rows({ data, locale, words, titles, log, onWish }: Props) {
-  const { encounters, reflections, attempts, visits, settings, unreadable } = data
-  const empty = [encounters, reflections, attempts, visits, unreadable].every((list) => list.length === 0)
+  const { encounters, reflections, attempts, drills, visits, settings, unreadable } = data
+  const empty = [encounters, reflections, attempts, drills, visits, unreadable].every((list) => list.length === 0)
   // The latest first; kept in the order in which they go on from one another.
   const [met, written] = [encounters.toReversed(), reflections.toReversed()]
   const erase: Erase = (what, left) => (

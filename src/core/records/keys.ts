@@ -1,8 +1,9 @@
+import { type Drill, readDrills } from '../debrief/drill.ts'
 import { readAttempt, writeAttempt } from '../debrief/keptAttempt.ts'
 import { readLog } from '../encounter/log.ts'
 import { markOf } from '../encounter/mark.ts'
 import { keyOf, readReflection } from '../reflection/reflection.ts'
-import { settled } from './merge.ts'
+import { groups, settled } from './merge.ts'
 import { type OwnData, readSettings, timeIn, type Visit } from './ownData.ts'
 
 // Own data as the texts under which a browser keeps it, by key, and back. What each key holds, src/README.md says.
@@ -13,7 +14,7 @@ const PREFIX = 'kbf:'
 const SETTINGS = `${PREFIX}settings`
 
 /** Whether a key is one of these. */
-export const isOurs = (key: string): boolean => /^kbf:(now|at|aside|reflection|attempt|over|met|here):|^kbf:settings$/.test(key)
+export const isOurs = (key: string): boolean => /^kbf:(now|at|aside|reflection|attempt|drill|over|met|here):|^kbf:settings$/.test(key)
 
 /** All that stands under these keys. */
 export function fromKeys(found: Texts): OwnData {
@@ -36,8 +37,9 @@ export function fromKeys(found: Texts): OwnData {
   })
   const reflections = all(/^reflection:/, readReflection)
   const attempts = all(/^attempt:/, readAttempt)
+  const drills = all(/^drill:/, readDrills).flat()
   const visits = all(/^(here|met):/, (text, name) => visitIn(name, text))
-  return settled({ encounters, reflections, attempts, visits, ...settingsIn(found.get(SETTINGS)), unreadable })
+  return settled({ encounters, reflections, attempts, drills, visits, ...settingsIn(found.get(SETTINGS)), unreadable })
 }
 
 /** A time, or 0 where it is none. */
@@ -64,8 +66,11 @@ function parsed(text: string): unknown {
   }
 }
 
+/** The key under which a moment's drills stand, without what all keys begin with. */
+export const drilledAt = ({ vignette, place }: Pick<Drill, 'vignette' | 'place'>): string => `drill:${vignette}:${place}`
+
 /** The keys and texts in which this is kept. */
-export function toKeys({ encounters, reflections, attempts, visits, settings, unreadable }: OwnData): Texts {
+export function toKeys({ encounters, reflections, attempts, drills, visits, settings, unreadable }: OwnData): Texts {
   const keys = new Map<string, string>()
   const put = (name: string, text: string) => {
     let free = `${PREFIX}${name}`
@@ -80,6 +85,7 @@ export function toKeys({ encounters, reflections, attempts, visits, settings, un
   }
   for (const reflection of reflections) put(keyOf(reflection).slice(PREFIX.length), JSON.stringify(reflection))
   for (const attempt of attempts) put(`attempt:${attempt.log.vignette}:${attempt.at}`, writeAttempt(attempt))
+  for (const [key, of] of groups(drills, drilledAt)) put(key, JSON.stringify(of))
   for (const { vignette, at, met } of visits) {
     if (at > 0) put(`here:${vignette}`, String(at))
     if (met.length > 0) put(`met:${vignette}`, JSON.stringify(met))

@@ -1,4 +1,5 @@
 import type { KeptAttempt } from '../debrief/attempt.ts'
+import type { Drill } from '../debrief/drill.ts'
 import { type Log, readLog } from '../encounter/log.ts'
 import type { Reflection } from '../reflection/reflection.ts'
 
@@ -19,12 +20,13 @@ export type OwnData = {
   readonly encounters: readonly Kept[]
   readonly reflections: readonly Reflection[]
   readonly attempts: readonly KeptAttempt[]
+  readonly drills: readonly Drill[]
   readonly visits: readonly Visit[]
   readonly settings?: Reading
   readonly unreadable: readonly string[]
 }
 
-export const NOTHING: OwnData = { encounters: [], reflections: [], attempts: [], visits: [], unreadable: [] }
+export const NOTHING: OwnData = { encounters: [], reflections: [], attempts: [], drills: [], visits: [], unreadable: [] }
 
 /** The time in the key of an encounter that was put aside, or 0. */
 export const timeIn = (key: string): number => Number(/^aside:.*:(\d{1,15})(?:\.\d+)?$/.exec(key)?.[1] ?? 0)
