@@ -16,7 +16,10 @@ import { colleaguesIn } from './colleagues.ts'
 // A vignette's folder: read, checked, and built into what is served. The command line and the build plugins use it alike.
 
 /** One vignette in one locale, ready to be served. `texts`: each file's, by its name; `roads`: of the file with the roads to its hard moments. */
-export type Built = WithMoments & { readonly texts: Readonly<Record<string, string>>; readonly roads: () => Readonly<Record<string, string>> }
+export type Built = WithMoments & {
+  readonly texts: Readonly<Record<string, string>>
+  readonly roads: () => Readonly<Record<string, string>>
+}
 
 /** A folder built, or what keeps it from being built. */
 export type Building = {

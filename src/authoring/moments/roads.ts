@@ -25,11 +25,7 @@ const OFFERED = 5
  * hidden, and now and then by chance. Where too few ways of standing there were found, one choice of a road is swapped, and the rest of
  * it followed as far as it is still offered. The same is found each time.
  */
-export function roadsThere(
-  openScript: OpenScript,
-  { person, hidden }: Vignette,
-  plays: readonly (readonly ChoiceId[])[],
-): RoadsThere {
+export function roadsThere(openScript: OpenScript, { person, hidden }: Vignette, plays: readonly (readonly ChoiceId[])[]): RoadsThere {
   const found = new Map<string, Found>()
   const all = variants(hidden)
   const note = (encounter: Encounter, choices: readonly ChoiceId[], facts: RoadThere['facts']) => {
@@ -84,7 +80,7 @@ function play(openScript: OpenScript, terms: Terms, choose: Choose, see: (encoun
 const swapped =
   (choices: readonly ChoiceId[], at: number, by: number): Choose =>
   (turn, offered) =>
-    turn === at ? offered[offered.indexOf(choices[at] ?? '') + by] ?? offered[by - 1] : choices[turn]
+    turn === at ? (offered[offered.indexOf(choices[at] ?? '') + by] ?? offered[by - 1]) : choices[turn]
 
 /** How one stands there, as far as another road would be another meeting. */
 const standingOf = ({ terms, relationship: { trust, rupture, ledger }, passage }: Encounter): Standing => [
@@ -94,5 +90,4 @@ const standingOf = ({ terms, relationship: { trust, rupture, ledger }, passage }
   passage.choices.map(({ id }) => id).join(),
 ]
 
-const nameOf = (facts: RoadThere['facts'], choices: readonly ChoiceId[]): string =>
-  contentHash(JSON.stringify([facts, choices])).slice(-8)
+const nameOf = (facts: RoadThere['facts'], choices: readonly ChoiceId[]): string => contentHash(JSON.stringify([facts, choices])).slice(-8)

@@ -1,6 +1,7 @@
 import { drawFacts, shuffled, unmetSeed } from '../../core/encounter/lots.ts'
 import type { Panel } from '../hud/Tools.tsx'
 import { dress, storedSettings } from '../settings.ts'
+import { isSingle, pressNumber } from './numberKeys.ts'
 import { underWay } from './underWay.ts'
 
 // The few lines that stand in the page itself. They draw the seed, take a press that comes before the engine, and hand both over.
@@ -152,11 +153,10 @@ document.addEventListener('click', ({ target }) => {
 })
 
 // Number keys choose, on every passage: they press the button that carries their number.
-document.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey, repeat }) => {
-  const writing = (target as Element).closest?.('input,textarea,select,dialog')
-  if (repeat || ctrlKey || metaKey || altKey || writing || page?.hidden || one('dialog')) return
-  if (key === 'Escape' && !boot.begin) boot.panel = 'pause'
-  if (/^[1-9]$/.test(key) && document.documentElement.dataset.keys !== 'off') all('[data-choice]')[Number(key) - 1]?.click()
+document.addEventListener('keydown', (event) => {
+  if (!isSingle(event) || page?.hidden) return
+  if (event.key === 'Escape' && !boot.begin) boot.panel = 'pause'
+  pressNumber(event)
 })
 
 one('[data-open]')?.addEventListener('change', async ({ target }) => {

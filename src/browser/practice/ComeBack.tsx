@@ -4,7 +4,7 @@ import type { Vignette } from '../play/vignette.ts'
 import { practiceWordsFor } from '../words/practice.ts'
 import { fill } from '../words/words.ts'
 import { calendarOf, dayAfter, WEEKS } from './calendar.ts'
-import { sayDay } from './day.ts'
+import { sayDay } from '../words/day.ts'
 import './comeBack.css'
 
 type Props = {

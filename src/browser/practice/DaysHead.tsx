@@ -1,5 +1,5 @@
 import type { CourseProps } from './Course.tsx'
-import { sayDay } from './day.ts'
+import { sayDay } from '../words/day.ts'
 
 type Props = Pick<CourseProps, 'attempts' | 'locale' | 'now'> & { readonly of: string }
 

@@ -6,7 +6,7 @@ import type { PracticeWords } from '../words/practice.ts'
 import { DIMENSION_NAMES, RUBRIC } from '../words/rubric.ts'
 import type { CourseProps } from './Course.tsx'
 import { DaysHead } from './DaysHead.tsx'
-import { sayDay } from './day.ts'
+import { sayDay } from '../words/day.ts'
 import { across, up } from './places.ts'
 
 /** Seven small drawings on one scale, each a side of the work over the attempts; and the same as a table. */
