@@ -89,7 +89,10 @@ const roadsFile = (id: string, roads: RoadsThere) => file(`${id}.moments`, JSON.
 /** Worked out when it is first asked for. */
 function once<Worked>(work: () => Worked): () => Worked {
   let worked: { readonly is: Worked } | undefined
-  return () => (worked ??= { is: work() }).is
+  return () => {
+    worked ??= { is: work() }
+    return worked.is
+  }
 }
 
 /** Of a vignette what the screens know. What is said before a meeting stands in its page; claims and standards are for those who check. */

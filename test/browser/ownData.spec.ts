@@ -170,7 +170,7 @@ test('the tables come in one archive, with a codebook that tells every column', 
   ])
   expect(text('encounters.csv')).toContain(choices[0])
   expect(text('reflections.csv')).toContain('He put the box away.')
-  for (const name of ['attempts.csv', 'encounters.csv', 'reflections.csv', 'visits.csv'])
+  for (const name of ['attempts.csv', 'drills.csv', 'encounters.csv', 'reflections.csv', 'visits.csv'])
     for (const column of columns(name)) expect(text('codebook.csv'), column).toContain(`${name},${column},`)
 })
 

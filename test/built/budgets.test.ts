@@ -157,6 +157,18 @@ describe('practice over time', () => {
   })
 })
 
+describe('hard moments', () => {
+  const page = 'moments/index.html'
+  const whole = [page, ...withImports(named(page, /<script type="module" src="([^"]+)"/g))]
+  it('have their list in at most 45 KB', () => within('the list', whole, 45))
+  it('have their roads in at most 4 KB a vignette, fetched by nobody who plays', () => {
+    const roads = names.filter((name) => /^assets\/[\w-]+\.moments-.*\.json$/.test(name))
+    expect(roads).toHaveLength(new Set(pages.map((name) => name.split('/')[1])).size)
+    for (const file of roads) within('the roads of a vignette', [file], 4)
+    for (const play of pages) expect(found(play, /\.moments-/g)).toEqual([])
+  })
+})
+
 describe('the studio', () => {
   const page = 'studio/index.html'
   const workers = names.filter((name) => /^assets\/\w+\.worker-.*\.js$/.test(name))

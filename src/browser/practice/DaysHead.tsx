@@ -1,5 +1,5 @@
-import type { CourseProps } from './Course.tsx'
 import { sayDay } from '../words/day.ts'
+import type { CourseProps } from './Course.tsx'
 
 type Props = Pick<CourseProps, 'attempts' | 'locale' | 'now'> & { readonly of: string }
 

@@ -5,7 +5,7 @@ import type { Choice, Line } from '../encounter/passage.ts'
 export type Happened = { readonly line: Line } | { readonly choice: Choice }
 
 /** As many as one takes in before one has to answer. Our judgement. */
-const MOST = 4
+const MOST = 2
 
 /**
  * What has happened so far, for whoever comes in the middle: of each passage the last thing said, and what the worker answered; the
