@@ -78,7 +78,7 @@ export async function openDrill(asked: Asked): Promise<boolean> {
   const means: Means = { play, view: createView(), vignette, root, startAgain: () => undefined }
   /** The reader stands at the beginning of what is new. */
   const stand = () => {
-    root.querySelector('.words')?.scrollTo(0, 0)
+    for (const part of root.querySelectorAll('.words, .telling')) part.scrollTo(0, 0)
     settle(root)
   }
   const come = () => {

@@ -78,17 +78,19 @@ function Screen({ drilling, actions }: Shown) {
         <h1 class="unseen" tabIndex={-1}>
           {titleOf(moment, met, words)}
         </h1>
-        {!answered && (
-          <SoFar {...{ encounter, vignette, words, shell }} teaser={met.teaser} bands={debriefWordsFor(vignette.locale).bands} />
-        )}
-        <Passage
-          passage={encounter.passage}
-          chosen={encounter.moments.at(-1)?.choice}
-          turn={turn}
-          seen={newInWords(encounter, vignette, shell)}
-          inPicture={false}
-          {...reading}
-        />
+        <div class={answered ? 'told' : 'telling'}>
+          {!answered && (
+            <SoFar {...{ encounter, vignette, words, shell }} teaser={met.teaser} bands={debriefWordsFor(vignette.locale).bands} />
+          )}
+          <Passage
+            passage={encounter.passage}
+            chosen={encounter.moments.at(-1)?.choice}
+            turn={turn}
+            seen={newInWords(encounter, vignette, shell)}
+            inPicture={false}
+            {...reading}
+          />
+        </div>
         <div role="status">{notice && <Notice notice={notice} words={shell} save={actions.save} dismiss={actions.dismiss} />}</div>
         {answered ? (
           <Answered drilling={drilling} />
