@@ -167,6 +167,11 @@ const rows: readonly Row[] = [
     ['../play/save.ts', '../../core/records/merge.ts', 'preact'],
     ['../practice/Writing.tsx', 'fflate', 'valibot'],
   ],
+  [
+    'src/browser/moments/x.tsx',
+    ['../play/save.ts', '../../core/debrief/drill.ts', '../words/moments.ts', 'preact'],
+    ['../practice/attempts.ts', '../debrief/AtOnce.tsx', '../hud/Choices.tsx', 'd3-shape', 'valibot'],
+  ],
   ['src/browser/ownData/archive.ts', ['fflate'], ['preact', '../play/save.ts']],
   [
     'src/browser/practice/x.tsx',

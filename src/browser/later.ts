@@ -72,7 +72,7 @@ export async function later(from: From, came: (parts: Parts) => void): Promise<v
     return {}
   })
   // Whoever steps out early is who needs the help lines: they wait for no picture.
-  void ask(async () => ({ institution: await fetchInstitution(root) }))
+  void ask(async () => ({ institution: await (await import('./institution.ts')).fetchInstitution(root) }))
   let held: readonly string[] = []
   // The longest way: it begins while the list of pictures is on its own.
   const stage = whenWanted(() => ask(fetchStage))
@@ -116,9 +116,4 @@ async function fetchStage(): Promise<Parts> {
 function showObject(root: string) {
   const place = document.querySelector<HTMLElement>('[data-object]')
   if (place) place.style.backgroundImage = `url(${root}shelf/${place.dataset.object}.svg)`
-}
-
-async function fetchInstitution(root: string): Promise<Institution | undefined> {
-  const [answer, { readInstitution }] = await Promise.all([fetch(`${root}institution.json`), import('../core/institution/institution.ts')])
-  return answer.ok ? readInstitution(await answer.text()).institution : undefined
 }

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type Checked, check, type Folder, type Opened } from '../authoring/check.ts'
 import { firstAnswers, firstPassage, playFirst } from '../authoring/first.ts'
+import { listed, momentsIn } from '../authoring/moments/moments.ts'
 import { inLocale } from '../authoring/told.ts'
-import type { Before, OnPage, Vignette as Told } from '../core/encounter/vignette.ts'
+import type { RoadsThere, WithMoments } from '../core/encounter/hardMoment.ts'
+import type { Before, Vignette as Told } from '../core/encounter/vignette.ts'
 import { contentHash } from '../script/hash.ts'
 import type { Late } from '../script/ink.ts'
 import { setLateApart } from '../script/late.ts'
@@ -13,8 +15,11 @@ import { colleaguesIn } from './colleagues.ts'
 
 // A vignette's folder: read, checked, and built into what is served. The command line and the build plugins use it alike.
 
-/** One vignette in one locale, ready to be served. `texts`: each file's, by its name. */
-export type Built = OnPage & { readonly texts: Readonly<Record<string, string>> }
+/** One vignette in one locale, ready to be served. `texts`: each file's, by its name; `roads`: of the file with the roads to its hard moments. */
+export type Built = WithMoments & {
+  readonly texts: Readonly<Record<string, string>>
+  readonly roads: () => Readonly<Record<string, string>>
+}
 
 /** A folder built, or what keeps it from being built. */
 export type Building = {
@@ -42,21 +47,22 @@ export const folders = (stories = 'stories'): readonly string[] =>
 
 /** Compiles a vignette's folder, each locale by itself. Nothing is built of a folder with problems. */
 export function buildVignette(folder: string): Building {
-  const { path, names, vignette, scripts, problems } = readFolder(folder)
+  const whole = readFolder(folder)
+  const { path, names, vignette, scripts, problems } = whole
   const own = names.filter((name) => name.endsWith('.json') || name.endsWith('.md')).map((name) => join(path, name))
   const watched = [...new Set([...own, ...scripts.flatMap(({ path, compiled }) => [path, ...compiled.includes])])]
   if (!vignette || problems.length > 0) return { built: [], problems, watched }
   const { place } = vignette
-  return { built: scripts.map((script) => build(vignette, script)), problems, watched, ...(place && { place }) }
+  const [first] = scripts
+  const roads = once(() => (first ? momentsIn(whole, vignette, first) : {}))
+  return { built: scripts.map((script) => build(vignette, script, roads)), problems, watched, ...(place && { place }) }
 }
 
-function build(vignette: Vignette, script: Opened): Built {
+function build(vignette: Vignette, script: Opened, roads: () => RoadsThere): Built {
   const others = vignette.cast.filter((id) => id !== vignette.person.id)
   const told = inLocale(vignette, script, colleaguesIn(script.compiled.source, others, script.locale))
   const { story, texts } = setLateApart(script.story, (story) => playFirst(vignette, story))
-  // Vite's own form of a name that carries its content: the server lets browsers keep such files for good.
-  const named = (kind: string, text: string) =>
-    [`assets/${told.id}.${told.locale}.${kind}-${contentHash(text).slice(-8)}.json`, text] as const
+  const named = (kind: string, text: string) => file(`${told.id}.${told.locale}.${kind}`, text)
   const meta = named('meta', JSON.stringify(onScreen(told)))
   const main = named('story', JSON.stringify(story))
   const late = named('late', JSON.stringify({ texts, layers: script.layers } satisfies Late))
@@ -69,6 +75,23 @@ function build(vignette: Vignette, script: Opened): Built {
     answers: firstAnswers(script, vignette),
     files: { meta: meta[0], story: main[0], late: late[0], debrief: debrief[0] },
     texts: Object.fromEntries([meta, main, late, debrief]),
+    moments: once(() => ({ hard: listed(roads(), vignette, script), file: roadsFile(told.id, roads())[0] })),
+    roads: () => Object.fromEntries([roadsFile(told.id, roads())]),
+  }
+}
+
+/** A file under its content's name, in Vite's own form: the server lets browsers keep such files for good. */
+const file = (name: string, text: string) => [`assets/${name}-${contentHash(text).slice(-8)}.json`, text] as const
+
+/** Every locale takes the same roads. */
+const roadsFile = (id: string, roads: RoadsThere) => file(`${id}.moments`, JSON.stringify(roads))
+
+/** Worked out when it is first asked for. */
+function once<Worked>(work: () => Worked): () => Worked {
+  let worked: { readonly is: Worked } | undefined
+  return () => {
+    worked ??= { is: work() }
+    return worked.is
   }
 }
 

@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { build, type Plugin, type Rolldown, runnerImport, type UserConfig } from 'vite'
-import type { OnPage } from '../core/encounter/vignette.ts'
+import type { WithMoments } from '../core/encounter/hardMoment.ts'
 import { apart, type Parts } from './apart.ts'
 import { brought } from './brought.ts'
 
@@ -9,12 +9,13 @@ import { brought } from './brought.ts'
 /** The part of the page renderer used here; the module itself is the browser's, and runs once, at build. */
 type Renderer = {
   readonly pages: (
-    all: readonly OnPage[],
+    all: readonly WithMoments[],
     opening: Assets,
     play: Assets,
     studio: Assets & { readonly brought: string },
     practice: Assets,
     own: Assets,
+    moments: Assets,
   ) => readonly { path: string; html: string }[]
 }
 type Assets = { readonly scripts: readonly string[]; readonly styles: string; readonly boot: string }
@@ -24,10 +25,10 @@ const PAGES = 'src/browser/pages'
 const STYLES = 'src/browser/styles'
 
 /** Pages that are built by themselves, those together that share parts: nothing of theirs is to weigh on who plays. */
-const APART = [['studio'], ['opening', 'practice'], ['own']] as const
+const APART = [['studio'], ['opening', 'practice'], ['own'], ['moments']] as const
 
 /** Engines that draw, and are written as such. */
-const DRAWING: readonly string[] = ['studio', 'practice', 'own']
+const DRAWING: readonly string[] = ['studio', 'practice', 'own', 'moments']
 
 /** Where the engine of a page lies. */
 const sourceOf = (name: string) => `src/browser/${name}.${DRAWING.includes(name) ? 'tsx' : 'ts'}`
@@ -43,7 +44,7 @@ const TO_LOOKS = `<script>addEventListener('hashchange', looks()); function look
  * The plugin: after the engine is built, renders the pages and puts them beside it; while one works on it, renders them when asked.
  * `built`: every vignette, from the plugin that compiles them.
  */
-export function pages(shared: UserConfig, built: () => readonly OnPage[]): Plugin {
+export function pages(shared: UserConfig, built: () => readonly WithMoments[]): Plugin {
   return {
     name: 'pages',
     async generateBundle(_options, bundle) {
@@ -85,11 +86,11 @@ export function pages(shared: UserConfig, built: () => readonly OnPage[]): Plugi
 
 /** What stands inside the pages: the first lines of script, and the styles. */
 type Inline = Readonly<
-  Record<'boot' | 'opening' | 'playStyles' | 'openingStyles' | 'studioStyles' | 'practiceStyles' | 'ownStyles', string>
+  Record<'boot' | 'opening' | 'playStyles' | 'openingStyles' | 'studioStyles' | 'practiceStyles' | 'ownStyles' | 'momentsStyles', string>
 >
 
 async function inline(shared: UserConfig): Promise<Inline> {
-  const [boot, opening, playStyles, openingStyles, studioStyles, practiceStyles, ownStyles] = await Promise.all([
+  const [boot, opening, playStyles, openingStyles, studioStyles, practiceStyles, ownStyles, momentsStyles] = await Promise.all([
     inlineScript(`${PAGES}/boot.ts`, shared),
     inlineScript(`${PAGES}/opening.ts`, shared),
     inlineStyles(`${STYLES}/page.css`, shared),
@@ -97,17 +98,19 @@ async function inline(shared: UserConfig): Promise<Inline> {
     inlineStyles(`${STYLES}/studio-page.css`, shared),
     inlineStyles(`${STYLES}/practice-page.css`, shared),
     inlineStyles(`${STYLES}/own-page.css`, shared),
+    inlineStyles(`${STYLES}/moments-page.css`, shared),
   ])
-  return { boot, opening, playStyles, openingStyles, studioStyles, practiceStyles, ownStyles }
+  return { boot, opening, playStyles, openingStyles, studioStyles, practiceStyles, ownStyles, momentsStyles }
 }
 
 /** Renders every page. `scripts` gives an entry and what it imports, the entry first; paths from the site's root. */
-function render({ pages }: Renderer, all: readonly OnPage[], parts: Inline, scripts: (entry: string) => readonly string[]) {
+function render({ pages }: Renderer, all: readonly WithMoments[], parts: Inline, scripts: (entry: string) => readonly string[]) {
   const shelf: Assets = { scripts: scripts('opening'), styles: parts.openingStyles, boot: parts.opening }
   const studio = { scripts: scripts('studio'), styles: parts.studioStyles, boot: parts.opening, brought: brought().fileName }
   const practice = { scripts: scripts('practice'), styles: parts.practiceStyles, boot: parts.opening }
   const own = { scripts: scripts('own'), styles: parts.ownStyles, boot: parts.opening }
-  return pages(all, shelf, { scripts: scripts('main'), styles: parts.playStyles, boot: parts.boot }, studio, practice, own)
+  const moments = { scripts: scripts('moments'), styles: parts.momentsStyles, boot: parts.opening }
+  return pages(all, shelf, { scripts: scripts('main'), styles: parts.playStyles, boot: parts.boot }, studio, practice, own, moments)
 }
 
 /** The engine's entry, and the chunks it needs before it can run, the entry first. */

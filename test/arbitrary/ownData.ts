@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { KeptAttempt } from '../../src/core/debrief/attempt.ts'
+import type { Drill } from '../../src/core/debrief/drill.ts'
 import type { Log } from '../../src/core/encounter/log.ts'
 import { type Draft, MOST_SAID } from '../../src/core/encounter/ownWords.ts'
 import { settled } from '../../src/core/records/merge.ts'
@@ -63,6 +64,13 @@ const draft: fc.Arbitrary<Draft> = fc.record(
   },
   { requiredKeys: ['vignette', 'seed', 'after', 'text', 'at'] },
 )
+const drill: fc.Arbitrary<Drill> = fc.record({
+  vignette: fc.constantFrom('gift-offer', 'night-call'),
+  place: fc.constantFrom('box', 'door'),
+  at: time,
+  road: fc.constantFrom('a', 'b'),
+  choice: fc.constantFrom('box/on', 'door/on'),
+})
 
 export const anyReflection: fc.Arbitrary<Reflection> = fc.record({
   sittings: fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 3 }),
@@ -107,11 +115,12 @@ export const anyOwnData: fc.Arbitrary<OwnData> = fc
       encounters: fc.array(kept, { maxLength: 6 }),
       reflections: fc.array(anyReflection, { maxLength: 4 }),
       attempts: fc.array(attempt, { maxLength: 4 }),
+      drills: fc.array(drill, { maxLength: 4 }),
       visits: fc.array(visit, { maxLength: 3 }),
       drafts: fc.array(draft, { maxLength: 4 }),
       settings,
       unreadable: fc.array(fc.constantFrom('rubbish', '{"broken'), { maxLength: 2 }),
     },
-    { requiredKeys: ['encounters', 'reflections', 'attempts', 'visits', 'drafts', 'unreadable'] },
+    { requiredKeys: ['encounters', 'reflections', 'attempts', 'drills', 'visits', 'drafts', 'unreadable'] },
   )
   .map(settled)

@@ -164,13 +164,14 @@ test('the tables come in one archive, with a codebook that tells every column', 
     'attempts.csv',
     'codebook.csv',
     'drafts.csv',
+    'drills.csv',
     'encounters.csv',
     'reflections.csv',
     'visits.csv',
   ])
   expect(text('encounters.csv')).toContain(choices[0])
   expect(text('reflections.csv')).toContain('He put the box away.')
-  for (const name of ['attempts.csv', 'drafts.csv', 'encounters.csv', 'reflections.csv', 'visits.csv'])
+  for (const name of ['attempts.csv', 'drafts.csv', 'drills.csv', 'encounters.csv', 'reflections.csv', 'visits.csv'])
     for (const column of columns(name)) expect(text('codebook.csv'), column).toContain(`${name},${column},`)
 })
 

@@ -55,8 +55,9 @@ describe.each(pages)('%s', (page) => {
 
 it('sound takes at most 5 KB, for those who want it', () => {
   const sound = names.filter((name) => name.endsWith('.js') && text(name).includes('createBiquadFilter'))
-  expect(sound).toHaveLength(1)
-  within('sound', sound, 5)
+  // One with the vignettes' pages, and one with that of hard moments, which is built apart.
+  expect(sound).toHaveLength(2)
+  for (const player of sound) within('sound', [player], 5)
 })
 
 const fonts = names.filter((name) => /\.(woff2?|ttf|otf)$/.test(name))
@@ -122,6 +123,18 @@ describe('practice over time', () => {
     expect(chunk('returning')).toHaveLength(1)
     const own = withImports(chunk('returning')).filter((file) => !engines.includes(file))
     within('what tells of last time', own, 8)
+  })
+})
+
+describe('hard moments', () => {
+  const page = 'moments/index.html'
+  const whole = [page, ...withImports(named(page, /<script type="module" src="([^"]+)"/g))]
+  it('have their list in at most 45 KB', () => within('the list', whole, 45))
+  it('have their roads in at most 4 KB a vignette, fetched by nobody who plays', () => {
+    const roads = names.filter((name) => /^assets\/[\w-]+\.moments-.*\.json$/.test(name))
+    expect(roads).toHaveLength(new Set(pages.map((name) => name.split('/')[1])).size)
+    for (const file of roads) within('the roads of a vignette', [file], 4)
+    for (const play of pages) expect(found(play, /\.moments-/g)).toEqual([])
   })
 })
 

@@ -82,7 +82,7 @@ const Remark = ({ beat, debrief, voice, feedback }: { readonly beat: Beat } & Pr
 )
 
 /** Another way, with what it opens and what it costs: no choice is free. */
-const OtherWay = ({ way, voice }: { readonly way: Alternative; readonly voice: Voice }) => (
+export const OtherWay = ({ way, voice }: { readonly way: Alternative; readonly voice: Voice }) => (
   <>
     <p class="quote">
       <Quote beat={way} />

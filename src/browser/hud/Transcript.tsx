@@ -15,11 +15,13 @@ type Props = {
   readonly settings: Settings
   /** What was newly seen after so many choices, in words. */
   readonly seenAt: (index: number) => string
+  /** There is no way back to a decision from here. */
+  readonly alone?: boolean | undefined
   readonly actions: { closed(): void; rewind(to: number): void }
 }
 
 /** All that was heard and said, with a way back to each decision. */
-export const Transcript = ({ state, vignette, words, settings, seenAt, actions }: Props) => (
+export const Transcript = ({ state, vignette, words, settings, seenAt, alone, actions }: Props) => (
   <Dialog name="transcript" title={words.transcriptTitle} close={words.close} closed={actions.closed}>
     {state.encounter.moments.length === 0 && <p class="small">{words.transcriptEmpty}</p>}
     <div class="transcript passage">
@@ -33,7 +35,7 @@ export const Transcript = ({ state, vignette, words, settings, seenAt, actions }
               <Said choice={chosen} words={words} />
             </div>
           )}
-          {chosen && (
+          {chosen && !alone && (
             <button
               type="button"
               class="quiet"

@@ -26,8 +26,8 @@ type Props = {
 
 /** All that is kept, a row each, and a way to erase it. What there is nothing of is not named. */
 export function Rows({ data, locale, words, titles, log, onWish }: Props) {
-  const { encounters, reflections, attempts, visits, drafts, settings, unreadable } = data
-  const empty = [encounters, reflections, attempts, visits, drafts, unreadable].every((list) => list.length === 0)
+  const { encounters, reflections, attempts, drills, visits, drafts, settings, unreadable } = data
+  const empty = [encounters, reflections, attempts, drills, visits, drafts, unreadable].every((list) => list.length === 0)
   // The latest first; kept in the order in which they go on from one another.
   const [met, written] = [encounters.toReversed(), reflections.toReversed()]
   const erase: Erase = (what, left) => (

@@ -2,6 +2,7 @@ import { keyFor } from '../../core/encounter/keys.ts'
 import { drawFacts, shuffled, unmetSeed } from '../../core/encounter/lots.ts'
 import type { Panel } from '../hud/Tools.tsx'
 import { dress, storedSettings } from '../settings.ts'
+import { isSingle, pressNumber } from './numberKeys.ts'
 import { underWay } from './underWay.ts'
 
 // The few lines that stand in the page itself. They draw the seed, take a press that comes before the engine, and hand both over.
@@ -161,17 +162,9 @@ document.addEventListener('click', ({ target }) => {
 
 // Number keys choose, on every passage: they press the button that carries their number.
 document.addEventListener('keydown', (event) => {
-  const { key, target, ctrlKey, metaKey, altKey, repeat } = event
-  const writing = (target as Element).closest?.('input,textarea,select,dialog')
-  if (repeat || ctrlKey || metaKey || altKey || writing || page?.hidden || one('dialog')) return
-  if (key === 'Escape' && !boot.begin) boot.panel = 'pause'
-  if (!/^[1-9]$/.test(key) || root.dataset.keys === 'off') return
-  const choice = all('[data-choice]')[Number(key) - 1]
-  // One that waits for own words cannot be chosen yet.
-  if (!choice?.offsetParent) return
-  // The field of the next decision may have the focus by then: the number is not for it.
-  event.preventDefault()
-  choice.click()
+  if (!isSingle(event) || page?.hidden) return
+  if (event.key === 'Escape' && !boot.begin) boot.panel = 'pause'
+  pressNumber(event)
 })
 
 one('[data-open]')?.addEventListener('change', async ({ target }) => {

@@ -1,5 +1,5 @@
 /** What is kept of encounters, each under a key of its own; what each holds, src/README.md says. */
-const KINDS = ['now', 'at', 'aside', 'attempt', 'over', 'met', 'here', 'draft'] as const
+const KINDS = ['now', 'at', 'aside', 'attempt', 'over', 'met', 'here', 'draft', 'drill'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** What every key begins with. */

@@ -1,10 +1,11 @@
+import { drilledAt, readDrills } from '../debrief/drill.ts'
 import { readAttempt, writeAttempt } from '../debrief/keptAttempt.ts'
 import { keyFor, kindOf, PREFIX } from '../encounter/keys.ts'
 import { readLog } from '../encounter/log.ts'
 import { markOf } from '../encounter/mark.ts'
 import { readDrafts } from '../encounter/ownWords.ts'
 import { isKey, keyOf, readReflection } from '../reflection/reflection.ts'
-import { settled } from './merge.ts'
+import { groups, settled } from './merge.ts'
 import { type OwnData, readSettings, timeIn, type Visit } from './ownData.ts'
 
 // Own data as the texts under which a browser keeps it, by key, and back. What each key holds, src/README.md says.
@@ -35,9 +36,10 @@ export function fromKeys(found: Texts): OwnData {
   })
   const reflections = all(/^reflection:/, readReflection)
   const attempts = all(/^attempt:/, readAttempt)
+  const drills = all(/^drill:/, readDrills).flat()
   const visits = all(/^(here|met):/, (text, name) => visitIn(name, text))
   const drafts = all(/^draft:/, readDrafts).flat()
-  return settled({ encounters, reflections, attempts, visits, drafts, ...settingsIn(found.get(SETTINGS)), unreadable })
+  return settled({ encounters, reflections, attempts, drills, visits, drafts, ...settingsIn(found.get(SETTINGS)), unreadable })
 }
 
 /** A time, or 0 where it is none. */
@@ -65,7 +67,7 @@ function parsed(text: string): unknown {
 }
 
 /** The keys and texts in which this is kept. */
-export function toKeys({ encounters, reflections, attempts, visits, drafts, settings, unreadable }: OwnData): Texts {
+export function toKeys({ encounters, reflections, attempts, drills, visits, drafts, settings, unreadable }: OwnData): Texts {
   const keys = new Map<string, string>()
   const put = (key: string, text: string) => {
     let free = key
@@ -80,6 +82,7 @@ export function toKeys({ encounters, reflections, attempts, visits, drafts, sett
   }
   for (const reflection of reflections) put(keyOf(reflection), JSON.stringify(reflection))
   for (const attempt of attempts) put(keyFor('attempt', attempt.log.vignette, attempt.at), writeAttempt(attempt))
+  for (const [key, of] of groups(drills, drilledAt)) put(key, JSON.stringify(of))
   for (const { vignette, at, met } of visits) {
     if (at > 0) put(keyFor('here', vignette), String(at))
     if (met.length > 0) put(keyFor('met', vignette), JSON.stringify(met))

@@ -1,4 +1,5 @@
 import type { KeptAttempt } from '../debrief/attempt.ts'
+import type { Drill } from '../debrief/drill.ts'
 import { goesOn, type Log } from '../encounter/log.ts'
 import { type Draft, isSaid, isSame } from '../encounter/ownWords.ts'
 import { type Reflection, writtenOn } from '../reflection/reflection.ts'
@@ -16,6 +17,7 @@ export const merged = (one: OwnData, other: OwnData): OwnData => {
     encounters,
     reflections: reflectionsOf([...one.reflections, ...other.reflections]),
     attempts,
+    drills: drillsOf([...one.drills, ...other.drills]),
     visits: visitsOf([...one.visits, ...other.visits], [...encounters, ...attempts]),
     drafts: draftsOf(
       [...one.drafts, ...other.drafts],
@@ -79,6 +81,13 @@ function attemptsOf(all: readonly KeptAttempt[]): readonly KeptAttempt[] {
   return standing.toSorted((a, b) => a.at - b.at || compare(JSON.stringify(a), JSON.stringify(b)))
 }
 
+/** Each answer once, in order of time. */
+const drillsOf = (all: readonly Drill[]): readonly Drill[] => {
+  const once = [...new Map(all.map((one) => [drillAsText(one), one])).values()]
+  return once.toSorted((a, b) => a.at - b.at || compare(drillAsText(a), drillAsText(b)))
+}
+const drillAsText = ({ vignette, place, at, road, choice }: Drill) => JSON.stringify([at, vignette, place, road, choice])
+
 /** When one was last there is the later of both; what was hidden is what either met, the latest last as far as its meetings are known. */
 function visitsOf(all: readonly Visit[], meetings: readonly { readonly log: Log; readonly at: number }[]): readonly Visit[] {
   const one = ([vignette, some]: readonly [string, readonly Visit[]]): Visit => {
@@ -129,7 +138,8 @@ function laterSettings(one: Reading | undefined, other: Reading | undefined): Re
 
 const sorted = (reading: Reading) => JSON.stringify(Object.entries(reading).toSorted(([a], [b]) => compare(a, b)))
 
-function groups<Item>(all: readonly Item[], by: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+/** The items by what is the same in them, in the order they came. */
+export function groups<Item>(all: readonly Item[], by: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
   const found = new Map<string, Item[]>()
   for (const item of all) found.set(by(item), [...(found.get(by(item)) ?? []), item])
   return found

@@ -1,4 +1,5 @@
 import type { KeptAttempt } from '../debrief/attempt.ts'
+import type { Drill } from '../debrief/drill.ts'
 import { type Log, readLog } from '../encounter/log.ts'
 import type { Draft } from '../encounter/ownWords.ts'
 import type { Reflection } from '../reflection/reflection.ts'
@@ -20,6 +21,7 @@ export type OwnData = {
   readonly encounters: readonly Kept[]
   readonly reflections: readonly Reflection[]
   readonly attempts: readonly KeptAttempt[]
+  readonly drills: readonly Drill[]
   readonly visits: readonly Visit[]
   /** Own words that nothing was chosen after yet. */
   readonly drafts: readonly Draft[]
@@ -27,7 +29,7 @@ export type OwnData = {
   readonly unreadable: readonly string[]
 }
 
-export const NOTHING: OwnData = { encounters: [], reflections: [], attempts: [], visits: [], drafts: [], unreadable: [] }
+export const NOTHING: OwnData = { encounters: [], reflections: [], attempts: [], drills: [], visits: [], drafts: [], unreadable: [] }
 
 /** The time in the key of an encounter that was put aside, or 0. */
 export const timeIn = (key: string): number => Number(/^aside:.*:(\d{1,15})(?:\.\d+)?$/.exec(key)?.[1] ?? 0)

@@ -46,15 +46,19 @@ export const COLUMNS = {
     'name',
     'value',
   ],
+  drills: ['vignette', 'moment', 'answered', 'road', 'choice'],
   visits: ['vignette', 'what', 'value'],
   drafts: ['vignette', 'seed', 'choices', 'after', 'written', 'text'],
 } as const
 
 /**
- * What is kept, as tables: a row for each entry of a log, for each thing written, for each thing a debrief said, for each thing that is
- * remembered, and for own words nothing was chosen after. `date`: a time as an ISO date.
+ * What is kept, as tables: a row for each entry of a log, for each thing written, for each thing a debrief said, for each answer to a
+ * moment that was drilled, for each thing that is remembered, and for own words nothing was chosen after. `date`: a time as an ISO date.
  */
-export function tables({ encounters, reflections, attempts, visits, drafts }: OwnData, date: (at: number) => string): readonly Table[] {
+export function tables(
+  { encounters, reflections, attempts, drills, visits, drafts }: OwnData,
+  date: (at: number) => string,
+): readonly Table[] {
   return [
     {
       name: 'encounters',
@@ -89,6 +93,11 @@ export function tables({ encounters, reflections, attempts, visits, drafts }: Ow
         const same = [index + 1, vignette, locale, script, model, seed, JSON.stringify(facts), date(at), told.ending, told.again === true]
         return saidOf(told).map((row) => [...same, ...row])
       }),
+    },
+    {
+      name: 'drills',
+      columns: COLUMNS.drills,
+      rows: drills.map(({ vignette, place, at, road, choice }) => [vignette, place, date(at), road, choice]),
     },
     {
       name: 'visits',

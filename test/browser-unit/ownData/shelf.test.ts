@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { keepDrill } from '../../../src/browser/moments/kept.ts'
 import { bring, read, write } from '../../../src/browser/ownData/shelf.ts'
 import { keepDraft } from '../../../src/browser/play/drafts.ts'
 import { keep, putAside, stored } from '../../../src/browser/play/save.ts'
@@ -17,6 +18,7 @@ import { forbidden, storage } from '../play/shelf.ts'
 const now = logOf(['doorstep/ask-meaning', 'meaning/kind-firm'])
 const earlier = logOf(['doorstep/rigid-refusal'])
 const { told } = attempt(1, { C: 3 })
+const drilled = { vignette: 'gift-offer', place: 'kept', at: 1_800_000_000_002, road: 'a', choice: 'kept/kind-firm' }
 const [reflection] = fc.sample(anyReflection, { numRuns: 1, seed: 7 })
 const lawful = (holds: (one: OwnData, other: OwnData) => void) =>
   fc.assert(
@@ -39,6 +41,7 @@ describe('all that a browser keeps', () => {
     keep(store, now, 1_800_000_000_000)
     if (reflection) keepReflection(store, reflection)
     keepAttempt(store, now, told, 1_800_000_000_000)
+    keepDrill(store, drilled)
     wasHere(store, now, 1_800_000_000_001)
     keepDraft(store, draft)
     expect(read(store)).toEqual({
@@ -48,6 +51,7 @@ describe('all that a browser keeps', () => {
       ],
       reflections: [reflection],
       attempts: [{ at: 1_800_000_000_000, log: now, told }],
+      drills: [drilled],
       visits: [{ vignette: 'gift-offer', at: 1_800_000_000_001, met: [JSON.stringify(now.facts)] }],
       settings: { size: '150', at: 4 },
       drafts: [draft],

@@ -37,6 +37,14 @@ describe('own words on their way, brought together', () => {
 
 describe('what two devices keep, brought together', () => {
   it('is the same whichever comes first', () => law((one, other) => expect(merged(one, other)).toEqual(merged(other, one))))
+  it('holds every answer to a moment that either drilled, once, in order of time', () =>
+    law((one, other) => {
+      const { drills } = merged(one, other)
+      const texts = drills.map((drill) => JSON.stringify(drill))
+      expect(new Set(texts).size).toBe(texts.length)
+      expect(new Set(texts)).toEqual(new Set([...one.drills, ...other.drills].map((drill) => JSON.stringify(drill))))
+      expect(drills.map(({ at }) => at)).toEqual(drills.map(({ at }) => at).toSorted((a, b) => a - b))
+    }))
   it('is not changed by bringing either of them again', () =>
     law((one, other) => {
       const both = merged(one, other)
