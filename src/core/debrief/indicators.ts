@@ -32,7 +32,17 @@ export const CODES: readonly Miti[] = ['SR', 'CR', 'Q', 'AF', 'Seek', 'Emphasize
 export function indicators({ moments }: Pick<Encounter, 'moments'>): Indicators {
   const said = moments.map(({ passage, response }) => (passage.scene.alone ? [] : moves[response.as].miti))
   const of = (code: Miti) => said.flatMap((codes, index) => (codes.includes(code) ? [index] : []))
-  const counts = Object.fromEntries(CODES.map((code) => [code, of(code)])) as Record<Miti, readonly number[]>
+  const counts: Indicators['counts'] = {
+    SR: of('SR'),
+    CR: of('CR'),
+    Q: of('Q'),
+    AF: of('AF'),
+    Seek: of('Seek'),
+    Emphasize: of('Emphasize'),
+    GI: of('GI'),
+    Persuade: of('Persuade'),
+    Confront: of('Confront'),
+  }
   const many = (...codes: readonly Miti[]) => codes.reduce((sum, code) => sum + counts[code].length, 0)
   const [reflections, questions] = [many('SR', 'CR'), many('Q')]
   return {
