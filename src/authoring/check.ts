@@ -13,7 +13,7 @@ import { differences } from './locales.ts'
 import { debriefDiffers, logicDiffers, runsDiffer } from './logic.ts'
 import { names } from './names.ts'
 import { proseRules } from './prose/prose.ts'
-import { readRuns, type RunsRead, unknownRuns } from './runs.ts'
+import { type RunsRead, readRuns, unknownRuns } from './runs.ts'
 import { altText, factWords, innerVoice } from './used.ts'
 
 /** A vignette's folder, however it is stored. `read` takes a path that begins with `path` and throws where there is nothing. */

@@ -1,5 +1,5 @@
-import type { Before } from '../core/encounter/vignette.ts'
 import { RUNS, type Run, type RunKind } from '../core/encounter/run.ts'
+import type { Before } from '../core/encounter/vignette.ts'
 import { paragraphs, sections } from '../script/pages.ts'
 import type { Problem } from '../script/problem.ts'
 import type { Vignette } from '../script/vignette.ts'
