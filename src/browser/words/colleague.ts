@@ -1,4 +1,4 @@
-/** The words of watching a colleague's run. {name}, {they}, {them}, {their} are the service user; what was done fits "this was:". */
+/** The words of watching a colleague's run. {name}, {they}, {them}, {their} are the service user. */
 export const COLLEAGUE = {
   lead: 'The same meeting, played by somebody else, one decision at a time. Nobody played it without a cost. In the reasons and the sums “you” is whoever has the part.',
   about: {
@@ -21,7 +21,7 @@ export const COLLEAGUE = {
   both: 'Taken in this run, and what you chose',
   why: 'Why',
   weighed: 'What was weighed',
-  move: 'This was:',
+  move: 'What was done:',
   there: 'There and then:',
   ended: 'When the meeting ended:',
   you: 'Where you stood here',

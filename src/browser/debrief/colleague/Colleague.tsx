@@ -25,11 +25,13 @@ export function Colleague({ watched, kind, title, endings, stepOut, onStepOut, o
   const { beats } = watched.theirs.debrief
   const [place, setPlace] = useState(0)
   const room = useRef<HTMLDivElement | null>(null)
-  const goTo = (next: number) => {
-    setPlace(Math.max(0, Math.min(beats.length, next)))
+  const move = (to: (from: number) => number) => {
+    setPlace((from) => Math.max(0, Math.min(beats.length, to(from))))
     room.current?.scrollIntoView({ block: 'start' })
   }
-  useArrows((by) => goTo(place + by))
+  const goTo = (next: number) => move(() => next)
+  // From wherever one then stands: a second press may come before the first is drawn.
+  useArrows((by) => move((from) => from + by))
   const atEnd = place === beats.length
   return (
     <div class="debrief colleague" data-run={kind} data-step={place}>
@@ -97,7 +99,7 @@ function Jumps({ watched: { theirs }, place, goTo }: JumpProps) {
               class="disc"
               aria-label={says}
               title={says}
-              aria-current={place === to && 'step'}
+              aria-current={place === to ? 'step' : undefined}
               onClick={() => goTo(to)}
             >
               {sign}
@@ -109,7 +111,7 @@ function Jumps({ watched: { theirs }, place, goTo }: JumpProps) {
             type="button"
             class="quiet"
             data-run-end
-            aria-current={place === beats.length && 'step'}
+            aria-current={place === beats.length ? 'step' : undefined}
             onClick={() => goTo(beats.length)}
           >
             {COLLEAGUE.toEnd}
