@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 
 /** The arrow keys go back and on, the way the page is read; not while one writes, nor behind a dialog. */
 export function useArrows(go: (by: 1 | -1) => void): void {
-  useEffect(() => {
+  // As soon as it is drawn: a key may be pressed before the next frame.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event
       if ((key !== 'ArrowRight' && key !== 'ArrowLeft') || ctrlKey || metaKey || altKey || shiftKey) return
