@@ -161,6 +161,11 @@ const rows: readonly Row[] = [
     ['../play/play.ts', '../../core/debrief/debrief.ts', 'd3-shape'],
     ['../hud/Choices.tsx', '../practice/Shelf.tsx', 'phaser'],
   ],
+  [
+    'src/browser/debrief/colleague/x.tsx',
+    ['../Heard.tsx', '../../play/vignette.ts', '../../words/colleague.ts', '../../../core/debrief/sameDecision.ts'],
+    ['../../hud/Choices.tsx', '../../../script/ink.ts', 'd3-shape'],
+  ],
   ['src/browser/practice/word.ts', ['./sheet.ts', 'docx'], ['preact', '../play/save.ts', 'fflate']],
   [
     'src/browser/ownData/x.tsx',

@@ -3,12 +3,15 @@ import { join, relative, sep } from 'node:path'
 import { type Checked, check, type Folder, type Opened } from '../authoring/check.ts'
 import { firstAnswers, firstPassage, playFirst } from '../authoring/first.ts'
 import { listed, momentsIn } from '../authoring/moments/moments.ts'
+import { runsOf } from '../authoring/runs.ts'
 import { inLocale } from '../authoring/told.ts'
 import type { RoadsThere, WithMoments } from '../core/encounter/hardMoment.ts'
+import type { RunOffered } from '../core/encounter/run.ts'
 import type { Before, Vignette as Told } from '../core/encounter/vignette.ts'
 import { contentHash } from '../script/hash.ts'
 import type { Late } from '../script/ink.ts'
 import { setLateApart } from '../script/late.ts'
+import type { DebriefPage } from '../script/pages.ts'
 import type { Problem } from '../script/problem.ts'
 import type { Vignette } from '../script/vignette.ts'
 import { colleaguesIn } from './colleagues.ts'
@@ -49,7 +52,7 @@ export const folders = (stories = 'stories'): readonly string[] =>
 export function buildVignette(folder: string): Building {
   const whole = readFolder(folder)
   const { path, names, vignette, scripts, problems } = whole
-  const own = names.filter((name) => name.endsWith('.json') || name.endsWith('.md')).map((name) => join(path, name))
+  const own = names.filter((name) => /\.(json|md|play)$/.test(name)).map((name) => join(path, name))
   const watched = [...new Set([...own, ...scripts.flatMap(({ path, compiled }) => [path, ...compiled.includes])])]
   if (!vignette || problems.length > 0) return { built: [], problems, watched }
   const { place } = vignette
@@ -66,15 +69,18 @@ function build(vignette: Vignette, script: Opened, roads: () => RoadsThere): Bui
   const meta = named('meta', JSON.stringify(onScreen(told)))
   const main = named('story', JSON.stringify(story))
   const late = named('late', JSON.stringify({ texts, layers: script.layers } satisfies Late))
-  const debrief = named('debrief', JSON.stringify(script.page))
+  const facts = factsAsRead(vignette, told.facts)
+  const runs = runsOf(vignette, script, facts).map(({ kind, title, run }) => ({ kind, title, text: named(kind, JSON.stringify(run)) }))
+  const offered = runs.map(({ kind, title, text: [file] }): RunOffered => ({ kind, title, file }))
+  const debrief = named('debrief', JSON.stringify({ ...script.page, runs: offered } satisfies DebriefPage))
   return {
     vignette: told,
-    before: { ...told, facts: factsAsRead(vignette, told.facts) },
+    before: { ...told, facts },
     object: vignette.object,
     first: firstPassage(script, vignette),
     answers: firstAnswers(script, vignette),
     files: { meta: meta[0], story: main[0], late: late[0], debrief: debrief[0] },
-    texts: Object.fromEntries([meta, main, late, debrief]),
+    texts: Object.fromEntries([meta, main, late, debrief, ...runs.map(({ text }) => text)]),
     moments: once(() => ({ hard: listed(roads(), vignette, script), file: roadsFile(told.id, roads())[0] })),
     roads: () => Object.fromEntries([roadsFile(told.id, roads())]),
   }

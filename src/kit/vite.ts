@@ -67,9 +67,9 @@ function watch(server: ViteDevServer, folder: string, shelf: Shelf): void {
   })
 }
 
-/** Whether a file is part of what is played: scripts, pages and words; not what tells of a story, nor a folder that is being written. */
+/** Whether a file is part of what is played: scripts, pages, words and play-throughs; not what tells of a story, nor a folder that is being written. */
 const matters = (name: string): boolean =>
-  /\.(ink|json|md)$/.test(name) && name !== 'README.md' && !name.split('/')[0]?.includes('.being-written')
+  /\.(ink|json|md|play)$/.test(name) && name !== 'README.md' && !name.split('/')[0]?.includes('.being-written')
 
 /** Serves the compiled files while authors write. A vignette that could not be read yet says why, where it would stand. */
 function serve(server: ViteDevServer, shelf: Shelf): void {

@@ -25,6 +25,13 @@ export async function through(page: Page, look: (screen: string) => Promise<void
   await look('the debrief, opened')
   await page.locator('[data-opens=chair]').click()
   await look('their chair')
+  await page.locator('[data-chair-done]').click()
+  await page.locator('[data-opens=tempting]').click()
+  await page.locator('[data-run-on]').click()
+  await openAll(page)
+  await look("a colleague's run")
+  await page.locator('[data-run-end]').click()
+  await look("the end of a colleague's run")
   await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('kbf:attempt:')))
   await pagesOfOnesOwn(page, look)
 }

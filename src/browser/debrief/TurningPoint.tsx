@@ -65,7 +65,8 @@ export function TurningPoint({ turn, number, beat, voice, feedback, onPlayFrom }
   )
 }
 
-const Happened = ({ beat, voice }: { readonly beat: Beat; readonly voice: Voice }) => {
+/** What happened in a moment and is no number. */
+export const Happened = ({ beat, voice }: { readonly beat: Beat; readonly voice: Voice }) => {
   const happenings = [...beat.happenings, ...beat.ended.happenings]
   if (happenings.length === 0) return null
   return (

@@ -108,6 +108,10 @@ export const LOOKING_BACK = {
     place: 'Moment {number} of {count}',
     end: 'This is where it ended.',
   },
+  runs: {
+    heading: 'How others went about it',
+    lead: 'Two colleagues played this meeting, too. Go through it with them, step by step, with what they weighed. Neither is a model answer.',
+  },
   summary: {
     keep: 'One thing to keep',
     noKeep: 'You stayed to the end of a hard talk. Keep that.',

@@ -5,6 +5,7 @@ import type { Happening } from '../relationship/happening.ts'
 import type { MoveId } from '../relationship/moves.ts'
 import { type Band, band, type Relationship } from '../relationship/relationship.ts'
 import { type Analysis, analyse } from './analysis.ts'
+import { type Indicators, indicators } from './indicators.ts'
 import { inShort } from './inShort.ts'
 import { type PromiseTold, promisesOf, type SecretTold, secretsOf } from './kept.ts'
 import { type Graded, rubric } from './rubric.ts'
@@ -67,6 +68,8 @@ export type Debrief = {
   readonly contacts: readonly Contact[]
   /** The seven dimensions, in their order. */
   readonly graded: readonly Graded[]
+  /** What was said, counted as an outsider would: borrowed, and no score. */
+  readonly indicators: Indicators
   readonly analysis: Analysis
   /** Where the worker stood at the opening and after each choice, and the choices made from each position. */
   readonly standings: readonly Standing[]
@@ -96,6 +99,7 @@ export function debrief(encounter: Encounter, wrote: readonly (string | undefine
     secrets: secretsOf(relationship.secrets, moments),
     contacts: contactsOf(moments),
     graded,
+    indicators: indicators(encounter),
     analysis: analyse(
       encounter,
       graded.flatMap(({ decisions }) => decisions),
