@@ -1,5 +1,5 @@
 import type { Debrief } from '../../core/debrief/debrief.ts'
-import { CODES, ENOUGH } from '../../core/debrief/indicators.ts'
+import { CODES, ENOUGH, THRESHOLDS } from '../../core/debrief/indicators.ts'
 import type { Miti } from '../../core/relationship/moves.ts'
 import { Icon } from '../icons/Icon.tsx'
 import { Fold } from './Fold.tsx'
@@ -97,12 +97,12 @@ function Together({ debrief: { indicators }, voice: { words, say } }: Props) {
       <p data-ratio>
         {ratio === undefined
           ? `${said.ratioOf} ${enough ? said.noQuestions : lacking}`
-          : `${say(said.ratio, { value: trimmed(ratio, 1) })} ${said.ratioBounds}`}
+          : `${say(said.ratio, { value: trimmed(ratio, 1) })} ${say(said.ratioBounds, THRESHOLDS.reflectionsToQuestions)}`}
       </p>
       <p data-complex>
         {complex === undefined
           ? `${said.complexOf} ${lacking}`
-          : `${say(said.complex, { value: trimmed(complex, 0) })} ${said.complexBounds}`}
+          : `${say(said.complex, { value: trimmed(complex, 0) })} ${say(said.complexBounds, THRESHOLDS.complex)}`}
       </p>
     </div>
   )

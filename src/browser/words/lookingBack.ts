@@ -110,7 +110,7 @@ export const LOOKING_BACK = {
   },
   runs: {
     heading: 'How others went about it',
-    lead: 'Two colleagues played this meeting, too. Go through it with them, step by step, with what they weighed. Neither is a model answer.',
+    lead: 'Here are two other runs of this meeting, step by step, with what was weighed in them. Neither is a model answer.',
   },
   summary: {
     keep: 'One thing to keep',

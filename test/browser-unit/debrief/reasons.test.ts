@@ -50,7 +50,7 @@ describe('the reasons', () => {
 
   it('need nothing filled in but what the debrief knows', () => {
     const known =
-      /^(name|they|them|their|theirs|of|did|step|size|status|times|measure|level|exceptions|why|rupture|repair|promise|secret|topic|context|moments|turns|count|trust|rapport|band|number|label|went|nth|what|rule|way|from|to|meaning|before|after|next|quote|quotes|title|sources|place|lowest|highest|most|quality|path|where|stance|ending|later|kept|against|value|least)$/
+      /^(name|they|them|their|theirs|of|did|step|size|status|times|measure|level|exceptions|why|rupture|repair|promise|secret|topic|context|moments|turns|count|trust|rapport|band|number|label|went|nth|what|rule|way|from|to|meaning|before|after|next|quote|quotes|title|sources|place|lowest|highest|most|quality|path|where|stance|ending|later|kept|against|value|least|fair|good)$/
     const wanted = all.flatMap((sentence) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string))
     expect(wanted.filter((name) => !known.test(name))).toEqual([])
   })

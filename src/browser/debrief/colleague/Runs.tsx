@@ -1,5 +1,6 @@
 import type { RunOffered } from '../../../core/encounter/run.ts'
 import { Icon } from '../../icons/Icon.tsx'
+import { curl } from '../../words/curl.ts'
 import type { DebriefWords } from '../../words/debrief.ts'
 import './runs.css'
 
@@ -14,7 +15,7 @@ export const Runs = ({ runs, words, onWatch }: Props) => (
       {runs.map((run) => (
         <li key={run.kind}>
           <button type="button" data-opens={run.kind} onClick={() => onWatch(run)}>
-            <span class="story">{run.title}</span>
+            <span class="story">{curl(run.title)}</span>
             <Icon name="arrow" />
           </button>
         </li>
