@@ -1,3 +1,5 @@
+import { codebook } from './codebook.ts'
+
 /** The words of the page on which all that is kept stands. */
 const enGB = {
   title: 'What is kept on this device',
@@ -113,77 +115,7 @@ const enGB = {
   } as Readonly<Record<string, string | Readonly<Record<string, string>>>>,
 
   /** What each column of the tables holds. */
-  codebook: {
-    encounters: {
-      encounter: 'Number of the encounter in this file, from 1.',
-      vignette: 'Which case was played, by its id.',
-      locale: 'Language of the words that were read: en-GB or en-US.',
-      story: 'Which text of the case: a code that changes with each change of the story.',
-      model: 'Version of the rules of the relationship; whole, from 1.',
-      seed: 'The number from which the order of choices was drawn; whole, 0 to 4294967295.',
-      hidden: 'What was hidden in this encounter, as JSON.',
-      kept_at: 'When the encounter was kept last: date and time in UTC (ISO 8601). Empty where it is not known.',
-      under_way: 'true where it can be gone on with, false where it is an earlier one.',
-      n: 'Number of the entry in the encounter, from 1.',
-      entry: 'chose: a choice was made. rewound: the person went back. reflected: they wrote something.',
-      at_ms: 'Time since the encounter began, without breaks; whole milliseconds.',
-      choice: 'Which choice was made, by its id: the place, then the move. Empty for other entries.',
-      to: 'How many choices were kept when the person went back. Empty for other entries.',
-      about: 'What was written: word, one word for how it felt; next, one thing to try. Empty for other entries.',
-      text: 'The person’s own words, where there are any. Of a choice: what they wrote they would say, before they saw the options.',
-    },
-    reflections: {
-      reflection: 'Number of the reflection in this file, from 1.',
-      vignette: 'Which case it is about, by its id.',
-      title: 'The case’s title when the reflection was written.',
-      ending: 'The title of the ending, or empty.',
-      locale: 'Language of the words that were read: en-GB or en-US.',
-      seed: 'The seed of the encounter it is about.',
-      began: 'When it was begun: date and time in UTC (ISO 8601).',
-      changed: 'When it was changed last: date and time in UTC (ISO 8601).',
-      sittings: 'In how many sittings it was written; whole, from 1.',
-      model: 'The model of reflection: what (What? So what? Now what?), gibbs, or kolb.',
-      part: 'word, keep, next: said when looking back. quote: a line that was chosen. Else the step that was answered, as model.step.',
-      text: 'The words themselves.',
-    },
-    attempts: {
-      attempt: 'Number of the attempt in this file, from 1. An attempt is a meeting that was looked back at from its end.',
-      vignette: 'Which case was played, by its id.',
-      locale: 'Language of the words that were read: en-GB or en-US.',
-      story: 'Which text of the case: a code that changes with each change of the story.',
-      model: 'Version of the rules of the relationship; whole, from 1.',
-      seed: 'The seed of the encounter; whole, 0 to 4294967295.',
-      hidden: 'What was hidden in this encounter, as JSON.',
-      looked_back: 'When it was looked back at first: date and time in UTC (ISO 8601).',
-      ending: 'Which ending was reached, by its id.',
-      again: 'true where some of it was played after going back.',
-      what: 'level: how a side of the work stood. turn: a choice at which it turned. made, offered: a move that was made, or was open and was not. promise: a promise. next: what to practise next.',
-      name: 'The side of the work, the choice, or the move, by its id; of a promise, what became of it.',
-      value:
-        'level: 1 not yet, 2 developing, 3 sound, 4 skilled. turn: its place in time, from 1. made: how often. offered: 1. promise: its words. next: the words said there, what held the side down, or its level.',
-    },
-    drills: {
-      vignette: 'Which case, by its id.',
-      moment: 'Which hard moment of it, by the place where it happens.',
-      answered: 'When it was answered: date and time in UTC (ISO 8601).',
-      road: 'Which road led there, by a code: what was hidden, and what had been chosen before.',
-      choice: 'Which choice was made, by its id.',
-    },
-    visits: {
-      vignette: 'Which case, by its id.',
-      what: 'here: when one was last there. hidden: what was hidden in a meeting.',
-      value: 'here: date and time in UTC (ISO 8601). hidden: what it was, as JSON.',
-    },
-    drafts: {
-      vignette: 'Which case is being played, by its id.',
-      seed: 'The seed of the encounter; whole, 0 to 4294967295.',
-      choices: 'How many choices stand before the decision at which it was written.',
-      after: 'The last of these choices, by its id; empty at the first decision.',
-      written: 'When it was written last: date and time in UTC (ISO 8601).',
-      text: 'What the person wrote they would say; nothing is chosen there yet.',
-    },
-    note: 'A text that begins with =, +, -, @, a tab or a return has an apostrophe before it, so that no spreadsheet takes it for a formula.',
-  },
+  codebook,
 }
 
 export type OwnDataWords = typeof enGB
