@@ -168,11 +168,21 @@ const rows: readonly Row[] = [
     ['../play/play.ts', '../../core/debrief/debrief.ts', 'd3-shape'],
     ['../hud/Choices.tsx', '../practice/Shelf.tsx', 'phaser'],
   ],
+  [
+    'src/browser/debrief/colleague/x.tsx',
+    ['../Heard.tsx', '../../play/vignette.ts', '../../words/colleague.ts', '../../../core/debrief/sameDecision.ts'],
+    ['../../hud/Choices.tsx', '../../../script/ink.ts', 'd3-shape'],
+  ],
   ['src/browser/practice/word.ts', ['./sheet.ts', 'docx'], ['preact', '../play/save.ts', 'fflate']],
   [
     'src/browser/ownData/x.tsx',
     ['../play/save.ts', '../../core/records/merge.ts', 'preact'],
     ['../practice/Writing.tsx', 'fflate', 'valibot'],
+  ],
+  [
+    'src/browser/moments/x.tsx',
+    ['../play/save.ts', '../../core/debrief/drill.ts', '../words/moments.ts', 'preact'],
+    ['../practice/attempts.ts', '../debrief/AtOnce.tsx', '../hud/Choices.tsx', 'd3-shape', 'valibot'],
   ],
   ['src/browser/ownData/archive.ts', ['fflate'], ['preact', '../play/save.ts']],
   [

@@ -10,9 +10,10 @@ import { offers, pages, whole } from './done.ts'
 import { firstPassage } from './first.ts'
 import { firstFacts } from './hidden.ts'
 import { differences } from './locales.ts'
-import { debriefDiffers, logicDiffers } from './logic.ts'
+import { debriefDiffers, logicDiffers, runsDiffer } from './logic.ts'
 import { names } from './names.ts'
 import { proseRules } from './prose/prose.ts'
+import { type RunsRead, readRuns, unknownRuns } from './runs.ts'
 import { altText, factWords, innerVoice } from './used.ts'
 
 /** A vignette's folder, however it is stored. `read` takes a path that begins with `path` and throws where there is nothing. */
@@ -27,6 +28,8 @@ export type Opened = {
   readonly layers: Layers
   /** `debrief.<locale>.md`; empty where there is none. */
   readonly page: DebriefPage
+  /** A colleague's runs, with what was weighed in them. */
+  readonly runs: RunsRead
 }
 
 /** What a folder holds, everything in it that has to be put right, and what it lacks to be done. */
@@ -57,7 +60,9 @@ export function check(folder: Folder, month?: string): Checked {
     const { json, layers } = compiled
     if (!json) return []
     const { page, problems } = debrief(folder, locale, compiled, facts?.endings ?? [])
-    return [{ locale, path, compiled, story: JSON.parse(json) as CompiledStory, layers: JSON.parse(layers) as Layers, page, problems }]
+    const { runs, problems: ofRuns } = readRuns(folder, locale, vignette)
+    const story = JSON.parse(json) as CompiledStory
+    return [{ locale, path, compiled, story, layers: JSON.parse(layers) as Layers, page, runs, problems: [...problems, ...ofRuns] }]
   })
   const [leading, ...others] = opened
   const locales = all.map(({ locale }) => locale)
@@ -82,7 +87,7 @@ export function check(folder: Folder, month?: string): Checked {
 /** How two locales differ in more than words. Where whole knots or tags differ, their logic would only say so again. */
 function apart(leading: Opened, other: Opened): readonly Problem[] {
   const found = differences(leading.compiled, other.compiled, other.path)
-  return found.length > 0 ? found : [...logicDiffers(leading, other), ...debriefDiffers(leading, other)]
+  return found.length > 0 ? found : [...logicDiffers(leading, other), ...debriefDiffers(leading, other), ...runsDiffer(leading, other)]
 }
 
 /** vignette.json, read, and all that is needed to say where in it something stands. */
@@ -97,6 +102,7 @@ type About = {
 const aboutVignette = ({ vignette, file, json, folder, month }: About): readonly Problem[] => [
   ...names(vignette, file, json),
   ...factWords(vignette, file, (path) => lineOf(json, path)),
+  ...unknownRuns(vignette, folder, file, (path) => lineOf(json, path)),
   ...whole({ vignette, folder, lineOf: (path) => lineOf(json, path) }, month),
 ]
 

@@ -52,11 +52,22 @@ const places = (path: string) => {
 }
 
 /** The debrief speaks of the same sides and choices in every locale. Where there is no page at all, that is told by itself. */
-export function debriefDiffers(leading: Opened, other: Opened): readonly Problem[] {
-  const headings = ({ page }: Opened) => [...Object.keys(page.theirSide).map((side) => `their side: ${side}`), ...Object.keys(page.choices)]
+export const debriefDiffers = (leading: Opened, other: Opened): readonly Problem[] =>
+  headingsDiffer('debrief', leading, other, ({ page }) => [
+    ...Object.keys(page.theirSide).map((side) => `their side: ${side}`),
+    ...Object.keys(page.choices),
+  ])
+
+/** What a colleague weighed is told of the same choices in every locale. */
+export const runsDiffer = (leading: Opened, other: Opened): readonly Problem[] =>
+  headingsDiffer('colleague', leading, other, ({ runs }) =>
+    Object.entries(runs).flatMap(([kind, { reasons }]) => Object.keys(reasons).map((choice) => `${kind}: ${choice}`)),
+  )
+
+function headingsDiffer(kind: string, leading: Opened, other: Opened, headings: (of: Opened) => readonly string[]): readonly Problem[] {
   const [theirs, ours] = [headings(leading), headings(other)]
   if (theirs.length === 0 || ours.length === 0) return []
-  const file = `${other.path.split('/').slice(0, -1).join('/')}/debrief.${other.locale}.md`
+  const file = `${other.path.split('/').slice(0, -1).join('/')}/${kind}.${other.locale}.md`
   const problem = (says: string): Problem => ({
     file,
     line: 0,

@@ -64,9 +64,11 @@ const LOCALES: Group = {
     'vignette-id': 'A folder is called as its vignette',
     'same-name': 'No name stands twice in vignette.json',
     'claim-unknown': 'A claim names choices, moves and endings that are there',
+    'run-unknown': "A colleague's run is a play-through that is there",
+    'run-untitled': "A colleague's run has its title, in every locale",
     'person-not-in-cast': 'Who is met is in the cast',
-    'page-heading': 'The debrief speaks only of bands, endings and choices that are there',
-    'page-empty': 'Something stands under every heading of the debrief',
+    'page-heading': 'The debrief, and what a colleague weighed, speak only of bands, endings and choices that are there',
+    'page-empty': 'Something stands under every heading of them',
   },
 }
 

@@ -2,6 +2,7 @@ import type { Debrief } from '../core/debrief/debrief.ts'
 import { opportunities } from '../core/debrief/opportunities.ts'
 import type { Encounter } from '../core/encounter/encounter.ts'
 import type { Log } from '../core/encounter/log.ts'
+import { saidAt } from '../core/encounter/ownWords.ts'
 import { transcript } from '../core/encounter/transcript.ts'
 import type { About, Quotable } from '../core/reflection/reflection.ts'
 import { noted } from './play/noted.ts'
@@ -16,8 +17,9 @@ export function aboutMeeting(
   { id, title, names, person, endings, locale }: Vignette,
 ): About {
   const turns = new Map(told.turningPoints.map(({ index }, place) => [index, place + 1]))
-  const lines = transcript(encounter).flatMap(({ lines, chosen, index }): readonly Quotable[] => [
+  const lines = transcript(encounter, saidAt(log.entries)).flatMap(({ lines, chosen, wrote, index }): readonly Quotable[] => [
     ...lines.flatMap(({ speaker, text }) => (speaker === '' ? [] : [{ who: names[speaker] ?? speaker, text }])),
+    ...(wrote ? [{ who: '', text: wrote, wrote: true, ...turnAt(index) }] : []),
     ...(chosen ? [{ who: '', text: chosen.text, ...(chosen.act.unspoken && { unspoken: true }), ...turnAt(index) }] : []),
   ])
   const kept = told.beats[told.analysis.keep ?? -1]

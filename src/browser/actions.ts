@@ -48,9 +48,9 @@ export function actionsFor(means: Means): AllActions {
   }
   const save = (text?: string) => saveFile(`${vignette.id}.json`, text ?? JSON.stringify(play.store.getState().log))
   const actions: AllActions = {
-    choose(id) {
+    choose(id, said) {
       const before = turn()
-      play.choose(id)
+      play.choose(id, said)
       if (turn() > before) turnPage(means)
     },
     rewind: (to) => backInPlay(() => play.rewind(to)),

@@ -1,3 +1,4 @@
+import { keyFor } from '../core/encounter/keys.ts'
 import { afterPaint } from './afterPaint.ts'
 import type { Play } from './play/play.ts'
 import { type Kept, keep, type Store } from './play/save.ts'
@@ -33,6 +34,6 @@ export function autosave(play: Play, store: Store | undefined, now: () => number
 export function sayElsewhere(play: Play, { id }: Vignette): void {
   addEventListener('storage', ({ key, newValue }) => {
     const mine = JSON.stringify(play.store.getState().log)
-    if (key === `kbf:now:${id}` && newValue !== null && newValue !== mine) play.note({ kind: 'elsewhere' })
+    if (key === keyFor('now', id) && newValue !== null && newValue !== mine) play.note({ kind: 'elsewhere' })
   })
 }

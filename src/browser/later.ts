@@ -3,6 +3,8 @@ import type { Institution } from '../core/institution/institution.ts'
 import type { DebriefPage } from '../script/pages.ts'
 import type { Means } from './actions.ts'
 import { noteHere } from './noteHere.ts'
+import type { OwnWords } from './ownWords.tsx'
+import { ownWordsFirst } from './ownWordsFirst.ts'
 import { everything, type Store } from './play/save.ts'
 import { settings } from './settings.ts'
 import type { Layer } from './stage/layers.ts'
@@ -12,6 +14,8 @@ export type Parts = {
   readonly pictures?: (cue: Cue, person: string) => readonly Layer[]
   /** Puts the web fonts on; called between passages. */
   readonly fonts?: (() => void) | undefined
+  /** Asks for one's own words before the options appear. */
+  readonly ownWords?: OwnWords
   readonly panels?: typeof import('./panels.ts')
   /** What the institution says of itself, and whom one can turn to. */
   readonly institution?: Institution | undefined
@@ -49,6 +53,8 @@ export async function fetchDebrief({ root }: Pick<From, 'root'>): Promise<Parts>
 export async function later(from: From, came: (parts: Parts) => void): Promise<void> {
   const { root = '' } = from.root.dataset
   const ask = (part: () => Promise<Parts>) => part().then(came, () => undefined)
+  // First of all: where one's own words are wanted, the options wait for it.
+  ownWordsFirst(from, came)
   showObject(root)
   noteHere(from.play, from.store, Date.now)
   // Beside the rest: who comes back reads it before they begin. Who has no attempt of this vignette has nothing to read.
@@ -66,7 +72,7 @@ export async function later(from: From, came: (parts: Parts) => void): Promise<v
     return {}
   })
   // Whoever steps out early is who needs the help lines: they wait for no picture.
-  void ask(async () => ({ institution: await fetchInstitution(root) }))
+  void ask(async () => ({ institution: await (await import('./institution.ts')).fetchInstitution(root) }))
   let held: readonly string[] = []
   // The longest way: it begins while the list of pictures is on its own.
   const stage = whenWanted(() => ask(fetchStage))
@@ -110,9 +116,4 @@ async function fetchStage(): Promise<Parts> {
 function showObject(root: string) {
   const place = document.querySelector<HTMLElement>('[data-object]')
   if (place) place.style.backgroundImage = `url(${root}shelf/${place.dataset.object}.svg)`
-}
-
-async function fetchInstitution(root: string): Promise<Institution | undefined> {
-  const [answer, { readInstitution }] = await Promise.all([fetch(`${root}institution.json`), import('../core/institution/institution.ts')])
-  return answer.ok ? readInstitution(await answer.text()).institution : undefined
 }

@@ -1,13 +1,16 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { attemptOf } from '../core/debrief/attempt.ts'
 import { debrief, type Debrief as Told } from '../core/debrief/debrief.ts'
 import { type Cue, lastSeen } from '../core/encounter/cue.ts'
 import { asOf } from '../core/encounter/encounter.ts'
+import { saidAt } from '../core/encounter/ownWords.ts'
 import type { ChoiceId } from '../core/encounter/passage.ts'
 import { whatIf } from '../core/encounter/whatif.ts'
 import { band } from '../core/relationship/relationship.ts'
+import { type Aside, useAside } from './aside.ts'
 import { Chair } from './debrief/Chair.tsx'
+import { Runs } from './debrief/colleague/Runs.tsx'
 import { type AllWays, Debrief, voiceFor } from './debrief/Debrief.tsx'
 import { Pictures } from './debrief/Pictures.ts'
 import { Reaction } from './debrief/Reaction.tsx'
@@ -22,6 +25,7 @@ import type { Vignette } from './play/vignette.ts'
 import { keepAttempt } from './practice/attempts.ts'
 import { ComeBack } from './practice/ComeBack.tsx'
 import type { LookingBack } from './view.ts'
+import { debriefWordsFor } from './words/debrief.ts'
 import type { Words } from './words/words.ts'
 
 /** `store`: where attempts and reflections go. `root`: the page's own element, which knows where the site's root is. */
@@ -39,7 +43,7 @@ type Props = {
   readonly pictureOf: (seen: Cue) => ComponentChildren
   readonly ways: AllWays
   readonly react: (word: string | undefined) => void
-  readonly choose: (id: ChoiceId) => void
+  readonly choose: (id: ChoiceId, said?: string) => void
 }
 
 /** Looking back: first the person's own word for it, then what happened and why; and the same from the other person's chair. */
@@ -47,8 +51,8 @@ export function LookBack(props: Props) {
   const { vignette, react, state, pictureOf, lookingBack, words, ways, keeps } = props
   const { reacted, page } = lookingBack
   const ready = useIdle() || reacted
-  const { encounter } = state
-  const told = useMemo(() => (ready ? debrief(encounter) : undefined), [encounter, ready])
+  const { encounter, log } = state
+  const told = useMemo(() => (ready ? debrief(encounter, saidAt(log.entries)) : undefined), [encounter, ready])
   const attempt = useAttempt(props, told)
   // Only another encounter changes what is told of it. What else changes on the page need not be compared with it.
   const after = useMemo(() => told && <After {...props} {...{ told, attempt }} />, [told, page, attempt, keeps?.shared])
@@ -57,13 +61,19 @@ export function LookBack(props: Props) {
       {!reacted && <Reaction locale={vignette.locale} onGoOn={react} stepOut={words.stepOut} onStepOut={ways.onStepOut} />}
       {/* Made and laid out while the question is read, and not to be seen before it is answered: it then opens at once. */}
       {ready && (
-        <div class={reacted ? '' : 'in-waiting'} inert={!reacted}>
+        <div class={reacted ? '' : 'in-waiting'} inert={!reacted && !SKIPS} ref={layOut}>
           {after}
         </div>
       )}
     </Pictures.Provider>
   )
 }
+
+/** Whether this browser can leave out what is not to be seen, so that no key and no screen reader comes to it. */
+const SKIPS = CSS.supports('content-visibility', 'hidden')
+
+/** What is left out is styled and laid out only where something asks how large it is. */
+const layOut = (waiting: HTMLElement | null): void => void waiting?.firstElementChild?.getBoundingClientRect()
 
 type Looked = { readonly at: number; readonly kept: Kept }
 
@@ -92,36 +102,9 @@ function After(props: AfterProps) {
   const { lookingBack, state, play, vignette, words, ways, choose, told, attempt, keeps } = props
   const { page } = lookingBack
   const { encounter } = state
-  const [aside, setAside] = useState<'chair' | 'log'>()
-  const [missing, setMissing] = useState(false)
-  const [Reflecting, setReflecting] = useState<typeof import('./reflecting.tsx').Reflecting>()
-  const sat = useRef(aside)
-  useEffect(() => {
-    // Who gets up from the chair, or has written, stands where they sat down.
-    if (sat.current && !aside) document.querySelector<HTMLElement>(`[data-opens=${sat.current}]`)?.focus()
-    sat.current = aside
-  }, [aside])
+  const { aside, missing, back, sit, write, watch } = useAside(keeps?.root.dataset.root ?? '')
   const tellRoad = useMemo(() => remembered((at, instead) => roadOf(play, at, instead)), [play, encounter])
-  const sit = (where: typeof aside) => {
-    setAside(where)
-    scrollTo(0, 0)
-  }
-  const write = async () => {
-    setMissing(false)
-    try {
-      const { Reflecting } = await import('./reflecting.tsx')
-      setReflecting(() => Reflecting)
-      sit('log')
-    } catch {
-      setMissing(true)
-    }
-  }
-  if (aside === 'log' && Reflecting && keeps)
-    return <Reflecting {...{ told, state, play, vignette, keeps }} onBack={() => sit(undefined)} />
-  if (aside === 'chair') {
-    const chair = { encounter, voice: voiceFor(told, vignette), person: vignette.person.id, onDone: () => sit(undefined) }
-    return <Chair {...chair} stepOut={words.stepOut} onStepOut={ways.onStepOut} />
-  }
+  if (aside) return <TurnedAside {...props} aside={aside} back={back} />
   const { theirSide, choices, sides } = page
   const side = theirSide[encounter.passage.ending ?? ''] ?? theirSide[band(encounter.relationship.trust)] ?? []
   const feedback = Object.fromEntries(Object.entries(choices).map(([id, paragraphs]) => [id, paragraphs.join('\n\n')]))
@@ -134,18 +117,40 @@ function After(props: AfterProps) {
       {...ways}
       onNext={(text) => play.reflect(text, 'next')}
       onPlayOn={(at, road) => {
+        const said = saidAt(play.store.getState().log.entries)
         ways.onPlayFrom(at)
-        for (const choice of alongside(road)) choose(choice)
+        // What was written before a later choice goes with it; what was written before the one that is swapped belongs to that.
+        for (const [on, choice] of alongside(road).entries()) choose(choice, on > 0 ? said[at + on] : undefined)
       }}
-      onChair={() => sit('chair')}
+      onChair={sit}
       onWrite={keeps && (() => void write())}
       notice={missing ? `${words.missing} ${words.missingSays}` : ''}
+      runs={
+        // For after one's own: who looks back in the middle still has it before them.
+        told.ending !== undefined && page.runs?.length ? (
+          <Runs runs={page.runs} words={debriefWordsFor(vignette.locale)} onWatch={(run) => void watch(run)} />
+        ) : undefined
+      }
       comeBack={
         keeps &&
         told.ending !== undefined && <ComeBack {...{ vignette, ...attempt }} {...placesFor(vignette, keeps.root)} save={saveCalendar} />
       }
     />
   )
+}
+
+type AsideProps = AfterProps & { readonly aside: Aside; readonly back: () => void }
+
+/** The other person's chair, writing about it, or a colleague's run. */
+function TurnedAside({ aside, back, keeps, told, state, play, vignette, words, ways, lookingBack }: AsideProps) {
+  const { encounter } = state
+  const out = { stepOut: words.stepOut, onStepOut: ways.onStepOut }
+  if (aside.opens === 'chair')
+    return <Chair {...{ encounter, ...out }} voice={voiceFor(told, vignette)} person={vignette.person.id} onDone={back} />
+  if (aside.opens === 'log') return keeps ? <aside.Reflecting {...{ told, state, play, vignette, keeps }} onBack={back} /> : null
+  const { offered, run, Watching } = aside
+  const watching = { offered, run, encounter, told, vignette, sides: lookingBack.page.sides, ...out }
+  return <Watching {...watching} story={play.story()} onBack={back} />
 }
 
 const saveCalendar = (name: string, text: string) => saveFile(name, text, 'text/calendar')

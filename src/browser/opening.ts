@@ -1,3 +1,4 @@
+import { kindOf } from '../core/encounter/keys.ts'
 import { fetchFonts } from './fonts.ts'
 
 // The opening page is whole without this: it fetches the fonts, for now or for the next page, and what this browser remembers.
@@ -5,7 +6,7 @@ fetchFonts().catch(() => undefined)
 
 const remembers = () => {
   try {
-    return Object.keys(localStorage).some((key) => /^kbf:(attempt|here):/.test(key))
+    return Object.keys(localStorage).some((key) => ['attempt', 'here'].includes(kindOf(key) ?? ''))
   } catch {
     return false
   }

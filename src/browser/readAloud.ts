@@ -1,6 +1,6 @@
 import type { Means } from './actions.ts'
 import { afterPaint } from './afterPaint.ts'
-import { said } from './aloud/said.ts'
+import { options, said } from './aloud/said.ts'
 import { openSpeaker, type Speaker } from './aloud/speaker.ts'
 import { settings } from './settings.ts'
 import { newInWords } from './stage/inWords.ts'
@@ -26,7 +26,7 @@ export async function readAloud(means: Means): Promise<() => void> {
   let read: unknown
   const readNow = () => {
     read = encounter()
-    speaker.say(onScreen(means), PACES[settings.getState().pace])
+    speaker.say(said(...onScreen(means)), PACES[settings.getState().pace])
   }
   const follow = () => {
     if (pressed && settings.getState().aloud === 'always' && !away() && read !== encounter()) readNow()
@@ -35,6 +35,11 @@ export async function readAloud(means: Means): Promise<() => void> {
     if (now === before.encounter) return
     speaker.stop()
     afterPaint(follow)
+  })
+  // Whoever has written their own words hears what stands beneath them now.
+  view.subscribe(({ optionsAt }, before) => {
+    if (optionsAt === before.optionsAt || settings.getState().aloud !== 'always' || away()) return
+    speaker.say(options(...onScreen(means)), PACES[settings.getState().pace])
   })
   stopWhere(means, speaker, away, follow)
   document.addEventListener('click', () => {
@@ -58,15 +63,16 @@ function stopWhere({ view }: Means, speaker: Speaker, away: () => unknown, follo
   addEventListener('pagehide', () => speaker.stop())
 }
 
-function onScreen({ play, vignette }: Means) {
+function onScreen({ play, view, vignette }: Means): Parameters<typeof said> {
   const { encounter, log } = play.store.getState()
   const { passage, moments } = encounter
   const words = wordsFor(vignette.locale)
   const seen = newInWords(encounter, vignette, words)
-  return said(
-    { passage, chosen: moments.at(-1)?.choice, seed: log.seed, turn: moments.length, seen },
+  const asks = view.getState().parts.ownWords?.asks()
+  return [
+    { passage, chosen: moments.at(-1)?.choice, seed: log.seed, turn: moments.length, seen, asks },
     { vignette, settings: settings.getState(), words },
-  )
+  ]
 }
 
 /** Whether something was pressed before this was fetched. A page that is loaded again takes the presses of its former life along. */

@@ -30,6 +30,8 @@ export type Settings = {
   /** Read aloud by the device's own voices: never, when asked, or each new passage. */
   readonly aloud: 'off' | 'asked' | 'always'
   readonly pace: 'usual' | 'slower' | 'faster'
+  /** Own words first: at each decision one writes what one would say before the options appear. */
+  readonly ownWords: 'off' | 'on'
   /** Keys of a single character. Who speaks to the machine, or whose hand slips, may want them off (WCAG 2.1.4). */
   readonly keys: 'on' | 'off'
   /** Where what one does is kept: in this browser, or, on a shared computer, only in this tab for as long as it is open. */
@@ -62,6 +64,7 @@ export const OPTIONS: { readonly [Name in keyof Settings]: readonly Settings[Nam
   motion: ['device', 'off'],
   aloud: ['off', 'asked', 'always'],
   pace: ['usual', 'slower', 'faster'],
+  ownWords: ['off', 'on'],
   keys: ['on', 'off'],
   keeps: ['device', 'tab'],
 }
@@ -99,7 +102,7 @@ export function storedSettings(): Settings {
 }
 
 /** The settings that styles, and the few lines of script in the page, go by. */
-const WORN = ['size', 'theme', 'type', 'lines', 'letters', 'paragraphs', 'contrast', 'keys', 'motion'] as const
+const WORN = ['size', 'theme', 'type', 'lines', 'letters', 'paragraphs', 'contrast', 'keys', 'motion', 'ownWords'] as const
 
 /** Writes them on the page. */
 export function dress(root: HTMLElement, settings: Settings): void {

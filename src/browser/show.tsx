@@ -90,6 +90,7 @@ function draw({ play, view, vignette, root, store }: Shown, actions: AllActions,
   )
   const layers = layersOf(shown)
   const { panels, LookBack, institution } = parts
+  const own = parts.ownWords?.field()
   const seenAt = (index: number) => newInWords(asOf(state.encounter, index), vignette, reading.words)
   render(
     <>
@@ -104,7 +105,8 @@ function draw({ play, view, vignette, root, store }: Shown, actions: AllActions,
       ) : (
         <Play
           {...reading}
-          actions={actions}
+          actions={own ? { ...actions, choose: (id) => actions.choose(id, parts.ownWords?.said()) } : actions}
+          ownWords={own}
           picture={pictureOf(shown, stage.stands())}
           seen={newInWords(state.encounter, vignette, reading.words)}
           reading={parts.aloud && !noVoice && reading.settings.aloud !== 'off' ? speaking : undefined}

@@ -7,7 +7,7 @@ import { settle } from './hud/settle.ts'
 import type { Play } from './play/play.ts'
 import { settings } from './settings.ts'
 import { inWords, newInWords } from './stage/inWords.ts'
-import type { Layer, layersOf as LayersOf } from './stage/layers.ts'
+import type { Layer } from './stage/layers.ts'
 import { Picture } from './stage/Picture.tsx'
 import { litFor } from './stage/seen.ts'
 import type { Trying } from './studio/desk/trying.ts'
@@ -33,7 +33,7 @@ export function StudioPlay({ trying, words, titleOf, root }: Props) {
   useChanges(play?.store)
   const frame = useRef<HTMLDivElement>(null)
   const wide = useWide(frame)
-  const layersFor = useLate(() => pictures(root), true)
+  const layersFor = useLate(async () => (await import('./pictures.ts')).fetchPictures(root), true)
   const told = script?.told
   const back = useLate(() => import('./studioBack.tsx'), lookingBack || (play?.store.getState().encounter.moments.length ?? 0) > 0)
   const layersOf = (seen: Cue): readonly Layer[] =>
@@ -89,14 +89,6 @@ function Screen({ play, told, trying, pictured }: Shown & Pick<Props, 'trying'> 
       />
     </div>
   )
-}
-
-/** The list of all pictures, and how they lie on each other. */
-async function pictures(root: string): Promise<(seen: Cue, person: string) => readonly Layer[]> {
-  const [{ layersOf }, answer] = await Promise.all([import('./stage/layers.ts'), fetch(`${root}index.json`)])
-  if (!answer.ok) throw new Error(`index.json answered ${answer.status}`)
-  const index = (await answer.json()) as Parameters<typeof LayersOf>[0]
-  return (seen, person) => layersOf(index, seen, person)
 }
 
 /** What is fetched when it is first wanted; nothing until it has come, or where it does not come. */

@@ -38,7 +38,11 @@ export function takeUp({ play, vignette, store, fresh }: Means) {
       else if (wants === 'resume' && saved) {
         spare(saved.text)
         play.adopt(fresh(), { kind: 'unreadable', text: saved.text })
-      } else if (JSON.stringify(fresh()) !== JSON.stringify(play.store.getState().log)) play.adopt(fresh())
+      } else {
+        // What has not arrived by now is missing after sitting down, too.
+        const { log, notice } = play.store.getState()
+        if (JSON.stringify(fresh()) !== JSON.stringify(log)) play.adopt(fresh(), notice)
+      }
       return true
     },
     startAgain() {

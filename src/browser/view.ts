@@ -14,6 +14,8 @@ export type View = {
   /** It was asked for, and this browser cannot. */
   readonly noSound?: boolean
   readonly noVoice?: boolean
+  /** The decision at which the options were asked for, after one's own words. */
+  readonly optionsAt?: string
   /** It is being read aloud. */
   readonly speaking?: boolean
 }

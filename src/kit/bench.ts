@@ -9,6 +9,7 @@ import { type Asked, measureFirstLoad } from './bench/firstLoad.ts'
 import { measureHeap } from './bench/heap.ts'
 import { measureLive } from './bench/live.ts'
 import { measureModel } from './bench/model.ts'
+import { told } from './bench/progress.ts'
 import { serveGame } from './bench/site.ts'
 import { measureStage } from './bench/stage.ts'
 import { measureStudio } from './bench/studio.ts'
@@ -31,12 +32,13 @@ export async function bench(words: readonly string[]): Promise<void> {
   const before = loadavg()[0] ?? 0
   const only = (part: string) => words.includes(part) || !PARTS.some((each) => words.includes(each))
   const measured = playable()
-  const model = only('model') ? await measureModel(measured) : []
-  const walk = only('walk') ? measureWalk(measured) : []
+  const model = only('model') ? await told('model', () => measureModel(measured)) : []
+  const walk = only('walk') ? await told('walk', () => measureWalk(measured)) : []
+  const check = only('check') ? await told('check', measureCheck) : []
   const { figures, asked } = only('page') ? await inBrowser(measured) : { figures: [], asked: [] }
   const studio = only('studio') ? await inStudio() : []
-  const live = words.includes('live') ? await measureLive(secondsOf(words)) : []
-  const all = [...model, ...walk, ...(only('check') ? measureCheck() : []), ...figures, ...studio, ...live]
+  const live = words.includes('live') ? await told('live', () => measureLive(secondsOf(words))) : []
+  const all = [...model, ...walk, ...check, ...figures, ...studio, ...live]
   const machine = { processors: cpus().length, kind: cpus()[0]?.model ?? '', node: process.version, load: [before, loadavg()[0] ?? 0] }
   if (words.includes('--json')) return console.log(JSON.stringify({ machine, figures: all, asked }, null, 2))
   console.log(
@@ -52,11 +54,11 @@ async function inBrowser({ story }: Playable): Promise<{ figures: readonly Figur
   const bare = await serveBare(story)
   const browser = await openBrowser()
   try {
-    const choices = await measureChoices(browser, game.address, bare.address)
-    const heap = await measureHeap(browser, game.address)
-    const stage = await measureStage(browser, game.address)
-    const debrief = await measureDebrief(browser, game.address)
-    const { figures, asked } = await measureFirstLoad(browser, game.address, bare.address)
+    const choices = await told('page: choices', () => measureChoices(browser, game.address, bare.address))
+    const heap = await told('page: heap', () => measureHeap(browser, game.address))
+    const stage = await told('page: stage', () => measureStage(browser, game.address))
+    const debrief = await told('page: debrief', () => measureDebrief(browser, game.address))
+    const { figures, asked } = await told('page: first load', () => measureFirstLoad(browser, game.address, bare.address))
     return { figures: [...figures, ...choices, ...heap, ...stage, ...debrief], asked }
   } finally {
     await browser.close()
@@ -69,7 +71,7 @@ async function inStudio(): Promise<readonly Figure[]> {
   const game = await serveGame()
   const browser = await openBrowser()
   try {
-    return await measureStudio(browser, game.address)
+    return await told('studio', () => measureStudio(browser, game.address))
   } finally {
     await browser.close()
     game.close()

@@ -2,21 +2,29 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type Checked, check, type Folder, type Opened } from '../authoring/check.ts'
 import { firstAnswers, firstPassage, playFirst } from '../authoring/first.ts'
+import { listed, momentsIn } from '../authoring/moments/moments.ts'
+import { runsOf } from '../authoring/runs.ts'
 import { inLocale } from '../authoring/told.ts'
 import type { Guide } from '../core/encounter/guide.ts'
-import type { Before, OnPage, Vignette as Told } from '../core/encounter/vignette.ts'
+import type { RoadsThere, WithMoments } from '../core/encounter/hardMoment.ts'
+import type { RunOffered } from '../core/encounter/run.ts'
+import type { Before, Vignette as Told } from '../core/encounter/vignette.ts'
 import { readFacilitator } from '../script/facilitator.ts'
 import { contentHash } from '../script/hash.ts'
 import type { Late } from '../script/ink.ts'
 import { setLateApart } from '../script/late.ts'
+import type { DebriefPage } from '../script/pages.ts'
 import type { Problem } from '../script/problem.ts'
 import type { Vignette } from '../script/vignette.ts'
 import { colleaguesIn } from './colleagues.ts'
 
 // A vignette's folder: read, checked, and built into what is served. The command line and the build plugins use it alike.
 
-/** One vignette in one locale, ready to be served. `texts`: each file's, by its name. */
-export type Built = OnPage & { readonly texts: Readonly<Record<string, string>> }
+/** One vignette in one locale, ready to be served. `texts`: each file's, by its name; `roads`: of the file with the roads to its hard moments. */
+export type Built = WithMoments & {
+  readonly texts: Readonly<Record<string, string>>
+  readonly roads: () => Readonly<Record<string, string>>
+}
 
 /** A folder built, or what keeps it from being built. */
 export type Building = {
@@ -44,13 +52,16 @@ export const folders = (stories = 'stories'): readonly string[] =>
 
 /** Compiles a vignette's folder, each locale by itself. Nothing is built of a folder with problems. */
 export function buildVignette(folder: string): Building {
-  const { path, names, vignette, scripts, problems } = readFolder(folder)
-  const own = names.filter((name) => name.endsWith('.json') || name.endsWith('.md')).map((name) => join(path, name))
+  const whole = readFolder(folder)
+  const { path, names, vignette, scripts, problems } = whole
+  const own = names.filter((name) => /\.(json|md|play)$/.test(name)).map((name) => join(path, name))
   const watched = [...new Set([...own, ...scripts.flatMap(({ path, compiled }) => [path, ...compiled.includes])])]
   if (!vignette || problems.length > 0) return { built: [], problems, watched }
   const { place } = vignette
+  const [first] = scripts
+  const roads = once(() => (first ? momentsIn(whole, vignette, first) : {}))
   return {
-    built: scripts.map((script) => build(vignette, script, guideIn(path, names, script.locale))),
+    built: scripts.map((script) => build(vignette, script, guideIn(path, names, script.locale), roads)),
     problems,
     watched,
     ...(place && { place }),
@@ -63,26 +74,44 @@ function guideIn(path: string, names: readonly string[], locale: string): Guide 
   return readFacilitator(names.includes(name) ? readFileSync(join(path, name), 'utf8') : '')
 }
 
-function build(vignette: Vignette, script: Opened, guide: Guide): Built {
+function build(vignette: Vignette, script: Opened, guide: Guide, roads: () => RoadsThere): Built {
   const others = vignette.cast.filter((id) => id !== vignette.person.id)
   const told = inLocale(vignette, script, colleaguesIn(script.compiled.source, others, script.locale))
   const { story, texts } = setLateApart(script.story, (story) => playFirst(vignette, story))
-  // Vite's own form of a name that carries its content: the server lets browsers keep such files for good.
-  const named = (kind: string, text: string) =>
-    [`assets/${told.id}.${told.locale}.${kind}-${contentHash(text).slice(-8)}.json`, text] as const
+  const named = (kind: string, text: string) => file(`${told.id}.${told.locale}.${kind}`, text)
   const meta = named('meta', JSON.stringify(onScreen(told)))
   const main = named('story', JSON.stringify(story))
   const late = named('late', JSON.stringify({ texts, layers: script.layers } satisfies Late))
-  const debrief = named('debrief', JSON.stringify(script.page))
+  const facts = factsAsRead(vignette, told.facts)
+  const runs = runsOf(vignette, script, facts).map(({ kind, title, run }) => ({ kind, title, text: named(kind, JSON.stringify(run)) }))
+  const offered = runs.map(({ kind, title, text: [file] }): RunOffered => ({ kind, title, file }))
+  const debrief = named('debrief', JSON.stringify({ ...script.page, runs: offered } satisfies DebriefPage))
   const facilitator = named('guide', JSON.stringify(guide))
   return {
     vignette: told,
-    before: { ...told, facts: factsAsRead(vignette, told.facts) },
+    before: { ...told, facts },
     object: vignette.object,
     first: firstPassage(script, vignette),
     answers: firstAnswers(script, vignette),
     files: { meta: meta[0], story: main[0], late: late[0], debrief: debrief[0], guide: facilitator[0] },
-    texts: Object.fromEntries([meta, main, late, debrief, facilitator]),
+    texts: Object.fromEntries([meta, main, late, debrief, facilitator, ...runs.map(({ text }) => text)]),
+    moments: once(() => ({ hard: listed(roads(), vignette, script), file: roadsFile(told.id, roads())[0] })),
+    roads: () => Object.fromEntries([roadsFile(told.id, roads())]),
+  }
+}
+
+/** A file under its content's name, in Vite's own form: the server lets browsers keep such files for good. */
+const file = (name: string, text: string) => [`assets/${name}-${contentHash(text).slice(-8)}.json`, text] as const
+
+/** Every locale takes the same roads. */
+const roadsFile = (id: string, roads: RoadsThere) => file(`${id}.moments`, JSON.stringify(roads))
+
+/** Worked out when it is first asked for. */
+function once<Worked>(work: () => Worked): () => Worked {
+  let worked: { readonly is: Worked } | undefined
+  return () => {
+    worked ??= { is: work() }
+    return worked.is
   }
 }
 

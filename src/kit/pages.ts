@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import { build, type Plugin, type Rolldown, runnerImport, type UserConfig } from 'vite'
-import type { OnPage } from '../core/encounter/vignette.ts'
+import type { WithMoments } from '../core/encounter/hardMoment.ts'
 import { apart, type Parts } from './apart.ts'
 import { brought } from './brought.ts'
 
@@ -9,12 +9,13 @@ import { brought } from './brought.ts'
 /** The part of the page renderer used here; the module itself is the browser's, and runs once, at build. */
 type Renderer = {
   readonly pages: (
-    all: readonly OnPage[],
+    all: readonly WithMoments[],
     opening: Assets,
     play: Assets,
     studio: Assets & { readonly brought: string },
     practice: Assets,
     own: Assets,
+    moments: Assets,
     rooms: { readonly room: Assets; readonly screen: Assets; readonly lead: Assets },
   ) => readonly { path: string; html: string }[]
 }
@@ -25,10 +26,10 @@ const PAGES = 'src/browser/pages'
 const STYLES = 'src/browser/styles'
 
 /** Pages that are built by themselves, those together that share parts: nothing of theirs is to weigh on who plays. */
-const APART = [['studio'], ['opening', 'practice'], ['own'], ['room', 'screen'], ['lead']] as const
+const APART = [['studio'], ['opening', 'practice'], ['own'], ['moments'], ['room', 'screen'], ['lead']] as const
 
 /** Engines that draw, and are written as such. */
-const DRAWING: readonly string[] = ['studio', 'practice', 'own', 'room', 'screen', 'lead']
+const DRAWING: readonly string[] = ['studio', 'practice', 'own', 'moments', 'room', 'screen', 'lead']
 
 /** Where the engine of a page lies. */
 const sourceOf = (name: string) => `src/browser/${name}.${DRAWING.includes(name) ? 'tsx' : 'ts'}`
@@ -44,7 +45,7 @@ const TO_LOOKS = `<script>addEventListener('hashchange', looks()); function look
  * The plugin: after the engine is built, renders the pages and puts them beside it; while one works on it, renders them when asked.
  * `built`: every vignette, from the plugin that compiles them.
  */
-export function pages(shared: UserConfig, built: () => readonly OnPage[]): Plugin {
+export function pages(shared: UserConfig, built: () => readonly WithMoments[]): Plugin {
   return {
     name: 'pages',
     async generateBundle(_options, bundle) {
@@ -84,52 +85,30 @@ export function pages(shared: UserConfig, built: () => readonly OnPage[]): Plugi
   }
 }
 
+/** Pages whose styles stand in them, each in a file of its own. */
+const DRESSED = ['page', 'opening', 'studio', 'practice', 'own', 'moments', 'room', 'screen', 'lead'] as const
+type Dressed = (typeof DRESSED)[number]
+
 /** What stands inside the pages: the first lines of script, and the styles. */
-type Inline = Readonly<
-  Record<
-    | 'boot'
-    | 'opening'
-    | 'playStyles'
-    | 'openingStyles'
-    | 'studioStyles'
-    | 'practiceStyles'
-    | 'ownStyles'
-    | 'roomStyles'
-    | 'screenStyles'
-    | 'leadStyles',
-    string
-  >
->
+type Inline = { readonly boot: string; readonly opening: string; readonly styles: Readonly<Record<Dressed, string>> }
 
 async function inline(shared: UserConfig): Promise<Inline> {
-  const [boot, opening, playStyles, openingStyles, studioStyles, practiceStyles, ownStyles, roomStyles, screenStyles, leadStyles] =
-    await Promise.all([
-      inlineScript(`${PAGES}/boot.ts`, shared),
-      inlineScript(`${PAGES}/opening.ts`, shared),
-      inlineStyles(`${STYLES}/page.css`, shared),
-      inlineStyles(`${STYLES}/opening-page.css`, shared),
-      inlineStyles(`${STYLES}/studio-page.css`, shared),
-      inlineStyles(`${STYLES}/practice-page.css`, shared),
-      inlineStyles(`${STYLES}/own-page.css`, shared),
-      inlineStyles(`${STYLES}/room-page.css`, shared),
-      inlineStyles(`${STYLES}/screen-page.css`, shared),
-      inlineStyles(`${STYLES}/lead-page.css`, shared),
-    ])
-  return { boot, opening, playStyles, openingStyles, studioStyles, practiceStyles, ownStyles, roomStyles, screenStyles, leadStyles }
+  const [boot, opening, ...styles] = await Promise.all([
+    inlineScript(`${PAGES}/boot.ts`, shared),
+    inlineScript(`${PAGES}/opening.ts`, shared),
+    ...DRESSED.map((name) => inlineStyles(`${STYLES}/${name === 'page' ? name : `${name}-page`}.css`, shared)),
+  ])
+  return { boot, opening, styles: Object.fromEntries(DRESSED.map((name, index) => [name, styles[index] ?? ''])) as Record<Dressed, string> }
 }
 
 /** Renders every page. `scripts` gives an entry and what it imports, the entry first; paths from the site's root. */
-function render({ pages }: Renderer, all: readonly OnPage[], parts: Inline, scripts: (entry: string) => readonly string[]) {
-  const shelf: Assets = { scripts: scripts('opening'), styles: parts.openingStyles, boot: parts.opening }
-  const studio = { scripts: scripts('studio'), styles: parts.studioStyles, boot: parts.opening, brought: brought().fileName }
-  const practice = { scripts: scripts('practice'), styles: parts.practiceStyles, boot: parts.opening }
-  const own = { scripts: scripts('own'), styles: parts.ownStyles, boot: parts.opening }
-  const rooms = {
-    room: { scripts: scripts('room'), styles: parts.roomStyles, boot: parts.opening },
-    screen: { scripts: scripts('screen'), styles: parts.screenStyles, boot: parts.opening },
-    lead: { scripts: scripts('lead'), styles: parts.leadStyles, boot: parts.opening },
-  }
-  return pages(all, shelf, { scripts: scripts('main'), styles: parts.playStyles, boot: parts.boot }, studio, practice, own, rooms)
+function render({ pages }: Renderer, all: readonly WithMoments[], parts: Inline, scripts: (entry: string) => readonly string[]) {
+  const { boot, opening, styles } = parts
+  const of = (name: Exclude<Dressed, 'page'>): Assets => ({ scripts: scripts(name), styles: styles[name], boot: opening })
+  const studio = { ...of('studio'), brought: brought().fileName }
+  const rooms = { room: of('room'), screen: of('screen'), lead: of('lead') }
+  const play = { scripts: scripts('main'), styles: styles.page, boot }
+  return pages(all, of('opening'), play, studio, of('practice'), of('own'), of('moments'), rooms)
 }
 
 /** The engine's entry, and the chunks it needs before it can run, the entry first. */

@@ -29,8 +29,8 @@ export function stories(folder = 'stories'): Stories {
       if (problems.length > 0 && config.command === 'build') this.error(listed(problems))
       if (problems.length > 0) config.logger.error(listed(problems))
       if (config.command !== 'build') return
-      for (const { texts } of shelf.built())
-        for (const [fileName, source] of Object.entries(texts)) this.emitFile({ type: 'asset', fileName, source })
+      const files = Object.assign({}, ...shelf.built().flatMap(({ texts, roads }) => [texts, roads()])) as Readonly<Record<string, string>>
+      for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source })
     },
     configureServer(server) {
       serve(server, shelf)
@@ -67,9 +67,9 @@ function watch(server: ViteDevServer, folder: string, shelf: Shelf): void {
   })
 }
 
-/** Whether a file is part of what is played: scripts, pages and words; not what tells of a story, nor a folder that is being written. */
+/** Whether a file is part of what is played: scripts, pages, words and play-throughs; not what tells of a story, nor a folder that is being written. */
 const matters = (name: string): boolean =>
-  /\.(ink|json|md)$/.test(name) && name !== 'README.md' && !name.split('/')[0]?.includes('.being-written')
+  /\.(ink|json|md|play)$/.test(name) && name !== 'README.md' && !name.split('/')[0]?.includes('.being-written')
 
 /** Serves the compiled files while authors write. A vignette that could not be read yet says why, where it would stand. */
 function serve(server: ViteDevServer, shelf: Shelf): void {
@@ -78,9 +78,10 @@ function serve(server: ViteDevServer, shelf: Shelf): void {
     const [, id] = /^\/play\/([^/]+)\//.exec(path) ?? []
     const missing = id === undefined || shelf.built().some(({ vignette }) => vignette.id === id) ? [] : shelf.problems(id)
     if (missing.length > 0) return next(new Error(listed(missing)))
+    const name = path.slice(server.config.base.length)
     const text = shelf
       .built()
-      .map(({ texts }) => texts[path.slice(server.config.base.length)])
+      .map(({ texts, roads, vignette }) => texts[name] ?? (name.startsWith(`assets/${vignette.id}.moments-`) ? roads()[name] : undefined))
       .find((found) => found !== undefined)
     if (text === undefined) return next()
     response.setHeader('content-type', 'application/json')

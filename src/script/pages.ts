@@ -1,3 +1,4 @@
+import type { RunOffered } from '../core/encounter/run.ts'
 import { BANDS } from '../core/relationship/relationship.ts'
 import type { Problem } from './problem.ts'
 
@@ -7,6 +8,8 @@ export type DebriefPage = {
   readonly choices: Readonly<Record<string, readonly string[]>>
   /** What a choice opens and what it costs, where the story says it better than the move's own words do. */
   readonly sides?: Readonly<Record<string, Sides>>
+  /** A colleague's runs that can be watched; the build adds them. */
+  readonly runs?: readonly RunOffered[]
 }
 
 export type Sides = { readonly opens?: string; readonly costs?: string }
@@ -68,7 +71,7 @@ const sidesIn = (body: readonly string[]): Sides =>
 type Section = { readonly title: string; readonly line: number; readonly body: readonly string[] }
 
 /** Splits a page at its `## ` headings; what stands above the first is for the author. */
-function sections(text: string): readonly Section[] {
+export function sections(text: string): readonly Section[] {
   const found: { title: string; line: number; body: string[] }[] = []
   for (const [index, written] of text.split(/\r?\n/).entries()) {
     const [, title] = /^##\s+(.+?)\s*$/.exec(written) ?? []
@@ -85,7 +88,8 @@ const quotes = (body: readonly string[]) =>
     return words ? [words] : []
   })
 
-const paragraphs = (body: readonly string[]) =>
+/** Paragraphs, each on one line. */
+export const paragraphs = (body: readonly string[]) =>
   body
     .join('\n')
     .split(/\n\s*\n/)

@@ -38,6 +38,10 @@ const preset = v.strictObject({
 
 const policy = v.strictObject({ title: words, lines: v.pipe(v.array(words), v.minLength(1)), note: words })
 
+/** Something of each of a colleague's runs, the skilled and the tempting one; either may be left out. */
+const ofRuns = <Entry extends v.GenericSchema>(entry: Entry) =>
+  v.strictObject({ skilled: v.exactOptional(entry), tempting: v.exactOptional(entry) })
+
 /** The words of one locale. Keys of `names`, `settings`, `faces`, `poses` are ids of the script; of `props`, `box.on-table`: a thing and its place. */
 const localised = v.strictObject({
   title: words,
@@ -56,6 +60,8 @@ const localised = v.strictObject({
   props: v.record(v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'must be a thing and its place, as in box.on-table')), words),
   endings: named,
   endingNotes: v.exactOptional(named),
+  /** What a colleague's runs are called. */
+  runs: v.exactOptional(ofRuns(words)),
   /** What each hidden fact is about, and its values, as a facilitator reads them. */
   facts: v.record(fact, v.strictObject({ title: words, values: named })),
 })
@@ -83,6 +89,8 @@ export const vignette = v.strictObject({
   reviews,
   reviewDate: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/, 'must be a year and a month, as in 2027-11')),
   claims: v.exactOptional(v.array(claim)),
+  /** Which play-throughs a learner may watch after their own: names of files in `plays`, without `.play`. */
+  runs: v.exactOptional(ofRuns(id)),
   locales: v.record(v.pipe(v.string(), v.regex(/^[a-z]{2}-[A-Z]{2}$/)), localised),
 })
 export type Vignette = v.InferOutput<typeof vignette>

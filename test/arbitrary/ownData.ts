@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import type { KeptAttempt } from '../../src/core/debrief/attempt.ts'
+import type { Drill } from '../../src/core/debrief/drill.ts'
 import type { Log } from '../../src/core/encounter/log.ts'
+import { type Draft, MOST_SAID } from '../../src/core/encounter/ownWords.ts'
 import { settled } from '../../src/core/records/merge.ts'
 import type { Kept, OwnData, Visit } from '../../src/core/records/ownData.ts'
 import { MODELS, type ModelId } from '../../src/core/reflection/models.ts'
@@ -15,11 +17,14 @@ const time = fc.nat({ max: 9 })
 const words = fc.string({ unit: 'grapheme', maxLength: 12 })
 
 /** A road of entries, and how far along it somebody got: so that one log often goes on from another. */
-const roads: fc.Arbitrary<Log['entries']> = fc
-  .tuple(fc.constantFrom(0, 1), fc.nat({ max: 5 }))
-  .map(([road, length]) =>
-    Array.from({ length }, (_, n) => ({ type: 'chose' as const, choice: `place-${n}/${n > 2 ? `way-${road}` : 'on'}`, at: n })),
-  )
+const roads: fc.Arbitrary<Log['entries']> = fc.tuple(fc.constantFrom(0, 1), fc.nat({ max: 5 })).map(([road, length]) =>
+  Array.from({ length }, (_, n) => ({
+    type: 'chose' as const,
+    choice: `place-${n}/${n > 2 ? `way-${road}` : 'on'}`,
+    at: n,
+    ...(n === 1 && { said: 'I would ask.' }),
+  })),
+)
 
 const log: fc.Arbitrary<Log> = fc.record({
   vignette: fc.constantFrom('gift-offer', 'night-call'),
@@ -45,6 +50,26 @@ const visit: fc.Arbitrary<Visit> = fc.record({
   vignette: fc.constantFrom('gift-offer', 'night-call'),
   at: time,
   met: fc.uniqueArray(hidden, { maxLength: 4 }),
+})
+
+/** Of few decisions, in words that go on from one another or are in a log by now. */
+const draft: fc.Arbitrary<Draft> = fc.record(
+  {
+    vignette: fc.constantFrom('gift-offer', 'night-call'),
+    seed: fc.nat({ max: 1 }),
+    after: fc.constantFrom<Draft['after']>([], ['place-0/on'], ['place-0/on', 'place-1/on']),
+    text: fc.constantFrom('I', 'I would', 'I would ask. ', 'No', 'x'.repeat(MOST_SAID)),
+    at: time,
+    shown: fc.constant(true as const),
+  },
+  { requiredKeys: ['vignette', 'seed', 'after', 'text', 'at'] },
+)
+const drill: fc.Arbitrary<Drill> = fc.record({
+  vignette: fc.constantFrom('gift-offer', 'night-call'),
+  place: fc.constantFrom('box', 'door'),
+  at: time,
+  road: fc.constantFrom('a', 'b'),
+  choice: fc.constantFrom('box/on', 'door/on'),
 })
 
 export const anyReflection: fc.Arbitrary<Reflection> = fc.record({
@@ -90,10 +115,12 @@ export const anyOwnData: fc.Arbitrary<OwnData> = fc
       encounters: fc.array(kept, { maxLength: 6 }),
       reflections: fc.array(anyReflection, { maxLength: 4 }),
       attempts: fc.array(attempt, { maxLength: 4 }),
+      drills: fc.array(drill, { maxLength: 4 }),
       visits: fc.array(visit, { maxLength: 3 }),
+      drafts: fc.array(draft, { maxLength: 4 }),
       settings,
       unreadable: fc.array(fc.constantFrom('rubbish', '{"broken'), { maxLength: 2 }),
     },
-    { requiredKeys: ['encounters', 'reflections', 'attempts', 'visits', 'unreadable'] },
+    { requiredKeys: ['encounters', 'reflections', 'attempts', 'drills', 'visits', 'drafts', 'unreadable'] },
   )
   .map(settled)

@@ -8,7 +8,7 @@ const known = (settings: ReturnType<typeof readSettings>) =>
   Object.entries(OPTIONS).every(([name, values]) => (values as readonly unknown[]).includes(settings[name as keyof typeof settings]))
 
 describe('how somebody likes to read', () => {
-  it('is, to begin with: letters as they are, the device’s light, the book’s face, pictures, sounds in words and none to be heard, nobody reading aloud, single keys, and a computer of one’s own', () =>
+  it('is, to begin with: letters as they are, the device’s light, the book’s face, pictures, sounds in words and none to be heard, nobody reading aloud, no own words asked for first, single keys, and a computer of one’s own', () =>
     expect(usual).toEqual({
       size: '100',
       theme: 'device',
@@ -28,6 +28,7 @@ describe('how somebody likes to read', () => {
       motion: 'device',
       aloud: 'off',
       pace: 'usual',
+      ownWords: 'off',
       keys: 'on',
       keeps: 'device',
     }))

@@ -64,7 +64,7 @@ test.describe('the face of type', () => {
     })
   }
 
-  for (const where of ['./', 'practice/', 'log/', 'data/'])
+  for (const where of ['./', 'practice/', 'moments/', 'log/', 'data/'])
     test(`holds on ${where}, too`, async ({ page }) => {
       await set(page, { type: 'lexend' })
       await page.goto(where)
@@ -90,7 +90,7 @@ test.describe('room to read', () => {
     expect(wide.gap).toBeGreaterThan(before.gap * 2)
   })
 
-  for (const where of ['./', 'practice/', 'log/', 'data/'])
+  for (const where of ['./', 'practice/', 'moments/', 'log/', 'data/'])
     test(`is given on ${where}, too`, async ({ page }) => {
       await set(page, { lines: 'widest', letters: 'widest', paragraphs: 'widest' })
       await page.goto(where)

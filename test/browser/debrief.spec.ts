@@ -140,6 +140,11 @@ test('the word comes before any feedback: until it is given nothing of the debri
   await page.waitForTimeout(800)
   expect(await page.locator('body').innerText()).not.toMatch(/trust/i)
   await expect(page.getByRole('heading')).toHaveCount(1)
+  await expect(page.locator('.debrief'), 'it is made already').toHaveCount(1)
+  for (let presses = 0; presses < 12; presses++) {
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('.debrief') ?? null)).toBeNull()
+  }
 })
 
 test('on paper sums are open and every table is there, and afterwards the page is as it was', async ({ page }) => {

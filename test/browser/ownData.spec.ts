@@ -160,10 +160,18 @@ test('the tables come in one archive, with a codebook that tells every column', 
   const files = unzipSync(readFileSync(await download.path()))
   const text = (name: string) => new TextDecoder().decode(files[name])
   const columns = (name: string) => text(name).split('\r\n')[0]?.split(',') ?? []
-  expect(Object.keys(files).toSorted()).toEqual(['attempts.csv', 'codebook.csv', 'encounters.csv', 'reflections.csv', 'visits.csv'])
+  expect(Object.keys(files).toSorted()).toEqual([
+    'attempts.csv',
+    'codebook.csv',
+    'drafts.csv',
+    'drills.csv',
+    'encounters.csv',
+    'reflections.csv',
+    'visits.csv',
+  ])
   expect(text('encounters.csv')).toContain(choices[0])
   expect(text('reflections.csv')).toContain('He put the box away.')
-  for (const name of ['attempts.csv', 'encounters.csv', 'reflections.csv', 'visits.csv'])
+  for (const name of ['attempts.csv', 'drafts.csv', 'drills.csv', 'encounters.csv', 'reflections.csv', 'visits.csv'])
     for (const column of columns(name)) expect(text('codebook.csv'), column).toContain(`${name},${column},`)
 })
 

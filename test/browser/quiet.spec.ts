@@ -1,36 +1,10 @@
-import type { Page, Request } from '@playwright/test'
-import { address, aPlay, choicesOf, choose, comeBack, engine, lookBack, place, sitDown, storage, whenKept } from './encounter.ts'
+import { address, aPlay, choicesOf, choose, comeBack, engine, place, sitDown, storage, whenKept } from './encounter.ts'
 import { expect, test } from './setup.ts'
 
 const choices = choicesOf(aPlay)
 const where = { facts: aPlay.facts }
 
-/** Gathers what the page asks for from now on. */
-function asking(page: Page): string[] {
-  const asked: string[] = []
-  // What the page makes for itself, as the stage its pictures, is fetched from nowhere.
-  page.on('request', (request: Request) => request.url().startsWith('blob:') || asked.push(new URL(request.url()).pathname))
-  return asked
-}
-
 test.describe('nothing leaves the device', () => {
-  test('once its parts have come the page asks for nothing: not while playing, reading back, stepping out or looking back', async ({
-    page,
-  }) => {
-    await sitDown(page, where)
-    await page.locator('.stage.live').waitFor()
-    await page.waitForLoadState('networkidle')
-    const asked = asking(page)
-    await choose(page, choices.slice(0, 3))
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Back' }).click()
-    await choose(page, choices.slice(2))
-    await lookBack(page, 'glad')
-    await page.waitForTimeout(300)
-    expect(asked).toEqual([])
-  })
-
   test('no cookie is set, nothing is left but what is named, and only under the game’s own name', async ({ page, context }) => {
     await sitDown(page, where)
     await choose(page, choices)
@@ -143,4 +117,15 @@ test.describe('the prebrief', () => {
       await expect(prebrief.getByText(/step out at any moment/)).toBeVisible()
     })
   }
+
+  test('on a phone the content note is seen before the briefing, without scrolling', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 })
+    for (const vignette of ['gift-offer', 'after-hours-caller', 'rescuer-trap']) {
+      await page.goto(`play/${vignette}/`)
+      const top = (selector: string) => page.locator(selector).evaluate((one) => one.getBoundingClientRect())
+      const [note, briefing, go] = [await top('.prebrief aside > section:first-child'), await top('.briefing'), await top('.go')]
+      expect(note.bottom, vignette).toBeLessThan(go.top)
+      expect(note.bottom, vignette).toBeLessThan(briefing.top)
+    }
+  })
 })

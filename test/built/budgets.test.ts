@@ -1,42 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { found, named, names, text, withImports, within } from './site.ts'
 
-// How much a reader has to wait for, on a slow line: sizes as the server sends them to a browser that knows gzip. KB are 1,000 bytes.
-const dist = join(import.meta.dirname, '..', '..', 'dist')
-const names = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'))
-const text = (name: string) => readFileSync(join(dist, name), 'utf8')
-
-/** What the line carries, in KB. What is compressed already, as fonts are, goes as it is. */
-const kb = (name: string) =>
-  (existsSync(join(dist, `${name}.gz`)) ? statSync(join(dist, `${name}.gz`)) : statSync(join(dist, name))).size / 1000
-const sum = (files: readonly string[]) => files.reduce((all, name) => all + kb(name), 0)
-const sizes = (files: readonly string[]) => files.map((name) => `${kb(name).toFixed(1)} ${name}`).join('\n')
-
-/** What in a file is of this kind. */
-const found = (name: string, pattern: RegExp) => text(name).match(pattern) ?? []
-
-/** Addresses an element of this kind names in a page, as files from the site's root. */
-function named(page: string, pattern: RegExp): readonly string[] {
-  const from = (address = '') => posix.normalize(posix.join(posix.dirname(page), address))
-  return [...new Set([...text(page).matchAll(pattern)].map(([, address]) => from(address)))]
-}
-
-/** All scripts these ones cannot run without: what they import, and what that imports. */
-function withImports(scripts: readonly string[]): readonly string[] {
-  const imported = (script: string) => [...text(script).matchAll(/(?:^|[;}\n])(?:import|export)\b[^"'`;()]*["']\.\/([\w.-]+\.js)["']/g)]
-  const more = scripts.flatMap((script) => imported(script).map(([, name = '']) => posix.join(posix.dirname(script), name)))
-  const all = [...new Set([...scripts, ...more])]
-  return all.length === scripts.length ? all : withImports(all)
-}
-
+// How much a reader has to wait for, on a slow line.
 const pages = names.filter((name) => /^play\/.*index\.html$/.test(name))
 const engine = (page: string) => withImports(named(page, /<script type="module" src="([^"]+)"/g))
 const data = (page: string) => named(page, /<link rel="preload" as="fetch" href="([^"]+)"/g)
-const said = (what: string, is: number, most: number, files: readonly string[]) =>
-  `${what}: ${is.toFixed(1)} KB of at most ${most}\n${sizes(files)}`
-const within = (what: string, files: readonly string[], most: number) =>
-  expect(sum(files), said(what, sum(files), most, files)).toBeLessThanOrEqual(most)
 
 describe('the built site', () => {
   it('has a page for each vignette, and the files those pages name', () => {
@@ -87,8 +55,9 @@ describe.each(pages)('%s', (page) => {
 
 it('sound takes at most 5 KB, for those who want it', () => {
   const sound = names.filter((name) => name.endsWith('.js') && text(name).includes('createBiquadFilter'))
-  expect(sound).toHaveLength(1)
-  within('sound', sound, 5)
+  // One with the vignettes' pages, and one with that of hard moments, which is built apart.
+  expect(sound).toHaveLength(2)
+  for (const player of sound) within('sound', [player], 5)
 })
 
 const fonts = names.filter((name) => /\.(woff2?|ttf|otf)$/.test(name))
@@ -169,6 +138,18 @@ describe('a class', () => {
     within('the screen', whole('room/screen/index.html'), 50)
     const engines = pages.flatMap(engine)
     expect([...seat, ...whole('room/screen/index.html')].filter((file) => engines.includes(file))).toEqual([])
+  })
+})
+
+describe('hard moments', () => {
+  const page = 'moments/index.html'
+  const whole = [page, ...withImports(named(page, /<script type="module" src="([^"]+)"/g))]
+  it('have their list in at most 45 KB', () => within('the list', whole, 45))
+  it('have their roads in at most 4 KB a vignette, fetched by nobody who plays', () => {
+    const roads = names.filter((name) => /^assets\/[\w-]+\.moments-.*\.json$/.test(name))
+    expect(roads).toHaveLength(new Set(pages.map((name) => name.split('/')[1])).size)
+    for (const file of roads) within('the roads of a vignette', [file], 4)
+    for (const play of pages) expect(found(play, /\.moments-/g)).toEqual([])
   })
 })
 

@@ -25,6 +25,7 @@ describe('npm run new', () => {
     expect(readdirSync(path).toSorted()).toEqual([
       'a-borrowed-ladder.en-US.ink',
       'cards.en-US.md',
+      'colleague.en-US.md',
       'debrief.en-US.md',
       'facilitator.en-US.md',
       'plays',

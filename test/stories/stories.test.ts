@@ -94,6 +94,7 @@ describe.each(all.map((path) => [basename(path), path] as const))('%s', (id, pat
   it("is served under names that carry their content, in the build's own form", () => {
     const names = built.flatMap(({ texts }) => Object.keys(texts))
     expect(names.length).toBeGreaterThan(0)
-    for (const name of names) expect(name).toMatch(/^assets\/[a-z0-9-]+\.[a-z]{2}-[A-Z]{2}\.(meta|story|late|debrief)-[0-9a-f]{8}\.json$/)
+    for (const name of names)
+      expect(name).toMatch(/^assets\/[a-z0-9-]+\.[a-z]{2}-[A-Z]{2}\.(meta|story|late|debrief|skilled|tempting)-[0-9a-f]{8}\.json$/)
   })
 })

@@ -16,11 +16,11 @@ export function proseRules(folder: Folder, { locale, compiled }: Opened, vignett
   const inPlay = said.filter((text) => text.inPlay)
   const file = `${folder.path}/vignette.json`
   const around = vignetteTexts(file, folder.read(file), vignette, locale)
-  const [debrief, cards, facilitator] = [page('debrief'), page('cards'), page('facilitator')]
+  const [debrief, colleague, cards, facilitator] = [page('debrief'), page('colleague'), page('cards'), page('facilitator')]
   return [
-    ...wordRules([...said, ...around, ...debrief, ...cards, ...facilitator]),
-    ...verdicts(debrief),
-    ...[inPlay, around, debrief, cards].flatMap(readingRules),
+    ...wordRules([...said, ...around, ...debrief, ...colleague, ...cards, ...facilitator]),
+    ...verdicts([...debrief, ...colleague]),
+    ...[inPlay, around, debrief, colleague, cards].flatMap(readingRules),
     ...longSentences([...inPlay, ...around]),
     ...thoughts(said.filter(({ layer }) => layer === 'inner')),
   ]

@@ -16,6 +16,8 @@ export type Screen = {
   readonly turn: number
   /** What is newly seen, in words. */
   readonly seen: string
+  /** What is asked before the options appear, for as long as they wait for one's own words. */
+  readonly asks?: string | undefined
 }
 
 type Reading = { readonly vignette: Vignette; readonly settings: Settings; readonly words: Words }
@@ -24,16 +26,21 @@ const told = (text: string | undefined): readonly Said[] => (text ? [{ text, as:
 const spoken = (text: string): readonly Said[] => [{ text, as: 'spoken' }]
 
 /** The passage and what can be said or done, in the order and with the words a reader sees: nothing else, and nothing twice. */
-export function said({ passage, chosen, seed, turn, seen }: Screen, reading: Reading): readonly Said[] {
+export function said(screen: Screen, reading: Reading): readonly Said[] {
+  const { passage, chosen, seen, asks } = screen
   const { settings, words } = reading
   const pictured = settings.captions === 'on' || settings.pictures === 'off'
   return [
     ...(chosen ? saidBefore(chosen, words) : []),
     ...passage.lines.flatMap((line, index) => ofLine(line, passage.lines.slice(0, index), passage, reading)),
     ...told(pictured ? seen : ''),
-    ...(passage.ending === undefined ? offered(shuffled(passage.choices, seed, turn), words) : told(words.theEnd)),
+    ...(asks ? told(asks) : options(screen, reading)),
   ]
 }
+
+/** What can be said or done here; at an ending, that it is one. */
+export const options = ({ passage, seed, turn }: Screen, { words }: Reading): readonly Said[] =>
+  passage.ending === undefined ? offered(shuffled(passage.choices, seed, turn), words) : told(words.theEnd)
 
 const saidBefore = ({ act, text }: Choice, { youDid, youSaid }: Words) =>
   act.unspoken ? told(`${youDid} ${text}`) : [...told(youSaid), ...spoken(text)]

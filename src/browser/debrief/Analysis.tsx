@@ -2,6 +2,7 @@ import type { Alternative } from '../../core/debrief/alternatives.ts'
 import type { Beat, Debrief } from '../../core/debrief/debrief.ts'
 import type { ChoiceId } from '../../core/encounter/passage.ts'
 import { Feedback } from './Feedback.tsx'
+import { Indicators } from './Indicators.tsx'
 import { Moved } from './Moved.tsx'
 import { Quote } from './Quote.tsx'
 import { Rubric } from './Rubric.tsx'
@@ -64,6 +65,7 @@ export function Analysis({ debrief, voice, feedback }: Props) {
         </div>
       </div>
       <Rubric graded={graded} beats={beats} voice={voice} />
+      <Indicators debrief={debrief} voice={voice} />
     </section>
   )
 }
@@ -82,7 +84,7 @@ const Remark = ({ beat, debrief, voice, feedback }: { readonly beat: Beat } & Pr
 )
 
 /** Another way, with what it opens and what it costs: no choice is free. */
-const OtherWay = ({ way, voice }: { readonly way: Alternative; readonly voice: Voice }) => (
+export const OtherWay = ({ way, voice }: { readonly way: Alternative; readonly voice: Voice }) => (
   <>
     <p class="quote">
       <Quote beat={way} />

@@ -9,6 +9,7 @@ import { PlayFrom } from './PlayFrom.tsx'
 import { Quote } from './Quote.tsx'
 import { sayHappening } from './sayHappening.ts'
 import type { Voice } from './voice.ts'
+import { Wrote } from './Wrote.tsx'
 import './turns.css'
 
 type Props = { readonly debrief: Debrief; readonly voice: Voice; readonly onPlayFrom: (index: number) => void }
@@ -62,9 +63,13 @@ const Choice = ({ beat, voice }: { readonly beat: Beat; readonly voice: Voice })
   const { ended } = beat
   return (
     <>
-      <p class="quote">
-        <Quote beat={beat} />
-      </p>
+      {beat.wrote ? (
+        <Wrote beat={beat} voice={voice} />
+      ) : (
+        <p class="quote">
+          <Quote beat={beat} />
+        </p>
+      )}
       <p class="small">
         {say(words.youDid, { did: words.reasons.did[beat.move] })} {say(words.reasons.why[beat.move])} {told(beat.happenings, voice)}
       </p>

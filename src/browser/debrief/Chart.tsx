@@ -4,7 +4,7 @@ import { band } from '../../core/relationship/relationship.ts'
 import { quoted } from '../words/curl.ts'
 import { nameOfContact } from './nameOfContact.ts'
 import { plain } from './numbers.ts'
-import { bandsOf, type ContactName, contactsOf, endsOf, labelsOf, percent, type Scale, scaleOf } from './scale.ts'
+import { bandsOf, type ContactName, contactsOf, endsOf, labelsOf, namesOf, percent, type Scale, scaleOf } from './scale.ts'
 import type { Voice } from './voice.ts'
 import './chart.css'
 
@@ -17,11 +17,12 @@ export function Chart({ debrief, voice }: Props) {
   const labels = labelsOf(debrief, scale, quoted)
   const ends = endsOf(debrief.points, scale)
   const contacts = contactNames(debrief, voice, scale)
+  const names = namesOf(debrief.points, scale)
   return (
     <div class="chart" data-rows={rowsOf(labels)} data-rows-above={rowsOf(contacts)}>
       <div class="bands" aria-hidden="true">
         {bandsOf(scale).map(({ band: name, height }) => (
-          <div key={name} class={name} style={{ flexGrow: height }}>
+          <div key={name} class={name} style={{ flexGrow: height, '--at': names[name] }}>
             <span>{voice.words.bands[name]}</span>
           </div>
         ))}

@@ -35,6 +35,8 @@ type Props = AllWays & {
   readonly onChair: () => void
   /** When to come back, where that is offered. */
   readonly comeBack?: ComponentChildren
+  /** The ways to colleagues' runs, where there are any. */
+  readonly runs?: ComponentChildren
   /** What one means to try another time. */
   readonly next: string
   readonly onNext: (text: string) => void
@@ -97,6 +99,7 @@ export function Debrief({ debrief, vignette, words: shell, theirSide, feedback, 
           tellRoad={ways.tellRoad}
           onPlayOn={ways.onPlayOn}
         />
+        {ways.runs}
         {any && <Summary debrief={debrief} voice={voice} next={ways.next} onNext={ways.onNext} />}
         {ways.comeBack}
         {any && <Closing voice={voice} />}

@@ -70,14 +70,16 @@ const ANSWER = 3
 
 const effectsOf = ({ beats }: Debrief, at: number): readonly Effect[] => beats[at]?.effects ?? []
 
-function whereTo({ ending, points }: Debrief, endings: Props['endings'], { words: { whatIf, bands }, say }: Voice): string {
+/** Where a road led: how trust stands at its end, and its ending. */
+export function whereTo({ ending, points }: Debrief, endings: Props['endings'], { words: { whatIf, bands }, say }: Voice): string {
   const trust = points.at(-1)?.trust ?? 0
   const moved = say(whatIf.moved, { trust: plain(trust), band: bands[band(trust)] })
   const title = ending === undefined ? undefined : endings[ending]?.title
   return `${moved} ${title === undefined ? whatIf.openEnd : say(whatIf.ended, { ending: title })}`
 }
 
-const Kept = ({ debrief: { promises }, voice: { words } }: Pick<Props, 'debrief' | 'voice'>) =>
+/** What was promised on a road, and what became of it. */
+export const Kept = ({ debrief: { promises }, voice: { words } }: Pick<Props, 'debrief' | 'voice'>) =>
   promises.length === 0 ? (
     <p class="small">{words.whatIf.noPromises}</p>
   ) : (

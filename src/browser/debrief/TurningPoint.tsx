@@ -10,6 +10,7 @@ import { Quote } from './Quote.tsx'
 import { Sums } from './Sum.tsx'
 import { sayHappening } from './sayHappening.ts'
 import { capital, type Voice } from './voice.ts'
+import { Wrote } from './Wrote.tsx'
 import './turns.css'
 
 type Props = {
@@ -51,6 +52,7 @@ export function TurningPoint({ turn, number, beat, voice, feedback, onPlayFrom }
         inside={() => (
           <div class="opened">
             <div class="prose">
+              {beat.wrote && <Wrote beat={beat} voice={voice} />}
               <Feedback text={feedback ?? why(effects, beat, voice)} />
               <Happened beat={beat} voice={voice} />
               <PlayFrom beat={beat} label={words.playFrom} onPlayFrom={onPlayFrom} />
@@ -63,7 +65,8 @@ export function TurningPoint({ turn, number, beat, voice, feedback, onPlayFrom }
   )
 }
 
-const Happened = ({ beat, voice }: { readonly beat: Beat; readonly voice: Voice }) => {
+/** What happened in a moment and is no number. */
+export const Happened = ({ beat, voice }: { readonly beat: Beat; readonly voice: Voice }) => {
   const happenings = [...beat.happenings, ...beat.ended.happenings]
   if (happenings.length === 0) return null
   return (

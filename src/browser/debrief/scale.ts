@@ -34,6 +34,41 @@ export function bandsOf({ low, high }: Scale): readonly { readonly band: Band; r
   return [...BANDS].reverse().map((band, index) => ({ band, height: (edges[index] as number) - (edges[index + 1] as number) }))
 }
 
+/** Percent of the field that a band's name takes on the narrowest screen, and that the line and its discs keep from it. Our judgement. */
+const NAME = { width: 27, height: 9, apart: 4 } as const
+/** Where a name may begin, in percent of the field, the first that is free before others. */
+const PLACES = [0, 12, 24, 36, 48, 60, 72] as const
+
+/** Where the name of each band begins, inside the field: in the band's upper edge, where neither line lies. */
+export function namesOf(points: Debrief['points'], scale: Scale): Readonly<Record<Band, number>> {
+  let top = 0
+  const places = bandsOf(scale).map(({ band, height }) => {
+    const [from, to] = [top - NAME.apart, top + NAME.height + NAME.apart]
+    top += (height / (scale.high - scale.low)) * 100
+    const isFree = (place: number) => !heightsOver(points, scale, place, place + NAME.width).some(([high, low]) => low > from && high < to)
+    return [band, PLACES.find(isFree) ?? 0] as const
+  })
+  return Object.fromEntries(places) as Record<Band, number>
+}
+
+/** The heights each piece of both lines runs through between two places, and a little beyond them, as far as discs reach. */
+function heightsOver(
+  points: Debrief['points'],
+  { x, y }: Scale,
+  from: number,
+  to: number,
+): readonly (readonly [high: number, low: number])[] {
+  return points.flatMap((point, index) => {
+    const next = points[index + 1] ?? point
+    if (x(index + 1) < from - NAME.apart || x(index) > to + NAME.apart) return []
+    const reach = (at: number, a: number, b: number) => y(a + (b - a) * Math.min(1, Math.max(0, (at - x(index)) / (x(1) - x(0)))))
+    return (['trust', 'rapport'] as const).map((of) => {
+      const ends = [from - NAME.apart, to + NAME.apart].map((at) => reach(at, point[of], next[of]))
+      return [Math.min(...ends), Math.max(...ends)] as const
+    })
+  })
+}
+
 /** A label under the line: where, in which row, and which way it runs. */
 export type Label = { readonly text: string; readonly x: number; readonly row: number; readonly anchor: 'start' | 'middle' | 'end' }
 

@@ -4,7 +4,7 @@ import { Dialog } from './Dialog.tsx'
 
 type Props = { readonly words: PanelWords; readonly settings: Settings }
 
-const ALL = ['escape', 'numbers', 'tab', 'enter', 'aloud', 'map'] as const
+const ALL = ['escape', 'numbers', 'tab', 'enter', 'options', 'aloud', 'map'] as const
 
 /** Keys of one character: they can be switched off. */
 const SINGLE: readonly string[] = ['numbers', 'aloud', 'map']
@@ -12,7 +12,7 @@ const SINGLE: readonly string[] = ['numbers', 'aloud', 'map']
 /** What every key does. A key that is off says so. */
 export function KeyMap({ words, settings }: Props) {
   const off = settings.keys === 'off'
-  const here = ALL.filter((key) => key !== 'aloud' || settings.aloud !== 'off')
+  const here = ALL.filter((key) => (key !== 'aloud' || settings.aloud !== 'off') && (key !== 'options' || settings.ownWords === 'on'))
   return (
     <>
       <dl class="keys">

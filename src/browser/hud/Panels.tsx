@@ -29,17 +29,19 @@ type Props = {
   readonly keeping: Keeping
   readonly lacking: Lacking
   readonly lookingBack: boolean
+  /** One moment is drilled by itself: there are no other decisions to go to from here. */
+  readonly alone?: boolean | undefined
   readonly seenAt: (index: number) => string
   readonly actions: PanelActions
 }
 
 /** The one dialog that is open. Loaded once the words are on screen; asked for sooner, it comes as soon as it is there. */
-export function Panels({ panel, state, vignette, settings, institution, keeping, lacking, lookingBack, seenAt, actions }: Props) {
+export function Panels({ panel, state, vignette, settings, institution, keeping, lacking, lookingBack, alone, seenAt, actions }: Props) {
   const words = panelWordsFor(vignette.locale)
-  if (panel === 'pause') return <Pause {...{ state, vignette, words, institution, lookingBack, actions }} />
+  if (panel === 'pause') return <Pause {...{ state, vignette, words, institution, lookingBack, alone, actions }} />
   // Whoever leaves the minute is outside still, and goes back in when they want to.
   if (panel === 'minute') return <Minute words={words} left={() => actions.show('pause')} />
-  if (panel === 'transcript') return <Transcript {...{ state, vignette, words, settings, seenAt, actions }} />
+  if (panel === 'transcript') return <Transcript {...{ state, vignette, words, settings, seenAt, alone, actions }} />
   if (panel === 'settings') return <SettingsPanel {...{ words, settings, keeping, lacking, actions }} />
   if (panel === 'keys') return <Keys {...{ words, settings }} closed={actions.closed} />
   return (

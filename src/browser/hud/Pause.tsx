@@ -22,12 +22,14 @@ type Props = {
   readonly institution: Institution | undefined
   /** Stepped out of looking back: the encounter is not going on behind this. */
   readonly lookingBack: boolean
+  /** One moment is drilled by itself: there are no other decisions to go to from here. */
+  readonly alone?: boolean | undefined
   readonly actions: PauseActions
 }
 
 /** Stepping out: from everywhere, at any moment, without losing anything. */
-export function Pause({ state, vignette, words, institution, lookingBack, actions }: Props) {
-  const inPlay = !lookingBack && state.encounter.moments.length > 0
+export function Pause({ state, vignette, words, institution, lookingBack, alone, actions }: Props) {
+  const inPlay = !lookingBack && !alone && state.encounter.moments.length > 0
   const then = (act: () => void) => (event: Event) => {
     closeDialog(event)
     act()

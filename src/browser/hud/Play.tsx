@@ -13,7 +13,7 @@ import { type Panel, Tools } from './Tools.tsx'
 
 /** What a person can do on the play screen. */
 export type Actions = {
-  choose(id: ChoiceId): void
+  choose(id: ChoiceId, said?: string): void
   back(): void
   show(panel: Panel): void
   lookBack(): void
@@ -33,19 +33,21 @@ type Props = {
   readonly picture: ComponentChildren
   readonly seen: string
   readonly reading?: boolean | undefined
+  /** Where one writes one's own words, before the options and then above them. */
+  readonly ownWords?: ComponentChildren
   /** Before a seed is drawn (in the page as built) choices stand as written. */
   readonly shuffle: boolean
 }
 
 /** One picture and one column of words: the whole of an encounter while it is played. */
-export function Play({ state, vignette, words, settings, actions, picture, seen, reading, shuffle }: Props) {
+export function Play({ state, vignette, words, settings, actions, picture, seen, reading, ownWords, shuffle }: Props) {
   const { encounter, log, notice, waiting } = state
   const { passage, moments } = encounter
   const turn = moments.length
   const reader = { vignette, words, settings }
   return (
     <div class={settings.pictures === 'on' ? 'play' : 'play unpictured'}>
-      <a class="quiet skip" href="#choices">
+      <a class="quiet skip" href={ownWords ? '#own-words' : '#choices'}>
         {words.skip}
       </a>
       {picture}
@@ -62,15 +64,18 @@ export function Play({ state, vignette, words, settings, actions, picture, seen,
         />
         <div role="status">{notice && <Notice notice={notice} words={words} save={actions.save} dismiss={actions.dismiss} />}</div>
         {passage.ending === undefined ? (
-          <Choices
-            choices={passage.choices}
-            seed={shuffle ? log.seed : undefined}
-            turn={turn}
-            tried={tried(log.entries)}
-            waiting={waiting}
-            words={words}
-            choose={actions.choose}
-          />
+          <>
+            {ownWords}
+            <Choices
+              choices={passage.choices}
+              seed={shuffle ? log.seed : undefined}
+              turn={turn}
+              tried={tried(log.entries)}
+              waiting={waiting}
+              words={words}
+              choose={actions.choose}
+            />
+          </>
         ) : (
           <div class="onward" id="choices" tabIndex={-1} data-ending={passage.ending}>
             <p class="small" id="the-end">

@@ -76,6 +76,9 @@ export function SettingsPanel({ words, settings, keeping, lacking, actions }: Pr
         <Seeing {...part} />
         <Hearing {...part} lacking={lacking} />
         <section>
+          <h3>{words.practising}</h3>
+          <Setting {...part} name="ownWords" label={words.ownWords} says={onOff(words)} />
+          <p class="small">{words.ownWordsSay}</p>
           <h3>{words.keys}</h3>
           <Setting {...part} name="keys" label={words.singleKeys} says={onOff(words)} />
           <KeyMap {...part} />

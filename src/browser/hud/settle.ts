@@ -1,5 +1,5 @@
 /**
- * After a new passage: the reader stands at its beginning, and the keyboard at what can be said.
+ * After a new passage: the reader stands at its beginning, and the keyboard at what can be said, or where one writes it first.
  * Focus goes to the list, not to its first choice, so that a second press of Enter cannot choose unread.
  */
 export function settle(root: HTMLElement): void {
@@ -18,6 +18,6 @@ export const followPointer = (root: HTMLElement): void =>
 
 /** Puts the keyboard where one can go on, without moving the page. */
 export function stand(root: HTMLElement): void {
-  const next = root.querySelector<HTMLElement>('#choices') ?? root.querySelector<HTMLElement>('.passage')
+  const next = root.querySelector<HTMLElement>('#own-words:not([data-shown]),#choices') ?? root.querySelector<HTMLElement>('.passage')
   next?.focus({ preventScroll: true })
 }

@@ -1,6 +1,7 @@
 import type { OwnData } from '../../core/records/ownData.ts'
 import type { OwnDataWords } from '../words/ownData.ts'
 import { fill } from '../words/words.ts'
+import { Drilled } from './Drilled.tsx'
 import type { Erase } from './Rows.tsx'
 import { counted, day, same, size } from './say.ts'
 
@@ -13,8 +14,8 @@ type Props = {
   readonly erase: Erase
 }
 
-/** Attempts, and what is remembered of each vignette: a row each; what there is nothing of is not named. */
-export function Remembered({ data: { attempts, visits }, locale, words, titles, erase }: Props) {
+/** Attempts, moments that were drilled, and what is remembered of each vignette: a row each; what there is nothing of is not named. */
+export function Remembered({ data: { attempts, drills, visits }, locale, words, titles, erase }: Props) {
   const titleOf = (vignette: string) => titles[vignette] ?? vignette
   return (
     <>
@@ -41,6 +42,7 @@ export function Remembered({ data: { attempts, visits }, locale, words, titles, 
           </ul>
         </section>
       )}
+      {drills.length > 0 && <Drilled {...{ drills, locale, words, titleOf, erase }} />}
       {visits.length > 0 && (
         <section data-kept="visits">
           <h2>{words.visits}</h2>

@@ -3,6 +3,7 @@ import type { Reflection } from '../../core/reflection/reflection.ts'
 import { readSettings } from '../settings.ts'
 import type { OwnDataWords } from '../words/ownData.ts'
 import { fill } from '../words/words.ts'
+import { Drafts } from './Drafts.tsx'
 import { Remembered } from './Remembered.tsx'
 import { Seats } from './Seats.tsx'
 import { counted, day, encounterInWords, readingInWords, same, size } from './say.ts'
@@ -33,8 +34,8 @@ type Props = {
 
 /** All that is kept, a row each, and a way to erase it. What there is nothing of is not named. */
 export function Rows({ data, seats, locale, words, titles, log, onWish }: Props) {
-  const { encounters, reflections, attempts, visits, settings, unreadable } = data
-  const empty = [encounters, reflections, attempts, visits, unreadable, seats].every((list) => list.length === 0)
+  const { encounters, reflections, attempts, drills, visits, drafts, settings, unreadable } = data
+  const empty = [encounters, reflections, attempts, drills, visits, drafts, unreadable, seats].every((list) => list.length === 0)
   // The latest first; kept in the order in which they go on from one another.
   const [met, written] = [encounters.toReversed(), reflections.toReversed()]
   const erase: Erase = (what, left, seats = []) => (
@@ -81,6 +82,7 @@ export function Rows({ data, seats, locale, words, titles, log, onWish }: Props)
           )}
         </section>
       )}
+      {drafts.length > 0 && <Drafts {...{ drafts, locale, words, titles, erase }} />}
       <Remembered {...{ data, locale, words, titles, erase }} />
       {written.length > 0 && (
         <section data-kept="reflections">

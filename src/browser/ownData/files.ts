@@ -20,6 +20,7 @@ export function tablesOf(data: OwnData, { codebook }: OwnDataWords): Readonly<Re
     reflections: codebook.reflections,
     attempts: codebook.attempts,
     visits: codebook.visits,
+    drafts: codebook.drafts,
   }
   const rows = all.flatMap(({ name, columns }) => columns.map((column) => [`${name}.csv`, column, meanings[name]?.[column] ?? '']))
   return {

@@ -103,6 +103,11 @@ export function OpeningPage({ shelf, locale, root, elsewhere, assets }: Props) {
                 </li>
               ))}
             </ul>
+            <p class="one-moment">
+              <a class="quiet" href={root + addressOf('moments', locale)}>
+                {words.hardMoment} <Icon name="arrow" />
+              </a>
+            </p>
             <p data-over-time />
           </section>
         </main>

@@ -1,6 +1,8 @@
 import type { Meeting } from '../practice/meeting.ts'
+import { momentWordsFor } from '../words/moments.ts'
 import { pageWordsFor } from '../words/pages.ts'
 import { practiceWordsFor } from '../words/practice.ts'
+import { addressOf } from './address.ts'
 import { type Assets, Document } from './Document.tsx'
 import { type Elsewhere, OtherLocales } from './OtherLocales.tsx'
 
@@ -22,9 +24,14 @@ export function PracticePage({ met, locale, root, shelf, elsewhere, assets }: Pr
     <Document title={`${own.title} · ${words.product}`} description={own.pageLead} locale={locale} root={root} data={[]} assets={assets}>
       <div class="over-time">
         <header class="masthead">
-          <a class="quiet" href={root + shelf}>
-            {own.backToShelf}
-          </a>
+          <nav aria-label={words.product}>
+            <a class="quiet" href={root + shelf}>
+              {own.backToShelf}
+            </a>
+            <a class="quiet" href={root + addressOf('moments', locale)}>
+              {momentWordsFor(locale).title}
+            </a>
+          </nav>
           <OtherLocales {...{ elsewhere, words }} />
         </header>
         <main>

@@ -3,8 +3,10 @@ const HOME = 'en-GB'
 export const beneath = (locale: string): string => (locale === HOME ? '' : `${locale}/`)
 
 /** Where a page of the site stands, from its root: `data/`, `data/en-US/`. */
-export const addressOf = (page: 'practice' | 'studio' | 'log' | 'data' | 'room/lead' | 'room/screen' | 'room', locale: string): string =>
-  `${page}/${beneath(locale)}`
+export const addressOf = (
+  page: 'practice' | 'moments' | 'studio' | 'log' | 'data' | 'room/lead' | 'room/screen' | 'room',
+  locale: string,
+): string => `${page}/${beneath(locale)}`
 
 /** Where a vignette's own page stands. */
 export const playPath = (id: string, locale: string): string => `play/${id}/${beneath(locale)}`

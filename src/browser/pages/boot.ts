@@ -1,6 +1,8 @@
+import { keyFor } from '../../core/encounter/keys.ts'
 import { drawFacts, shuffled, unmetSeed } from '../../core/encounter/lots.ts'
 import type { Panel } from '../hud/Tools.tsx'
 import { dress, storedSettings } from '../settings.ts'
+import { isSingle, pressNumber } from './numberKeys.ts'
 import { underWay } from './underWay.ts'
 
 // The few lines that stand in the page itself. They draw the seed, take a press that comes before the engine, and hand both over.
@@ -54,14 +56,15 @@ declare global {
   }
 }
 window.kbf = boot
-dress(document.documentElement, storedSettings())
+const root = document.documentElement
+dress(root, storedSettings())
 
 /** A seed by chance; for who comes back, one by which something is hidden that they have not met. */
 function drawn(): number {
   const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1
   if (shared) return seed
   try {
-    return unmetSeed(hidden, seed, JSON.parse(localStorage.getItem(`kbf:met:${page?.dataset.vignette}`) ?? '[]'))
+    return unmetSeed(hidden, seed, JSON.parse(localStorage.getItem(keyFor('met', page?.dataset.vignette)) ?? '[]'))
   } catch {
     return seed // Nothing is remembered here, or nothing that can be read.
   }
@@ -73,7 +76,7 @@ for (const part of all('[data-if-begun]')) part.hidden = !begun
 for (const part of all('[data-not-begun]')) part.hidden = begun
 try {
   // Who reloads stays where they are, also where it is over.
-  if (!shared && location.hash === UNDER_WAY && localStorage.getItem(`kbf:now:${page?.dataset.vignette}`) !== null) boot.wants = 'resume'
+  if (!shared && location.hash === UNDER_WAY && localStorage.getItem(keyFor('now', page?.dataset.vignette)) !== null) boot.wants = 'resume'
 } catch {
   // No storage here.
 }
@@ -106,6 +109,12 @@ function show() {
   history.replaceState(null, '', UNDER_WAY)
   scrollTo(0, 0)
   one('.passage')?.focus({ preventScroll: true })
+  setTimeout(showAfterAll, 8000)
+}
+
+/** What asks for one's own words first is long in coming: the options need not wait for it. */
+function showAfterAll() {
+  if (root.dataset.ownWords === 'on' && !one('#own-words')) root.dataset.unasked = ''
 }
 
 function refuse() {
@@ -152,11 +161,10 @@ document.addEventListener('click', ({ target }) => {
 })
 
 // Number keys choose, on every passage: they press the button that carries their number.
-document.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey, repeat }) => {
-  const writing = (target as Element).closest?.('input,textarea,select,dialog')
-  if (repeat || ctrlKey || metaKey || altKey || writing || page?.hidden || one('dialog')) return
-  if (key === 'Escape' && !boot.begin) boot.panel = 'pause'
-  if (/^[1-9]$/.test(key) && document.documentElement.dataset.keys !== 'off') all('[data-choice]')[Number(key) - 1]?.click()
+document.addEventListener('keydown', (event) => {
+  if (!isSingle(event) || page?.hidden) return
+  if (event.key === 'Escape' && !boot.begin) boot.panel = 'pause'
+  pressNumber(event)
 })
 
 one('[data-open]')?.addEventListener('change', async ({ target }) => {

@@ -5,10 +5,10 @@ import { underWay } from './underWay.ts'
 
 dress(document.documentElement, storedSettings())
 
-/** `#/play/gift-offer` leads to the vignette's own page, `#/play/gift-offer/en-US` to its page in that locale, `#/practice`, `#/studio`, `#/log`, `#/data`, `#/room` and `#/room/lead` to theirs. */
+/** `#/play/gift-offer` leads to the vignette's own page, `#/play/gift-offer/en-US` to its page in that locale, `#/practice`, `#/moments`, `#/studio`, `#/log`, `#/data`, `#/room` and `#/room/lead` to theirs. */
 function follow() {
   const [, path] =
-    /^#\/((?:play\/[a-z0-9-]+|practice|studio|log|data|room|room\/lead)(?:\/[a-z]{2}-[A-Z]{2})?)\/?$/.exec(location.hash) ?? []
+    /^#\/((?:play\/[a-z0-9-]+|practice|moments|studio|log|data|room|room\/lead)(?:\/[a-z]{2}-[A-Z]{2})?)\/?$/.exec(location.hash) ?? []
   if (path) location.replace(`${document.body.dataset.root ?? ''}${path}/${location.search}`)
 }
 follow()

@@ -1,8 +1,11 @@
 import { renderToString } from 'preact-render-to-string'
+import type { WithMoments } from '../../core/encounter/hardMoment.ts'
 import type { OnPage } from '../../core/encounter/vignette.ts'
+import type { Met } from '../moments/met.ts'
 import { addressOf, beneath, playPath } from './address.ts'
 import type { Assets } from './Document.tsx'
 import { LeadPage } from './LeadPage.tsx'
+import { MomentsPage } from './MomentsPage.tsx'
 import { OpeningPage } from './OpeningPage.tsx'
 import { type Own, OwnPage } from './OwnPage.tsx'
 import { PlayPage } from './PlayPage.tsx'
@@ -20,14 +23,15 @@ const page = (path: string, tree: preact.JSX.Element): Page => ({
   html: `<!doctype html>${renderToString(tree)}`,
 })
 
-/** Every page of the site: the opening in each locale, each vignette's own, practice over time, the studio, the two of one's own, and those of a class. */
+/** Every page of the site: the opening in each locale, each vignette's own, practice over time, hard moments, the studio, the two of one's own, and those of a class. */
 export function pages(
-  all: readonly OnPage[],
+  all: readonly WithMoments[],
   opening: Assets,
   play: Assets,
   studio: Assets & { readonly brought: string },
   practice: Assets,
   own: Assets,
+  moments: Assets,
   rooms: Readonly<Record<Room | 'lead', Assets>>,
 ): readonly Page[] {
   const locales = localesOf(all)
@@ -35,6 +39,7 @@ export function pages(
     ...locales.map((locale) => openingPage(all, locale, opening)),
     ...all.map((one) => playPage(all, one, play)),
     ...locales.map((locale) => practicePage(all, locale, practice)),
+    ...locales.map((locale) => momentsPage(all, locale, moments)),
     ...locales.map((locale) => studioPage(all, locale, studio)),
     ...locales.flatMap((locale) => (['log', 'data'] as const).map((which) => ownPage(all, locale, which, own))),
     ...locales.flatMap((locale) => (['room', 'screen'] as const).map((which) => roomPage(all, locale, which, rooms[which]))),
@@ -109,6 +114,24 @@ function roomPage(all: readonly OnPage[], locale: string, which: Room, assets: A
     .map(({ vignette: { id, person }, before: { contentNote } }) => [id, { note: contentNote, person: person.id }])
   const join = addressOf('room', locale)
   return page(path, <RoomPage {...{ page: which, locale, root: up(path), join, about: Object.fromEntries(about), assets }} />)
+}
+
+const momentsPath = (locale: string) => addressOf('moments', locale)
+
+/** Made when it is asked for: looking for the hard moments of a vignette takes a second. */
+const momentsPage = (all: readonly WithMoments[], locale: string, assets: Assets): Page => ({
+  path: `${momentsPath(locale)}index.html`,
+  get html() {
+    const path = momentsPath(locale)
+    const others = elsewhere(all, locale, momentsPath)
+    const met = all.filter(({ vignette }) => vignette.locale === locale).map(metIn)
+    return page(path, <MomentsPage {...{ met, locale, root: up(path), shelf: beneath(locale), elsewhere: others, assets }} />).html
+  },
+})
+
+function metIn({ vignette: { id, title, person, names }, before: { teaser, contentNote }, object, files, moments }: WithMoments): Met {
+  const { hard, file } = moments()
+  return { id, title, teaser, person: person.id, names, object, contentNote, files: { ...files, roads: file }, hard }
 }
 
 const studioPath = (locale: string) => addressOf('studio', locale)

@@ -1,3 +1,4 @@
+import { keyFor } from '../../core/encounter/keys.ts'
 import { markOf } from '../../core/encounter/mark.ts'
 
 /**
@@ -6,8 +7,8 @@ import { markOf } from '../../core/encounter/mark.ts'
  */
 export function underWay(vignette: string | undefined): boolean {
   try {
-    const now = localStorage.getItem(`kbf:now:${vignette}`)
-    return now !== null && localStorage.getItem(`kbf:over:${vignette}`) !== markIn(now)
+    const now = localStorage.getItem(keyFor('now', vignette))
+    return now !== null && localStorage.getItem(keyFor('over', vignette)) !== markIn(now)
   } catch {
     return false // No storage here: there is nothing to go on with.
   }

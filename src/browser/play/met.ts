@@ -1,10 +1,11 @@
+import { keyFor } from '../../core/encounter/keys.ts'
 import { type HiddenFact, unmetSeed } from '../../core/encounter/lots.ts'
 import { read, type Store } from './save.ts'
 
 // What was hidden in the meetings one has had: little enough to be read before anything else has come.
 
 /** Where that stands. */
-export const met = (vignette: string) => `kbf:met:${vignette}`
+export const met = (vignette: string) => keyFor('met', vignette)
 
 /** What was hidden before, each as JSON, the latest last; what is no such list is none. */
 export function metBefore(store: Store | undefined, vignette: string): readonly string[] {

@@ -18,12 +18,15 @@ export type State = {
   readonly notice?: Notice | undefined
   /** A choice that is taken, and waits for the words that answer it. */
   readonly waiting?: ChoiceId | undefined
+  /** What was written before the choice that waits. */
+  readonly said?: string | undefined
 }
 
 /** The only ways to change an encounter: `choose`, `rewind`, `reflect`; and to go on with another. */
 export type Play = {
   readonly store: StoreApi<State>
-  choose(id: ChoiceId): void
+  /** `said`: what the worker wrote they would say, before they saw the options. */
+  choose(id: ChoiceId, said?: string): void
   rewind(to: number): void
   reflect(text: string, about?: 'next'): void
   /** Goes on with another log: one stored, opened from a file, or fresh. Says so where the story was revised since. */
@@ -58,7 +61,7 @@ export function createPlay(opening: Log, means: Means): Play {
 
   const at = () => Math.max(0, Math.round(clock() - since))
   /** Opens the script again and follows a log to where it stands. */
-  const stand = (log: Log, also: Pick<State, 'notice' | 'waiting'> = {}) => {
+  const stand = (log: Log, also: Omit<State, 'encounter' | 'log'> = {}) => {
     const told = follow(log)
     telling = foresight(told)
     store.setState({ encounter: told.encounter, log: told.log, ...also }, true)
@@ -67,15 +70,16 @@ export function createPlay(opening: Log, means: Means): Play {
 
   const play: Play = {
     store,
-    choose(id) {
+    choose(id, said) {
       const { log, notice, waiting } = now()
       if (waiting) return
       try {
         const next = telling.step(id)
-        store.setState({ encounter: next, log: grown(log, { type: 'chose', choice: id, at: at() }), notice: lasting(notice) }, true)
+        const entry = { type: 'chose' as const, choice: id, at: at(), ...(said && { said }) }
+        store.setState({ encounter: next, log: grown(log, entry), notice: lasting(notice) }, true)
       } catch (wrong) {
         if (!(wrong instanceof StoryFault)) throw wrong
-        stand(log, wrong instanceof StillComing ? { notice, waiting: id } : { notice: { kind: 'fault', text: JSON.stringify(log) } })
+        stand(log, wrong instanceof StillComing ? { notice, waiting: id, said } : { notice: { kind: 'fault', text: JSON.stringify(log) } })
       }
     },
     rewind(to) {
@@ -92,9 +96,9 @@ export function createPlay(opening: Log, means: Means): Play {
     },
     complete(whole) {
       openScript = whole
-      const { log, notice, waiting } = now()
+      const { log, notice, waiting, said } = now()
       stand(log, { notice })
-      if (waiting !== undefined) play.choose(waiting)
+      if (waiting !== undefined) play.choose(waiting, said)
     },
     note: (notice) => store.setState({ notice }),
     foresee: () => telling.foresee(),

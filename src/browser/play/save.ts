@@ -1,3 +1,4 @@
+import { keyFor, kindOf, PREFIX } from '../../core/encounter/keys.ts'
 import { goesOn, type Log, readLog } from '../../core/encounter/log.ts'
 
 // The log to browser storage and back. Storage may be full, forbidden or hold rubbish: each is a value, never a throw.
@@ -9,13 +10,8 @@ export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' |
 /** What became of a save. */
 export type Kept = 'kept' | 'full' | 'forbidden'
 
-const PREFIX = 'kbf:'
-/** Whatever belongs to an encounter, by how its key goes on: what each is, src/README.md says. */
-const KINDS = ['now', 'aside', 'attempt', 'over', 'met', 'here'] as const
-const ours = new RegExp(`^${PREFIX}(${KINDS.join('|')}):`)
-
-const current = (vignette: string) => `${PREFIX}now:${vignette}`
-const aside = (vignette: string, at: number) => `${PREFIX}aside:${vignette}:${at}`
+const current = (vignette: string) => keyFor('now', vignette)
+const aside = (vignette: string, at: number) => keyFor('aside', vignette, at)
 
 /** The browser's storage, or `undefined` where the page may not have any. */
 export function openStore(page: { readonly localStorage: Storage }): Store | undefined {
@@ -52,7 +48,7 @@ export function keep(store: Store | undefined, log: Log, at: number, own?: strin
 export function putUnderWay(store: Store | undefined, log: Log, at: number): Kept {
   const kept = write(store, current(log.vignette), JSON.stringify(log))
   // Only for saying when it was: an encounter is as well kept without.
-  if (kept === 'kept') write(store, `${PREFIX}at:${log.vignette}`, String(at))
+  if (kept === 'kept') write(store, keyFor('at', log.vignette), String(at))
   return kept
 }
 
@@ -80,7 +76,8 @@ export function everything(store: Store | undefined): Readonly<Record<string, st
 function keys(store: Store | undefined): readonly string[] {
   if (!store) return []
   const all = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '')
-  return all.filter((key) => ours.test(key))
+  // When the encounter under way was kept is nothing by itself.
+  return all.filter((key) => (kindOf(key) ?? 'at') !== 'at')
 }
 
 /** What stands under a key; nothing where nothing does, or where nothing may be read. */

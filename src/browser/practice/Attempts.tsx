@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { KeptAttempt } from '../../core/debrief/attempt.ts'
 import { firmest, firmIn } from '../../core/debrief/course.ts'
+import { sayDay } from '../words/day.ts'
 import type { PracticeWords } from '../words/practice.ts'
 import { DIMENSION_NAMES } from '../words/rubric.ts'
 import { fill } from '../words/words.ts'
 import type { CourseProps } from './Course.tsx'
-import { sayDay } from './day.ts'
 import { capital, small } from './letters.ts'
 
 type Props = CourseProps & { readonly open: (attempt: KeptAttempt) => boolean }

@@ -1,10 +1,10 @@
 import { Icon } from '../icons/Icon.tsx'
 import type { Kept } from '../play/save.ts'
 import type { Vignette } from '../play/vignette.ts'
+import { sayDay } from '../words/day.ts'
 import { practiceWordsFor } from '../words/practice.ts'
 import { fill } from '../words/words.ts'
 import { calendarOf, dayAfter, WEEKS } from './calendar.ts'
-import { sayDay } from './day.ts'
 import './comeBack.css'
 
 type Props = {

@@ -1,5 +1,5 @@
+import { sayDay } from '../words/day.ts'
 import type { CourseProps } from './Course.tsx'
-import { sayDay } from './day.ts'
 
 type Props = Pick<CourseProps, 'attempts' | 'locale' | 'now'> & { readonly of: string }
 

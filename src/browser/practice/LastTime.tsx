@@ -1,9 +1,9 @@
 import type { KeptAttempt } from '../../core/debrief/attempt.ts'
 import type { Vignette } from '../play/vignette.ts'
 import { quoted } from '../words/curl.ts'
+import { sayDay } from '../words/day.ts'
 import { practiceWordsFor } from '../words/practice.ts'
 import { fill } from '../words/words.ts'
-import { sayDay } from './day.ts'
 import './lastTime.css'
 
 type Props = { readonly last: KeptAttempt; readonly vignette: Vignette; readonly now: number }

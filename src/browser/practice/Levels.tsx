@@ -2,11 +2,11 @@ import { line } from 'd3-shape'
 import type { KeptAttempt } from '../../core/debrief/attempt.ts'
 import { type Level, STAKES } from '../../core/debrief/rubric.ts'
 import { Icon } from '../icons/Icon.tsx'
+import { sayDay } from '../words/day.ts'
 import type { PracticeWords } from '../words/practice.ts'
 import { DIMENSION_NAMES, RUBRIC } from '../words/rubric.ts'
 import type { CourseProps } from './Course.tsx'
 import { DaysHead } from './DaysHead.tsx'
-import { sayDay } from './day.ts'
 import { across, up } from './places.ts'
 
 /** Seven small drawings on one scale, each a side of the work over the attempts; and the same as a table. */

@@ -1,8 +1,8 @@
 import type { KeptAttempt } from '../../core/debrief/attempt.ts'
 import { Icon } from '../icons/Icon.tsx'
+import { sayDay } from '../words/day.ts'
 import { practiceWordsFor } from '../words/practice.ts'
 import { fill } from '../words/words.ts'
-import { sayDay } from './day.ts'
 import { sayFound } from './sayFound.ts'
 import { sayNext } from './sayNext.ts'
 

@@ -1,14 +1,14 @@
 import { type Attempt, type KeptAttempt, sameAttempt } from '../../core/debrief/attempt.ts'
 import { inTime } from '../../core/debrief/course.ts'
 import { readAttempt, writeAttempt } from '../../core/debrief/keptAttempt.ts'
+import { keyFor, PREFIX } from '../../core/encounter/keys.ts'
 import { goesOn, type Log } from '../../core/encounter/log.ts'
 import { markOf } from '../../core/encounter/mark.ts'
 import { everything, type Kept, keep, read, type Store, write } from '../play/save.ts'
 
 // Attempts in the browser's storage, one text each: none is written over another, and two tabs cannot lose one another's.
 
-const KIND = 'attempt:'
-const keyOf = (vignette: string, at: number) => `kbf:${KIND}${vignette}:${at}`
+const keyOf = (vignette: string, at: number) => keyFor('attempt', vignette, at)
 
 /** Every attempt of a vignette that this browser keeps, oldest first. What cannot be read stays where it is, and is passed over. */
 export const attemptsOf = (store: Store | undefined, vignette: string): readonly KeptAttempt[] =>
@@ -24,10 +24,10 @@ const once = (all: readonly KeptAttempt[]): readonly KeptAttempt[] =>
 
 /** The attempts of a vignette, by the keys under which they stand. */
 function textsOf(store: Store | undefined, vignette: string): ReadonlyMap<string, KeptAttempt> {
-  const found = Object.entries(everything(store)).filter(([key]) => key.startsWith(`${KIND}${vignette}:`))
+  const found = Object.entries(everything(store)).map(([name, text]) => [PREFIX + name, text] as const)
   const read = found.flatMap(([key, text]) => {
-    const attempt = readAttempt(text)
-    return attempt?.log.vignette === vignette ? [[`kbf:${key}`, attempt] as const] : []
+    const attempt = key.startsWith(`${keyFor('attempt', vignette)}:`) ? readAttempt(text) : undefined
+    return attempt?.log.vignette === vignette ? [[key, attempt] as const] : []
   })
   return new Map(read)
 }
@@ -48,7 +48,7 @@ export function keepAttempt(store: Store | undefined, log: Log, told: Attempt, n
   const key = earlier?.[0] ?? keyOf(log.vignette, at)
   const kept = known ? 'kept' : write(store, key, writeAttempt({ at, log, told: first?.told ?? told }))
   // That it is over, by what tells this state of the log from any other: whoever comes back begins afresh.
-  if (kept === 'kept') write(store, `kbf:over:${log.vignette}`, markOf(log))
+  if (kept === 'kept') write(store, keyFor('over', log.vignette), markOf(log))
   return { at, kept }
 }
 

@@ -1,10 +1,11 @@
+import { keyFor } from '../../core/encounter/keys.ts'
 import type { Log } from '../../core/encounter/log.ts'
 import { met, metBefore } from '../play/met.ts'
 import { type Kept, read, type Store, write } from '../play/save.ts'
 
 // That one was here, when, and what was hidden.
 
-const here = (vignette: string) => `kbf:here:${vignette}`
+const here = (vignette: string) => keyFor('here', vignette)
 
 /** More than a story has ways for its facts to fall. */
 const REMEMBERED = 32

@@ -1,4 +1,4 @@
-import { keyOf, type Reflection, readReflection, writtenOn } from '../../core/reflection/reflection.ts'
+import { isKey, keyOf, type Reflection, readReflection, writtenOn } from '../../core/reflection/reflection.ts'
 import type { Kept, Store } from '../play/save.ts'
 
 // Reflections in the browser's storage. One is kept under the name of its first sitting and of its latest: what stood there when the
@@ -6,7 +6,7 @@ import type { Kept, Store } from '../play/save.ts'
 
 /** All that is written here, the latest first. */
 export function reflectionsIn(store: Store): readonly Reflection[] {
-  const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '').filter((key) => key.startsWith('kbf:reflection:'))
+  const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '').filter((key) => isKey(key))
   const all = keys.flatMap((key) => readReflection(store.getItem(key) ?? '') ?? [])
   return all.filter((one) => !all.some((other) => writtenOn(other, one))).toSorted((a, b) => b.changed - a.changed)
 }

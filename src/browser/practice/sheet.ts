@@ -65,7 +65,8 @@ function lines(reflection: Reflection, words: ReflectionWords): readonly Block[]
 }
 
 /** The name that stands beside a line. */
-export const whoSaid = ({ who, unspoken }: Quotable, words: ReflectionWords): string => who || (unspoken ? words.youDid : words.you)
+export const whoSaid = ({ who, unspoken, wrote }: Quotable, words: ReflectionWords): string =>
+  who || (wrote ? words.youWrote : unspoken ? words.youDid : words.you)
 
 /** What was said, in quotes; what was done, without. */
 export const said = ({ text, unspoken }: Quotable): string => (unspoken ? curl(text) : quoted(text))

@@ -2,7 +2,7 @@ import { LOOKING_BACK } from './lookingBack.ts'
 import { CONTEXTS, EXCEPTIONS, HAPPENED, HAPPENINGS, LOSS_WEIGHS_MORE, RULES, TERMS } from './reasons.ts'
 import { DID, WHY } from './reasonsOfMoves.ts'
 import { COSTS, OPENS } from './roads.ts'
-import { DIMENSION_NAMES, GATES, LEVELS_SEEN, RUBRIC } from './rubric.ts'
+import { DIMENSION_NAMES, GATES, INDICATORS, LEVELS_SEEN, RUBRIC } from './rubric.ts'
 import { LOSS_SOURCE, RULE_SOURCES, SOURCES, TERM_SOURCES } from './sources.ts'
 
 /** Every word of the debrief that is the product's own. It speaks plainly, of what was done and not of who did it. */
@@ -22,6 +22,7 @@ const enGB = {
   },
   sources: { ...SOURCES, terms: TERM_SOURCES, rules: RULE_SOURCES, loss: LOSS_SOURCE },
   rubric: { ...RUBRIC, names: DIMENSION_NAMES, seen: LEVELS_SEEN, gates: GATES },
+  indicators: INDICATORS,
   ...LOOKING_BACK,
 
   // Before any feedback
@@ -139,6 +140,8 @@ const enGB = {
   everyChoice: 'All that was said, and what each choice did',
   everyChoiceLead: 'Open a number to see what it is made of. Sums are read from the top down.',
   youDid: 'You {did}.',
+  youWrote: 'You wrote:',
+  youChose: 'You chose:',
   whenItEnded: 'When the meeting ended',
   noChange: 'no change',
   playFrom: 'Play from here',

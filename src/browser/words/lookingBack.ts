@@ -108,6 +108,10 @@ export const LOOKING_BACK = {
     place: 'Moment {number} of {count}',
     end: 'This is where it ended.',
   },
+  runs: {
+    heading: 'How others went about it',
+    lead: 'Here are two other runs of this meeting, step by step, with what was weighed in them. Neither is a model answer.',
+  },
   summary: {
     keep: 'One thing to keep',
     noKeep: 'You stayed to the end of a hard talk. Keep that.',

@@ -1,3 +1,5 @@
+import { codebook } from './codebook.ts'
+
 /** The words of the page on which all that is kept stands. */
 const enGB = {
   title: 'What is kept on this device',
@@ -18,6 +20,10 @@ const enGB = {
   attempts: 'Attempts',
   attemptsSay: 'Meetings you looked back at from their end: each with what you chose, and what looking back said that day.',
   attemptOn: 'looked back at on {date}',
+  drills: 'Moments you drilled',
+  drillsSay: 'Hard moments practised by themselves: how often, and what you answered.',
+  drilled: { one: 'one answer', many: '{count} answers' },
+  lastDrilled: 'the last on {date}',
   visits: 'Remembered',
   visitsSay: 'So that the shelf can say when you were last here, and something else is hidden when you come back.',
   lastHere: 'last here on {date}',
@@ -26,6 +32,10 @@ const enGB = {
   seatsSay:
     'By its seat this device finds its place in a class again. It goes when the class is over, stands in no file, and cannot be taken back.',
   seatIn: 'A seat in the class {code}',
+  drafts: 'Words on their way',
+  draftsSay: 'What you wrote at a decision, with nothing chosen yet. Once you choose, it stands in the encounter.',
+  draftOn: 'after {choices} · {date}',
+  draftFirst: 'at the first decision · {date}',
   reading: 'How you like to read',
   readingUsual: 'As the game comes; nothing is changed.',
   studio: 'Written in the studio',
@@ -60,8 +70,8 @@ const enGB = {
   eraseOne: 'Erase: {what}',
   eraseAllTitle: 'Be rid of it',
   eraseAll: 'Erase everything',
-  eraseAllWhat: 'All encounters, attempts and reflections, what is remembered, and how you like to read',
-  eraseAllSays: 'All encounters, attempts and reflections, what is remembered, and how you like to read.',
+  eraseAllWhat: 'All encounters, attempts, drills and reflections, words on their way, what is remembered, and how you like to read',
+  eraseAllSays: 'All encounters, attempts, drills and reflections, words on their way, what is remembered, and how you like to read.',
   ask: 'Erase this?',
   askAll: 'Erase everything?',
   askSays: '{what}. It is taken out of this browser. A file you saved stays where it is.',
@@ -105,65 +115,11 @@ const enGB = {
     aloud: { asked: 'read aloud when asked', always: 'read aloud' },
     pace: { slower: 'read slower', faster: 'read faster' },
     keys: { off: 'no single keys' },
+    ownWords: { on: 'your own words first' },
   } as Readonly<Record<string, string | Readonly<Record<string, string>>>>,
 
   /** What each column of the tables holds. */
-  codebook: {
-    encounters: {
-      encounter: 'Number of the encounter in this file, from 1.',
-      vignette: 'Which case was played, by its id.',
-      locale: 'Language of the words that were read: en-GB or en-US.',
-      story: 'Which text of the case: a code that changes with each change of the story.',
-      model: 'Version of the rules of the relationship; whole, from 1.',
-      seed: 'The number from which the order of choices was drawn; whole, 0 to 4294967295.',
-      hidden: 'What was hidden in this encounter, as JSON.',
-      kept_at: 'When the encounter was kept last: date and time in UTC (ISO 8601). Empty where it is not known.',
-      under_way: 'true where it can be gone on with, false where it is an earlier one.',
-      n: 'Number of the entry in the encounter, from 1.',
-      entry: 'chose: a choice was made. rewound: the person went back. reflected: they wrote something.',
-      at_ms: 'Time since the encounter began, without breaks; whole milliseconds.',
-      choice: 'Which choice was made, by its id: the place, then the move. Empty for other entries.',
-      to: 'How many choices were kept when the person went back. Empty for other entries.',
-      about: 'What was written: word, one word for how it felt; next, one thing to try. Empty for other entries.',
-      text: 'The person’s own words, where there are any.',
-    },
-    reflections: {
-      reflection: 'Number of the reflection in this file, from 1.',
-      vignette: 'Which case it is about, by its id.',
-      title: 'The case’s title when the reflection was written.',
-      ending: 'The title of the ending, or empty.',
-      locale: 'Language of the words that were read: en-GB or en-US.',
-      seed: 'The seed of the encounter it is about.',
-      began: 'When it was begun: date and time in UTC (ISO 8601).',
-      changed: 'When it was changed last: date and time in UTC (ISO 8601).',
-      sittings: 'In how many sittings it was written; whole, from 1.',
-      model: 'The model of reflection: what (What? So what? Now what?), gibbs, or kolb.',
-      part: 'word, keep, next: said when looking back. quote: a line that was chosen. Else the step that was answered, as model.step.',
-      text: 'The words themselves.',
-    },
-    attempts: {
-      attempt: 'Number of the attempt in this file, from 1. An attempt is a meeting that was looked back at from its end.',
-      vignette: 'Which case was played, by its id.',
-      locale: 'Language of the words that were read: en-GB or en-US.',
-      story: 'Which text of the case: a code that changes with each change of the story.',
-      model: 'Version of the rules of the relationship; whole, from 1.',
-      seed: 'The seed of the encounter; whole, 0 to 4294967295.',
-      hidden: 'What was hidden in this encounter, as JSON.',
-      looked_back: 'When it was looked back at first: date and time in UTC (ISO 8601).',
-      ending: 'Which ending was reached, by its id.',
-      again: 'true where some of it was played after going back.',
-      what: 'level: how a side of the work stood. turn: a choice at which it turned. made, offered: a move that was made, or was open and was not. promise: a promise. next: what to practise next.',
-      name: 'The side of the work, the choice, or the move, by its id; of a promise, what became of it.',
-      value:
-        'level: 1 not yet, 2 developing, 3 sound, 4 skilled. turn: its place in time, from 1. made: how often. offered: 1. promise: its words. next: the words said there, what held the side down, or its level.',
-    },
-    visits: {
-      vignette: 'Which case, by its id.',
-      what: 'here: when one was last there. hidden: what was hidden in a meeting.',
-      value: 'here: date and time in UTC (ISO 8601). hidden: what it was, as JSON.',
-    },
-    note: 'A text that begins with =, +, -, @, a tab or a return has an apostrophe before it, so that no spreadsheet takes it for a formula.',
-  },
+  codebook,
 }
 
 export type OwnDataWords = typeof enGB

@@ -37,6 +37,7 @@ const enGB = {
   openingPicture: 'A man of sixty-eight at his kitchen table, tea in hand, with a walnut box in front of him.',
   shelf: 'Vignettes',
   minutes: '{minutes} minutes',
+  hardMoment: 'Practise one hard moment, in five minutes',
   writeOne: 'Write your own',
   yourLog: 'Your reflections',
   withClass: 'With a class',
@@ -47,6 +48,7 @@ const enGB = {
 
 /** Where American English differs. */
 const enUS = {
+  hardMoment: 'Practice one hard moment, in five minutes',
   otherLocale: 'British English',
   recordedSays:
     'Your choices are kept in this browser, and so is what looking back at them said, so that you can go on later and see how your practice goes. Nothing leaves this device. There is no grade.',

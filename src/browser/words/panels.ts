@@ -36,6 +36,8 @@ const enGB = {
   // Transcript
   transcriptTitle: 'What was said',
   transcriptEmpty: 'Nothing has been chosen yet.',
+  youWrote: 'You wrote:',
+  youChose: 'You chose:',
   goBackHere: 'Go back to this moment',
   close: 'Close',
 
@@ -74,6 +76,9 @@ const enGB = {
   volumeNone: 'silent',
   volumeSays: '{value} per cent',
   volumeFull: 'full',
+  practising: 'Practising',
+  ownWords: 'In your own words first',
+  ownWordsSay: 'At each decision you write what you would say before the options appear. Nobody marks it.',
   noSound: 'Sound is not available in this browser.',
   motion: 'Movement',
   captionsOfPicture: 'The picture in words',
@@ -97,10 +102,11 @@ const enGB = {
     numbers: 'Say or do what stands at that number',
     tab: 'Move on; with Shift, move back',
     enter: 'Press what you stand on',
+    options: 'Show the options, from your own words',
     aloud: 'Read aloud, and stop reading',
     map: 'Show these keys',
   },
-  keyNames: { escape: 'Esc', numbers: '1 to 9', tab: 'Tab', enter: 'Enter', aloud: 'R', map: '?' },
+  keyNames: { escape: 'Esc', numbers: '1 to 9', tab: 'Tab', enter: 'Enter', options: 'Ctrl Enter', aloud: 'R', map: '?' },
   keysOff: 'Single keys are off: they do nothing until you turn them on in Settings.',
   keyOff: 'off',
 }

@@ -44,6 +44,7 @@ const enGB = {
   turn: 'turning point {number}',
   you: 'You',
   youDid: 'You did',
+  youWrote: 'You wrote',
   noQuotes: 'No line is chosen.',
 
   // Models and their steps

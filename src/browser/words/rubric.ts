@@ -74,3 +74,45 @@ export const GATES: Readonly<Record<GateName, string>> = {
   breach: 'something private was told elsewhere.',
   'never-steady': 'there were no three choices running without rescuing, pushing or being stuck.',
 }
+
+/** Behaviour counts after MITI, in plain words: what was said, as an outsider would count it. */
+export const INDICATORS = {
+  heading: 'Counted from outside',
+  short: 'Borrowed indicators, not a MITI score',
+  lead: 'Borrowed indicators, not a MITI score. A trained coder listens to twenty minutes of talk; this counts the moves of a story. It is no mark, and not every meeting asks for a question or a reflection. What you did alone is left out.',
+  names: {
+    SR: 'Simple reflections',
+    CR: 'Complex reflections',
+    Q: 'Questions',
+    AF: 'Affirmations',
+    Seek: 'Seeking collaboration',
+    Emphasize: 'Naming autonomy',
+    GI: 'Giving information',
+    Persuade: 'Persuading without permission',
+    Confront: 'Confronting',
+  },
+  means: {
+    SR: 'what was said, said back',
+    CR: 'the feeling or the meaning, said back',
+    Q: 'open and closed ones alike',
+    AF: 'something {they} did well, with its evidence',
+    Seek: 'asking {them} in on what happens next',
+    Emphasize: 'saying that it is {theirs} to decide',
+    GI: 'telling, explaining, coming back with news',
+    Persuade: 'arguing for a change nobody asked about',
+    Confront: 'correcting, shaming, warning',
+  },
+  none: 'none',
+  adherent:
+    'In its spirit, together: {count} (affirming, seeking collaboration, naming autonomy). Against it: {against} (persuading, confronting).',
+  ratio: 'Reflections for each question: {value}.',
+  ratioBounds: 'The manual’s authors call {fair} fair, and {good} good.',
+  complex: 'Complex among all reflections: {value} %.',
+  complexBounds: 'They call {fair} % fair, and {good} % good.',
+  notEnough: 'Not enough seen: it takes {least} or more to say anything.',
+  noQuestions: 'Nothing was asked, so there is no ratio.',
+  ratioOf: 'Reflections for each question.',
+  complexOf: 'Complex among all reflections.',
+  source:
+    'After MITI 4.2.1 (Moyers, Manuel & Ernst). Its bounds for fair and good are its authors’ expert opinion, for whole sessions of motivational interviewing. Which move counts as what, and how many are enough, is chosen by us.',
+} as const

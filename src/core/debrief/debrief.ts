@@ -5,6 +5,7 @@ import type { Happening } from '../relationship/happening.ts'
 import type { MoveId } from '../relationship/moves.ts'
 import { type Band, band, type Relationship } from '../relationship/relationship.ts'
 import { type Analysis, analyse } from './analysis.ts'
+import { type Indicators, indicators } from './indicators.ts'
 import { inShort } from './inShort.ts'
 import { type PromiseTold, promisesOf, type SecretTold, secretsOf } from './kept.ts'
 import { type Graded, rubric } from './rubric.ts'
@@ -28,6 +29,8 @@ export type Beat = {
   readonly contact: number
   readonly choice: ChoiceId
   readonly quote: string
+  /** What the worker wrote they would say, before they saw what could be said. */
+  readonly wrote?: string
   /** Done, not said. */
   readonly unspoken: boolean
   /** The move as it was heard. */
@@ -65,6 +68,8 @@ export type Debrief = {
   readonly contacts: readonly Contact[]
   /** The seven dimensions, in their order. */
   readonly graded: readonly Graded[]
+  /** What was said, counted as an outsider would: borrowed, and no score. */
+  readonly indicators: Indicators
   readonly analysis: Analysis
   /** Where the worker stood at the opening and after each choice, and the choices made from each position. */
   readonly standings: readonly Standing[]
@@ -73,8 +78,8 @@ export type Debrief = {
   readonly last: readonly Line[]
 }
 
-/** Looks back at an encounter, whole or as far as it went. */
-export function debrief(encounter: Encounter): Debrief {
+/** Looks back at an encounter, whole or as far as it went. `wrote`: what was written before each choice; it is told, never judged. */
+export function debrief(encounter: Encounter, wrote: readonly (string | undefined)[] = []): Debrief {
   const { opening, relationship, moments, passage } = encounter
   const graded = rubric(encounter)
   const turns = turningPoints(moments)
@@ -89,11 +94,12 @@ export function debrief(encounter: Encounter): Debrief {
       ...moments.map((moment, index) => point(after(index), moment.passage.scene.contact, labelled(moment, index))),
     ],
     turningPoints: turns,
-    beats: moments.map((moment, index) => beat(moment, index, after(index))),
+    beats: moments.map((moment, index) => ({ ...beat(moment, index, after(index)), ...(wrote[index] && { wrote: wrote[index] }) })),
     promises: promisesOf(relationship.ledger, moments),
     secrets: secretsOf(relationship.secrets, moments),
     contacts: contactsOf(moments),
     graded,
+    indicators: indicators(encounter),
     analysis: analyse(
       encounter,
       graded.flatMap(({ decisions }) => decisions),

@@ -80,7 +80,8 @@ export const goesOn = ({ seed, facts, entries }: Log, earlier: Log): boolean =>
 /** The choices that stand: rewinds honoured, detours left out. A rewind beyond the start or the end keeps what there is. */
 export const path = (entries: readonly Entry[]): readonly ChoiceId[] => standing(entries).map(({ choice }) => choice)
 
-function standing(entries: readonly Entry[]): readonly Chosen[] {
+/** The same, each with when it was made and what was written before it. */
+export function standing(entries: readonly Entry[]): readonly Chosen[] {
   const left: Chosen[] = []
   for (const entry of entries) {
     if (entry.type === 'chose') left.push(entry)

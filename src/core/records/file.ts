@@ -1,5 +1,7 @@
+import { readDrill } from '../debrief/drill.ts'
 import { readAttempt, writeAttempt } from '../debrief/keptAttempt.ts'
 import { readLog } from '../encounter/log.ts'
+import { readDraft } from '../encounter/ownWords.ts'
 import { readReflection } from '../reflection/reflection.ts'
 import { fromKeys, isOurs } from './keys.ts'
 import { isRecord, NOTHING, type OwnData, readKept, readSettings, readVisit } from './ownData.ts'
@@ -16,9 +18,12 @@ const LONGEST = 12_000_000
 const MOST = 5000
 
 /** All of it as a file. Its schema is `assets/own-data.schema.json`. `exported`: when, as an ISO date. */
-export function asFile({ encounters, reflections, attempts, visits, settings, unreadable }: OwnData, exported: string): string {
+export function asFile(
+  { encounters, reflections, attempts, drills, visits, drafts, settings, unreadable }: OwnData,
+  exported: string,
+): string {
   const told = attempts.map((one) => JSON.parse(writeAttempt(one)) as unknown)
-  const all = { encounters, reflections, attempts: told, visits, ...(settings && { settings }), unreadable }
+  const all = { encounters, reflections, attempts: told, drills, visits, drafts, ...(settings && { settings }), unreadable }
   return `${JSON.stringify({ format: FORMAT, version: VERSION, exported, ...all }, null, 1)}\n`
 }
 
@@ -55,7 +60,9 @@ function ours(file: Readonly<Record<string, unknown>>): Found {
     encounters: list(file.encounters, readKept),
     reflections: list(file.reflections, (one) => readReflection(asText(one))),
     attempts: list(file.attempts, (one) => readAttempt(asText(one))),
+    drills: list(file.drills, readDrill),
     visits: list(file.visits, readVisit),
+    drafts: list(file.drafts, readDraft),
     ...(settings && { settings }),
     unreadable: list(file.unreadable, (one) => (typeof one === 'string' ? one : undefined)),
   }

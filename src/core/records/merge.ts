@@ -1,5 +1,7 @@
 import type { KeptAttempt } from '../debrief/attempt.ts'
+import type { Drill } from '../debrief/drill.ts'
 import { goesOn, type Log } from '../encounter/log.ts'
+import { type Draft, isSaid, isSame } from '../encounter/ownWords.ts'
 import { type Reflection, writtenOn } from '../reflection/reflection.ts'
 import { type Kept, NOTHING, type OwnData, type Reading, type Visit } from './ownData.ts'
 
@@ -15,7 +17,12 @@ export const merged = (one: OwnData, other: OwnData): OwnData => {
     encounters,
     reflections: reflectionsOf([...one.reflections, ...other.reflections]),
     attempts,
+    drills: drillsOf([...one.drills, ...other.drills]),
     visits: visitsOf([...one.visits, ...other.visits], [...encounters, ...attempts]),
+    drafts: draftsOf(
+      [...one.drafts, ...other.drafts],
+      [...encounters, ...attempts].map(({ log }) => log),
+    ),
     ...(settings && { settings }),
     unreadable: [...new Set([...one.unreadable, ...other.unreadable])].toSorted(),
   }
@@ -74,6 +81,13 @@ function attemptsOf(all: readonly KeptAttempt[]): readonly KeptAttempt[] {
   return standing.toSorted((a, b) => a.at - b.at || compare(JSON.stringify(a), JSON.stringify(b)))
 }
 
+/** Each answer once, in order of time. */
+const drillsOf = (all: readonly Drill[]): readonly Drill[] => {
+  const once = [...new Map(all.map((one) => [drillAsText(one), one])).values()]
+  return once.toSorted((a, b) => a.at - b.at || compare(drillAsText(a), drillAsText(b)))
+}
+const drillAsText = ({ vignette, place, at, road, choice }: Drill) => JSON.stringify([at, vignette, place, road, choice])
+
 /** When one was last there is the later of both; what was hidden is what either met, the latest last as far as its meetings are known. */
 function visitsOf(all: readonly Visit[], meetings: readonly { readonly log: Log; readonly at: number }[]): readonly Visit[] {
   const one = ([vignette, some]: readonly [string, readonly Visit[]]): Visit => {
@@ -90,6 +104,20 @@ function visitsOf(all: readonly Visit[], meetings: readonly { readonly log: Log;
     .map(one)
     .filter(({ at, met }) => at > 0 || met.length > 0)
     .toSorted((a, b) => compare(a.vignette, b.vignette))
+}
+
+/** Each draft once, as it was written furthest. What an encounter holds by now, because something was chosen, is no draft any more. */
+function draftsOf(all: readonly Draft[], logs: readonly Log[]): readonly Draft[] {
+  const once = [...groups(all, ({ vignette, seed, after, text }) => JSON.stringify([vignette, seed, after, text])).values()].map((same) => {
+    const [first] = same as [Draft, ...Draft[]]
+    return { ...first, at: Math.max(...same.map(({ at }) => at)), ...(same.some(({ shown }) => shown) && { shown: true as const }) }
+  })
+  const furthest = once.filter(
+    (draft) => !once.some((other) => other.text.length > draft.text.length && other.text.startsWith(draft.text) && isSame(other, draft)),
+  )
+  return furthest
+    .filter((draft) => !logs.some((log) => isSaid(draft, log)))
+    .toSorted((a, b) => a.at - b.at || compare(JSON.stringify(a), JSON.stringify(b)))
 }
 
 function reflectionsOf(all: readonly Reflection[]): readonly Reflection[] {
@@ -110,7 +138,8 @@ function laterSettings(one: Reading | undefined, other: Reading | undefined): Re
 
 const sorted = (reading: Reading) => JSON.stringify(Object.entries(reading).toSorted(([a], [b]) => compare(a, b)))
 
-function groups<Item>(all: readonly Item[], by: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+/** The items by what is the same in them, in the order they came. */
+export function groups<Item>(all: readonly Item[], by: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
   const found = new Map<string, Item[]>()
   for (const item of all) found.set(by(item), [...(found.get(by(item)) ?? []), item])
   return found

@@ -1,5 +1,7 @@
 import type { KeptAttempt } from '../debrief/attempt.ts'
+import type { Drill } from '../debrief/drill.ts'
 import { type Log, readLog } from '../encounter/log.ts'
+import type { Draft } from '../encounter/ownWords.ts'
 import type { Reflection } from '../reflection/reflection.ts'
 
 /**
@@ -19,12 +21,15 @@ export type OwnData = {
   readonly encounters: readonly Kept[]
   readonly reflections: readonly Reflection[]
   readonly attempts: readonly KeptAttempt[]
+  readonly drills: readonly Drill[]
   readonly visits: readonly Visit[]
+  /** Own words that nothing was chosen after yet. */
+  readonly drafts: readonly Draft[]
   readonly settings?: Reading
   readonly unreadable: readonly string[]
 }
 
-export const NOTHING: OwnData = { encounters: [], reflections: [], attempts: [], visits: [], unreadable: [] }
+export const NOTHING: OwnData = { encounters: [], reflections: [], attempts: [], drills: [], visits: [], drafts: [], unreadable: [] }
 
 /** The time in the key of an encounter that was put aside, or 0. */
 export const timeIn = (key: string): number => Number(/^aside:.*:(\d{1,15})(?:\.\d+)?$/.exec(key)?.[1] ?? 0)

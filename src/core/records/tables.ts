@@ -46,14 +46,19 @@ export const COLUMNS = {
     'name',
     'value',
   ],
+  drills: ['vignette', 'moment', 'answered', 'road', 'choice'],
   visits: ['vignette', 'what', 'value'],
+  drafts: ['vignette', 'seed', 'choices', 'after', 'written', 'text'],
 } as const
 
 /**
- * What is kept, as tables: a row for each entry of a log, for each thing written, for each thing a debrief said, and for each thing that
- * is remembered. `date`: a time as an ISO date.
+ * What is kept, as tables: a row for each entry of a log, for each thing written, for each thing a debrief said, for each answer to a
+ * moment that was drilled, for each thing that is remembered, and for own words nothing was chosen after. `date`: a time as an ISO date.
  */
-export function tables({ encounters, reflections, attempts, visits }: OwnData, date: (at: number) => string): readonly Table[] {
+export function tables(
+  { encounters, reflections, attempts, drills, visits, drafts }: OwnData,
+  date: (at: number) => string,
+): readonly Table[] {
   return [
     {
       name: 'encounters',
@@ -90,12 +95,22 @@ export function tables({ encounters, reflections, attempts, visits }: OwnData, d
       }),
     },
     {
+      name: 'drills',
+      columns: COLUMNS.drills,
+      rows: drills.map(({ vignette, place, at, road, choice }) => [vignette, place, date(at), road, choice]),
+    },
+    {
       name: 'visits',
       columns: COLUMNS.visits,
       rows: visits.flatMap(({ vignette, at, met }) => [
         ...(at > 0 ? [[vignette, 'here', date(at)]] : []),
         ...met.map((hidden) => [vignette, 'hidden', hidden]),
       ]),
+    },
+    {
+      name: 'drafts',
+      columns: COLUMNS.drafts,
+      rows: drafts.map(({ vignette, seed, after, at, text }) => [vignette, seed, after.length, after.at(-1) ?? '', date(at), text]),
     },
   ]
 }

@@ -1,8 +1,14 @@
 import * as v from 'valibot'
 import { MODELS, type ModelId } from './models.ts'
 
-/** A line of the meeting. `who`: a name, or '' for the worker. `turn`: the number of the turning point it was, from 1. */
-export type Quotable = { readonly who: string; readonly text: string; readonly unspoken?: boolean; readonly turn?: number }
+/** A line of the meeting. `who`: a name, or '' for the worker; `wrote`: what they would say, written before the options appeared. `turn`: the number of the turning point it was, from 1. */
+export type Quotable = {
+  readonly who: string
+  readonly text: string
+  readonly unspoken?: boolean
+  readonly wrote?: boolean
+  readonly turn?: number
+}
 
 /**
  * The meeting a reflection is about, as it was when it was written: so it can be read without the story, and after the story was
@@ -60,7 +66,16 @@ const about = v.object({
   word: words,
   keep: words,
   next: words,
-  lines: list(v.object({ who: name, text: words, unspoken: v.exactOptional(v.boolean()), turn: v.exactOptional(whole) }), MOST),
+  lines: list(
+    v.object({
+      who: name,
+      text: words,
+      unspoken: v.exactOptional(v.boolean()),
+      wrote: v.exactOptional(v.boolean()),
+      turn: v.exactOptional(whole),
+    }),
+    MOST,
+  ),
   opportunities: list(v.object({ code: name, met: whole, seen: whole }), 100),
 })
 
@@ -96,7 +111,11 @@ export function writtenOn(later: Reflection, earlier: Reflection): boolean {
 }
 
 /** The key under which it is kept. It changes with each sitting: what was written before stays until the new sitting's words are safe. */
-export const keyOf = ({ sittings }: Pick<Reflection, 'sittings'>): string => `kbf:reflection:${sittings[0]}:${sittings.at(-1)}`
+export const keyOf = ({ sittings }: Pick<Reflection, 'sittings'>): string => `${KEY}${sittings[0]}:${sittings.at(-1)}`
+
+/** Whether a reflection stands under a key. */
+export const isKey = (key: string): boolean => key.startsWith(KEY)
+const KEY = 'kbf:reflection:'
 
 /** Whether anything of the person's own stands in it. */
 export const isBlank = ({ answers, quotes }: Reflection): boolean =>

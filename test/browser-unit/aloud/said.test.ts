@@ -30,6 +30,10 @@ const read = (passage: Partial<Passage>, settings: Partial<Settings> = {}, scree
 const heard = (...given: Parameters<typeof read>) => read(...given).map(({ text }) => text)
 
 describe('read aloud', () => {
+  it('what can be said is not read while it waits for one’s own words: only what is asked', () => {
+    const passage = { lines: [desmond('For you.')], choices: [ask, wait] }
+    expect(heard(passage, {}, { asks: 'What would you say?' })).toEqual(['Desmond:', 'For you.', 'What would you say?'])
+  })
   it('what is spoken is heard in another voice than who speaks, what is seen and what can be heard', () =>
     expect(
       read({ lines: [desmond('For you.', { body: 'His hand stays on the lid.', sound: { name: 'tap', caption: 'A tap is running.' } })] }),

@@ -25,7 +25,7 @@ const vignette: Vignette = {
   endings: { 'quiet-drawer': { title: 'The quiet drawer', good: false } },
 }
 const nothing = () => undefined
-type More = { theirSide?: string[]; feedback?: Record<string, string>; ending?: string | null }
+type More = { wrote?: string[]; theirSide?: string[]; feedback?: Record<string, string>; ending?: string | null }
 /** The page with all that can be opened. */
 const page = (said: readonly Said[], more: More = {}) => closed(said, more, true)
 /** The page as it opens. */
@@ -39,7 +39,7 @@ const closed = (said: readonly Said[], more: More = {}, whole = false) =>
       onWrite={nothing}
       next=""
       onNext={nothing}
-      debrief={debrief(played(said, desmond, midway, more.ending))}
+      debrief={debrief(played(said, desmond, midway, more.ending), more.wrote)}
       vignette={vignette}
       words={wordsFor('en-GB')}
       theirSide={more.theirSide ?? ['You had your coat on, in a manner of speaking.']}
@@ -74,6 +74,14 @@ describe('the debrief', () => {
       'Out of the part',
     ])
     expect(html.indexOf('You had your coat on')).toBeLessThan(html.indexOf('How the trust moved'))
+  })
+
+  it('sets what one wrote above what one chose, at the turning point and in all that was said, and makes nothing of it', () => {
+    const wrote = Array.from(refusal, (_, index) => `Mine <${index}> “so”`)
+    const written = page(refusal, { wrote })
+    expect(text(part(written, 'class="beats"', '</ol>'))).toMatch(/You wrote: “Mine &lt;0> .*?You chose: /)
+    expect(written.split('data-wrote').length - 1).toBe(refusal.length + debrief(played(refusal)).turningPoints.length)
+    expect(html).not.toContain('You wrote')
   })
 
   it('leaves room above the line for the names of contacts, in as many rows as they take', () => {

@@ -36,10 +36,11 @@ describe('the reasons', () => {
     }
   })
 
-  it('never say wrong, failed, should have, score or great job', () => {
+  it('never say wrong, failed, should have, score or great job; of one score that it is none', () => {
+    const plain = all.map((sentence) => sentence.replace('not a MITI score', ''))
     expect(all.length).toBeGreaterThan(200)
     expect(
-      all.filter((sentence) => /\b(wrong|fail\w*|should(n’t)?|score|great|well done|unfortunately|client|user)\b/i.test(sentence)),
+      plain.filter((sentence) => /\b(wrong|fail\w*|should(n’t)?|score|great|well done|unfortunately|client|user)\b/i.test(sentence)),
     ).toEqual([])
   })
 
@@ -49,7 +50,7 @@ describe('the reasons', () => {
 
   it('need nothing filled in but what the debrief knows', () => {
     const known =
-      /^(name|they|them|their|theirs|of|did|step|size|status|times|measure|level|exceptions|why|rupture|repair|promise|secret|topic|context|moments|turns|count|trust|rapport|band|number|label|went|nth|what|rule|way|from|to|meaning|before|after|next|quote|quotes|title|sources|place|lowest|highest|most|quality|path|where|stance|ending|later|kept)$/
+      /^(name|they|them|their|theirs|of|did|step|size|status|times|measure|level|exceptions|why|rupture|repair|promise|secret|topic|context|moments|turns|count|trust|rapport|band|number|label|went|nth|what|rule|way|from|to|meaning|before|after|next|quote|quotes|title|sources|place|lowest|highest|most|quality|path|where|stance|ending|later|kept|against|value|least|fair|good)$/
     const wanted = all.flatMap((sentence) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string))
     expect(wanted.filter((name) => !known.test(name))).toEqual([])
   })

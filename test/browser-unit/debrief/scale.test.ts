@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bandsOf, contactsOf, endsOf, labelsOf, scaleOf } from '../../../src/browser/debrief/scale.ts'
+import { bandsOf, contactsOf, endsOf, labelsOf, namesOf, scaleOf } from '../../../src/browser/debrief/scale.ts'
 import { debrief } from '../../../src/core/debrief/debrief.ts'
 import { anyEncounter } from '../../core/debrief/anyEncounter.ts'
 import { played, refusal } from '../../core/debrief/playing.ts'
@@ -37,6 +37,16 @@ describe('the chart', () => {
   it('keeps the names at the line’s end apart, trust above where trust is higher', () => {
     const ends = endsOf([{ trust: 50, rapport: 50.5, strain: 20, contact: 0 }], scaleOf(told.points))
     expect(ends.trust - ends.rapport).toBe(9)
+  })
+
+  it('puts the name of a band at its beginning, and further on where the line lies there', () => {
+    const flat = (...trusts: number[]) => trusts.map((trust) => ({ trust, rapport: trust, strain: 20, contact: 0 }))
+    const names = (points: typeof told.points) => namesOf(points, scaleOf(points))
+    expect(names(flat(30, 30, 30, 30, 30, 30, 30, 30)), 'low in its band').toEqual({ open: 0, working: 0, wary: 0, guarded: 0 })
+    const begins = names(flat(43, 43, 43, 30, 30, 30, 30, 30))
+    expect(begins.wary).toBeGreaterThan(30)
+    expect(begins).toMatchObject({ open: 0, guarded: 0 })
+    expect(names(flat(43, 43)).wary, 'where there is no free place, at its beginning').toBe(0)
   })
 
   it('keeps the names of contacts apart, one above the other where they begin close together', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { keepDrill } from '../../../src/browser/moments/kept.ts'
 import { bring, giveUp, read, seats, write } from '../../../src/browser/ownData/shelf.ts'
+import { keepDraft } from '../../../src/browser/play/drafts.ts'
 import { keep, putAside, stored } from '../../../src/browser/play/save.ts'
 import { attemptsOf, keepAttempt } from '../../../src/browser/practice/attempts.ts'
 import { wasHere } from '../../../src/browser/practice/here.ts'
@@ -16,6 +18,7 @@ import { forbidden, storage } from '../play/shelf.ts'
 const now = logOf(['doorstep/ask-meaning', 'meaning/kind-firm'])
 const earlier = logOf(['doorstep/rigid-refusal'])
 const { told } = attempt(1, { C: 3 })
+const drilled = { vignette: 'gift-offer', place: 'kept', at: 1_800_000_000_002, road: 'a', choice: 'kept/kind-firm' }
 const [reflection] = fc.sample(anyReflection, { numRuns: 1, seed: 7 })
 const lawful = (holds: (one: OwnData, other: OwnData) => void) =>
   fc.assert(
@@ -29,6 +32,8 @@ const holding = (data: OwnData) => {
 }
 const fileOf = (data: OwnData) => readFile(asFile(data, '2026-03-01'))?.data ?? NOTHING
 
+const draft = { vignette: 'gift-offer', seed: 7, after: [], text: 'I would', at: 3 }
+
 describe('all that a browser keeps', () => {
   it('is found as the game has kept it: under way, earlier, written, chosen, and what cannot be read', () => {
     const store = storage({ 'kbf:settings': '{"size":"150","keeps":"device","at":4}', 'kbf:now:night-call': 'rubbish', theirs: 'x' })
@@ -36,7 +41,9 @@ describe('all that a browser keeps', () => {
     keep(store, now, 1_800_000_000_000)
     if (reflection) keepReflection(store, reflection)
     keepAttempt(store, now, told, 1_800_000_000_000)
+    keepDrill(store, drilled)
     wasHere(store, now, 1_800_000_000_001)
+    keepDraft(store, draft)
     expect(read(store)).toEqual({
       encounters: [
         { log: earlier, at: 1_700_000_000_000, underWay: false },
@@ -44,8 +51,10 @@ describe('all that a browser keeps', () => {
       ],
       reflections: [reflection],
       attempts: [{ at: 1_800_000_000_000, log: now, told }],
+      drills: [drilled],
       visits: [{ vignette: 'gift-offer', at: 1_800_000_000_001, met: [JSON.stringify(now.facts)] }],
       settings: { size: '150', at: 4 },
+      drafts: [draft],
       unreadable: ['rubbish'],
     })
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pages } from '../../../src/browser/pages/render.tsx'
-import type { OnPage } from '../../../src/core/encounter/vignette.ts'
+import type { WithMoments } from '../../../src/core/encounter/hardMoment.ts'
 import { vignette } from '../play/shelf.ts'
 
 const before = { title: 'The box', teaser: 'A gift.', minutes: 9, briefing: [], aims: [], contentNote: 'None.', facts: [] }
@@ -10,18 +10,19 @@ const assets = { scripts: [], styles: '', boot: '' }
 const rooms = { room: assets, screen: assets, lead: assets }
 const studio = { ...assets, brought: 'assets/b.json' }
 const scene = { place: 'box', contact: 0, setting: 'kitchen', light: 'day', channel: 'room' } as const
-const inLocale = (locale: string): OnPage => ({
+const inLocale = (locale: string): WithMoments => ({
   vignette: { ...vignette, locale },
   before: { ...before, policy },
   object: 'box',
   first: { scene, lines: [], choices: [] },
   answers: [],
   files,
+  moments: () => ({ hard: [], file: 'assets/r.json' }),
 })
 
 /** Where each page leads in another locale: path of the page, then language and address of each link. */
 const links = (...locales: readonly string[]) =>
-  pages(locales.map(inLocale), assets, assets, studio, assets, assets, rooms).map(({ path, html }) => [
+  pages(locales.map(inLocale), assets, assets, studio, assets, assets, assets, rooms).map(({ path, html }) => [
     path,
     ...[...html.matchAll(/<a [^>]*hreflang="[^"]*"[^>]*>/g)].map(
       ([link]) => `${/hreflang="([^"]*)"/.exec(link)?.[1]} ${/href="([^"]*)"/.exec(link)?.[1]}`,
@@ -37,6 +38,8 @@ describe('a page leads to itself in every other locale there is', () => {
       ['play/gift-offer/en-US/index.html', 'en-GB ../../../play/gift-offer/'],
       ['practice/index.html', 'en-US ../practice/en-US/'],
       ['practice/en-US/index.html', 'en-GB ../../practice/'],
+      ['moments/index.html', 'en-US ../moments/en-US/'],
+      ['moments/en-US/index.html', 'en-GB ../../moments/'],
       ['studio/index.html', 'en-US ../studio/en-US/'],
       ['studio/en-US/index.html', 'en-GB ../../studio/'],
       ['log/index.html', 'en-US ../log/en-US/'],
@@ -56,6 +59,7 @@ describe('a page leads to itself in every other locale there is', () => {
       ['index.html'],
       ['play/gift-offer/index.html'],
       ['practice/index.html'],
+      ['moments/index.html'],
       ['studio/index.html'],
       ['log/index.html'],
       ['data/index.html'],
@@ -66,7 +70,8 @@ describe('a page leads to itself in every other locale there is', () => {
   it('also where another vignette has more of them', () => {
     const other = inLocale('en-US')
     const all = [inLocale('en-GB'), { ...other, vignette: { ...other.vignette, id: 'letters' } }]
-    const html = (path: string) => pages(all, assets, assets, studio, assets, assets, rooms).find((page) => page.path === path)?.html
+    const html = (path: string) =>
+      pages(all, assets, assets, studio, assets, assets, assets, rooms).find((page) => page.path === path)?.html
     expect(html('index.html')).toContain('hreflang="en-US"')
     expect(html('play/gift-offer/index.html')).not.toContain('hreflang')
   })

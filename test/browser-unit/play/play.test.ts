@@ -31,6 +31,21 @@ describe('choosing', () => {
     expect(seen).toEqual([1, 1])
     expect(is().log.entries).toEqual([{ type: 'chose', choice: 'doorstep/rigid-refusal', at: 0 }])
   })
+  it('puts down what the learner wrote before they saw the options, and nothing where they passed', () => {
+    const { play, is } = begun()
+    play.choose('doorstep/rigid-refusal', 'Thank you, I cannot take it.')
+    play.choose('drawer/name-process', '')
+    expect(is().log.entries).toEqual([
+      { type: 'chose', choice: 'doorstep/rigid-refusal', at: 0, said: 'Thank you, I cannot take it.' },
+      { type: 'chose', choice: 'drawer/name-process', at: 0 },
+    ])
+  })
+  it('is the same encounter, whatever was written first: nothing of ours reads it', () => {
+    const [silent, written] = [begun(), begun()]
+    silent.play.choose('doorstep/rigid-refusal')
+    written.play.choose('doorstep/rigid-refusal', 'I trust you. You matter. Promise.')
+    expect(written.is().encounter).toEqual(silent.is().encounter)
+  })
   it('says when: whole milliseconds since the encounter began', () => {
     const { play, time, is } = begun()
     time.now += 1234.6
@@ -176,6 +191,13 @@ describe('while words are still coming', () => {
     expect(is().notice).toBeUndefined()
     play.complete(openBox)
     expect({ place: place(), waiting: is().waiting }).toEqual({ place: 'drawer', waiting: undefined })
+  })
+  it('what was written before it waits with it', () => {
+    const { play, is } = begun(begins)
+    play.choose('doorstep/rigid-refusal', 'Thank you.')
+    play.complete(openBox)
+    expect(is().log.entries).toMatchObject([{ choice: 'doorstep/rigid-refusal', said: 'Thank you.' }])
+    expect(is().said).toBeUndefined()
   })
   it('the first of two counts', () => {
     const { play, choices } = begun(begins)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { begun, freshLog, lastAt, resume } from '../../../src/browser/play/resume.ts'
 import { MODEL, path } from '../../../src/core/encounter/log.ts'
+import { saidAt } from '../../../src/core/encounter/ownWords.ts'
 import { logOf, type Places, tell, terms, theBox } from '../../core/encounter/story.ts'
 import { vignette } from './shelf.ts'
 
@@ -30,6 +31,12 @@ describe('coming back to an encounter', () => {
     expect({ revised, place: encounter.passage.scene.place }).toEqual({ revised: 'part', place: 'drawer' })
     expect(log.entries.slice(0, 3)).toEqual(logOf(road).entries)
     expect(log.entries[3]).toEqual({ type: 'rewound', to: 1, at: 99_000 })
+  })
+  it('with a choice gone since: what was written before the choices that stand is there, and what was written before the others is not lost', () => {
+    const entries = logOf(road).entries.map((entry, index) => ({ ...entry, said: `Mine, ${index}` }))
+    const { log } = back({ script: 'an earlier one', entries }, shorter)
+    expect(saidAt(log.entries)).toEqual(['Mine, 0'])
+    expect(log.entries.slice(0, 3)).toEqual(entries)
   })
   it('and from there it goes on like any other: the next time nothing is said', () => {
     const { log } = back({ script: 'an earlier one' }, shorter)

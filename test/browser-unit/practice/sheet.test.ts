@@ -31,6 +31,12 @@ describe('what goes on paper, into Word and into a text', () => {
       expect(text).toContain(part)
     expect(text, 'a step left empty').not.toContain('Now what?')
   })
+  it('says of a line that one wrote it first, and of the other that one said it', () => {
+    const lines = [{ who: '', text: 'I would ask.', wrote: true, turn: 1 }, ...reflection.about.lines]
+    const text = asMarkdown(wholeOf({ ...reflection, quotes: [0, 2], about: { ...reflection.about, lines } }, words, [], ''))
+    expect(text).toContain('**You wrote:** “I would ask.”')
+    expect(text).toContain('**You:** “How shall I write it down?”')
+  })
   it('leaves out of the page for supervision what is for oneself alone, and leaves room to write by hand', () => {
     const text = asMarkdown(sheet)
     expect(text).not.toContain('It was his to offer.')

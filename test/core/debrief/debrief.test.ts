@@ -23,6 +23,13 @@ describe('looking back', () => {
     expect([beats, turningPoints]).toEqual([[], []])
   })
 
+  it('tells what was written before a choice, and is otherwise the same: nothing weighs it', () => {
+    const written = debrief(played(refusal), ['What would it mean to you?'])
+    expect(written.beats.map(({ wrote }) => wrote).filter(Boolean)).toEqual(['What would it mean to you?'])
+    const { wrote: _, ...first } = written.beats[0] ?? {}
+    expect({ ...written, beats: [first, ...written.beats.slice(1)] }).toEqual(told)
+  })
+
   it('draws the line from the opening through every choice', () => {
     expect(told.points.map(({ trust }) => trust)).toEqual([60, 61.9, 47.7, 47.7, 47.7, 59.6, 50.8, 51.4])
   })

@@ -16,8 +16,35 @@ const long = logOf(['doorstep/ask-meaning', 'meaning/kind-firm'])
 const apart = logOf(['doorstep/ask-meaning', 'meaning/avoid'])
 const with_ = (...encounters: OwnData['encounters']): OwnData => ({ ...NOTHING, encounters })
 
+describe('own words on their way, brought together', () => {
+  const draft = { vignette: 'gift-offer', seed: 7, after: ['doorstep/ask-meaning'], text: 'I would', at: 5 }
+  const drafts = (...some: OwnData['drafts']): OwnData => ({ ...NOTHING, drafts: some })
+
+  it('stand as they were written furthest; what was written apart stands twice', () => {
+    const [on, apart] = [
+      { ...draft, text: 'I would ask.', at: 6 },
+      { ...draft, text: 'No.', at: 7 },
+    ] as const
+    expect(merged(drafts(draft), drafts(on, apart)).drafts).toEqual([on, apart])
+  })
+  it('are no longer on their way where the other device has chosen by now', () => {
+    const entries = long.entries.map((entry, index) => ({ ...entry, ...(index === 1 && { said: 'I would ask.' }) }))
+    const chosen = with_({ log: { ...long, entries }, at: 9, underWay: true })
+    expect(merged(drafts(draft), chosen).drafts).toEqual([])
+    expect(merged(drafts({ ...draft, text: 'Other words.' }), chosen).drafts).toHaveLength(1)
+  })
+})
+
 describe('what two devices keep, brought together', () => {
   it('is the same whichever comes first', () => law((one, other) => expect(merged(one, other)).toEqual(merged(other, one))))
+  it('holds every answer to a moment that either drilled, once, in order of time', () =>
+    law((one, other) => {
+      const { drills } = merged(one, other)
+      const texts = drills.map((drill) => JSON.stringify(drill))
+      expect(new Set(texts).size).toBe(texts.length)
+      expect(new Set(texts)).toEqual(new Set([...one.drills, ...other.drills].map((drill) => JSON.stringify(drill))))
+      expect(drills.map(({ at }) => at)).toEqual(drills.map(({ at }) => at).toSorted((a, b) => a - b))
+    }))
   it('is not changed by bringing either of them again', () =>
     law((one, other) => {
       const both = merged(one, other)

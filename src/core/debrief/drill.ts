@@ -1,0 +1,49 @@
+import type { RoadThere } from '../encounter/hardMoment.ts'
+import { keyFor } from '../encounter/keys.ts'
+import type { ChoiceId } from '../encounter/passage.ts'
+
+/** One answer to a hard moment that was drilled by itself. `road`: id of the road that led there. `at`: milliseconds since 1970. */
+export type Drill = {
+  readonly vignette: string
+  readonly place: string
+  readonly at: number
+  readonly road: string
+  readonly choice: ChoiceId
+}
+
+/** One drill, read from data of anywhere; nothing where it is none. */
+export function readDrill(value: unknown): Drill | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const { vignette, place, at, road, choice } = value as Readonly<Record<string, unknown>>
+  const fits = isName(vignette) && isName(place) && isName(road) && isName(choice) && isTime(at)
+  return fits ? { vignette, place, at, road, choice } : undefined
+}
+
+const isName = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= 200
+const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+
+/** All drills of one moment, as they are kept; nothing where one of them is none. Never throws. */
+export function readDrills(text: string): readonly Drill[] | undefined {
+  try {
+    const all: unknown = JSON.parse(text)
+    const read = Array.isArray(all) ? all.map(readDrill) : [undefined]
+    const drills = read.filter((one) => one !== undefined)
+    return drills.length === read.length ? drills : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The road to take next: one that was not met yet, else the one met longest ago.
+ *
+ * @param but  the road one comes from: another one is taken where there is any
+ */
+export function nextRoad(roads: readonly RoadThere[], drills: readonly Drill[], but?: string): RoadThere | undefined {
+  const others = roads.filter(({ id }) => id !== but)
+  const last = ({ id }: RoadThere) => Math.max(-1, ...drills.filter(({ road }) => road === id).map(({ at }) => at))
+  return (others.length > 0 ? others : roads).toSorted((a, b) => last(a) - last(b))[0]
+}
+
+/** The key under which a moment's drills stand. */
+export const drilledAt = ({ vignette, place }: Pick<Drill, 'vignette' | 'place'>): string => keyFor('drill', `${vignette}:${place}`)
