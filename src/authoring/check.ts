@@ -1,3 +1,4 @@
+import { readCards } from '../script/cards.ts'
 import { type Compiled, compile } from '../script/compile.ts'
 import type { CompiledStory, Layers } from '../script/ink.ts'
 import { type JsonLines, jsonLines, lineOf } from '../script/jsonLines.ts'
@@ -112,7 +113,14 @@ const aboutScript = (script: Opened, vignette: Vignette, folder: Folder): readon
   ...innerVoice(script, vignette),
   ...pages(folder, script, vignette),
   ...proseRules(folder, script, vignette),
+  ...cards(folder, script.locale),
 ]
+
+/** Cards there are none of are asked for elsewhere. */
+function cards({ path, names, read }: Folder, locale: string): readonly Problem[] {
+  const name = `cards.${locale}.md`
+  return names.includes(name) ? readCards(`${path}/${name}`, read(`${path}/${name}`)).problems : []
+}
 
 function debrief(folder: Folder, locale: string, { source }: Compiled, endings: readonly string[]) {
   const name = `debrief.${locale}.md`

@@ -69,6 +69,7 @@ const LOCALES: Group = {
     'person-not-in-cast': 'Who is met is in the cast',
     'page-heading': 'The debrief, and what a colleague weighed, speak only of bands, endings and choices that are there',
     'page-empty': 'Something stands under every heading of them',
+    'cards-shape': 'The cards for three have all their parts',
   },
 }
 
