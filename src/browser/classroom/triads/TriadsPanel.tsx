@@ -40,7 +40,7 @@ export function TriadsPanel({ view: { triads, locale }, say, now }: Props) {
   )
 }
 
-const NONE: FacilitatorTriads = { cards: false, groups: 0, sizes: [], waiting: 0, round: 0, phaseAt: 0 }
+const NONE: FacilitatorTriads = { cards: false, past: [], groups: 0, sizes: [], waiting: 0, round: 0, phaseAt: 0 }
 
 const counted = ({ one, many }: { readonly one: string; readonly many: string }, count: number) =>
   count === 1 ? one : fill(many, { count })
