@@ -93,7 +93,10 @@ const draw = (parts?: Parts) => render(<Lead means={{ ...means, ...(parts && { p
 
 followOtherTabs()
 draw()
-import('./leadParts.tsx').then(({ parts }) => draw(parts), () => undefined)
+import('./leadParts.tsx').then(
+  ({ parts }) => draw(parts),
+  () => undefined,
+)
 fetchFonts().then(
   (putOn) => putOn(),
   () => undefined,

@@ -68,7 +68,10 @@ const localised = v.strictObject({
 })
 
 /** A scene that is played in threes, where no choice of the story's says it: how one meets, and what the scene is about. */
-const triads = v.strictObject({ channel: v.exactOptional(v.picklist(['room', 'phone', 'video'])), topic: v.exactOptional(v.picklist(TOPICS)) })
+const triads = v.strictObject({
+  channel: v.exactOptional(v.picklist(['room', 'phone', 'video'])),
+  topic: v.exactOptional(v.picklist(TOPICS)),
+})
 
 /** Read by people with lived experience, and by a practitioner: who (a name they gave), or `owed`. */
 const reviews = v.strictObject({ livedExperience: words, practitioner: words })

@@ -4,7 +4,8 @@ import type { Common } from './everybody.ts'
 import { type RoundTold, toldSoFar } from './roomHeard.ts'
 
 /** A vignette the class had before, as it was left: for what is taken along, and shown to no seat. */
-export type Had = Pick<Opened, 'vignette' | 'locale' | 'title' | 'seed' | 'facts'> & Pick<Classroom, 'path' | 'ballots' | 'workshop'> & { readonly rounds: readonly RoundTold[] }
+export type Had = Pick<Opened, 'vignette' | 'locale' | 'title' | 'seed' | 'facts'> &
+  Pick<Classroom, 'path' | 'ballots' | 'workshop'> & { readonly rounds: readonly RoundTold[] }
 
 /** Vignettes in one class. Our judgement: more than a day holds. */
 const MOST = 12

@@ -30,7 +30,7 @@ function time() {
   }
 }
 
-const SAYS = { words: ['hurry', 'guilt'], notes: ['Wait a breath.'], reason: (choice: string) => `For ${choice}.` }
+const SAYS = { words: ['hurry', 'guilt'], notes: ['Wait a breath.'], reason: (choice: string) => `For ${choice}.`, played: () => undefined }
 
 async function rehearsed() {
   const room = aClass(0)

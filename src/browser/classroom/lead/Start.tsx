@@ -41,6 +41,7 @@ export function Start({ means, closed, rooms, go }: Props) {
       <Heading {...{ words, closed }} />
       <Rooms {...{ means, rooms, go }} />
       <What {...{ means, chosen }} change={(more) => setChosen({ ...chosen, ...more })} />
+      {chosen.plan === 'day' && means.parts && <means.parts.Day means={means} />}
       <section class="ways" aria-label={open.start}>
         {live && (
           <div>

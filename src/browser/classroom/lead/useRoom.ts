@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { FacilitatorView } from '../../../core/classroom/facilitatorView.ts'
 import { type Here, type Next, nextStep } from '../../../core/classroom/nextStep.ts'
-import { dueToTakeUp } from '../../../core/classroom/tookUp.ts'
 import type { Answer } from '../../../core/classroom/wire.ts'
 import type { Encounter } from '../../../core/encounter/encounter.ts'
 import type { Replay } from '../../../core/encounter/replay.ts'
@@ -47,7 +46,18 @@ export function useRoom(entered: Entered, means: Means) {
   const encounter = played?.encounter
   const here: Here | undefined = story && encounter && { hard: isHard(story, encounter), ended: encounter.passage.ending !== undefined }
   const revised = played !== undefined && view !== undefined && played.followed < view.path.length
-  const room: InRoom | undefined = view && { means, entered, view, story, encounter, revised, next: nextStep(view, here, (id) => has(means, id)), here, steer, did }
+  const room: InRoom | undefined = view && {
+    means,
+    entered,
+    view,
+    story,
+    encounter,
+    revised,
+    next: nextStep(view, here, (id) => has(means, id)),
+    here,
+    steer,
+    did,
+  }
   return { standing, refused, room }
 }
 
@@ -71,7 +81,7 @@ function useStory(entered: Entered, { openStory }: Means, vignette: string | und
 
 /** A class that comes to playing in threes is sent the cards of its vignette, once. */
 function useCards(story: Story | undefined, view: FacilitatorView | undefined, steer: Steering): void {
-  const due = view?.doing.kind === 'triads' && !view.triads?.cards && !dueToTakeUp(view)
+  const due = view?.doing.kind === 'triads' && !view.triads?.cards
   useEffect(() => {
     if (due && story?.threes) void steer.say({ type: 'cards', ...story.threes })
   }, [due, story])
