@@ -47,7 +47,10 @@ export function enter(room: Room, means: Means): Entered {
 }
 
 /** What pretend seats say, by the story that the class plays. */
-function pretendedIn(entered: () => Entered, { words: { pretended, you } }: Means): Pretended {
+export function pretendedIn(
+  entered: () => Pick<Entered, 'story' | 'line'>,
+  { words: { pretended, you } }: Pick<Means, 'words'>,
+): Pretended {
   /** The story, and what the class knows of it; nothing while another one is on its way. */
   const now = () => {
     const { story, line } = entered()
