@@ -1,9 +1,11 @@
 import { render } from 'preact'
+import type { TriadFile } from '../core/classroom/triadMessages.ts'
 import type { Guide } from '../core/encounter/guide.ts'
 import type { Vignette } from '../core/encounter/vignette.ts'
 import { type CompiledStory, type Late, openInk } from '../script/ink.ts'
 import { Lead } from './classroom/lead/Lead.tsx'
 import type { Means, Opened, Server } from './classroom/lead/means.ts'
+import type { Parts } from './classroom/lead/parts.ts'
 import type { OnLeadShelf } from './classroom/lead/shelf.ts'
 import type { Story } from './classroom/lead/story.ts'
 import { remoteLine } from './classroom/remoteLine.ts'
@@ -29,17 +31,19 @@ async function openStory(id: string): Promise<Story> {
   const files = shelf.find((one) => one.id === id)?.files
   if (!files) throw new RangeError(`there is no vignette "${id}" here; there are: ${shelf.map((one) => one.id).join(', ')}`)
   const bring = <Data,>(file: string) => persist<Data>(root + file, () => undefined)
-  const [vignette, story, late, page, guide] = await Promise.all([
+  const [vignette, story, late, page, guide, threes] = await Promise.all([
     bring<Vignette>(files.meta),
     bring<CompiledStory>(files.story),
     bring<Late>(files.late),
     bring<Pick<Story, 'sides' | 'theirSide'>>(files.debrief),
     bring<Guide>(files.guide),
+    files.cards === undefined ? undefined : bring<TriadFile>(files.cards),
   ])
   const words = wordsFor(vignette.locale)
   return {
     vignette,
     guide,
+    threes,
     sides: page.sides ?? {},
     theirSide: page.theirSide,
     open: openInk({ ...story, texts: late.texts }, late.layers),
@@ -84,8 +88,15 @@ const means: Means = {
   save: saveFile,
 }
 
+/** `parts`: what steps for threes and teams show, as soon as it has come. */
+const draw = (parts?: Parts) => render(<Lead means={{ ...means, ...(parts && { parts }) }} />, page)
+
 followOtherTabs()
-render(<Lead means={means} />, page)
+draw()
+import('./leadParts.tsx').then(
+  ({ parts }) => draw(parts),
+  () => undefined,
+)
 fetchFonts().then(
   (putOn) => putOn(),
   () => undefined,

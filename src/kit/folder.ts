@@ -5,6 +5,7 @@ import { firstAnswers, firstPassage, playFirst } from '../authoring/first.ts'
 import { listed, momentsIn } from '../authoring/moments/moments.ts'
 import { runsOf } from '../authoring/runs.ts'
 import { inLocale } from '../authoring/told.ts'
+import type { TriadFile } from '../core/classroom/triadMessages.ts'
 import type { Guide } from '../core/encounter/guide.ts'
 import type { RoadsThere, WithMoments } from '../core/encounter/hardMoment.ts'
 import type { RunOffered } from '../core/encounter/run.ts'
@@ -17,6 +18,7 @@ import type { DebriefPage } from '../script/pages.ts'
 import type { Problem } from '../script/problem.ts'
 import type { Vignette } from '../script/vignette.ts'
 import { colleaguesIn } from './colleagues.ts'
+import { cardsIn } from './threes.ts'
 
 // A vignette's folder: read, checked, and built into what is served. The command line and the build plugins use it alike.
 
@@ -61,7 +63,9 @@ export function buildVignette(folder: string): Building {
   const [first] = scripts
   const roads = once(() => (first ? momentsIn(whole, vignette, first) : {}))
   return {
-    built: scripts.map((script) => build(vignette, script, guideIn(path, names, script.locale), roads)),
+    built: scripts.map((script) =>
+      build(vignette, script, { guide: guideIn(path, names, script.locale), cards: cardsIn(path, names, vignette, script.locale) }, roads),
+    ),
     problems,
     watched,
     ...(place && { place }),
@@ -74,7 +78,10 @@ function guideIn(path: string, names: readonly string[], locale: string): Guide 
   return readFacilitator(names.includes(name) ? readFileSync(join(path, name), 'utf8') : '')
 }
 
-function build(vignette: Vignette, script: Opened, guide: Guide, roads: () => RoadsThere): Built {
+/** What a facilitator's page has beside the story. */
+type Beside = { readonly guide: Guide; readonly cards: TriadFile | undefined }
+
+function build(vignette: Vignette, script: Opened, { guide, cards }: Beside, roads: () => RoadsThere): Built {
   const others = vignette.cast.filter((id) => id !== vignette.person.id)
   const told = inLocale(vignette, script, colleaguesIn(script.compiled.source, others, script.locale))
   const { story, texts } = setLateApart(script.story, (story) => playFirst(vignette, story))
@@ -87,14 +94,22 @@ function build(vignette: Vignette, script: Opened, guide: Guide, roads: () => Ro
   const offered = runs.map(({ kind, title, text: [file] }): RunOffered => ({ kind, title, file }))
   const debrief = named('debrief', JSON.stringify({ ...script.page, runs: offered } satisfies DebriefPage))
   const facilitator = named('guide', JSON.stringify(guide))
+  const threes = cards && named('cards', JSON.stringify(cards))
   return {
     vignette: told,
     before: { ...told, facts },
     object: vignette.object,
     first: firstPassage(script, vignette),
     answers: firstAnswers(script, vignette),
-    files: { meta: meta[0], story: main[0], late: late[0], debrief: debrief[0], guide: facilitator[0] },
-    texts: Object.fromEntries([meta, main, late, debrief, facilitator, ...runs.map(({ text }) => text)]),
+    files: {
+      meta: meta[0],
+      story: main[0],
+      late: late[0],
+      debrief: debrief[0],
+      guide: facilitator[0],
+      ...(threes && { cards: threes[0] }),
+    },
+    texts: Object.fromEntries([meta, main, late, debrief, facilitator, ...(threes ? [threes] : []), ...runs.map(({ text }) => text)]),
     moments: once(() => ({ hard: listed(roads(), vignette, script), file: roadsFile(told.id, roads())[0] })),
     roads: () => Object.fromEntries([roadsFile(told.id, roads())]),
   }

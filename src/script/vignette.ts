@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { TOPICS } from '../core/relationship/relationship.ts'
 import { claim } from './claim.ts'
 import { jsonLines, lineOf } from './jsonLines.ts'
 import type { Flaw } from './problem.ts'
@@ -66,6 +67,12 @@ const localised = v.strictObject({
   facts: v.record(fact, v.strictObject({ title: words, values: named })),
 })
 
+/** A scene that is played in threes, where no choice of the story's says it: how one meets, and what the scene is about. */
+const triads = v.strictObject({
+  channel: v.exactOptional(v.picklist(['room', 'phone', 'video'])),
+  topic: v.exactOptional(v.picklist(TOPICS)),
+})
+
 /** Read by people with lived experience, and by a practitioner: who (a name they gave), or `owed`. */
 const reviews = v.strictObject({ livedExperience: words, practitioner: words })
 
@@ -91,6 +98,7 @@ export const vignette = v.strictObject({
   claims: v.exactOptional(v.array(claim)),
   /** Which play-throughs a learner may watch after their own: names of files in `plays`, without `.play`. */
   runs: v.exactOptional(ofRuns(id)),
+  triads: v.exactOptional(triads),
   locales: v.record(v.pipe(v.string(), v.regex(/^[a-z]{2}-[A-Z]{2}$/)), localised),
 })
 export type Vignette = v.InferOutput<typeof vignette>

@@ -28,10 +28,10 @@ type Props = {
 /** All that this browser keeps, in plain words; a file of it, the way back from one, and the way to be rid of it. */
 export function OwnDataPage({ store, locale, root, titles, log, studio, written, keeps, onKeeps }: Props) {
   const words = ownDataWordsFor(locale)
-  const { data, seats, said, open, erase, undo } = useOwnData(store, keeps, words)
+  const { data, classes, said, open, erase, undo } = useOwnData(store, keeps, words)
   const [wish, setWish] = useState<Wish>()
-  const all: Wish = { what: words.eraseAllWhat, all: true, seats, left: () => NOTHING }
-  const empty = JSON.stringify(data) === JSON.stringify(NOTHING) && seats.length === 0
+  const all: Wish = { what: words.eraseAllWhat, all: true, classes, left: () => NOTHING }
+  const empty = JSON.stringify(data) === JSON.stringify(NOTHING) && classes.seats.length + classes.led.length === 0
   return (
     <div class="own" data-own-data>
       <header>
@@ -41,7 +41,7 @@ export function OwnDataPage({ store, locale, root, titles, log, studio, written,
       <Told said={said} words={words} onUndo={undo} />
       {keeps === 'device' && (
         <>
-          <Rows {...{ data, seats, locale, words, titles, log }} onWish={setWish} />
+          <Rows {...{ data, classes, locale, words, titles, log }} onWish={setWish} />
           {written > 0 && <Studio {...{ words, studio, written }} />}
           <Take {...{ data, words, root }} />
           <Bring words={words} onFile={(file) => void open(file)} />

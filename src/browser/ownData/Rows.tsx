@@ -3,26 +3,26 @@ import type { Reflection } from '../../core/reflection/reflection.ts'
 import { readSettings } from '../settings.ts'
 import type { OwnDataWords } from '../words/ownData.ts'
 import { fill } from '../words/words.ts'
+import { Classes } from './Classes.tsx'
 import { Drafts } from './Drafts.tsx'
 import { Remembered } from './Remembered.tsx'
-import { Seats } from './Seats.tsx'
 import { counted, day, encounterInWords, readingInWords, same, size } from './say.ts'
+import type { InClasses } from './shelf.ts'
 
-/** What somebody asked to erase: its words, what is left of all that is kept then, and the seats in classes that are given up. */
+/** What somebody asked to erase: its words, what is left of all that is kept then, and what is given up of classes. */
 export type Wish = {
   readonly what: string
   readonly all?: boolean
-  readonly seats?: readonly string[]
+  readonly classes?: InClasses
   readonly left: (all: OwnData) => OwnData
 }
 
 /** The button that asks to erase something. */
-export type Erase = (what: string, left: Wish['left'], seats?: readonly string[]) => preact.JSX.Element
+export type Erase = (what: string, left: Wish['left'], classes?: InClasses) => preact.JSX.Element
 
 type Props = {
   readonly data: OwnData
-  /** Codes of the classes in which there is a seat. */
-  readonly seats: readonly string[]
+  readonly classes: InClasses
   readonly locale: string
   readonly words: OwnDataWords
   /** Titles of vignettes, by id. */
@@ -33,18 +33,20 @@ type Props = {
 }
 
 /** All that is kept, a row each, and a way to erase it. What there is nothing of is not named. */
-export function Rows({ data, seats, locale, words, titles, log, onWish }: Props) {
+export function Rows({ data, classes, locale, words, titles, log, onWish }: Props) {
   const { encounters, reflections, attempts, drills, visits, drafts, settings, unreadable } = data
-  const empty = [encounters, reflections, attempts, drills, visits, drafts, unreadable, seats].every((list) => list.length === 0)
+  const empty = [encounters, reflections, attempts, drills, visits, drafts, unreadable, classes.seats, classes.led].every(
+    (list) => list.length === 0,
+  )
   // The latest first; kept in the order in which they go on from one another.
   const [met, written] = [encounters.toReversed(), reflections.toReversed()]
-  const erase: Erase = (what, left, seats = []) => (
+  const erase: Erase = (what, left, given) => (
     <button
       type="button"
       class="quiet"
       aria-label={fill(words.eraseOne, { what })}
       data-erase
-      onClick={() => onWish({ what, left, seats })}
+      onClick={() => onWish({ what, left, ...(given && { classes: given }) })}
     >
       {words.erase}
     </button>
@@ -107,7 +109,7 @@ export function Rows({ data, seats, locale, words, titles, log, onWish }: Props)
           </ul>
         </section>
       )}
-      {seats.length > 0 && <Seats {...{ seats, words, erase }} />}
+      <Classes {...{ classes, words, erase }} />
       <section data-kept="settings">
         <h2>{words.reading}</h2>
         <p class="lead">{readingInWords(settings, readSettings(null), words)}</p>

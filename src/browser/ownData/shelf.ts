@@ -1,7 +1,7 @@
 import { fromKeys, isOurs, toKeys } from '../../core/records/keys.ts'
 import { merged } from '../../core/records/merge.ts'
 import type { OwnData } from '../../core/records/ownData.ts'
-import { seatKey, seatsIn } from '../../core/records/seats.ts'
+import { ledIn, ledKey, seatKey, seatsIn } from '../../core/records/seats.ts'
 import type { Kept as Outcome, Store } from '../play/save.ts'
 
 // All that this browser keeps of somebody, as one piece of data, and back. Its keys: src/README.md.
@@ -36,10 +36,15 @@ export function write(store: Store, data: OwnData): Outcome {
 /** Adds what was brought from elsewhere to what is here. */
 export const bring = (store: Store, brought: OwnData): Outcome => write(store, merged(read(store), brought))
 
-/** Codes of the classes in which somebody has a seat on this device. No file holds them. */
-export const seats = (store: Store): readonly string[] => seatsIn(keysOf(store))
+/** Codes of the classes in which this device has a seat, and of those it leads. No file holds them. */
+export type InClasses = { readonly seats: readonly string[]; readonly led: readonly string[] }
 
-/** Gives seats up. Nobody can bring them back: whoever goes in again gets another. */
-export function giveUp(store: Store, codes: readonly string[]): void {
-  for (const code of codes) store.removeItem(seatKey(code))
+export function inClasses(store: Store): InClasses {
+  const keys = keysOf(store)
+  return { seats: seatsIn(keys), led: ledIn(keys) }
+}
+
+/** Gives them up. Nobody can bring them back: whoever goes in again gets another seat, and a class that is not led any more ends by itself. */
+export function giveUp(store: Store, { seats, led }: InClasses): void {
+  for (const key of [...seats.map(seatKey), ...led.map(ledKey)]) store.removeItem(key)
 }

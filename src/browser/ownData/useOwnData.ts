@@ -8,15 +8,14 @@ import type { OwnDataWords } from '../words/ownData.ts'
 import { fill } from '../words/words.ts'
 import type { Wish } from './Rows.tsx'
 import { counted } from './say.ts'
-import { giveUp, read, seats, write } from './shelf.ts'
+import { giveUp, type InClasses, inClasses, read, write } from './shelf.ts'
 
 /** What the page says of what was just done; `undo` is what was there before. */
 export type Said = { readonly says: string; readonly undo?: OwnData }
 
 export type Held = {
   readonly data: OwnData
-  /** Codes of the classes in which there is a seat. */
-  readonly seats: readonly string[]
+  readonly classes: InClasses
   readonly said: Said | undefined
   /** Adds what is in a file; where it cannot be read, or does not fit, nothing changes. */
   open(file: File): Promise<void>
@@ -36,7 +35,7 @@ export function useOwnData(store: Store, keeps: Settings['keeps'], words: OwnDat
   }
   return {
     data,
-    seats: seats(store),
+    classes: inClasses(store),
     said,
     async open(file) {
       const found = readFile(await file.text().catch(() => ''))
@@ -46,9 +45,9 @@ export function useOwnData(store: Store, keeps: Settings['keeps'], words: OwnDat
       const news = JSON.stringify(next) === JSON.stringify(here) ? words.broughtNothing : words.brought
       put(next, { says: found.left > 0 ? `${news} ${counted(found.left, words.left)}` : news })
     },
-    erase({ what, left, seats: given = [] }) {
+    erase({ what, left, classes }) {
       const before = read(store)
-      giveUp(store, given)
+      if (classes) giveUp(store, classes)
       put(left(before), { says: fill(words.erased, { what }), undo: before })
     },
     undo: (before) => put(merged(read(store), settled(before)), { says: words.back }),

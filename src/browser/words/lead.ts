@@ -1,5 +1,6 @@
 import { CLOSING, CODEBOOK, DEBRIEF } from './leadAfter.ts'
 import { OPENING, PRETENDED } from './leadStart.ts'
+import { NEXT, STEPS } from './leadSteps.ts'
 
 // The words of the facilitator's page. It speaks to somebody who has a room in front of them: short, and one thing at a time.
 
@@ -57,25 +58,7 @@ const enGB = {
   where: 'Where we are',
   happening: 'What is happening',
   asking: 'What to ask',
-  steps: {
-    rules: 'Ground rules',
-    word: 'Join, and one private word',
-    play: 'Play it together, with votes',
-    triads: 'Triads',
-    debrief: 'Debrief together',
-    exit: 'One thing to try',
-    break: 'A break',
-    welcome: 'Welcome, and the frameworks',
-    'first-vignette': 'A first vignette, together',
-    'first-triads': 'Triads, three rounds',
-    'teach-in': 'Triangle and boundaries',
-    lunch: 'Lunch',
-    'second-vignette': 'A second vignette, in pairs',
-    'second-triads': 'Triads again',
-    supervision: 'Supervision in pairs',
-    'action-plan': 'What each will do',
-    close: 'Close, and how everybody leaves',
-  },
+  steps: STEPS,
   minutes: '{from} to {to}',
   here: 'here for {minutes} min',
   toStep: 'Go to: {step}',
@@ -176,18 +159,7 @@ const enGB = {
   pairTalk: 'Pair talk, 60 seconds',
   voteAgain: 'Vote again',
   close: 'Close the room',
-  next: {
-    resume: 'Go on',
-    tell: 'Begin the story',
-    put: 'Put it to the room',
-    shut: 'Close the vote',
-    show: 'Show the room',
-    again: 'Vote again',
-    choose: 'Choose how it goes on',
-    go: 'Go on with {letter}',
-    sheet: 'Go to: {step}',
-    finish: 'Close the room',
-  },
+  next: NEXT,
 }
 
 export type LeadWords = typeof enGB

@@ -32,6 +32,10 @@ const enGB = {
   seatsSay:
     'By its seat this device finds its place in a class again. It goes when the class is over, stands in no file, and cannot be taken back.',
   seatIn: 'A seat in the class {code}',
+  led: 'Classes you lead',
+  ledSay:
+    'Rooms you opened here and did not close. Erased here, the way back into them is lost; what a server keeps of one, it erases after a while.',
+  ledOne: 'The class {code}',
   drafts: 'Words on their way',
   draftsSay: 'What you wrote at a decision, with nothing chosen yet. Once you choose, it stands in the encounter.',
   draftOn: 'after {choices} · {date}',

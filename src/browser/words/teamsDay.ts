@@ -24,6 +24,7 @@ export const day = {
   // The run sheet, on screen and on paper
   sheet: {
     title: 'A day, step by step',
+    begins: 'The day begins at',
     columns: { time: 'Time', step: 'Step', what: 'What is done', vignette: 'Vignette' },
     print: 'Print the run sheet',
     footer: 'Times are for a start at {start}. They prompt, and hurry nobody; the breaks are not optional.',

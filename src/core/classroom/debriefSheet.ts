@@ -1,4 +1,4 @@
-import type { Split, Summary } from './summary.ts'
+import { allPlayed, type Split, type Summary } from './summary.ts'
 
 /**
  * A debrief for this class, written from what it did, in the order of PEARLS (Eppich and Cheng 2015): reactions, description, analysis,
@@ -14,7 +14,9 @@ export type DebriefSheet = {
 /** Decisions that are asked about in the time there is. Our judgement. */
 const MOST = 3
 
-export function debriefSheet({ splits, words, notes }: Summary): DebriefSheet {
+export function debriefSheet(told: Summary): DebriefSheet {
+  const { words, notes } = told
+  const splits = allPlayed(told).flatMap((played) => played.splits)
   const why = (split: Split) => (split.how === 'divided' ? 'divided' : moved(split) ? 'moved' : 'put')
   const order = ['divided', 'moved', 'put']
   const worthAsking = splits

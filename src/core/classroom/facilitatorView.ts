@@ -22,8 +22,8 @@ export type FacilitatorBallot = Decision & {
 export type SeatRow = { readonly seat: SeatId; readonly name?: string; readonly here: boolean; readonly ready: boolean }
 
 /** A vignette the class had before, as it may be taken along. */
-export type HadView = Pick<Had, 'vignette' | 'locale' | 'title' | 'path'> & {
-  readonly decisions: readonly ScreenBallot[]
+export type HadView = Pick<Had, 'vignette' | 'locale' | 'title' | 'path' | 'rounds'> & {
+  readonly decisions: readonly Decision[]
   readonly workshop?: LedWorkshop
 }
 
@@ -75,10 +75,11 @@ const decided = (classroom: Classroom, ballot: Ballot, number: number): Decision
 }
 
 /** Passages are not taken along: the choices stand for them. */
-function seenAgain(classroom: Classroom, { vignette, locale, title, path, ballots, workshop: teams }: Had, before: number): HadView {
-  const decisions = ballots.map((ballot, number) => onTheWall(classroom, ballot, before + number))
+function seenAgain(classroom: Classroom, had: Had, before: number): HadView {
+  const { vignette, locale, title, path, rounds, ballots, workshop: teams } = had
+  const decisions = ballots.map((ballot, number) => decided(classroom, ballot, before + number))
   const workshop = teams && ledWorkshop({ ...classroom, workshop: { ...teams, teams: teams.teams.map(({ shown: _, ...team }) => team) } })
-  return { vignette, locale, title, path, decisions, ...(workshop && { workshop }) }
+  return { vignette, locale, title, path, rounds, decisions, ...(workshop && { workshop }) }
 }
 
 const watched = (classroom: Classroom, ballot: Ballot): FacilitatorBallot => ({

@@ -1,6 +1,8 @@
 import type { ChoiceId } from '../encounter/passage.ts'
 import type { FacilitatorBallot, FacilitatorView } from './facilitatorView.ts'
 import { PLANS } from './plan.ts'
+import { dueToTakeUp } from './tookUp.ts'
+import { PHASES, type Phase } from './triad.ts'
 
 /** Where the story is, as the facilitator's page has played it. `hard`: worth putting to a room, by its author's mark. */
 export type Here = { readonly hard: boolean; readonly ended: boolean }
@@ -8,11 +10,15 @@ export type Here = { readonly hard: boolean; readonly ended: boolean }
 /**
  * The one step that makes most sense now. `resume`: end the pause; `tell`: begin the story; `put`: open a vote; `shut`: close it; `show`:
  * show the room itself; `again`: vote once more; `go`: go on with what most chose; `choose`: the facilitator chooses, nothing stands out;
- * `sheet`: the next step of the running sheet; `finish`: close the room.
+ * `threes`: form triads; `round`: begin a round in them; `phase`: its next phase; `part`: the threes part; `teams`: form teams; `gather`:
+ * bring all teams back; `take-up`: the vignette that is due; `sheet`: the next step of the running sheet; `finish`: close the room.
  */
 export type Next =
-  | { readonly do: 'resume' | 'tell' | 'put' | 'shut' | 'show' | 'again' | 'choose' | 'finish' }
+  | { readonly do: 'resume' | 'tell' | 'put' | 'shut' | 'show' | 'again' | 'choose' | 'threes' | 'part' | 'teams' | 'gather' | 'finish' }
   | { readonly do: 'go'; readonly choice: ChoiceId }
+  | { readonly do: 'round'; readonly round: number }
+  | { readonly do: 'phase'; readonly phase: Phase }
+  | { readonly do: 'take-up'; readonly vignette: string }
   | { readonly do: 'sheet'; readonly step: number }
 
 /** A step of a running sheet in which the vignette is played together. */
@@ -26,10 +32,27 @@ export function underWay({ ballot, path }: Pick<FacilitatorView, 'ballot' | 'pat
 const samePath = (one: readonly ChoiceId[], other: readonly ChoiceId[]) =>
   one.length === other.length && one.every((choice, index) => choice === other[index])
 
-/** @param here  undefined until the story has been opened */
-export function nextStep(view: FacilitatorView, here: Here | undefined): Next {
+/**
+ * @param here       undefined until the story has been opened
+ * @param canTakeUp  whether the page has this vignette, and the facilitator would rather take it up than stay
+ */
+export function nextStep(view: FacilitatorView, here: Here | undefined, canTakeUp: (vignette: string) => boolean = () => true): Next {
   if (view.paused) return { do: 'resume' }
-  if (!isPlayed(view)) return onward(view)
+  const due = dueToTakeUp(view)
+  if (due !== undefined && canTakeUp(due)) return { do: 'take-up', vignette: due }
+  switch (view.doing.kind) {
+    case 'play':
+      return inPlay(view, here)
+    case 'triads':
+      return inThrees(view)
+    case 'teams':
+      return inTeams(view)
+    default:
+      return onward(view)
+  }
+}
+
+function inPlay(view: FacilitatorView, here: Here | undefined): Next {
   if (!view.shown || !here) return { do: 'tell' }
   const ballot = underWay(view)
   if (ballot) return ofVote(ballot)
@@ -43,6 +66,32 @@ function ofVote({ stage, round, standing }: FacilitatorBallot): Next {
   if (standing.leads !== undefined) return { do: 'go', choice: standing.leads }
   return { do: round === 1 ? 'again' : 'choose' }
 }
+
+/** Threes are formed, play their rounds phase by phase, and part. Where there are too few seats for two, or no cards, nothing waits for it. */
+function inThrees(view: FacilitatorView): Next {
+  const { triads, seats, doing, step } = view
+  const played = triads?.past.filter((one) => one.step === step).length ?? 0
+  const rounds = doing.rounds ?? 1
+  if (!triads || triads.groups === 0) return played < rounds && howMany(seats) > 1 ? { do: 'threes' } : onward(view)
+  const { round, phase, cards } = triads
+  const next = phase && PHASES[PHASES.indexOf(phase) + 1]
+  if (next) return { do: 'phase', phase: next }
+  if (cards && (phase === undefined || round < rounds)) return { do: 'round', round: round + 1 }
+  return phase ? { do: 'part' } : onward(view)
+}
+
+/** Teams are formed, play, and are brought back; the room goes on once all of them are. */
+function inTeams(view: FacilitatorView): Next {
+  const { workshop, seats } = view
+  if (!workshop || workshop.teams.length === 0) return howMany(seats) > 0 ? { do: 'teams' } : onward(view)
+  return areBack(workshop) ? onward(view) : { do: 'gather' }
+}
+
+/** Every team's story has ended, or was stopped. */
+export const areBack = ({ teams }: NonNullable<FacilitatorView['workshop']>): boolean =>
+  teams.length > 0 && teams.every(({ ended, stopped }) => ended || stopped)
+
+const howMany = (seats: FacilitatorView['seats']): number => seats.filter((seat) => seat.here).length
 
 function onward({ plan, step }: FacilitatorView): Next {
   return step + 1 < PLANS[plan].length ? { do: 'sheet', step: step + 1 } : { do: 'finish' }

@@ -13,18 +13,20 @@ export type Step = {
   readonly minutes: number
   /** What is played or talked about here, where a day has more than one vignette. */
   readonly vignette?: string
+  /** Rounds in threes, where the step is one of threes: as many as its minutes bear. */
+  readonly rounds?: number
 }
 
 export type PlanId = 'open' | 'twenty' | 'fifty' | 'ninety' | 'day'
 
-/** The kinds of step, one after another, with a name for their words, their minutes, and the vignette where it is said. */
-const sheet = (...steps: readonly (readonly [Kind, string, number, string?])[]): readonly Step[] =>
-  steps.map(([kind, name, minutes, vignette], index) => ({
+/** The kinds of step, one after another, with a name for their words, their minutes, and what else is said of them. */
+const sheet = (...steps: readonly (readonly [Kind, string, number, Pick<Step, 'vignette' | 'rounds'>?])[]): readonly Step[] =>
+  steps.map(([kind, name, minutes, more], index) => ({
     kind,
     name,
     minutes,
     from: steps.slice(0, index).reduce((sum, [, , before]) => sum + before, 0),
-    ...(vignette !== undefined && { vignette }),
+    ...more,
   }))
 
 /**
@@ -39,7 +41,7 @@ export const PLANS: Readonly<Record<PlanId, readonly Step[]>> = {
     ['rules', 'rules', 5],
     ['word', 'word', 3],
     ['play', 'play', 14],
-    ['triads', 'triads', 14],
+    ['triads', 'triads', 14, { rounds: 2 }],
     ['debrief', 'debrief', 10],
     ['exit', 'exit', 4],
   ),
@@ -48,21 +50,21 @@ export const PLANS: Readonly<Record<PlanId, readonly Step[]>> = {
     ['word', 'word', 5],
     ['play', 'play', 25],
     ['break', 'break', 5],
-    ['triads', 'triads', 30],
+    ['triads', 'triads', 30, { rounds: 3 }],
     ['debrief', 'debrief', 15],
     ['exit', 'exit', 5],
   ),
   day: sheet(
     ['talk', 'welcome', 30],
-    ['play', 'first-vignette', 50, 'gift-offer'],
+    ['play', 'first-vignette', 50, { vignette: 'gift-offer' }],
     ['break', 'morning-break', 10],
-    ['triads', 'first-triads', 60, 'gift-offer'],
+    ['triads', 'first-triads', 60, { vignette: 'gift-offer', rounds: 3 }],
     ['talk', 'teach-in', 30],
     ['break', 'lunch', 45],
-    ['teams', 'second-vignette', 60, 'after-hours-caller'],
-    ['triads', 'second-triads', 50, 'rescuer-trap'],
+    ['teams', 'second-vignette', 60, { vignette: 'after-hours-caller' }],
+    ['triads', 'second-triads', 50, { vignette: 'rescuer-trap', rounds: 2 }],
     ['break', 'afternoon-break', 10],
-    ['talk', 'supervision', 30, 'rescuer-trap'],
+    ['talk', 'supervision', 30, { vignette: 'rescuer-trap' }],
     ['exit', 'action-plan', 15],
     ['debrief', 'close', 0],
   ),

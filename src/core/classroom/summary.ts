@@ -1,6 +1,8 @@
 import type { ChoiceId } from '../encounter/passage.ts'
-import type { Decision, FacilitatorView } from './facilitatorView.ts'
+import type { Decision, FacilitatorView, HadView } from './facilitatorView.ts'
 import { type Figure, HIDDEN_UNDER } from './figures.ts'
+import type { RoundTold } from './roomHeard.ts'
+import { type Parting, type TeamTold, teamsTold } from './teamsTold.ts'
 
 // What a class leaves behind: how it chose, as far as that may be told, and what was released. No names, and no count under five.
 
@@ -31,21 +33,40 @@ export type Split = {
   readonly said: readonly string[]
 }
 
-export type Summary = {
+/** A vignette as a class played it: its votes, its rounds in threes, its teams. */
+export type Played = {
   readonly vignette: string
-  readonly title: string
   readonly locale: string
-  readonly plan: string
   readonly path: readonly ChoiceId[]
   readonly splits: readonly Split[]
+  readonly threes: readonly Omit<RoundTold, 'step'>[]
+  readonly teams: readonly TeamTold[]
+  readonly partings: readonly Parting[]
+}
+
+/** `had`: the vignettes before this one, in their order. */
+export type Summary = Played & {
+  readonly title: string
+  readonly plan: string
+  readonly had: readonly Played[]
   readonly words: readonly string[]
   readonly notes: readonly string[]
 }
 
 export function summary(view: FacilitatorView): Summary {
-  const { vignette, title, locale, plan, path, earlier, ballot, words, toRelease } = view
+  const { vignette, title, locale, plan, path, earlier, ballot, words, toRelease, triads, workshop } = view
+  const decisions = [...earlier, ...(ballot ? [ballot] : [])]
   const notes = toRelease.notes.filter(({ released }) => released).map(({ text }) => text)
-  return { vignette, title, locale, plan, path, splits: [...earlier, ...(ballot ? [ballot] : [])].map(split), words, notes }
+  const now = played({ vignette, locale, path, decisions, rounds: triads?.past ?? [], ...(workshop && { workshop }) })
+  return { ...now, title, plan, had: view.had.map(played), words, notes }
+}
+
+/** Every vignette of this class, in the order it was played. */
+export const allPlayed = ({ had, ...now }: Summary): readonly Played[] => [...had, now]
+
+function played({ vignette, locale, path, decisions, rounds, workshop }: Omit<HadView, 'title'>): Played {
+  const threes = rounds.map(({ step: _, ...round }) => round)
+  return { vignette, locale, path, splits: decisions.map(split), threes, ...teamsTold(workshop) }
 }
 
 /** A, B, C: as options stand on every screen. */

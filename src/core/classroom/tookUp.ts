@@ -1,9 +1,11 @@
 import type { Classroom, Opened } from './classroom.ts'
 import type { Event, Refusal } from './event.ts'
 import type { Common } from './everybody.ts'
+import { type RoundTold, toldSoFar } from './roomHeard.ts'
 
 /** A vignette the class had before, as it was left: for what is taken along, and shown to no seat. */
-export type Had = Pick<Opened, 'vignette' | 'locale' | 'title' | 'seed' | 'facts'> & Pick<Classroom, 'path' | 'ballots' | 'workshop'>
+export type Had = Pick<Opened, 'vignette' | 'locale' | 'title' | 'seed' | 'facts'> &
+  Pick<Classroom, 'path' | 'ballots' | 'workshop'> & { readonly rounds: readonly RoundTold[] }
 
 /** Vignettes in one class. Our judgement: more than a day holds. */
 const MOST = 12
@@ -27,11 +29,17 @@ export function tookUp(classroom: Classroom, { from, message }: Event): Classroo
   }
 }
 
-const wasPlayed = ({ path, ballots, workshop }: Classroom) => path.length + ballots.length > 0 || workshop !== undefined
+const wasPlayed = (classroom: Classroom) => {
+  const { path, ballots, workshop } = classroom
+  return path.length + ballots.length + roundsIn(classroom).length > 0 || workshop !== undefined
+}
 
-function asHad({ opened, path, ballots, workshop }: Classroom): Had {
+const roundsIn = ({ triads, step }: Classroom) => (triads ? toldSoFar(triads, step) : [])
+
+function asHad(classroom: Classroom): Had {
+  const { opened, path, ballots, workshop } = classroom
   const { vignette, locale, title, seed, facts } = opened
-  return { vignette, locale, title, seed, facts, path, ballots, ...(workshop && { workshop }) }
+  return { vignette, locale, title, seed, facts, path, ballots, rounds: roundsIn(classroom), ...(workshop && { workshop }) }
 }
 
 /** Decisions of the vignettes before: the first of this one has the next number. */

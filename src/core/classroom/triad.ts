@@ -2,6 +2,7 @@ import type { TriadCards } from '../encounter/triadCards.ts'
 import type { MoveId } from '../relationship/moves.ts'
 import type { Classroom } from './classroom.ts'
 import type { SeatId } from './event.ts'
+import type { RoundTold } from './roomHeard.ts'
 import type { PlayedPerson } from './triadMessages.ts'
 
 /** Most letters, and most of each list. Our judgement: a card is one screen of a phone, a scene five minutes. */
@@ -64,6 +65,8 @@ export type Triads = {
   readonly round: number
   readonly phase?: Phase
   readonly phaseAt: number
+  /** Rounds that are over: figures of the room, and nothing that was written. */
+  readonly past?: readonly RoundTold[]
 }
 
 export const NO_TRIADS: Triads = { groups: [], round: 0, phaseAt: 0 }

@@ -84,3 +84,6 @@ export const triadsOfSeat = [
 
 /** Who is played, and what the model needs to answer as they would. */
 export type PlayedPerson = v.InferOutput<typeof person>
+
+/** What is sent to a class that plays in threes. */
+export type TriadFile = { readonly person: PlayedPerson; readonly cards: v.InferOutput<typeof cards> }

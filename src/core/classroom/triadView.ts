@@ -1,8 +1,7 @@
 import type { TriadCards } from '../encounter/triadCards.ts'
-import { type Group as MoveGroup, moves } from '../relationship/moves.ts'
 import type { Classroom } from './classroom.ts'
 import type { SeatId } from './event.ts'
-import { type Figure, figures, HIDDEN_UNDER } from './figures.ts'
+import { type RoomHeard, type RoundTold, roomHeard } from './roomHeard.ts'
 import { type Felt, type Group, groupOf, inRole, isFrom, type Phase, playable, type Role, type Triads } from './triad.ts'
 import { type Side, sides, type Told, told } from './triadDebrief.ts'
 import type { PlayedPerson } from './triadMessages.ts'
@@ -82,9 +81,6 @@ function held({ worker, policy, person, thermometer, leave, observer }: TriadCar
 const own = ({ notes }: Group, seat: SeatId): NonNullable<SeatTriads['felt']> =>
   Object.fromEntries(notes.felt.filter((one) => one.seat === seat).map(({ what, place }) => [what, place]))
 
-/** What kind of moves the whole room heard, in the order of the catalogue; figures that point at no group. */
-export type RoomHeard = readonly { readonly group: MoveGroup; readonly figure: Figure }[]
-
 /** Triads on the wall: how many, and where the round is. */
 export type ScreenTriads = {
   readonly groups: number
@@ -99,6 +95,8 @@ export type ScreenTriads = {
 /** The same, and what the facilitator steers by: which group stopped, and not who in it; how many wait for one. */
 export type FacilitatorTriads = ScreenTriads & {
   readonly cards: boolean
+  /** Rounds that were played before this one. */
+  readonly past: readonly RoundTold[]
   readonly sizes: readonly { readonly group: number; readonly size: number; readonly stopped: boolean }[]
   readonly waiting: number
 }
@@ -119,22 +117,13 @@ export function screenTriads({ triads }: Classroom): ScreenTriads | undefined {
 export function facilitatorTriads(classroom: Classroom): FacilitatorTriads | undefined {
   const { triads } = classroom
   if (!triads) return undefined
-  const { groups, cards, round, phaseAt } = triads
+  const { groups, cards, round, phaseAt, past = [] } = triads
   const seated = new Set(groups.flatMap(({ members }) => members))
   return {
     ...(screenTriads(classroom) ?? { groups: 0, round, phaseAt }),
     cards: cards !== undefined,
+    past,
     sizes: groups.map(({ number, members, stopped }) => ({ group: number, size: members.length, stopped })),
     waiting: playable(classroom).filter((seat) => !seated.has(seat)).length,
   }
-}
-
-/** One group may write down many moves: where few groups wrote any, nothing is said. */
-function roomHeard(groups: readonly Group[]): RoomHeard {
-  const all = groups.flatMap(({ notes }) => notes.heard)
-  const kinds = [...new Set(Object.values(moves).map(({ group }) => group))]
-  const counts = kinds.map((kind) => all.filter(({ move }) => moves[move].group === kind).length)
-  const enough = groups.filter(({ notes }) => notes.heard.length > 0).length >= HIDDEN_UNDER
-  const said = enough ? figures(counts) : counts.map((): Figure => 'unsaid')
-  return kinds.map((group, place) => ({ group, figure: said[place] as Figure }))
 }

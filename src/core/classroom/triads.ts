@@ -1,6 +1,7 @@
 import { type Classroom, seatOf } from './classroom.ts'
 import type { Event, Refusal, SeatId } from './event.ts'
 import type { Message } from './messages.ts'
+import { toldSoFar } from './roomHeard.ts'
 import { type Group, NO_NOTES, NO_TRIADS, playable, type Triads } from './triad.ts'
 import { dealt, group, joined, parted, without } from './triadGroups.ts'
 import { inTheTriad } from './triadNotes.ts'
@@ -13,7 +14,12 @@ export function triads(classroom: Classroom, { from, at, message }: Event): Clas
   return next === undefined || typeof next === 'string' ? next : { ...classroom, triads: next }
 }
 
-function steered(classroom: Classroom, now: Triads, at: number, message: Message): Triads | Refusal | undefined {
+/** With these a round is over, and what was written in it goes. */
+const ENDS_A_ROUND: readonly Message['type'][] = ['cards', 'triads-formed', 'round-began', 'triads-ended']
+
+function steered(classroom: Classroom, triads: Triads, at: number, message: Message): Triads | Refusal | undefined {
+  const past = ENDS_A_ROUND.includes(message.type) ? toldSoFar(triads, classroom.step) : []
+  const now = past.length > 0 ? { ...triads, past } : triads
   switch (message.type) {
     case 'cards':
       return { ...unbegun(now), person: message.person, cards: message.cards }

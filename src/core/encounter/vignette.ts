@@ -45,8 +45,11 @@ export type Before = {
   readonly facts: readonly { readonly name: string; readonly title: string; readonly values: readonly (readonly [string, string])[] }[]
 }
 
-/** Where a vignette's data lie, from the site's root. `late`: what the first answers do not need; `guide`: what a facilitator reads. */
-export type Files = Readonly<Record<'meta' | 'story' | 'late' | 'debrief' | 'guide', string>>
+/**
+ * Where a vignette's data lie, from the site's root. `late`: what the first answers do not need; `guide`: what a facilitator reads; `cards`:
+ * what three hold who play it without a screen, where there are cards.
+ */
+export type Files = Readonly<Record<'meta' | 'story' | 'late' | 'debrief' | 'guide', string>> & { readonly cards?: string }
 
 /** What a first choice is answered with, where these facts are hidden. */
 export type Answer = { readonly choice: ChoiceId; readonly facts: Readonly<Record<string, string>>; readonly passage: Passage }

@@ -1,6 +1,7 @@
 import { createHouse, type House } from '../../../src/browser/classroom/house.ts'
 import type { Opening } from '../../../src/browser/classroom/lead/rooms.ts'
 import type { Story } from '../../../src/browser/classroom/lead/story.ts'
+import { leadWordsFor } from '../../../src/browser/words/lead.ts'
 import type { FacilitatorView } from '../../../src/core/classroom/facilitatorView.ts'
 import type { FacilitatorMessage } from '../../../src/core/classroom/messages.ts'
 import { buildVignette } from '../../../src/kit/folder.ts'
@@ -16,6 +17,9 @@ export const OPENING: Opening = {
   plan: 'fifty',
   names: false,
 }
+
+/** What a facilitator's page is steered with. */
+export const DESK = { words: leadWordsFor('en-GB'), shelf: [], locale: 'en-GB', draw: () => 7 }
 
 /** A passage with three things to say. */
 export const BOX: FacilitatorMessage = {
@@ -57,6 +61,7 @@ export function aStory(id = 'gift-offer'): Story {
   return {
     vignette: read(built.files.meta),
     guide: read(built.files.guide),
+    threes: built.files.cards === undefined ? undefined : read(built.files.cards),
     sides: page.sides,
     theirSide: page.theirSide,
     open: openInk({ ...read(built.files.story), texts: late.texts }, late.layers),

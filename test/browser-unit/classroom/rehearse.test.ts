@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { pretendedIn } from '../../../src/browser/classroom/lead/enter.ts'
 import { PRETEND, rehearse } from '../../../src/browser/classroom/lead/rehearse.ts'
 import { forgetRoom, keepRoom, type Room, roomsIn } from '../../../src/browser/classroom/lead/rooms.ts'
-import { aClass, BOX, OPENING } from './class.ts'
+import { CARDS } from '../../arbitrary/triads.ts'
+import { aClass, aStory, BOX, DESK, OPENING } from './class.ts'
 
 /** Time that passes when it is told to. */
 function time() {
@@ -30,7 +32,7 @@ function time() {
   }
 }
 
-const SAYS = { words: ['hurry', 'guilt'], notes: ['Wait a breath.'], reason: (choice: string) => `For ${choice}.` }
+const SAYS = { words: ['hurry', 'guilt'], notes: ['Wait a breath.'], reason: (choice: string) => `For ${choice}.`, played: () => undefined }
 
 async function rehearsed() {
   const room = aClass(0)
@@ -73,6 +75,60 @@ describe('a rehearsal', () => {
     rehearse(house, 7, SAYS, later)
     await pass(20_000)
     expect(view().seated).toBe(PRETEND)
+  })
+})
+
+describe('pretend seats', () => {
+  it('play in threes: they say how it is for them, and write what they hear, so that the room has figures', async () => {
+    const { lead, pass, view } = await rehearsed()
+    await lead({ type: 'went-to', step: 3 }, CARDS, { type: 'triads-formed' }, { type: 'round-began', round: 1 })
+    await lead({ type: 'triad-phase', phase: 'scene' })
+    await pass(10_000)
+    await lead({ type: 'triad-phase', phase: 'lines' })
+    expect(view().triads?.heard?.some(({ figure }) => typeof figure === 'number')).toBe(true)
+  })
+
+  it('play in teams: whoever holds the pen chooses, a few times, and not all alike', async () => {
+    const room = aClass(0, { plan: 'day' })
+    const story = aStory()
+    const { later, pass } = time()
+    rehearse(
+      room.house,
+      7,
+      pretendedIn(() => ({ story, line: room.line }), DESK),
+      later,
+    )
+    await pass(20_000)
+    await room.lead({ type: 'went-to', step: 6 }, { type: 'teams-formed', size: 2 })
+    await pass(60_000)
+    const { teams = [], splits = [] } = room.view().workshop ?? {}
+    expect(teams).toHaveLength(PRETEND / 2)
+    expect(teams.every(({ path }) => path.length >= 4)).toBe(true)
+    expect(splits.length).toBeGreaterThan(0)
+  })
+
+  it('in a team that was brought back choose no more', async () => {
+    const room = aClass(0, { plan: 'day' })
+    const story = aStory()
+    const { later, pass } = time()
+    rehearse(
+      room.house,
+      7,
+      pretendedIn(() => ({ story, line: room.line }), DESK),
+      later,
+    )
+    await pass(20_000)
+    await room.lead({ type: 'went-to', step: 6 }, { type: 'teams-formed', size: 12 }, { type: 'moved-on', team: 0, on: true })
+    await pass(60_000)
+    expect(room.view().workshop?.teams.map(({ path }) => path.length > 0)).toEqual([false, true])
+  })
+
+  it('say that they are in once more, where the class has taken up another vignette', async () => {
+    const { lead, pass, view } = await rehearsed()
+    await lead({ type: 'took-up', vignette: 'rescuer-trap', locale: 'en-GB', title: 'The trap', seed: 9, facts: {} })
+    const before = view().seats.some(({ ready }) => ready)
+    await pass(6_000)
+    expect([before, view().seats.every(({ ready }) => ready)]).toEqual([false, true])
   })
 })
 

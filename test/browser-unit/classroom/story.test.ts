@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { steering } from '../../../src/browser/classroom/lead/steering.ts'
 import { inOrder, isHard, playTo, protects } from '../../../src/browser/classroom/lead/story.ts'
-import { aClass, aStory, OPENING } from './class.ts'
+import { aClass, aStory, DESK, OPENING } from './class.ts'
 
 const story = aStory()
 const TO_BOX = ['kettle/check-access', 'rail/affirm-strength']
@@ -26,7 +26,7 @@ describe('a story that is led', () => {
 
   it('shows every screen the same words in the same order, and what was said before them', async () => {
     const { line, view } = aClass(1)
-    const steer = steering(line, () => story, 'You')
+    const steer = steering(line, () => story, DESK)
     await steer.tell(TO_BOX)
     const { shown } = view()
     expect(shown?.choices.map(({ id }) => id)).toEqual(inOrder(box, OPENING).map(({ id }) => id))
@@ -37,7 +37,7 @@ describe('a story that is led', () => {
 
   it('can be gone back in, one step, also out of an open vote', async () => {
     const { line, view } = aClass(1)
-    const steer = steering(line, () => story, 'You')
+    const steer = steering(line, () => story, DESK)
     await steer.tell(TO_BOX)
     await steer.put({})
     await steer.back()
@@ -46,7 +46,7 @@ describe('a story that is led', () => {
 
   it('tells another road beside the one that is gone, and what was answered there', async () => {
     const { line, view } = aClass(1)
-    const steer = steering(line, () => story, 'You')
+    const steer = steering(line, () => story, DESK)
     await steer.tell(TO_BOX)
     await steer.put({})
     await steer.go('box/rigid-refusal', 'box/ask-meaning')
@@ -58,7 +58,7 @@ describe('a story that is led', () => {
 
   it('switches writing on where people write what they would say first', async () => {
     const { line, view } = aClass(1)
-    const steer = steering(line, () => story, 'You')
+    const steer = steering(line, () => story, DESK)
     await steer.tell(TO_BOX)
     await steer.put({ ownWords: true, part: 'odd' })
     expect([view().freeText, view().ballot?.ownWords, view().ballot?.part]).toEqual([true, true, 'odd'])

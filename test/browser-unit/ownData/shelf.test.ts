@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keepDrill } from '../../../src/browser/moments/kept.ts'
-import { bring, giveUp, read, seats, write } from '../../../src/browser/ownData/shelf.ts'
+import { bring, giveUp, inClasses, read, write } from '../../../src/browser/ownData/shelf.ts'
 import { keepDraft } from '../../../src/browser/play/drafts.ts'
 import { keep, putAside, stored } from '../../../src/browser/play/save.ts'
 import { attemptsOf, keepAttempt } from '../../../src/browser/practice/attempts.ts'
@@ -140,17 +140,33 @@ describe('all that a browser keeps', () => {
 describe('a seat in a class', () => {
   it('is found, and given up alone', () => {
     const store = storage({ 'kbf:seat:KDFGHJ': '{"token":"ab","unsent":[]}', 'kbf:seat:CDFGHJ': '{}', 'kbf:settings': '{"size":"150"}' })
-    expect(seats(store)).toEqual(['CDFGHJ', 'KDFGHJ'])
-    giveUp(store, ['CDFGHJ'])
-    expect(seats(store)).toEqual(['KDFGHJ'])
+    expect(inClasses(store).seats).toEqual(['CDFGHJ', 'KDFGHJ'])
+    giveUp(store, { seats: ['CDFGHJ'], led: [] })
+    expect(inClasses(store).seats).toEqual(['KDFGHJ'])
     expect(read(store).settings).toEqual({ size: '150' })
   })
   it('is left alone where something else is erased or brought, and stands in no file: it is a secret of this device', () => {
     const store = storage({ 'kbf:seat:KDFGHJ': '{"token":"ab","unsent":[]}' })
     bring(store, { ...NOTHING, settings: { size: '150' } })
     write(store, NOTHING)
-    expect(seats(store)).toEqual(['KDFGHJ'])
+    expect(inClasses(store).seats).toEqual(['KDFGHJ'])
     expect(read(store)).toEqual(NOTHING)
     expect(asFile(read(store), '2026-03-01')).not.toContain('KDFGHJ')
+  })
+})
+
+describe('a class that is led from here', () => {
+  it('is found beside one’s seats, given up alone, and stands in no file', () => {
+    const store = storage({ 'kbf:class:KDFGHJ': '{"code":"KDFGHJ"}', 'kbf:class:CDFGHJ': '{}', 'kbf:seat:KDFGHJ': '{}' })
+    expect(inClasses(store)).toEqual({ seats: ['KDFGHJ'], led: ['CDFGHJ', 'KDFGHJ'] })
+    giveUp(store, { seats: [], led: ['KDFGHJ'] })
+    expect(inClasses(store)).toEqual({ seats: ['KDFGHJ'], led: ['CDFGHJ'] })
+    expect(asFile(read(store), '2026-03-01')).not.toContain('CDFGHJ')
+  })
+  it('goes with everything else that is erased', () => {
+    const store = storage({ 'kbf:class:KDFGHJ': '{"code":"KDFGHJ"}', 'kbf:settings': '{"size":"150"}' })
+    giveUp(store, inClasses(store))
+    write(store, NOTHING)
+    expect(store.all.size).toBe(0)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nextStep } from '../../../src/core/classroom/nextStep.ts'
+import { CARDS } from '../../arbitrary/triads.ts'
 import { aClass, BOX } from '../../browser-unit/classroom/class.ts'
 
 const HARD = { hard: true, ended: false }
@@ -68,5 +69,61 @@ describe('the next step of a class', () => {
     const { lead, view } = aClass(0)
     await lead({ type: 'paused' })
     expect(nextStep(view(), undefined)).toEqual({ do: 'resume' })
+  })
+
+  it('of threes is to form them, then round by round and phase by phase, then to part, then the sheet', async () => {
+    const { lead, view } = aClass(6)
+    await lead({ type: 'went-to', step: 3 }, CARDS)
+    const steps: string[] = []
+    for (let press = 0; press < 24; press++) {
+      const next = nextStep(view(), undefined)
+      steps.push(next.do === 'phase' ? next.phase : next.do === 'round' ? `round ${next.round}` : next.do)
+      if (next.do === 'threes') await lead({ type: 'triads-formed' })
+      else if (next.do === 'round') await lead({ type: 'round-began', round: next.round })
+      else if (next.do === 'phase') await lead({ type: 'triad-phase', phase: next.phase })
+      else if (next.do === 'part') await lead({ type: 'triads-ended' })
+      else break
+    }
+    const round = ['scene', 'worker', 'service-user', 'de-role', 'observer', 'lines', 'facilitator']
+    expect(steps).toEqual(['threes', 'round 1', ...round, 'round 2', ...round, 'part', 'sheet'])
+  })
+
+  it('of threes, where nobody could play or there are no cards, is the next of the sheet', async () => {
+    const one = aClass(1)
+    await one.lead({ type: 'went-to', step: 3 })
+    const six = aClass(6)
+    await six.lead({ type: 'went-to', step: 3 }, { type: 'triads-formed' })
+    expect([nextStep(one.view(), undefined), nextStep(six.view(), undefined)]).toEqual(Array(2).fill({ do: 'sheet', step: 4 }))
+  })
+
+  it('of teams is to form them, to bring all of them back, then the sheet', async () => {
+    const { lead, view } = aClass(6, { plan: 'day', vignette: 'after-hours-caller' })
+    await lead({ type: 'went-to', step: 6 })
+    const steps = [nextStep(view(), undefined).do]
+    await lead({ type: 'teams-formed', size: 3 })
+    steps.push(nextStep(view(), undefined).do)
+    await lead({ type: 'moved-on', team: 0, on: true })
+    steps.push(nextStep(view(), undefined).do)
+    await lead({ type: 'moved-on', team: 1, on: true })
+    expect([...steps, nextStep(view(), undefined)]).toEqual(['teams', 'gather', 'gather', { do: 'sheet', step: 7 }])
+  })
+
+  it('where the sheet names another vignette is to take it up, unless the facilitator stays or has none such', async () => {
+    const { lead, view } = aClass(6, { plan: 'day' })
+    await lead({ type: 'went-to', step: 6 })
+    expect([nextStep(view(), undefined), nextStep(view(), undefined, () => false).do]).toEqual([
+      { do: 'take-up', vignette: 'after-hours-caller' },
+      'teams',
+    ])
+  })
+
+  it('of a talk and of a break is the next of the sheet', async () => {
+    const { lead, view } = aClass(6, { plan: 'day' })
+    const talk = nextStep(view(), undefined)
+    await lead({ type: 'went-to', step: 2 })
+    expect([talk, nextStep(view(), undefined)]).toEqual([
+      { do: 'sheet', step: 1 },
+      { do: 'sheet', step: 3 },
+    ])
   })
 })

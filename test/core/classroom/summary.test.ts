@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { debriefSheet } from '../../../src/core/classroom/debriefSheet.ts'
 import { summary } from '../../../src/core/classroom/summary.ts'
-import { asJson, quoteRows, rows } from '../../../src/core/classroom/tables.ts'
+import { asJson, quoteRows, rows, teamRows, threesRows } from '../../../src/core/classroom/tables.ts'
+import { CARDS } from '../../arbitrary/triads.ts'
 import { aClass, BOX } from '../../browser-unit/classroom/class.ts'
 
 async function voted(...counts: readonly number[]) {
@@ -39,7 +40,7 @@ describe('what a class leaves behind', () => {
   it('as a table has a row for each option, with what the room went on with', async () => {
     const { lead, view } = await voted(8, 7, 6)
     await lead({ type: 'went', choice: 'box/kind-firm' })
-    expect(rows(summary(view())).map((row) => [row[0], row[4], row[5], row[8], row[9]])).toEqual([
+    expect(rows(summary(view())).map((row) => [row[1], row[5], row[6], row[9], row[10]])).toEqual([
       [1, 'A', 'box/ask-meaning', 8, 'false'],
       [1, 'B', 'box/kind-firm', 7, 'true'],
       [1, 'C', 'box/rigid-refusal', 6, 'false'],
@@ -71,6 +72,70 @@ describe('what a class leaves behind', () => {
       [5, 6],
     ])
     expect(debriefSheet(summary(view())).analysis.worthAsking[0]?.why).toBe('moved')
+  })
+})
+
+describe('what is left of threes and of teams', () => {
+  const OTHER = { type: 'took-up', vignette: 'rescuer-trap', locale: 'en-GB', title: 'The trap', seed: 9, facts: {} } as const
+  const played = (path: string[]) => ({ type: 'played' as const, path, shown: { lines: [], choices: [] }, trust: 50, rapport: 50 })
+  /** Six in two teams; the first seats of each hold its pen. */
+  async function inTeams(seats: number, size: number, ...paths: readonly string[][]) {
+    const room = aClass(seats, { names: true })
+    await room.lead({ type: 'teams-formed', size })
+    const formed = room.people[0]?.now().view?.team?.plays?.formed ?? 0
+    for (const [index, path] of paths.entries()) await room.people[index * size]?.say({ ...played(path), formed })
+    return room
+  }
+
+  it('are figures of the room for each round, also once what was written is gone, and of nobody', async () => {
+    const room = aClass(18)
+    const watches = room.people.filter((_, seat) => seat % 3 === 2)
+    await room.lead({ type: 'went-to', step: 3 }, CARDS, { type: 'triads-formed' }, { type: 'round-began', round: 1 })
+    await room.lead({ type: 'triad-phase', phase: 'scene' })
+    for (const seat of watches)
+      for (let tap = 0; tap < 4; tap++) await seat.say({ type: 'heard', move: 'kind-firm', quote: 'I would not take it.' })
+    await room.lead({ type: 'triad-phase', phase: 'lines' }, { type: 'round-began', round: 2 }, { type: 'triads-ended' })
+    const told = summary(room.view())
+    expect(told.threes.map(({ round, groups }) => [round, groups])).toEqual([[1, 6]])
+    expect(threesRows(told).find((row) => row[3] === 'contract')).toEqual(['gift-offer', 1, 6, 'contract', 24])
+    expect(asJson(told, {})).not.toMatch(/I would not take it|"s\d+"/)
+  })
+
+  it('are the roads of teams and where they parted, by their numbers', async () => {
+    const { view } = await inTeams(6, 3, ['box/ask-meaning', 'drawer/kind-firm'], ['box/kind-firm', 'drawer/kind-firm'])
+    expect(teamRows(summary(view()))).toEqual([
+      ['gift-offer', 1, 1, 'box/ask-meaning', 'true', ''],
+      ['gift-offer', 1, 2, 'drawer/kind-firm', 'false', ''],
+      ['gift-offer', 2, 1, 'box/kind-firm', 'true', ''],
+      ['gift-offer', 2, 2, 'drawer/kind-firm', 'false', ''],
+    ])
+    expect(summary(view()).partings).toEqual([
+      {
+        place: 'box',
+        roads: [
+          { choice: 'box/ask-meaning', teams: [1] },
+          { choice: 'box/kind-firm', teams: [2] },
+        ],
+      },
+    ])
+  })
+
+  it('are no road of somebody who played alone', async () => {
+    const { view } = await inTeams(2, 1, ['box/ask-meaning'], ['box/kind-firm'])
+    expect([summary(view()).teams, summary(view()).partings]).toEqual([[], []])
+  })
+
+  it('are kept when the class takes up another vignette, beside its votes', async () => {
+    const room = await inTeams(6, 3, ['box/ask-meaning'], ['box/kind-firm'])
+    await room.lead(BOX, { type: 'vote-opened' }, { type: 'vote-closed' }, OTHER)
+    const told = summary(room.view())
+    expect([told.vignette, told.teams.length, told.had.map(({ vignette, teams }) => [vignette, teams.length])]).toEqual([
+      'rescuer-trap',
+      0,
+      [['gift-offer', 2]],
+    ])
+    expect(rows(told).map((row) => row.slice(0, 2))).toEqual(Array(3).fill(['gift-offer', 1]))
+    expect(debriefSheet(told).description.decisions).toHaveLength(1)
   })
 })
 

@@ -1,8 +1,19 @@
 import { useState } from 'preact/hooks'
 import { inThrees } from '../../../core/classroom/code.ts'
-import { summary } from '../../../core/classroom/summary.ts'
-import { asJson, COLUMNS, QUOTE_COLUMNS, quoteRows, rows } from '../../../core/classroom/tables.ts'
+import { type Summary, summary } from '../../../core/classroom/summary.ts'
+import {
+  asJson,
+  COLUMNS,
+  QUOTE_COLUMNS,
+  quoteRows,
+  rows,
+  TEAM_COLUMNS,
+  THREES_COLUMNS,
+  teamRows,
+  threesRows,
+} from '../../../core/classroom/tables.ts'
 import { asCsv } from '../../../core/records/tables.ts'
+import type { LeadWords } from '../../words/lead.ts'
 import { fill } from '../../words/words.ts'
 import type { InRoom } from './useRoom.ts'
 
@@ -34,30 +45,11 @@ export function Closing({ room, not, closed }: Props) {
           <p>{closing.first}</p>
           <p class="small">{closing.read}</p>
           <p class="actions">
-            <button
-              type="button"
-              class="sec"
-              data-take="csv"
-              onClick={() => save(`${name}-choices.csv`, asCsv(COLUMNS, rows(told)), 'text/csv')}
-            >
-              {closing.table}
-            </button>
-            <button
-              type="button"
-              class="sec"
-              data-take="quotes"
-              onClick={() => save(`${name}-released.csv`, asCsv(QUOTE_COLUMNS, quoteRows(told)), 'text/csv')}
-            >
-              {closing.quotes}
-            </button>
-            <button
-              type="button"
-              class="sec"
-              data-take="json"
-              onClick={() => save(`${name}.json`, asJson(told, words.codebook), 'application/json')}
-            >
-              {closing.json}
-            </button>
+            {filesOf(told, words).map(({ take, says, name: file, text, type }) => (
+              <button key={take} type="button" class="sec" data-take={take} onClick={() => save(`${name}${file}`, text, type)}>
+                {says}
+              </button>
+            ))}
           </p>
         </>
       )}
@@ -77,6 +69,21 @@ export function Closing({ room, not, closed }: Props) {
       </form>
     </dialog>
   )
+}
+
+type Taken = Readonly<Record<'take' | 'says' | 'name' | 'text' | 'type', string>>
+
+/** What may be taken along. A table with nothing in it is not offered, but for that of the choices. */
+function filesOf(told: Summary, { closing, codebook }: LeadWords): readonly Taken[] {
+  const table = (take: string, says: string, name: string, columns: readonly string[], all: ReturnType<typeof rows>): Taken[] =>
+    all.length === 0 && take !== 'csv' ? [] : [{ take, says, name: `-${name}.csv`, text: asCsv(columns, all), type: 'text/csv' }]
+  return [
+    ...table('csv', closing.table, 'choices', COLUMNS, rows(told)),
+    ...table('threes', closing.threes, 'threes', THREES_COLUMNS, threesRows(told)),
+    ...table('teams', closing.teams, 'teams', TEAM_COLUMNS, teamRows(told)),
+    ...table('quotes', closing.quotes, 'released', QUOTE_COLUMNS, quoteRows(told)),
+    { take: 'json', says: closing.json, name: '.json', text: asJson(told, codebook), type: 'application/json' },
+  ]
 }
 
 /** Shown as it appears; one stands at the way back, since the other erases. */

@@ -1,37 +1,36 @@
 import { isPlayed } from '../../../core/classroom/nextStep.ts'
-import { curl } from '../../words/curl.ts'
 import { DebriefSheet } from './DebriefSheet.tsx'
+import { GroundRules } from './GroundRules.tsx'
 import { Joining } from './Joining.tsx'
 import { Playing } from './Playing.tsx'
 import { Releases } from './Releases.tsx'
 import { Seats } from './Seats.tsx'
 import type { InRoom } from './useRoom.ts'
 
-/** What is happening, by the kind of step the room is at. */
-export function Happening(room: InRoom & { readonly now: number }) {
-  const { view, means, steer, did } = room
-  const { words, shelf } = means
-  if (view.paused) return <p class="say">{words.paused}</p>
-  if (isPlayed(view)) return <Playing {...room} />
+type Props = InRoom & { readonly now: number }
+
+/** What is happening: where another vignette is due, that first; then the step the room is at. */
+export function Happening(room: Props) {
+  const { words, parts } = room.means
+  if (room.view.paused) return <p class="say">{words.paused}</p>
+  return (
+    <>
+      {parts && <parts.TakeUp {...room} />}
+      {isPlayed(room.view) ? <Playing {...room} /> : <AtStep {...room} />}
+    </>
+  )
+}
+
+/** By the kind of step. */
+function AtStep(room: Props) {
+  const { view, means, entered, steer, did } = room
+  const { words, parts } = means
   const release = (what: 'word' | 'note') => (item: number, on: boolean) => did(steer.say({ type: 'released', what, item, on }))
+  // Threes and teams are steered where there are phones.
+  const phones = entered.room.way !== 'laptop'
   switch (view.doing.kind) {
     case 'rules':
-      return (
-        <>
-          <Joining {...room} />
-          <ol class="plainly">
-            {words.rules.map((rule) => (
-              <li key={rule}>{rule}</li>
-            ))}
-          </ol>
-          <p class="small">{words.rulesAlso}</p>
-          <p class="small">
-            <strong>{words.open.contentNote}.</strong> {curl(shelf.find(({ id }) => id === view.vignette)?.contentNote ?? '')}{' '}
-            {words.contentNoteSays}
-          </p>
-          <Seats {...room} />
-        </>
-      )
+      return <GroundRules {...room} />
     case 'word':
       return (
         <>
@@ -42,16 +41,9 @@ export function Happening(room: InRoom & { readonly now: number }) {
         </>
       )
     case 'triads':
-      return (
-        <>
-          <p class="say">{words.triads}</p>
-          <ol class="plainly">
-            {words.triadsSays.map((says) => (
-              <li key={says}>{says}</li>
-            ))}
-          </ol>
-        </>
-      )
+      return phones ? parts && <parts.Triads {...room} /> : <OfThrees {...room} />
+    case 'teams':
+      return phones ? parts && <parts.Teams {...room} /> : <p class="say">{words.teams}</p>
     case 'exit':
       return (
         <>
@@ -59,11 +51,36 @@ export function Happening(room: InRoom & { readonly now: number }) {
           <Releases title={words.notes} items={view.toRelease.notes} words={words} release={release('note')} none={words.wordNone} />
         </>
       )
-    case 'teams':
-      return <p class="say">{words.teams}</p>
     case 'debrief':
-      return <DebriefSheet {...room} />
+      return (
+        <>
+          {parts && <parts.WashUp {...room} />}
+          <DebriefSheet {...room} />
+        </>
+      )
     default:
-      return <p class="say">{view.doing.kind === 'break' ? words.break : words.talk}</p>
+      return view.doing.name === 'welcome' ? <Welcome {...room} /> : <Talk {...room} />
   }
 }
+
+/** How threes go, where there are no phones: with cards on paper. */
+const OfThrees = ({ means: { words } }: InRoom) => (
+  <>
+    <p class="say">{words.triads}</p>
+    <ol class="plainly">
+      {words.triadsSays.map((says) => (
+        <li key={says}>{says}</li>
+      ))}
+    </ol>
+  </>
+)
+
+const Talk = ({ view, means: { words } }: InRoom) => <p class="say">{view.doing.kind === 'break' ? words.break : words.talk}</p>
+
+/** A day begins with the ground rules, and with what the day holds. */
+const Welcome = (room: InRoom) => (
+  <>
+    <GroundRules {...room} />
+    {room.means.parts && <room.means.parts.Day means={room.means} />}
+  </>
+)

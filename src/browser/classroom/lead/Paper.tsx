@@ -1,18 +1,21 @@
-import { type Split, summary } from '../../../core/classroom/summary.ts'
+import { allPlayed, type Played, type Split, type Summary, summary } from '../../../core/classroom/summary.ts'
 import { curl, quoted } from '../../words/curl.ts'
+import { KINDS } from '../../words/heardMoves.ts'
 import type { LeadWords } from '../../words/lead.ts'
+import { type TriadWords, triadWordsFor } from '../../words/triads.ts'
 import { fill } from '../../words/words.ts'
 import { DebriefSheet, titleOf } from './DebriefSheet.tsx'
 import { sayFigure } from './Figure.tsx'
+import type { Means } from './means.ts'
 import type { InRoom } from './useRoom.ts'
 
 /** Two pages for the facilitator's folder: what this class chose, and its debrief. Seen on paper only. */
 export function Paper(room: InRoom) {
   const { view, means, entered } = room
-  const { words, shelf, today, locale } = means
-  const { splits, words: heard, notes } = summary(view)
-  const title = curl(shelf.find(({ id }) => id === view.vignette)?.title ?? view.vignette)
-  const quotes = [...heard, ...splits.flatMap(({ said, reasons }) => [...said, ...reasons.map(({ text }) => text)]), ...notes]
+  const { words, today, locale } = means
+  const told = summary(view)
+  const all = allPlayed(told)
+  const title = titleOn(means, view.vignette)
   return (
     <div class="class-paper" aria-hidden="true">
       <section>
@@ -22,17 +25,11 @@ export function Paper(room: InRoom) {
         </p>
         {entered.room.way === 'rehearsal' && <p class="pretend">{words.pretend}</p>}
         <h2>{words.debrief.summary}</h2>
-        {splits.length === 0 && <p>{words.debrief.put}</p>}
-        {splits.map((split) => (
-          <Chosen key={split.number} {...{ split, words }} />
+        {all.every(({ splits }) => splits.length === 0) && <p>{words.debrief.put}</p>}
+        {all.map((played, index) => (
+          <Vignette key={index} {...{ played, means }} named={all.length > 1} />
         ))}
-        <h3>{words.debrief.heard}</h3>
-        {quotes.length === 0 && <p>{words.debrief.nothingHeard}</p>}
-        <ul>
-          {quotes.map((text, index) => (
-            <li key={`${index} ${text}`}>{quoted(text)}</li>
-          ))}
-        </ul>
+        <Heard {...{ told, words }} />
       </section>
       <section>
         <h2>{words.debrief.title}</h2>
@@ -40,6 +37,64 @@ export function Paper(room: InRoom) {
         <p class="small">{words.debrief.footer}</p>
       </section>
     </div>
+  )
+}
+
+const titleOn = ({ shelf }: Means, vignette: string) => curl(shelf.find(({ id }) => id === vignette)?.title ?? vignette)
+
+/** What was chosen in one vignette: by the room, in threes, by teams. */
+function Vignette({ played, means, named }: { readonly played: Played; readonly means: Means; readonly named: boolean }) {
+  const { words, locale } = means
+  const { debrief } = words
+  const { vignette, splits, threes, teams, partings } = played
+  const threesWords = triadWordsFor(locale)
+  return (
+    <>
+      {named && <h3>{titleOn(means, vignette)}</h3>}
+      {splits.map((split) => (
+        <Chosen key={split.number} {...{ split, words }} />
+      ))}
+      {threes.map((round) => (
+        <p key={round.round}>
+          <strong>{fill(debrief.threes, { round: round.round })}</strong>{' '}
+          {round.groups === 'few' ? debrief.groups.few : fill(debrief.groups.many, { count: round.groups })}: {sayHeard(round, threesWords)}
+        </p>
+      ))}
+      {teams.length > 0 && (
+        <p>
+          <strong>{debrief.teams}</strong> {counted(partings.length, debrief.partedAt)}{' '}
+          {teams.map((team) => sayTeam(team, words)).join(' ')}
+        </p>
+      )}
+    </>
+  )
+}
+
+const counted = (count: number, { none, one, many }: LeadWords['debrief']['partedAt']): string =>
+  count === 0 ? none : count === 1 ? one : fill(many, { count })
+
+const sayTeam = ({ team, path, ending }: Played['teams'][number], { debrief }: LeadWords): string =>
+  fill(debrief.team, { number: team, count: path.length, how: ending === undefined ? debrief.teamUnderWay : debrief.teamEnded })
+
+function sayHeard({ heard }: Played['threes'][number], words: TriadWords): string {
+  if (heard.every(({ figure }) => figure === 'unsaid')) return words.unsaid
+  return heard.map(({ group, figure }) => `${KINDS[group]} ${typeof figure === 'number' ? figure : words.figures[figure]}`).join(' · ')
+}
+
+/** What was released, in whatever vignette. */
+function Heard({ told, words: { debrief } }: { readonly told: Summary; readonly words: LeadWords }) {
+  const splits = allPlayed(told).flatMap((played) => played.splits)
+  const quotes = [...told.words, ...splits.flatMap(({ said, reasons }) => [...said, ...reasons.map(({ text }) => text)]), ...told.notes]
+  return (
+    <>
+      <h3>{debrief.heard}</h3>
+      {quotes.length === 0 && <p>{debrief.nothingHeard}</p>}
+      <ul>
+        {quotes.map((text, index) => (
+          <li key={`${index} ${text}`}>{quoted(text)}</li>
+        ))}
+      </ul>
+    </>
   )
 }
 

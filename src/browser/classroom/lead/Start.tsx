@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { drawCode, inThrees } from '../../../core/classroom/code.ts'
-import type { PlanId } from '../../../core/classroom/plan.ts'
-import { drawFacts } from '../../../core/encounter/lots.ts'
-import { curl } from '../../words/curl.ts'
 import { fill } from '../../words/words.ts'
 import { drawHex } from '../draw.ts'
+import { drawn } from './lot.ts'
 import type { Means, Server } from './means.ts'
 import { PRETEND } from './rehearse.ts'
 import { forgetRoom, type Room } from './rooms.ts'
@@ -43,6 +41,7 @@ export function Start({ means, closed, rooms, go }: Props) {
       <Heading {...{ words, closed }} />
       <Rooms {...{ means, rooms, go }} />
       <What {...{ means, chosen }} change={(more) => setChosen({ ...chosen, ...more })} />
+      {chosen.plan === 'day' && means.parts && <means.parts.Day means={means} />}
       <section class="ways" aria-label={open.start}>
         {live && (
           <div>
@@ -130,15 +129,11 @@ function Rooms({ means, rooms, go }: Pick<Props, 'means' | 'rooms' | 'go'>) {
   )
 }
 
-function openingOf({ shelf, locale, draw }: Means, { id, facts, plan, group, names }: Chosen): Room['opening'] {
-  const seed = draw(0x1_0000_0000)
-  const vignette = shelf.find((one) => one.id === id)
-  const title = group.trim() || curl(vignette?.title ?? id)
-  return {
-    ...{ type: 'opened', vignette: id, locale, title, seed, plan: plan as PlanId, names },
-    facts: drawFacts(vignette?.hidden ?? [], seed, facts),
-  }
-}
+const openingOf = (means: Means, { id, facts, plan, group, names }: Chosen): Room['opening'] => ({
+  type: 'opened',
+  ...drawn(means, id, facts, group),
+  ...{ plan, names },
+})
 
 function useServer({ server }: Means): Server | undefined | 'asking' {
   const [found, setFound] = useState<Server | undefined | 'asking'>('asking')

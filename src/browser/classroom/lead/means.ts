@@ -3,6 +3,7 @@ import type { Hello } from '../../../core/classroom/wire.ts'
 import type { Store } from '../../play/save.ts'
 import type { LeadWords } from '../../words/lead.ts'
 import type { Line } from '../line.ts'
+import type { Parts } from './parts.ts'
 import type { Later } from './rehearse.ts'
 import type { Opening } from './rooms.ts'
 import type { OnLeadShelf } from './shelf.ts'
@@ -36,5 +37,7 @@ export type Means = {
   readonly rooms: (lan: string | undefined) => string
   readonly connect: (hello: Hello) => Line<FacilitatorView>
   readonly openStory: (id: string) => Promise<Story>
+  /** What steps for threes and teams show; not there until it has come. */
+  readonly parts?: Parts
   readonly save: (name: string, text: string, type: string) => void
 }

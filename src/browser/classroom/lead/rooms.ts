@@ -1,5 +1,6 @@
 import type { Event } from '../../../core/classroom/event.ts'
 import type { HouseMessage } from '../../../core/classroom/messages.ts'
+import { ledIn, ledKey } from '../../../core/records/seats.ts'
 import type { Store } from '../../play/save.ts'
 
 /** What a room is opened with. */
@@ -14,13 +15,11 @@ export type Room = { readonly code: string; readonly opening: Opening; readonly 
   | { readonly way: 'laptop' | 'rehearsal'; readonly events: readonly Event[] }
 )
 
-const PREFIX = 'kbf:class:'
-
 /** Rooms that were not closed, the latest first. */
 export function roomsIn(store: Store): readonly Room[] {
-  const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '').filter((key) => key.startsWith(PREFIX))
-  return keys
-    .map((key) => readRoom(store.getItem(key) ?? ''))
+  const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '')
+  return ledIn(keys)
+    .map((code) => readRoom(store.getItem(ledKey(code)) ?? ''))
     .filter((room) => room !== undefined)
     .toSorted((one, other) => other.at - one.at)
 }
@@ -51,11 +50,11 @@ function isRoom(room: unknown): room is Room {
 /** @returns whether it could be kept: the room goes on either way */
 export function keepRoom(store: Store, room: Room): boolean {
   try {
-    store.setItem(PREFIX + room.code, JSON.stringify(room))
+    store.setItem(ledKey(room.code), JSON.stringify(room))
     return true
   } catch {
     return false
   }
 }
 
-export const forgetRoom = (store: Store, code: string): void => store.removeItem(PREFIX + code)
+export const forgetRoom = (store: Store, code: string): void => store.removeItem(ledKey(code))

@@ -4,6 +4,8 @@ import { isPlayed, type Next, underWay } from '../../../core/classroom/nextStep.
 import type { Answer } from '../../../core/classroom/wire.ts'
 import type { ChoiceId } from '../../../core/encounter/passage.ts'
 import type { Line } from '../line.ts'
+import { takingUp } from './lot.ts'
+import type { Means } from './means.ts'
 import { playTo, type Story, shownOf } from './story.ts'
 
 /** How a vote is put: to half of the room only; what one would say first, before the choices. */
@@ -20,15 +22,44 @@ export type Steering = {
   put(how: Put): Promise<Answer>
   /** Another step of the running sheet: where that plays the story for the first time, it begins. */
   step(step: number): Promise<Answer>
+  /** The class takes up another vignette, with a lot and facts of its own. */
+  takeUp(vignette: string): Promise<Answer>
   /** What stands on the filled button; nothing where that is for somebody to choose. */
   next(next: Next): Promise<Answer> | undefined
 }
 
-/** @param you  the name above the worker's own words */
-export function steering(line: Line<FacilitatorView>, story: () => Story | undefined, you: string): Steering {
+/** Seats in a team, where the filled button forms teams: two, as the day has it. */
+const PAIR = 2
+
+/** @param means  words, the shelf, and chance */
+export function steering(
+  line: Line<FacilitatorView>,
+  story: () => Story | undefined,
+  means: Pick<Means, 'words' | 'shelf' | 'locale' | 'draw'>,
+): Steering {
   const view = () => line.now().view as FacilitatorView
   const say = (message: FacilitatorMessage) => line.say(message)
+  const telling = teller(say, story, view, means.words.you)
+  const { tell } = telling
 
+  async function put({ ownWords, part }: Put): Promise<Answer> {
+    if (ownWords && !view().freeText) await say({ type: 'free-text', on: true })
+    return say({ type: 'vote-opened', ...(part && { part }), ...(ownWords && { ownWords }) })
+  }
+
+  async function step(to: number): Promise<Answer> {
+    const went = await say({ type: 'went-to', step: to })
+    const now = view()
+    return went.ok && isPlayed(now) && !now.shown && story() ? tell() : went
+  }
+
+  const takeUp = (vignette: string) => say(takingUp(means, view(), vignette))
+  const gather = () => gathered(view(), say)
+  return { say, ...telling, put, step, takeUp, next: (next) => stepped(next, view(), { say, ...telling, put, step, takeUp, gather }) }
+}
+
+/** The room sees the story: where it goes on, and one step back. */
+function teller(say: Steering['say'], story: () => Story | undefined, view: () => FacilitatorView, you: string) {
   async function tell(path: readonly ChoiceId[] = [], beside?: ChoiceId): Promise<Answer> {
     const [now, told] = [story(), view()]
     if (!now) return { ok: false, why: 'not-now' }
@@ -46,45 +77,68 @@ export function steering(line: Line<FacilitatorView>, story: () => Story | undef
     return tell([...path, choice], beside)
   }
 
-  async function put({ ownWords, part }: Put): Promise<Answer> {
-    if (ownWords && !view().freeText) await say({ type: 'free-text', on: true })
-    return say({ type: 'vote-opened', ...(part && { part }), ...(ownWords && { ownWords }) })
-  }
-
-  async function step(to: number): Promise<Answer> {
-    const went = await say({ type: 'went-to', step: to })
-    const now = view()
-    return went.ok && isPlayed(now) && !now.shown && story() ? tell() : went
-  }
-
-  function next(step_: Next) {
-    switch (step_.do) {
-      case 'resume':
-        return say({ type: 'resumed' })
-      case 'tell':
-        return tell(view().path)
-      case 'put':
-        return put({})
-      case 'shut':
-        return say({ type: 'vote-closed' })
-      case 'show':
-        return say({ type: 'results-shown' })
-      case 'again':
-        return say({ type: 'vote-again' })
-      case 'go':
-        return go(step_.choice)
-      case 'sheet':
-        return step(step_.step)
-      default:
-        return undefined
-    }
-  }
-
   async function back() {
     // A vote that is open would stand beside another passage than its own.
     if (view().ballot?.stage === 'open') await say({ type: 'vote-closed' })
     return tell(view().path.slice(0, -1))
   }
 
-  return { say, tell, go, put, step, next, back }
+  return { tell, go, back }
+}
+
+/** Every team that plays still stops where it is. */
+async function gathered({ workshop }: FacilitatorView, say: Steering['say']): Promise<Answer> {
+  const playing = workshop?.teams.filter(({ ended, stopped }) => !ended && !stopped) ?? []
+  const answers = await Promise.all(playing.map(({ number }) => say({ type: 'moved-on', team: number - 1, on: true })))
+  return answers.findLast(({ ok }) => !ok) ?? answers.at(-1) ?? { ok: false, why: 'not-now' }
+}
+
+type Acts = Omit<Steering, 'next'> & { readonly gather: () => Promise<Answer> }
+
+/** Does what stands on the filled button. */
+function stepped(next: Next, { path }: FacilitatorView, { say, tell, go, put, step, takeUp, gather }: Acts): Promise<Answer> | undefined {
+  switch (next.do) {
+    case 'tell':
+      return tell(path)
+    case 'put':
+      return put({})
+    case 'go':
+      return go(next.choice)
+    case 'gather':
+      return gather()
+    case 'take-up':
+      return takeUp(next.vignette)
+    case 'sheet':
+      return step(next.step)
+    default: {
+      const message = messageOf(next)
+      return message && say(message)
+    }
+  }
+}
+
+/** Where the step is one message and no more. */
+function messageOf(next: Next): FacilitatorMessage | undefined {
+  switch (next.do) {
+    case 'resume':
+      return { type: 'resumed' }
+    case 'shut':
+      return { type: 'vote-closed' }
+    case 'show':
+      return { type: 'results-shown' }
+    case 'again':
+      return { type: 'vote-again' }
+    case 'threes':
+      return { type: 'triads-formed' }
+    case 'round':
+      return { type: 'round-began', round: next.round }
+    case 'phase':
+      return { type: 'triad-phase', phase: next.phase }
+    case 'part':
+      return { type: 'triads-ended' }
+    case 'teams':
+      return { type: 'teams-formed', size: PAIR }
+    default:
+      return undefined
+  }
 }

@@ -1,4 +1,5 @@
 import type { Shown } from '../../../core/classroom/shown.ts'
+import type { TriadFile } from '../../../core/classroom/triadMessages.ts'
 import { type Cue, cue } from '../../../core/encounter/cue.ts'
 import type { Encounter } from '../../../core/encounter/encounter.ts'
 import type { Guide, Likely } from '../../../core/encounter/guide.ts'
@@ -21,6 +22,8 @@ export type Story = {
   readonly theirSide: Readonly<Record<string, readonly string[]>>
   readonly open: OpenScript
   readonly says: (cue: Cue) => string
+  /** What three hold who play it without a screen, where there are cards. */
+  readonly threes: TriadFile | undefined
 }
 
 /** What a class was opened with, as far as the story hangs on it. */

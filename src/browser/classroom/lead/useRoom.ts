@@ -19,9 +19,14 @@ export type InRoom = {
   readonly encounter: Encounter | undefined
   readonly revised: boolean
   readonly next: Next
+  /** Where the story is; nothing until it has come. */
+  readonly here: Here | undefined
   readonly steer: Steering
   readonly did: (act: Promise<Answer> | undefined) => void
 }
+
+/** Whether this vignette can be taken up. */
+const has = ({ shelf }: Means, vignette: string): boolean => shelf.some(({ id }) => id === vignette)
 
 /** Milliseconds between two looks at the clock, while nobody does anything. */
 const LOOK = 1000
@@ -29,31 +34,57 @@ const LOOK = 1000
 /** Everything a room's page is drawn from, as it changes. Nothing of `room` until the class has been heard of. */
 export function useRoom(entered: Entered, means: Means) {
   const standing = useStanding(entered.line)
-  const story = useStory(entered, means, standing.view?.vignette)
+  const { view } = standing
+  const story = useStory(entered, means, view?.vignette)
   const [refused, setRefused] = useState<Extract<Answer, { readonly ok: false }>['why']>()
   const ref = useRef<Story | undefined>(undefined)
   ref.current = story
-  const steer = useMemo(() => steering(entered.line, () => ref.current, means.words.you), [entered])
-  const { view } = standing
+  const steer = useMemo(() => steering(entered.line, () => ref.current, means), [entered])
+  useCards(story, view, steer)
   const played = usePlayed(story, view)
   const did: InRoom['did'] = (act) => void act?.then((answer) => setRefused(answer.ok ? undefined : answer.why))
   const encounter = played?.encounter
   const here: Here | undefined = story && encounter && { hard: isHard(story, encounter), ended: encounter.passage.ending !== undefined }
   const revised = played !== undefined && view !== undefined && played.followed < view.path.length
-  const room: InRoom | undefined = view && { means, entered, view, story, encounter, revised, next: nextStep(view, here), steer, did }
+  const room: InRoom | undefined = view && {
+    means,
+    entered,
+    view,
+    story,
+    encounter,
+    revised,
+    next: nextStep(view, here, (id) => has(means, id)),
+    here,
+    steer,
+    did,
+  }
   return { standing, refused, room }
 }
 
+/** The story that the class plays: nothing while another one is on its way. */
 function useStory(entered: Entered, { openStory }: Means, vignette: string | undefined): Story | undefined {
   const [story, setStory] = useState<Story>()
   useEffect(() => {
     if (vignette === undefined) return
+    let wanted = true
     void openStory(vignette).then((come) => {
+      if (!wanted) return
       entered.story = come
       setStory(come)
     })
+    return () => {
+      wanted = false
+    }
   }, [vignette])
-  return story
+  return story?.vignette.id === vignette ? story : undefined
+}
+
+/** A class that comes to playing in threes is sent the cards of its vignette, once. */
+function useCards(story: Story | undefined, view: FacilitatorView | undefined, steer: Steering): void {
+  const due = view?.doing.kind === 'triads' && !view.triads?.cards
+  useEffect(() => {
+    if (due && story?.threes) void steer.say({ type: 'cards', ...story.threes })
+  }, [due, story])
 }
 
 /** The story played to where the room is: exact, by replay. */

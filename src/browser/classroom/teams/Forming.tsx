@@ -23,13 +23,7 @@ export function Forming({ view, workshop: { teams, unplaced }, steer, words: { l
             </option>
           ))}
         </select>
-        <button
-          type="button"
-          class={formed ? 'sec' : 'primary'}
-          data-form
-          aria-disabled={nobody}
-          onClick={() => !nobody && steer({ type: 'teams-formed', size })}
-        >
+        <button type="button" class="sec" data-form aria-disabled={nobody} onClick={() => !nobody && steer({ type: 'teams-formed', size })}>
           {formed ? lead.formAgain : lead.form}
         </button>
       </p>

@@ -1,4 +1,4 @@
-import type { RoomHeard as Heard } from '../../../core/classroom/triadView.ts'
+import type { RoomHeard as Heard } from '../../../core/classroom/roomHeard.ts'
 import { KINDS } from '../../words/heardMoves.ts'
 import type { TriadWords } from '../../words/triads.ts'
 

@@ -13,14 +13,21 @@ type Props = {
   readonly say: Say<FacilitatorMessage>
   /** The class's time, in milliseconds since it was opened; without it nothing is said of how long a phase has been. */
   readonly now?: number
+  /** The page has a button of its own for the next step. */
+  readonly led?: boolean
 }
 
-type Inside = { readonly triads: FacilitatorTriads; readonly say: Say<FacilitatorMessage>; readonly words: TriadWords }
+type Inside = {
+  readonly triads: FacilitatorTriads
+  readonly say: Say<FacilitatorMessage>
+  readonly words: TriadWords
+  readonly led: boolean
+}
 
 /** The facilitator's part of playing in threes: forming, rounds, phases, and which group has stopped. Nothing of what is said in one. */
-export function TriadsPanel({ view: { triads, locale }, say, now }: Props) {
+export function TriadsPanel({ view: { triads, locale }, say, now, led = false }: Props) {
   const words = triadWordsFor(locale)
-  const inside = { triads: triads ?? NONE, say, words }
+  const inside = { triads: triads ?? NONE, say, words, led }
   return (
     <section class="triads-panel" aria-labelledby="triads-panel">
       <h2 id="triads-panel">{words.panel}</h2>
@@ -40,12 +47,12 @@ export function TriadsPanel({ view: { triads, locale }, say, now }: Props) {
   )
 }
 
-const NONE: FacilitatorTriads = { cards: false, groups: 0, sizes: [], waiting: 0, round: 0, phaseAt: 0 }
+const NONE: FacilitatorTriads = { cards: false, past: [], groups: 0, sizes: [], waiting: 0, round: 0, phaseAt: 0 }
 
 const counted = ({ one, many }: { readonly one: string; readonly many: string }, count: number) =>
   count === 1 ? one : fill(many, { count })
 
-function Groups({ triads: { groups, sizes, waiting, phase }, say, words }: Inside) {
+function Groups({ triads: { groups, sizes, waiting, phase }, say, words, led }: Inside) {
   return (
     <>
       {groups > 0 && <p>{counted(words.groups, groups)}</p>}
@@ -64,7 +71,7 @@ function Groups({ triads: { groups, sizes, waiting, phase }, say, words }: Insid
           <li key={group}>{fill(words.group, { group, size })}</li>
         ))}
       </ul>
-      {!phase && (
+      {!phase && (groups > 0 || !led) && (
         <button type="button" class={groups > 0 ? 'quiet' : 'primary'} onClick={() => say({ type: 'triads-formed' })}>
           {groups > 0 ? words.formAnew : words.form}
         </button>
@@ -78,7 +85,7 @@ function Groups({ triads: { groups, sizes, waiting, phase }, say, words }: Insid
   )
 }
 
-function Round({ triads, say, words, now }: Inside & { readonly now: number | undefined }) {
+function Round({ triads, say, words, now, led }: Inside & { readonly now: number | undefined }) {
   const { groups, cards, round, phase, phaseAt } = triads
   if (groups === 0 || !cards) return null
   const next = phase && PHASES[PHASES.indexOf(phase) + 1]
@@ -94,17 +101,22 @@ function Round({ triads, say, words, now }: Inside & { readonly now: number | un
               {fill(words.about, { minutes })} {now !== undefined && soFar(now - phaseAt, words)}
             </p>
           )}
-          <Phases {...{ triads, say, words }} />
+          <Phases {...{ triads, say, words, led }} />
         </>
       )}
-      {next && (
+      {next && !led && (
         <button type="button" class="primary" data-next={next} onClick={() => say({ type: 'triad-phase', phase: next })}>
           {fill(words.next, { phase: words.phases[next] })}
         </button>
       )}
-      {!next && (
+      {!next && (!led || round > 0) && (
         <p>
-          <button type="button" class="primary" data-round={round + 1} onClick={() => say({ type: 'round-began', round: round + 1 })}>
+          <button
+            type="button"
+            class={led ? 'sec' : 'primary'}
+            data-round={round + 1}
+            onClick={() => say({ type: 'round-began', round: round + 1 })}
+          >
             {fill(words.begin, { round: round + 1 })}
           </button>
           {round > 0 && <span class="small"> {words.beginAnew}</span>}

@@ -1,0 +1,43 @@
+/** The steps of a running sheet, by their names. */
+export const STEPS = {
+  rules: 'Ground rules',
+  word: 'Join, and one private word',
+  play: 'Play it together, with votes',
+  triads: 'Triads',
+  debrief: 'Debrief together',
+  exit: 'One thing to try',
+  break: 'A break',
+  'morning-break': 'A break',
+  'afternoon-break': 'A break, in the afternoon',
+  welcome: 'Welcome, and the frameworks',
+  'first-vignette': 'A first vignette, together',
+  'first-triads': 'Triads, three rounds',
+  'teach-in': 'Triangle and boundaries',
+  lunch: 'Lunch',
+  'second-vignette': 'A second vignette, in pairs',
+  'second-triads': 'Triads again',
+  supervision: 'Supervision in pairs',
+  'action-plan': 'What each will do',
+  close: 'Close, and how everybody leaves',
+}
+
+/** What stands on the filled button, by what it does. */
+export const NEXT = {
+  resume: 'Go on',
+  tell: 'Begin the story',
+  put: 'Put it to the room',
+  shut: 'Close the vote',
+  show: 'Show the room',
+  again: 'Vote again',
+  choose: 'Choose how it goes on',
+  go: 'Go on with {letter}',
+  threes: 'Form triads',
+  round: 'Begin round {round}',
+  phase: 'Next: {phase}',
+  part: 'End the triads',
+  teams: 'Form pairs',
+  gather: 'Bring all teams back',
+  'take-up': 'Take up {title}',
+  sheet: 'Go to: {step}',
+  finish: 'Close the room',
+}
