@@ -18,6 +18,8 @@ import { settings } from './settings.ts'
 import { inWords, newInWords } from './stage/inWords.ts'
 import { type TeamsWords, teamsWordsFor } from './words/teams.ts'
 import { type Words, wordsFor } from './words/words.ts'
+import './styles/passage.css'
+import './styles/choices.css'
 
 /** A vignette as it lies on the site: all of its story, since this phone plays it from the first word to the last. */
 export type WholeStory = { readonly vignette: Vignette; readonly story: CompiledStory; readonly late: Late }

@@ -39,7 +39,9 @@ function unbegun({ phase: _, ...now }: Triads): Triads {
 
 function formed(now: Triads, seats: readonly SeatId[], at: number): Triads | Refusal {
   const groups = parted(seats)
-  return groups.length === 0 ? 'not-now' : { ...unbegun(now), groups: groups.map((members, place) => group(place + 1, members)), phaseAt: at }
+  return groups.length === 0
+    ? 'not-now'
+    : { ...unbegun(now), groups: groups.map((members, place) => group(place + 1, members)), phaseAt: at }
 }
 
 function tookIn(classroom: Classroom, now: Triads): Triads | Refusal {

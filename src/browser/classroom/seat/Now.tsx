@@ -3,8 +3,8 @@ import { LONGEST } from '../../../core/classroom/longest.ts'
 import { talkTime } from '../shared/talkTime.ts'
 import type { Asked } from './asked.ts'
 import { Field } from './Field.tsx'
-import type { FetchedPart, Further } from './further.ts'
 import { Figured, Reasons, Went } from './Figured.tsx'
+import type { FetchedPart, Further } from './further.ts'
 import type { Part } from './part.ts'
 import { Passage, Quiet } from './Quiet.tsx'
 import { Reading } from './Reading.tsx'
@@ -47,7 +47,7 @@ export function Now({ asks, note, support, shelf, further, ...part }: Props) {
       return view.shown ? <Passage shown={view.shown} {...part} /> : null
     case 'triads':
     case 'teams':
-      return further.draw ? <>{further.draw(part)}</> : <Coming what={asks.what} {...further} {...part} />
+      return further.draw ? further.draw(part) : <Coming what={asks.what} {...further} {...part} />
     case 'word':
     case 'exit':
       return <Writes what={asks.what} {...part} />

@@ -65,7 +65,12 @@ export function Seat({ code, line, words, clock, notes, support, shelf, brings, 
       </p>
       <main ref={place}>
         {seen && asks ? (
-          <Now {...{ asks, words, say, drafts, pass, now, support, shelf, further }} view={seen} heading={HEADING} note={notes[seen.vignette]} />
+          <Now
+            {...{ asks, words, say, drafts, pass, now, support, shelf, further }}
+            view={seen}
+            heading={HEADING}
+            note={notes[seen.vignette]}
+          />
         ) : (
           <p class="story coming">{words.coming}</p>
         )}

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../core/classroom/plan.ts'
-import { areOn } from '../shared/areOn.ts'
 import type { SeatView } from '../../../core/classroom/seatView.ts'
+import { areOn } from '../shared/areOn.ts'
 
 /**
  * What a phone asks of who holds it, or tells them. `other-half`: only the other half of the room is asked; `talk`: pairs talk and nothing

@@ -5,4 +5,4 @@ import type { Common } from '../../../core/classroom/everybody.ts'
  * it came there. Threes that nobody ended do not stand in the way of what comes after them.
  */
 export const areOn = ({ phaseAt }: { readonly phaseAt: number }, { doing, stepAt }: Pick<Common, 'doing' | 'stepAt'>): boolean =>
-  doing.kind === 'triads' || phaseAt > stepAt
+  doing.kind === 'triads' || phaseAt >= stepAt
