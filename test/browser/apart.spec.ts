@@ -32,9 +32,9 @@ for (const [how, press] of Object.entries(hands))
     await asks(page, 'triads 2 scene service-user')
     await expect(page.locator('h1')).toHaveText(/Desmond/)
     await expect(page.locator('h1')).toBeFocused()
+    await expect(page.locator('.face img')).toHaveCount(3)
     expect(await tall(page), 'the card is one screen').toBeLessThanOrEqual(PHONE.height)
     await expect(page.locator('[data-stop]')).toBeInViewport({ ratio: 1 })
-    await expect(page.locator('.face img')).toHaveCount(3)
     live.answering = 'never'
     await press(page, '.thermometer input')
     await expect(page.locator('.thermometer input').first()).toBeChecked()
@@ -46,6 +46,20 @@ for (const [how, press] of Object.entries(hands))
     steers(live, { type: 'went-to', step: 4 })
     await asks(page, 'kind debrief')
   })
+
+test('the card of every person who can be played is one screen of the phone', async ({ page, live }) => {
+  await comeIn(page)
+  sitDown(live, 2)
+  steers(live, { type: 'went-to', step: THREES }, cards, { type: 'triads-formed' })
+  for (const vignette of ['gift-offer', 'after-hours-caller', 'rescuer-trap'])
+    for (const locale of ['en-GB', 'en-US']) {
+      const others = cardsOf(vignette, locale)
+      steers(live, others, { type: 'round-began', round: 2 }, { type: 'triad-phase', phase: 'scene' })
+      await expect(page.locator('h1')).toHaveText(others.person.name)
+      await page.evaluate(() => document.fonts.ready)
+      expect(await tall(page), `${vignette}, ${locale}`).toBeLessThanOrEqual(PHONE.height)
+    }
+})
 
 for (const scheme of ['light', 'dark'] as const)
   test(`a round in threes can be looked at on a phone and holds no barrier, ${scheme}`, async ({ page, live }) => {
@@ -65,7 +79,10 @@ for (const scheme of ['light', 'dark'] as const)
         await asks(page, `triads ${round} ${phase} ${role}`)
         await page.evaluate(() => document.fonts.ready)
         await look(page, `triads-${role}-${phase}-${scheme}`)
+        // All of it at once: what lies behind the foot until one scrolls is no barrier.
+        await page.setViewportSize({ ...PHONE, height: 1600 })
         await expectAccessible(page, `${role}, ${phase}`)
+        await page.setViewportSize(PHONE)
         expect(await page.evaluate(() => document.documentElement.scrollWidth), `${role}, ${phase}`).toBeLessThanOrEqual(PHONE.width)
       }
     }
@@ -113,7 +130,6 @@ test.describe('in teams', () => {
             .replace(/[“”]/g, '')
             .slice(0, 20),
         )
-        await expect(heard).toHaveText(new RegExp(await heard.innerText().then((all) => all.slice(0, 5))))
       }
       await expect(mate.locator('[data-choice]')).toHaveCount(0)
       expect(await mate.locator('.talk-over li').count()).toBe(await page.locator('[data-choice]').count())

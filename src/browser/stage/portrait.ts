@@ -18,4 +18,4 @@ export function portrait({ people }: Pick<Pictures, 'people'>, id: string): Port
 }
 
 /** How much is seen around a face, as a share of it: hair, chin and collar. */
-const ROOM = 1.7
+const ROOM = 2.3
