@@ -43,8 +43,8 @@ export function pages(
     ...locales.map((locale) => momentsPage(all, locale, moments)),
     ...locales.map((locale) => studioPage(all, locale, studio)),
     ...locales.flatMap((locale) => (['log', 'data'] as const).map((which) => ownPage(all, locale, which, own))),
-    ...locales.flatMap((locale) => (['room', 'screen'] as const).map((which) => roomPage(all, locale, which, rooms[which]))),
     ...locales.map((locale) => leadPage(all, locale, rooms.lead)),
+    ...locales.flatMap((locale) => (['room', 'screen'] as const).map((which) => roomPage(all, locale, which, rooms[which]))),
   ]
 }
 
