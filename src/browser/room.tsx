@@ -5,6 +5,7 @@ import { forgetSeat, keptSeats, seatIn } from './classroom/keptSeat.ts'
 import type { Line, Standing } from './classroom/line.ts'
 import { remoteLine } from './classroom/remoteLine.ts'
 import { CodeForm } from './classroom/seat/CodeForm.tsx'
+import type { BringsFurther } from './classroom/seat/further.ts'
 import { Seat } from './classroom/seat/Seat.tsx'
 import { waking } from './classroom/waking.ts'
 import { fetchFonts } from './fonts.ts'
@@ -15,7 +16,7 @@ import { classroomWordsFor } from './words/classroom.ts'
 // A seat in a class, `room/`: storage, clock and the address come in here and nowhere else.
 
 const page = document.querySelector('#room') as HTMLElement
-const { root = './', notes = '{}' } = page.dataset
+const { root = './', notes = '{}', stories = '{}' } = page.dataset
 const words = classroomWordsFor(document.documentElement.lang)
 const store: Store = storeOfSeats()
 
@@ -34,6 +35,12 @@ function storeOfSeats(): Store {
   )
 }
 
+/** What most classes come to later, or not at all. */
+const brings: BringsFurther = {
+  triads: () => import('./inThrees.tsx').then(({ inThrees }) => inThrees(root)),
+  teams: () => import('./inTeam.tsx').then(({ inTeam }) => inTeam(root, JSON.parse(stories))),
+}
+
 type Sitting = { readonly code: string; readonly line: Line<SeatView> }
 let sitting: Sitting | undefined
 let help: ComponentChildren
@@ -48,7 +55,7 @@ function draw() {
   render(
     <Seat
       key={code}
-      {...{ code, line, words }}
+      {...{ code, line, words, brings }}
       clock={Date.now}
       notes={JSON.parse(notes)}
       support={help}

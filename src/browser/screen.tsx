@@ -41,6 +41,13 @@ async function reach() {
   draw()
 }
 
+/** What most classes come to later, or not at all. */
+const brings: Parameters<typeof Screen>[0]['brings'] = {
+  triads: () =>
+    import('./classroom/triads/TriadsOnScreen.tsx').then(({ TriadsOnScreen }) => ({ view }) => <TriadsOnScreen view={view} />),
+  teams: () => import('./teamsOnWall.tsx').then(({ teamsOnWall }) => teamsOnWall),
+}
+
 function draw() {
   if (!opened) {
     page.querySelector('p')?.replaceChildren(words.screenAlone)
@@ -49,7 +56,7 @@ function draw() {
   const { line, door } = opened
   // What stood there says what comes now.
   page.querySelector('.door')?.remove()
-  render(<Screen {...{ line, words, door }} clock={Date.now} pictureOf={pictureOf} />, page)
+  render(<Screen {...{ line, words, door, brings }} clock={Date.now} pictureOf={pictureOf} />, page)
 }
 
 function pictureOf({ vignette, cue, says }: Parameters<Parameters<typeof Screen>[0]['pictureOf']>[0]) {

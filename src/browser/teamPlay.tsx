@@ -4,8 +4,8 @@ import type { ChoiceId } from '../core/encounter/passage.ts'
 import type { Vignette } from '../core/encounter/vignette.ts'
 import { rules } from '../core/relationship/rules.ts'
 import { type CompiledStory, type Late, openInk } from '../script/ink.ts'
+import { type ShownStory, shownOf } from './classroom/shown.ts'
 import type { OpenPlay, Played, Plays } from './classroom/teams/plays.ts'
-import { type ShownStory, shownOf } from './classroom/teams/shownOf.ts'
 import { Choices } from './hud/Choices.tsx'
 import { Notice } from './hud/Notice.tsx'
 import { Passage } from './hud/Passage.tsx'
@@ -18,6 +18,8 @@ import { settings } from './settings.ts'
 import { inWords, newInWords } from './stage/inWords.ts'
 import { type TeamsWords, teamsWordsFor } from './words/teams.ts'
 import { type Words, wordsFor } from './words/words.ts'
+import './styles/passage.css'
+import './styles/choices.css'
 
 /** A vignette as it lies on the site: all of its story, since this phone plays it from the first word to the last. */
 export type WholeStory = { readonly vignette: Vignette; readonly story: CompiledStory; readonly late: Late }

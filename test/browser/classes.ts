@@ -1,28 +1,33 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import type { FacilitatorMessage, SeatMessage } from '../../src/core/classroom/messages.ts'
+import type { PlanId } from '../../src/core/classroom/plan.ts'
 import { readDist } from '../../src/server/dist.ts'
 import { site } from '../../src/server/http.ts'
-import { type LiveClass, liveClass } from '../browser-unit/classroom/liveClass.ts'
+import { type LiveClass, liveClass, opening } from '../browser-unit/classroom/liveClass.ts'
 import { theBox } from '../browser-unit/classroom/showing.ts'
 import { test as clean, troubled } from './setup.ts'
 
 /** A class over real sockets, on the site as it is built. */
-async function open(): Promise<LiveClass> {
+async function open(plan: PlanId): Promise<LiveClass> {
   const dist = readDist(fileURLToPath(new URL('../../dist', import.meta.url)))
   if (!dist) throw new Error('the site is not built')
   const pages = site(dist)
-  return liveClass((request, response) => {
-    if (request.url !== '/api/classes') return pages(request, response)
-    response.setHeader('content-type', 'application/json').end(JSON.stringify({ live: true, open: true, lan: 'http://10.0.0.7:8080' }))
-  })
+  return liveClass(
+    (request, response) => {
+      if (request.url !== '/api/classes') return pages(request, response)
+      response.setHeader('content-type', 'application/json').end(JSON.stringify({ live: true, open: true, lan: 'http://10.0.0.7:8080' }))
+    },
+    { ...opening, plan },
+  )
 }
 
-type InClass = { live: LiveClass }
+type InClass = { live: LiveClass; plan: PlanId }
 const inClass = {
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs; this one needs nothing.
-  live: async ({}, use: (live: LiveClass) => Promise<void>) => {
-    const live = await open()
+  /** The running sheet of the class. */
+  plan: ['fifty', { option: true }] as [PlanId, { option: true }],
+  live: async ({ plan }: Pick<InClass, 'plan'>, use: (live: LiveClass) => Promise<void>) => {
+    const live = await open(plan)
     await use(live)
     await live.stop()
   },
@@ -48,6 +53,15 @@ export async function comeIn(page: Page) {
   await asks(page, 'rules')
   await page.locator('[data-in]').click()
   await asks(page, 'you-are-in')
+}
+
+/** So many others sit down, and are here. */
+export function sitDown(live: LiveClass, many: number) {
+  for (let one = 0; one < many; one++) {
+    const seat = `s${live.now().seats.length + 1}` as const
+    live.says('house', { type: 'joined', seat, key: seat })
+    live.says('house', { type: 'here', seat, line: seat })
+  }
 }
 
 /** The passage with the box is played to, and put to the room. */

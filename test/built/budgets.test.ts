@@ -134,6 +134,20 @@ describe('a class', () => {
     within('a seat', seat, 45)
     for (const script of seat) expect(found(script, /inkVersion|Phaser|abortEarly|data-stage|font\/woff2/g), script).toEqual([])
   })
+  it('brings threes and teams to a phone when the class comes to them, in at most 18 KB; the story to the phone with the pen', () => {
+    const chunk = (name: string) => names.filter((file) => new RegExp(`^assets/${name}-.*\\.(js|css)$`).test(file))
+    for (const part of ['inThrees', 'inTeam']) {
+      const scripts = withImports(chunk(part).filter((file) => file.endsWith('.js')))
+      expect(scripts.length, part).toBeGreaterThan(0)
+      expect(
+        seat.filter((file) => chunk(part).includes(file)),
+        part,
+      ).toEqual([])
+      const own = [...scripts, ...chunk(part)].filter((file, at, all) => !seat.includes(file) && all.indexOf(file) === at)
+      within(part, own, 18)
+      for (const script of own) expect(found(script, /inkVersion/g), script).toEqual([])
+    }
+  })
   it('has its screen in at most 50 KB, and no engine of a vignette in it', () => {
     within('the screen', whole('room/screen/index.html'), 50)
     const engines = pages.flatMap(engine)

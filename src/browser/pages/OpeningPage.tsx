@@ -39,9 +39,13 @@ export function OpeningPage({ shelf, locale, root, elsewhere, assets }: Props) {
         <header class="masthead">
           <p class="mark story">{words.product}</p>
           <nav aria-label={words.product}>
-            {(['room/lead', 'log', 'data', 'studio'] as const).map((where) => (
+            {(['room/lead', 'room', 'log', 'data', 'studio'] as const).map((where) => (
               <a key={where} class="quiet" href={root + addressOf(where, locale)}>
-                {{ 'room/lead': words.withClass, log: words.yourLog, data: words.yourData, studio: words.writeOne }[where]}
+                {
+                  { 'room/lead': words.withClass, room: words.joinClass, log: words.yourLog, data: words.yourData, studio: words.writeOne }[
+                    where
+                  ]
+                }
               </a>
             ))}
           </nav>

@@ -1,3 +1,4 @@
+import type { StoryFiles } from '../inTeam.tsx'
 import { classroomWordsFor } from '../words/classroom.ts'
 import { type Assets, Document } from './Document.tsx'
 
@@ -12,11 +13,13 @@ type Props = {
   readonly join: string
   /** Of every vignette, by its id: what it is about, and who is in its pictures. */
   readonly about: Readonly<Record<string, { readonly note: string; readonly person: string }>>
+  /** Of every vignette in every locale: where its story lies, since a class plays in a locale of its own. */
+  readonly stories: StoryFiles
   readonly assets: Assets
 }
 
 /** A page of a class. Its engine draws the rest: what stands there comes from the class, and nothing of it before. */
-export function RoomPage({ page, locale, root, join, about, assets }: Props) {
+export function RoomPage({ page, locale, root, join, about, stories, assets }: Props) {
   const words = classroomWordsFor(locale)
   const screen = page === 'screen'
   const [title, lead] = screen ? [words.screenTitle, words.screenLead] : [words.joinTitle, words.joinLead]
@@ -27,7 +30,7 @@ export function RoomPage({ page, locale, root, join, about, assets }: Props) {
         id="room"
         data-root={root}
         data-join={root + join}
-        {...(screen ? { 'data-people': of('person') } : { 'data-notes': of('note') })}
+        {...(screen ? { 'data-people': of('person') } : { 'data-notes': of('note'), 'data-stories': JSON.stringify(stories) })}
       >
         <main class="seat door">
           <h1>{title}</h1>

@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import type { WithMoments } from '../../core/encounter/hardMoment.ts'
 import type { OnPage } from '../../core/encounter/vignette.ts'
+import type { StoryFiles } from '../inTeam.tsx'
 import type { Met } from '../moments/met.ts'
 import { addressOf, beneath, playPath } from './address.ts'
 import type { Assets } from './Document.tsx'
@@ -42,8 +43,8 @@ export function pages(
     ...locales.map((locale) => momentsPage(all, locale, moments)),
     ...locales.map((locale) => studioPage(all, locale, studio)),
     ...locales.flatMap((locale) => (['log', 'data'] as const).map((which) => ownPage(all, locale, which, own))),
-    ...locales.flatMap((locale) => (['room', 'screen'] as const).map((which) => roomPage(all, locale, which, rooms[which]))),
     ...locales.map((locale) => leadPage(all, locale, rooms.lead)),
+    ...locales.flatMap((locale) => (['room', 'screen'] as const).map((which) => roomPage(all, locale, which, rooms[which]))),
   ]
 }
 
@@ -113,7 +114,17 @@ function roomPage(all: readonly OnPage[], locale: string, which: Room, assets: A
     .filter(({ vignette }) => vignette.locale === locale)
     .map(({ vignette: { id, person }, before: { contentNote } }) => [id, { note: contentNote, person: person.id }])
   const join = addressOf('room', locale)
-  return page(path, <RoomPage {...{ page: which, locale, root: up(path), join, about: Object.fromEntries(about), assets }} />)
+  return page(
+    path,
+    <RoomPage {...{ page: which, locale, root: up(path), join, about: Object.fromEntries(about), stories: storiesOf(all), assets }} />,
+  )
+}
+
+function storiesOf(all: readonly OnPage[]): StoryFiles {
+  const inLocales = (id: string) => all.filter(({ vignette }) => vignette.id === id)
+  const inLocale = ({ vignette, files: { meta, story, late } }: OnPage) => [vignette.locale, { vignette: meta, story, late }]
+  const ids = [...new Set(all.map(({ vignette }) => vignette.id))]
+  return Object.fromEntries(ids.map((id) => [id, Object.fromEntries(inLocales(id).map(inLocale))]))
 }
 
 const momentsPath = (locale: string) => addressOf('moments', locale)

@@ -56,6 +56,8 @@ const enGB = {
     triads: ['You work in threes now.', 'Your facilitator says who begins.'],
     teams: ['You work in small groups now.', 'Your facilitator says how.'],
   },
+  partMissing: 'This part has not come yet. It is asked for again by itself.',
+  partAgain: 'Ask for it now',
   told: 'What was said',
   roads: 'The road not taken',
   ended: 'This is where it ends.',

@@ -41,6 +41,7 @@ const enGB = {
   writeOne: 'Write your own',
   yourLog: 'Your reflections',
   withClass: 'With a class',
+  joinClass: 'Join a class',
   yourData: 'Your data',
   sharedHere: 'Shared computer: nothing is kept here.',
   goOnShelf: 'You are in the middle of this one.',

@@ -8,6 +8,7 @@ const enGB = {
 
   // On the phones
   seat: {
+    you: 'You',
     size: { one: 'You are one.', many: 'You are {count}.' },
     penHere: 'You hold the pen: you choose for your team. Read aloud, agree, then press.',
     penElsewhere: 'The pen is on another phone. Read along, and talk it over.',

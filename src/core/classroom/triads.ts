@@ -24,7 +24,7 @@ function steered(classroom: Classroom, triads: Triads, at: number, message: Mess
     case 'cards':
       return { ...unbegun(now), person: message.person, cards: message.cards }
     case 'triads-formed':
-      return formed(now, playable(classroom))
+      return formed(now, playable(classroom), at)
     case 'triads-joined':
       return tookIn(classroom, now)
     case 'round-began':
@@ -43,9 +43,11 @@ function unbegun({ phase: _, ...now }: Triads): Triads {
   return { ...now, round: 0, groups: now.groups.map((one) => group(one.number, one.members)) }
 }
 
-function formed(now: Triads, seats: readonly SeatId[]): Triads | Refusal {
+function formed(now: Triads, seats: readonly SeatId[], at: number): Triads | Refusal {
   const groups = parted(seats)
-  return groups.length === 0 ? 'not-now' : { ...unbegun(now), groups: groups.map((members, place) => group(place + 1, members)) }
+  return groups.length === 0
+    ? 'not-now'
+    : { ...unbegun(now), groups: groups.map((members, place) => group(place + 1, members)), phaseAt: at }
 }
 
 function tookIn(classroom: Classroom, now: Triads): Triads | Refusal {

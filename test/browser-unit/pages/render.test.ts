@@ -29,6 +29,15 @@ const links = (...locales: readonly string[]) =>
     ),
   ])
 
+it('a seat’s page knows where each story lies in every locale: a class plays in its own', () => {
+  const all = pages(['en-GB', 'en-US'].map(inLocale), assets, assets, studio, assets, assets, assets, rooms)
+  const of = { vignette: 'assets/m.json', story: 'assets/s.json', late: 'assets/l.json' }
+  for (const path of ['room/index.html', 'room/en-US/index.html']) {
+    const told = /data-stories="([^"]*)"/.exec(all.find((page) => page.path === path)?.html ?? '')?.[1] ?? ''
+    expect(JSON.parse(told.replaceAll('&quot;', '"'))).toEqual({ 'gift-offer': { 'en-GB': of, 'en-US': of } })
+  }
+})
+
 describe('a page leads to itself in every other locale there is', () => {
   it('in two, each to the other', () =>
     expect(links('en-GB', 'en-US')).toEqual([

@@ -6,12 +6,13 @@ import type { ClassroomWords } from '../../words/classroom.ts'
 import { fill } from '../../words/words.ts'
 import { joinAddress, spoken } from '../address.ts'
 import type { Line } from '../line.ts'
+import { type Brings, useFetched } from '../shared/useFetched.ts'
 import { useNow, useStanding } from '../useStanding.ts'
-import { onWall } from './onWall.ts'
+import { type Further, onWall } from './onWall.ts'
 import { Qr } from './Qr.tsx'
 import { useFit } from './useFit.ts'
 import { Wall } from './Wall.tsx'
-import type { DoorTo } from './wallPart.ts'
+import type { DoorTo, WallPart } from './wallPart.ts'
 
 type Seen = { readonly vignette: string; readonly cue: NonNullable<Shown['cue']>; readonly says: string }
 
@@ -20,16 +21,20 @@ type Props = {
   readonly words: ClassroomWords
   readonly clock: () => number
   readonly door: DoorTo | undefined
+  /** Brings what a wall does not have from the beginning. */
+  readonly brings: Brings<Further, WallPart>
   /** The picture of what is to be seen, if the pictures have come. */
   readonly pictureOf: (seen: Seen) => ComponentChildren
 }
 
 /** The wall of a class: left what is to be seen, right the words, for the last row. */
-export function Screen({ line, words, clock, door, pictureOf }: Props) {
+export function Screen({ line, words, clock, door, brings, pictureOf }: Props) {
   const { view, ahead, state, why } = useStanding(line)
-  const now = useNow(ahead, clock, view?.ballot?.talkUntil !== undefined)
+  const now = useNow(ahead, clock, view?.ballot?.talkUntil !== undefined || view?.workshop?.blockUntil !== undefined)
+  const what = view && onWall(view)
+  const further = useFetched(brings, what?.what === 'triads' || what?.what === 'teams' ? what.what : undefined)
   const board = useFit()
-  if (!view)
+  if (!view || !what)
     return (
       <main class="wall plain">
         <section class="board" ref={board}>
@@ -39,8 +44,7 @@ export function Screen({ line, words, clock, door, pictureOf }: Props) {
         </section>
       </main>
     )
-  const what = onWall(view)
-  const { cue, says = '' } = view.shown ?? {}
+  const { cue, says = '' } = (what.what === 'teams' ? view.workshop?.spotlight?.shown : view.shown) ?? {}
   const pictured = cue && !PLAIN.includes(what.what) ? pictureOf({ vignette: view.vignette, cue, says }) : undefined
   return (
     <main class={pictured ? 'wall' : 'wall plain'} data-wall={what.what} data-state={state}>
@@ -50,7 +54,7 @@ export function Screen({ line, words, clock, door, pictureOf }: Props) {
           <p>{[view.title, what.what === 'vote' && what.ballot.round === 2 ? words.hereAgain : ''].filter(Boolean)[0]}</p>
           {door && what.what !== 'door' && !view.closed && <Join {...{ door, words }} />}
         </header>
-        <Wall {...{ what, view, words, now, door }} />
+        <Wall {...{ what, view, words, now, door, further }} />
         <p role="status" class="trouble">
           {state === 'lost' ? words.lost : ''}
         </p>
@@ -60,7 +64,7 @@ export function Screen({ line, words, clock, door, pictureOf }: Props) {
 }
 
 /** Where there is nothing to look at but words. */
-const PLAIN: readonly string[] = ['door', 'words', 'closed', 'kind']
+const PLAIN: readonly string[] = ['door', 'words', 'closed', 'kind', 'triads']
 
 /** Who comes late finds the way in on every screen. */
 const Join = ({ door, words }: { readonly door: DoorTo; readonly words: ClassroomWords }) => (

@@ -1,12 +1,13 @@
 import { curl } from '../../words/curl.ts'
 import { Instead, optionText, Told } from '../shared/Told.tsx'
+import type { Fetched } from '../shared/useFetched.ts'
 import { Options, Reasoning, Room, Voting } from './Decision.tsx'
 import { Door } from './Door.tsx'
 import type { Wall as What } from './onWall.ts'
 import type { WallPart } from './wallPart.ts'
 
 /** What is on the wall: one case a screen. */
-export function Wall({ what, ...part }: WallPart & { readonly what: What }) {
+export function Wall({ what, further, ...part }: WallPart & { readonly what: What; readonly further: Fetched<WallPart> }) {
   const { view, words } = part
   switch (what.what) {
     case 'door':
@@ -33,6 +34,9 @@ export function Wall({ what, ...part }: WallPart & { readonly what: What }) {
           <Options {...part} />
         </div>
       )
+    case 'triads':
+    case 'teams':
+      return further.draw ? <div class="middle">{further.draw(part)}</div> : <Calm title={words.screenKinds[what.what]} />
     case 'kind':
       return <Step kind={what.kind} words={words} />
     case 'paused':

@@ -1,18 +1,24 @@
 import type { Kind } from '../../../core/classroom/plan.ts'
 import type { ScreenBallot, ScreenView } from '../../../core/classroom/screenView.ts'
+import { areOn } from '../shared/areOn.ts'
+
+/** What a wall does not bring with it: the class in threes, and in teams. */
+export type Further = 'triads' | 'teams'
 
 /** What is on the wall. `door`: how to come in, and the ground rules; `roads`: where the room went, and the road not taken beside it. */
 export type Wall =
-  | { readonly what: 'closed' | 'paused' | 'door' | 'words' | 'passage' | 'roads' }
+  | { readonly what: 'closed' | 'paused' | 'door' | 'words' | 'passage' | 'roads' | Further }
   | { readonly what: 'vote' | 'reasons' | 'figures' | 'went'; readonly ballot: ScreenBallot }
   | { readonly what: 'kind'; readonly kind: Exclude<Kind, 'rules' | 'word' | 'play'> }
 
-/** What is shown now: the end and the pause first, then a decision that is open, then the step of the running sheet. */
+/** What is shown now: the end and the pause first, then a decision that is open, then who plays apart from the room, then the step of the running sheet. */
 export function onWall(view: ScreenView): Wall {
   const { closed, paused, doing, ballot, shown } = view
   if (closed) return { what: 'closed' }
   if (paused) return { what: 'paused' }
   if (ballot?.stage === 'open' && shown) return { what: 'vote', ballot }
+  if (view.triads && areOn(view.triads, view)) return { what: 'triads' }
+  if (view.workshop && doing.kind === 'teams') return { what: 'teams' }
   if (doing.kind === 'rules') return { what: 'door' }
   if (doing.kind === 'word') return { what: 'words' }
   if (shown?.beside && (doing.kind === 'play' || doing.kind === 'debrief')) return { what: 'roads' }

@@ -4,16 +4,23 @@ import { talkTime } from '../shared/talkTime.ts'
 import type { Asked } from './asked.ts'
 import { Field } from './Field.tsx'
 import { Figured, Reasons, Went } from './Figured.tsx'
+import type { FetchedPart, Further } from './further.ts'
 import type { Part } from './part.ts'
 import { Passage, Quiet } from './Quiet.tsx'
 import { Reading } from './Reading.tsx'
 import { Rules } from './Rules.tsx'
 import { OwnWordsFirst, Vote } from './Vote.tsx'
 
-type Props = Part & { readonly asks: Asked; readonly note: string | undefined; readonly support: ComponentChildren; readonly shelf: string }
+type Props = Part & {
+  readonly asks: Asked
+  readonly note: string | undefined
+  readonly support: ComponentChildren
+  readonly shelf: string
+  readonly further: FetchedPart
+}
 
 /** What the class does, on a phone: one case a screen. */
-export function Now({ asks, note, support, shelf, ...part }: Props) {
+export function Now({ asks, note, support, shelf, further, ...part }: Props) {
   const { words, say, view, heading } = part
   switch (asks.what) {
     case 'rules':
@@ -38,6 +45,9 @@ export function Now({ asks, note, support, shelf, ...part }: Props) {
       return <Quiet title={words.otherHalf} says={words.otherHalfSays} {...part} />
     case 'told':
       return view.shown ? <Passage shown={view.shown} {...part} /> : null
+    case 'triads':
+    case 'teams':
+      return further.draw ? further.draw(part) : <Coming what={asks.what} {...further} {...part} />
     case 'word':
     case 'exit':
       return <Writes what={asks.what} {...part} />
@@ -71,6 +81,23 @@ export function Now({ asks, note, support, shelf, ...part }: Props) {
     case 'closed':
       return <Closed {...{ words, heading, shelf }} />
   }
+}
+
+/** The part is on its way, or has not come. */
+function Coming({ what, missing, again, words, heading }: Part & FetchedPart & { readonly what: Further }) {
+  const [title = ''] = words.kinds[what]
+  return (
+    <Quiet {...{ title, heading }}>
+      <div role="status">
+        <p class="story">{missing ? words.partMissing : '…'}</p>
+        {missing && (
+          <button type="button" class="second" data-again onClick={again}>
+            {words.partAgain}
+          </button>
+        )}
+      </div>
+    </Quiet>
+  )
 }
 
 /** The class is over: out of the part, and a way to practise alone. */

@@ -6,9 +6,11 @@ import { Icon } from '../../icons/Icon.tsx'
 import type { ClassroomWords } from '../../words/classroom.ts'
 import { fill } from '../../words/words.ts'
 import type { Line } from '../line.ts'
+import { useFetched } from '../shared/useFetched.ts'
 import { useNow, useStanding } from '../useStanding.ts'
 import { asked, nameOf } from './asked.ts'
 import type { Drafts } from './Field.tsx'
+import { type BringsFurther, furtherOf } from './further.ts'
 import { Now } from './Now.tsx'
 import { Trouble } from './Trouble.tsx'
 import { useFocus } from './useFocus.ts'
@@ -25,24 +27,26 @@ type Props = {
   readonly support: ComponentChildren
   /** From this page to the shelf. */
   readonly shelf: string
+  /** Brings what a phone does not have from the beginning. */
+  readonly brings: BringsFurther
   /** The class is over, or was left. */
   readonly onOver: () => void
 }
 
 /** A phone in a class: whatever the class does, and the way out of it at any moment. */
-export function Seat({ code, line, words, clock, notes, support, shelf, onOver }: Props) {
+export function Seat({ code, line, words, clock, notes, support, shelf, brings, onOver }: Props) {
   const { view, ahead, state, unsent } = useStanding(line)
   const { seen, say, refused } = useSaying(line, view)
   const drafts = useDrafts()
-  const talking = view?.ballot?.talkUntil !== undefined
-  const now = useNow(ahead, clock, talking)
+  const now = useNow(ahead, clock, view?.ballot?.talkUntil !== undefined || view?.team?.blockUntil !== undefined)
   const over = view?.closed || view?.left
   useEffect(() => {
     if (over) onOver()
   }, [over])
   const [passed, pass] = useState<number>()
   const asks = seen && asked(seen, passed)
-  const name = asks ? nameOf(asks) : 'coming'
+  const further = useFetched(brings, furtherOf(asks))
+  const name = asks ? nameOf(asks) + (furtherOf(asks) && !further.draw ? ' coming' : '') : 'coming'
   const { place, told } = useFocus(name)
   const inside = asks && !['rules', 'out', 'left', 'closed'].includes(asks.what)
   return (
@@ -61,7 +65,12 @@ export function Seat({ code, line, words, clock, notes, support, shelf, onOver }
       </p>
       <main ref={place}>
         {seen && asks ? (
-          <Now {...{ asks, words, say, drafts, pass, now, support, shelf }} view={seen} heading={HEADING} note={notes[seen.vignette]} />
+          <Now
+            {...{ asks, words, say, drafts, pass, now, support, shelf, further }}
+            view={seen}
+            heading={HEADING}
+            note={notes[seen.vignette]}
+          />
         ) : (
           <p class="story coming">{words.coming}</p>
         )}

@@ -1,10 +1,11 @@
 import type { Kind } from '../../../core/classroom/plan.ts'
 import type { SeatView } from '../../../core/classroom/seatView.ts'
+import { areOn } from '../shared/areOn.ts'
 
 /**
  * What a phone asks of who holds it, or tells them. `other-half`: only the other half of the room is asked; `talk`: pairs talk and nothing
  * else is asked; `reasons`: the vote is closed; `figures`: the room sees itself; `went`: it
- * goes on with one of them; `told`: a passage without a decision; `look-up`: all is on
+ * goes on with one of them; `triads`: one plays in threes; `teams`: one's team plays; `told`: a passage without a decision; `look-up`: all is on
  * the screen; `kind`: what is done at this step has no part for a phone.
  */
 export type Asked =
@@ -13,10 +14,13 @@ export type Asked =
       readonly what: 'vote' | 'own-words' | 'other-half' | 'talk' | 'reasons' | 'figures' | 'went'
       readonly ballot: NonNullable<SeatView['ballot']>
     }
+  | { readonly what: 'triads'; readonly triads: NonNullable<SeatView['triads']> }
+  | { readonly what: 'teams'; readonly team: NonNullable<SeatView['team']> }
   | { readonly what: 'kind'; readonly kind: Exclude<Kind, 'rules' | 'word' | 'play' | 'exit'> }
 
 /**
- * What is asked now: the person’s own state first, then the room’s, then a decision that is open, then the step of the running sheet. `passed`: the decision on
+ * What is asked now: the person’s own state first, then the room’s, then a decision that is open, then who plays apart from the room, then the step
+ * of the running sheet. `passed`: the decision on
  * which somebody would rather see the choices at once.
  */
 export function asked(view: SeatView, passed?: number): Asked {
@@ -25,14 +29,25 @@ export function asked(view: SeatView, passed?: number): Asked {
   if (!view.ready) return { what: 'rules' }
   if (view.out) return { what: 'out' }
   if (view.paused) return { what: 'paused' }
-  return deciding(view, passed) ?? atStep(view)
+  return choosing(view, passed) ?? playingApart(view) ?? decided(view) ?? atStep(view)
 }
 
-/** A decision that is open holds at every step; once it is closed, only while the room plays. */
-function deciding({ ballot, doing, shown }: SeatView, passed: number | undefined): Asked | undefined {
+/** A decision that is open holds at every step. */
+function choosing({ ballot, shown }: SeatView, passed: number | undefined): Asked | undefined {
+  if (!ballot || !shown || ballot.went !== undefined || ballot.stage !== 'open') return undefined
+  return { what: !ballot.asked ? 'other-half' : saysFirst(ballot, passed) ? 'own-words' : 'vote', ballot }
+}
+
+/** Threes and teams, where the class is at them. */
+function playingApart({ doing, stepAt, triads, team }: SeatView): Asked | undefined {
+  if (triads && areOn(triads, { doing, stepAt })) return { what: 'triads', triads }
+  return team && doing.kind === 'teams' ? { what: 'teams', team } : undefined
+}
+
+/** Once a decision is closed, it holds only while the room plays. */
+function decided({ ballot, doing, shown }: SeatView): Asked | undefined {
   if (!ballot || !shown) return undefined
   if (ballot.went !== undefined) return shown.choices.some(({ id }) => id === ballot.went) ? { what: 'went', ballot } : undefined
-  if (ballot.stage === 'open') return { what: !ballot.asked ? 'other-half' : saysFirst(ballot, passed) ? 'own-words' : 'vote', ballot }
   if (doing.kind !== 'play') return undefined
   if (ballot.talkUntil !== undefined) return { what: 'talk', ballot }
   return { what: ballot.stage === 'shown' ? 'figures' : 'reasons', ballot }
@@ -57,5 +72,16 @@ function atStep({ doing: { kind }, shown }: SeatView): Asked {
 }
 
 /** Names one thing asked: while it stays the same, nothing is announced and nobody’s place is changed. */
-export const nameOf = (now: Asked): string =>
-  'ballot' in now ? `${now.what} ${now.ballot.number} ${now.ballot.round}` : 'kind' in now ? `${now.what} ${now.kind}` : now.what
+export function nameOf(now: Asked): string {
+  if ('ballot' in now) return `${now.what} ${now.ballot.number} ${now.ballot.round}`
+  switch (now.what) {
+    case 'triads':
+      return ['triads', now.triads.round, now.triads.phase, now.triads.role].filter((one) => one !== undefined).join(' ')
+    case 'teams':
+      return ['teams', now.team.number, ...(now.team.pen ? ['pen'] : [])].join(' ')
+    case 'kind':
+      return `kind ${now.kind}`
+    default:
+      return now.what
+  }
+}

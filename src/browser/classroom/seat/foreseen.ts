@@ -19,10 +19,25 @@ export function foreseen(view: SeatView, message: SeatMessage): SeatView {
     case 'reason':
     case 'said':
       return onBallot(view, message.ballot, { [message.type]: message.text })
+    case 'waits':
+      return view.team ? { ...view, team: { ...view.team, waits: message.on } } : view
+    case 'stopped':
+    case 'goes-on':
+      return inTriad(view, () => ({ stopped: message.type === 'stopped' }))
+    case 'felt':
+      return inTriad(view, ({ felt }) => felt && { felt: { ...felt, [message.what]: message.place } })
+    case 'noticed':
+      return inTriad(view, ({ noting }) => noting && { noting: { ...noting, mine: { ...noting.mine, noticed: message.text } } })
     // Whatever else there is comes with the class's answer.
     default:
       return view
   }
+}
+
+type Triads = NonNullable<SeatView['triads']>
+
+function inTriad(view: SeatView, change: (triads: Triads) => Partial<Triads> | undefined): SeatView {
+  return view.triads ? { ...view, triads: { ...view.triads, ...change(view.triads) } } : view
 }
 
 function onBallot(view: SeatView, number: number, change: Partial<NonNullable<SeatView['ballot']>>): SeatView {

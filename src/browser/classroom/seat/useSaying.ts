@@ -20,13 +20,13 @@ type Saying = {
 export function useSaying(line: Line<SeatView>, view: SeatView | undefined): Saying {
   const [pending, setPending] = useState<readonly Pending[]>([])
   const [refused, setRefused] = useState<Saying['refused']>()
-  const ahead = pending.filter(({ n }) => n === undefined || n > (view?.n ?? 0))
+  const isAhead = ({ n }: Pending) => n === undefined || n > (view?.n ?? 0)
   return {
-    seen: view && ahead.reduce((seen, { message }) => foreseen(seen, message), view),
+    seen: view && pending.filter(isAhead).reduce((seen, { message }) => foreseen(seen, message), view),
     refused,
     say(message) {
       setRefused(undefined)
-      setPending([...ahead, { message }])
+      setPending((all) => [...all.filter(isAhead), { message }])
       const now = (change: (one: Pending) => readonly Pending[]) =>
         setPending((all) => all.flatMap((one) => (one.message === message ? change(one) : [one])))
       void line.say(message).then((answer) => {

@@ -5,8 +5,8 @@ import { Icon } from '../../icons/Icon.tsx'
 import { curl } from '../../words/curl.ts'
 import type { TeamsWords } from '../../words/teams.ts'
 import { fill } from '../../words/words.ts'
+import { optionText, Told } from '../shared/Told.tsx'
 import { blockTime } from './blockTime.ts'
-import { Heard, optionText } from './Heard.tsx'
 import { PenPlay } from './PenPlay.tsx'
 import type { OpenPlay } from './plays.ts'
 
@@ -85,7 +85,7 @@ function ReadAlong({ team: { shown, ending }, words: { seat } }: Part) {
   return (
     <>
       <section aria-label={seat.told} aria-live="polite">
-        <Heard lines={shown.lines} />
+        <Told lines={shown.lines} />
       </section>
       {ending === undefined && shown.choices.length > 0 && (
         <section class="talk-over">

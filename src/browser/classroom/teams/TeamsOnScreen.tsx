@@ -3,8 +3,8 @@ import type { TeamOnWall, WorkshopOnScreen } from '../../../core/classroom/works
 import { curl } from '../../words/curl.ts'
 import type { TeamsWords } from '../../words/teams.ts'
 import { fill } from '../../words/words.ts'
+import { optionText, Told } from '../shared/Told.tsx'
 import { blockTime } from './blockTime.ts'
-import { Heard, optionText } from './Heard.tsx'
 
 type Props = {
   readonly view: ScreenView & { readonly workshop: WorkshopOnScreen }
@@ -32,7 +32,7 @@ export function TeamsOnScreen({ view: { workshop }, words, now }: Props) {
       {spotlight ? (
         <section class="lit" data-light={spotlight.number} aria-live="polite">
           <h2>{fill(wall.light, { number: spotlight.number })}</h2>
-          <Heard lines={spotlight.shown.lines} />
+          <Told lines={spotlight.shown.lines} />
           {spotlight.shown.ending !== undefined && <p class="story">{curl(spotlight.shown.ending)}</p>}
           <ol class="offered">
             {spotlight.shown.choices.map((choice) => (

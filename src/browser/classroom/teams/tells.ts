@@ -6,7 +6,7 @@ import { rules } from '../../../core/relationship/rules.ts'
 import { curl, quoted } from '../../words/curl.ts'
 import { COSTS, OPENS } from '../../words/roads.ts'
 import { fill } from '../../words/words.ts'
-import { type ShownStory, shownOf } from './shownOf.ts'
+import { type ShownStory, shownOf } from '../shown.ts'
 
 /** A choice as it is told to a room: its words, what its road opens and what it costs. */
 export type ChoiceTold = { readonly says: string; readonly opens: string; readonly costs: string }

@@ -8,16 +8,20 @@ import type { Say } from './say.ts'
 import { Thermometer } from './Thermometer.tsx'
 import { Words } from './Words.tsx'
 
+/** What the page puts on its headings, so that a reader can be brought there. */
+export type Heading = { readonly tabIndex: number; readonly 'data-heading': true }
+
 export type CardProps = {
   readonly triads: SeatTriads
   readonly say: Say<SeatMessage>
   readonly words: TriadWords
   /** The person's face, where the page has a picture of it. */
   readonly face?: ComponentChildren
+  readonly heading?: Heading | undefined
 }
 
 /** The card one holds: whom one plays, and what only they know. One screen of a phone. */
-export function Card({ triads, say, words, face }: CardProps) {
+export function Card({ triads, say, words, face, heading }: CardProps) {
   const { holding, person, group = 0, round, phase } = triads
   if (!holding || !person) return null
   const { role } = holding
@@ -31,7 +35,7 @@ export function Card({ triads, say, words, face }: CardProps) {
           <p class="small">
             {fill(words.round, { group, round })} · {words.playing}
           </p>
-          <h1>{fill(words.roles[role], { name: person.name })}</h1>
+          <h1 {...heading}>{fill(words.roles[role], { name: person.name })}</h1>
         </div>
       </header>
       <Parts parts={folded ? holding.card.map((part) => ({ ...part, more: true })) : holding.card} words={words} />

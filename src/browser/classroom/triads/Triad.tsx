@@ -5,7 +5,7 @@ import { inRole } from '../../../core/classroom/triad.ts'
 import type { SeatTriads } from '../../../core/classroom/triadView.ts'
 import { type TriadWords, triadWordsFor } from '../../words/triads.ts'
 import { fill } from '../../words/words.ts'
-import { Card } from './Card.tsx'
+import { Card, type Heading } from './Card.tsx'
 import { Foot } from './Foot.tsx'
 import { Noting } from './Noting.tsx'
 import { ReadOut } from './ReadOut.tsx'
@@ -18,12 +18,13 @@ type Props = {
   readonly say: Say<SeatMessage>
   readonly words?: TriadWords
   readonly face?: ComponentChildren
+  readonly heading?: Heading
 }
 
 /** A phone while the class plays in threes: the card one holds, what one may write, and whose turn it is to speak. */
-export function Triad({ view: { triads, locale }, say, words = triadWordsFor(locale), face }: Props) {
+export function Triad({ view: { triads, locale }, say, words = triadWordsFor(locale), face, heading }: Props) {
   if (!triads) return null
-  if (!triads.phase || !triads.role) return <Forming triads={triads} words={words} />
+  if (!triads.phase || !triads.role) return <Forming {...{ triads, words, heading }} />
   const { group = 0, round, phase, noting, size, role } = triads
   const all = { triads, say, words }
   // While the others give feedback only the service user keeps the card: they still speak from it.
@@ -32,8 +33,8 @@ export function Triad({ view: { triads, locale }, say, words = triadWordsFor(loc
   return (
     <div class="triad" data-phase={phase} data-role={role}>
       {!card && <p class="small">{fill(words.round, { group, round })}</p>}
-      {!playing && <Prompt phase={phase} words={words} mine={isTurnOf(triads)} />}
-      {card && <Card {...all} face={face} />}
+      {!playing && <Prompt phase={phase} words={words} mine={isTurnOf(triads)} heading={heading} />}
+      {card && <Card {...all} face={face} heading={heading} />}
       {phase === 'cards' && <p class="small">{words.readFirst}</p>}
       {phase === 'observer' && <ReadOut {...all} />}
       {(phase === 'lines' || phase === 'facilitator') && <Sides {...all} />}
@@ -44,13 +45,15 @@ export function Triad({ view: { triads, locale }, say, words = triadWordsFor(loc
   )
 }
 
-const Forming = ({ triads: { group, size }, words }: { readonly triads: SeatTriads; readonly words: TriadWords }) => (
+type FormingProps = { readonly triads: SeatTriads; readonly words: TriadWords; readonly heading: Heading | undefined }
+
+const Forming = ({ triads: { group, size }, words, heading }: FormingProps) => (
   <div class="triad">
     {group === undefined ? (
-      <p class="story">{words.waiting}</p>
+      <h1 {...heading}>{words.waiting}</h1>
     ) : (
       <>
-        <h1>{fill(words.yourGroup, { group })}</h1>
+        <h1 {...heading}>{fill(words.yourGroup, { group })}</h1>
         <p class="story">
           {words.sizes[size as 2 | 3 | 4]} {words.findThem}
         </p>
@@ -59,12 +62,17 @@ const Forming = ({ triads: { group, size }, words }: { readonly triads: SeatTria
   </div>
 )
 
-type PromptProps = { readonly phase: NonNullable<SeatTriads['phase']>; readonly words: TriadWords; readonly mine: boolean }
+type PromptProps = {
+  readonly phase: NonNullable<SeatTriads['phase']>
+  readonly words: TriadWords
+  readonly mine: boolean
+  readonly heading: Heading | undefined
+}
 
 /** What is done now, and whether it is this one's turn. */
-const Prompt = ({ phase, words, mine }: PromptProps) => (
+const Prompt = ({ phase, words, mine, heading }: PromptProps) => (
   <section class="prompt" aria-live="polite">
-    <h1>{words.phases[phase]}</h1>
+    <h1 {...heading}>{words.phases[phase]}</h1>
     <p class="story">{words.prompts[phase]}</p>
     {mine && (
       <p>

@@ -1,9 +1,9 @@
-import type { Shown } from '../../../core/classroom/shown.ts'
-import { type Cue, cue } from '../../../core/encounter/cue.ts'
-import type { Encounter } from '../../../core/encounter/encounter.ts'
-import { shuffled } from '../../../core/encounter/lots.ts'
-import type { Choice, Passage } from '../../../core/encounter/passage.ts'
-import type { Vignette } from '../../../core/encounter/vignette.ts'
+import type { Shown } from '../../core/classroom/shown.ts'
+import { type Cue, cue } from '../../core/encounter/cue.ts'
+import type { Encounter } from '../../core/encounter/encounter.ts'
+import { shuffled } from '../../core/encounter/lots.ts'
+import type { Choice, Passage } from '../../core/encounter/passage.ts'
+import type { Vignette } from '../../core/encounter/vignette.ts'
 
 /** A story as far as it is shown to others. `says`: a picture in words; `you`: the name above the worker's own words. */
 export type ShownStory = { readonly vignette: Vignette; readonly says: (cue: Cue) => string; readonly you: string }
@@ -26,7 +26,8 @@ export function shownOf(story: ShownStory, encounter: Encounter, seed: number): 
   }
 }
 
-function linesOf({ names }: Vignette, { lines }: Passage, chosen: Choice | undefined, you: string): Shown['lines'] {
+/** What the choice was and what it was answered, as lines for every screen. */
+export function linesOf({ names }: Vignette, { lines }: Passage, chosen: Choice | undefined, you: string): Shown['lines'] {
   const own = chosen ? [{ speaker: chosen.act.unspoken ? '' : you, text: chosen.text }] : []
   return [
     ...own,
