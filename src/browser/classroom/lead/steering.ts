@@ -1,6 +1,7 @@
 import type { FacilitatorView } from '../../../core/classroom/facilitatorView.ts'
 import type { FacilitatorMessage } from '../../../core/classroom/messages.ts'
-import { isPlayed, type Next, underWay } from '../../../core/classroom/nextStep.ts'
+import { type Next, underWay } from '../../../core/classroom/nextStep.ts'
+import { PLANS } from '../../../core/classroom/plan.ts'
 import type { Answer } from '../../../core/classroom/wire.ts'
 import type { ChoiceId } from '../../../core/encounter/passage.ts'
 import type { Line } from '../line.ts'
@@ -52,9 +53,10 @@ export function steering(line: Line<FacilitatorView>, story: () => Story | undef
   }
 
   async function step(to: number): Promise<Answer> {
+    const { plan, shown } = view()
     const went = await say({ type: 'went-to', step: to })
-    const now = view()
-    return went.ok && isPlayed(now) && !now.shown && story() ? tell() : went
+    // A server's answer comes before its view: whether the step plays the story is read from the sheet.
+    return went.ok && PLANS[plan][to]?.kind === 'play' && !shown && story() ? tell() : went
   }
 
   function next(step_: Next) {
