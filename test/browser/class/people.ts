@@ -59,7 +59,7 @@ export async function toDecision(host: Page) {
   for (let turn = 0; turn < 12; turn++) {
     await expect(host.locator('.lines').first()).toBeVisible()
     if ((await next(host).getAttribute('data-next')) === 'put') return
-    const words = await host.locator('.lines').first().innerText()
+    const words = (await host.locator('.lines').first().textContent()) ?? ''
     await host.locator('.tally.press button').first().click()
     await expect(host.locator('.lines').first()).not.toHaveText(words)
   }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { FacilitatorBallot } from '../../../core/classroom/facilitatorView.ts'
 import { letterOf } from '../../../core/classroom/summary.ts'
 import type { Encounter } from '../../../core/encounter/encounter.ts'
@@ -106,6 +106,31 @@ function Stands({ ballot, words, now, laptop }: StandsProps) {
   )
 }
 
+/** Whether people may write. The tick stands where it was put while the room has not answered yet. */
+function FreeText({ view, words, steer, did }: Pick<Props, 'view' | 'steer' | 'did'> & { readonly words: InRoom['means']['words'] }) {
+  const [wanted, want] = useState<boolean>()
+  useEffect(() => want(undefined), [view.freeText])
+  const put = (on: boolean) => {
+    want(on)
+    const said = steer.say({ type: 'free-text', on })
+    void said.then(({ ok }) => ok || want(undefined))
+    did(said)
+  }
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        name="free-text"
+        checked={wanted ?? view.freeText}
+        onChange={({ currentTarget: { checked } }) => put(checked)}
+      />
+      <span>
+        {words.freeText} <span class="small">{words.freeTextSays}</span>
+      </span>
+    </label>
+  )
+}
+
 /** Whether people may write, and what they have written, to be released one by one. */
 function Written({ view, ballot, means: { words }, entered, steer, did }: Props) {
   if (entered.room.way === 'laptop') return null
@@ -113,17 +138,7 @@ function Written({ view, ballot, means: { words }, entered, steer, did }: Props)
   const release = (what: 'reason' | 'said') => (item: number, on: boolean) => did(steer.say({ type: 'released', what, item, on }))
   return (
     <>
-      <label class="tick">
-        <input
-          type="checkbox"
-          name="free-text"
-          checked={view.freeText}
-          onChange={({ currentTarget: { checked } }) => did(steer.say({ type: 'free-text', on: checked }))}
-        />
-        <span>
-          {words.freeText} <span class="small">{words.freeTextSays}</span>
-        </span>
-      </label>
+      <FreeText {...{ view, words, steer, did }} />
       <Releases title={words.said} items={ballot.toRelease.said} words={words} release={release('said')} />
       <Releases
         title={words.reasons}
