@@ -1,5 +1,5 @@
 import { asks, choose, comeIn, openRoom, phoneSize, press, shows, sit, toDecision } from './people.ts'
-import { expect, test } from './school.ts'
+import { expect, inTrouble, test } from './school.ts'
 
 // Somebody in the room means no good, or only tries.
 
@@ -27,7 +27,7 @@ test('a phone cannot steer: what only the facilitator may say is refused, and no
   other.leave()
 })
 
-test('letters of no class are answered in words, and lead into none', async ({ school }) => {
+inTrouble('letters of no class, and of one that is over, are answered in words, and lead into none', async ({ school }) => {
   const room = await openRoom(school)
   const phone = await school.device(...phoneSize)
   await phone.goto(room.rooms)
@@ -40,6 +40,12 @@ test('letters of no class are answered in words, and lead into none', async ({ s
   await expect(phone.locator('#code-says')).toContainText('no class with these letters')
   await expect(room.host.locator('[data-seated="0"]')).toBeVisible()
   expect(await phone.evaluate(() => Object.keys(localStorage))).toEqual([])
+  await room.host.locator('[data-close]').click()
+  await room.host.locator('[data-erase]').click()
+  await shows(room.wall, 'closed')
+  await field.fill(room.code)
+  await field.press('Enter')
+  await expect(phone.locator('#code-says')).toContainText('This class is over.')
 })
 
 test('a name and a word that are written as markup are text on every page', async ({ school }) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { asks, choose, comeIn, isChosen, next, openRoom, press, type Room, shows, toDecision } from './people.ts'
-import { expect, inTrouble as test, type School } from './school.ts'
+import { expect, type School, inTrouble as test } from './school.ts'
 
 // A class in which something fails: a phone's network, a page, the server. Nobody is to lose their place, and no vote.
 

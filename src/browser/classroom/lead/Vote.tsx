@@ -19,9 +19,8 @@ type Props = InRoom & {
 
 /** A vote: how it stands, as far as anybody may see it; once it has closed, reasons, and ways on. */
 export function Vote(room: Props) {
-  const { ballot, means, story, encounter, view, entered, steer, did, now } = room
+  const { ballot, means, story, encounter, view, entered, steer, did, now, beside, tellBeside } = room
   const { words } = means
-  const [beside, setBeside] = useState<string>()
   const [byHand, setByHand] = useState(entered.room.way === 'laptop')
   const { stage, standing, before } = ballot
   const choices = inOrder(encounter, view)
@@ -44,12 +43,7 @@ export function Vote(room: Props) {
               <Figure figure={standing.figures[index]} before={before?.figures[index]} total={ballot.chosen} words={words} />
               {!open && (
                 <p class="on">
-                  <button
-                    type="button"
-                    class="quiet"
-                    data-go={choice.id}
-                    onClick={() => did(steer.go(choice.id, other(beside, choice.id)))}
-                  >
+                  <button type="button" class="quiet" data-go={choice.id} onClick={() => did(steer.go(choice.id))}>
                     {fill(words.goWith, { letter })}
                   </button>
                   <button
@@ -57,7 +51,7 @@ export function Vote(room: Props) {
                     class="quiet"
                     data-beside={choice.id}
                     aria-pressed={beside === choice.id}
-                    onClick={() => setBeside(beside === choice.id ? undefined : choice.id)}
+                    onClick={() => tellBeside(beside === choice.id ? undefined : choice.id)}
                   >
                     {fill(words.beside, { letter })}
                   </button>
@@ -80,8 +74,6 @@ export function Vote(room: Props) {
     </>
   )
 }
-
-const other = (beside: string | undefined, choice: string) => (beside === choice ? undefined : beside)
 
 type StandsProps = Pick<Props, 'ballot' | 'now'> & { readonly words: InRoom['means']['words']; readonly laptop: boolean }
 

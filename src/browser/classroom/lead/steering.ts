@@ -15,8 +15,8 @@ export type Steering = {
   say(message: FacilitatorMessage): Promise<Answer>
   /** Shows the room where the story stands; at its first words, if nothing is said. */
   tell(path?: readonly ChoiceId[]): Promise<Answer>
-  /** The story goes on with this choice; `beside`: another road is told beside it. */
-  go(choice: ChoiceId, beside?: ChoiceId): Promise<Answer>
+  /** The story goes on with this choice; beside it another road is told, where one is to be. */
+  go(choice: ChoiceId): Promise<Answer>
   back(): Promise<Answer>
   put(how: Put): Promise<Answer>
   /** Another step of the running sheet: where that plays the story for the first time, it begins. */
@@ -25,26 +25,35 @@ export type Steering = {
   next(next: Next): Promise<Answer> | undefined
 }
 
-/** @param you  the name above the worker's own words */
-export function steering(line: Line<FacilitatorView>, story: () => Story | undefined, you: string): Steering {
+/**
+ * @param you     the name above the worker's own words
+ * @param beside  the road to be told beside the one that is gone on with, whichever button goes on
+ */
+export function steering(
+  line: Line<FacilitatorView>,
+  story: () => Story | undefined,
+  you: string,
+  beside: () => ChoiceId | undefined,
+): Steering {
   const view = () => line.now().view as FacilitatorView
   const say = (message: FacilitatorMessage) => line.say(message)
 
-  async function tell(path: readonly ChoiceId[] = [], beside?: ChoiceId): Promise<Answer> {
+  async function tell(path: readonly ChoiceId[] = [], road?: ChoiceId): Promise<Answer> {
     const [now, told] = [story(), view()]
     if (!now) return { ok: false, why: 'not-now' }
     const { encounter } = playTo(now, told, path)
-    const other = beside === undefined ? undefined : playTo(now, told, [...path.slice(0, -1), beside]).encounter
+    const other = road === undefined ? undefined : playTo(now, told, [...path.slice(0, -1), road]).encounter
     return say({ type: 'showed', path: [...path], shown: shownOf(now, encounter, told, you, other) })
   }
 
-  async function go(choice: ChoiceId, beside?: ChoiceId): Promise<Answer> {
+  async function go(choice: ChoiceId): Promise<Answer> {
     const { path } = view()
+    const other = beside()
     if (underWay(view())) {
       const went = await say({ type: 'went', choice })
       if (!went.ok) return went
     }
-    return tell([...path, choice], beside)
+    return tell([...path, choice], other === choice ? undefined : other)
   }
 
   async function put({ ownWords, part }: Put): Promise<Answer> {

@@ -19,6 +19,9 @@ export type InRoom = {
   readonly encounter: Encounter | undefined
   readonly revised: boolean
   readonly next: Next
+  /** The choice whose road is to be told beside the one the room goes on with. */
+  readonly beside: string | undefined
+  readonly tellBeside: (choice: string | undefined) => void
   readonly steer: Steering
   readonly did: (act: Promise<Answer> | undefined) => void
 }
@@ -33,15 +36,28 @@ export function useRoom(entered: Entered, means: Means) {
   const [refused, setRefused] = useState<Extract<Answer, { readonly ok: false }>['why']>()
   const ref = useRef<Story | undefined>(undefined)
   ref.current = story
-  const steer = useMemo(() => steering(entered.line, () => ref.current, means.words.you), [entered])
   const { view } = standing
+  const [beside, tellBeside, whichBeside] = useBeside(view)
+  const steer = useMemo(() => steering(entered.line, () => ref.current, means.words.you, whichBeside), [entered])
   const played = usePlayed(story, view)
   const did: InRoom['did'] = (act) => void act?.then((answer) => setRefused(answer.ok ? undefined : answer.why))
   const encounter = played?.encounter
   const here: Here | undefined = story && encounter && { hard: isHard(story, encounter), ended: encounter.passage.ending !== undefined }
   const revised = played !== undefined && view !== undefined && played.followed < view.path.length
-  const room: InRoom | undefined = view && { means, entered, view, story, encounter, revised, next: nextStep(view, here), steer, did }
+  const room: InRoom | undefined = view && {
+    ...{ means, entered, view, story, encounter, revised, next: nextStep(view, here), beside, tellBeside, steer, did },
+  }
   return { standing, refused, room }
+}
+
+/** The road to be told beside, for as long as the room is at this decision; and a way to ask for it later. */
+function useBeside(view: FacilitatorView | undefined) {
+  const [marked, mark] = useState<{ readonly at: string; readonly choice: string | undefined }>()
+  const at = view?.path.join(' ') ?? ''
+  const beside = marked?.at === at ? marked.choice : undefined
+  const ref = useRef<string | undefined>(undefined)
+  ref.current = beside
+  return [beside, (choice: string | undefined) => mark({ at, choice }), () => ref.current] as const
 }
 
 function useStory(entered: Entered, { openStory }: Means, vignette: string | undefined): Story | undefined {
