@@ -22,7 +22,7 @@ import { wordsFor } from './words/words.ts'
 // The facilitator's page, `room/lead/`: storage, clock, chance, the network and the story come in here and nowhere else.
 
 const page = document.querySelector('#lead') as HTMLElement
-const { root = './', shelf: listed = '[]' } = page.dataset
+const { root = './', join = './', shelf: listed = '[]' } = page.dataset
 const { lang: locale } = document.documentElement
 const shelf = JSON.parse(listed) as readonly OnLeadShelf[]
 
@@ -81,7 +81,7 @@ const means: Means = {
     return () => clearTimeout(timer)
   },
   rooms(lan) {
-    const { href, pathname } = new URL(`${root}room/`, location.href)
+    const { href, pathname } = new URL(join, location.href)
     return lan === undefined ? href : new URL(pathname, lan).href
   },
   connect: (hello) => remoteLine({ root, hello, clock, waking }),

@@ -10,12 +10,14 @@ type Props = {
   readonly root: string
   /** From the site's root to the shelf of this locale. */
   readonly home: string
+  /** From the site's root to the page on which phones join. */
+  readonly join: string
   readonly elsewhere: readonly Elsewhere[]
   readonly assets: Assets
 }
 
 /** The facilitator's page. Its engine draws the rest: a room is there only while it is led. */
-export function LeadPage({ shelf, locale, root, home, elsewhere, assets }: Props) {
+export function LeadPage({ shelf, locale, root, home, join, elsewhere, assets }: Props) {
   const [words, own] = [pageWordsFor(locale), leadWordsFor(locale)]
   return (
     <Document title={`${own.title} · ${words.product}`} description={own.lead} locale={locale} root={root} data={[]} assets={assets}>
@@ -25,7 +27,7 @@ export function LeadPage({ shelf, locale, root, home, elsewhere, assets }: Props
         </a>
         <OtherLocales {...{ elsewhere, words }} />
       </header>
-      <div id="lead" data-root={root} data-shelf={JSON.stringify(shelf)}>
+      <div id="lead" data-root={root} data-join={root + join} data-shelf={JSON.stringify(shelf)}>
         <main class="opening-room">
           <h1>{own.title}</h1>
           <p class="lead">{own.lead}</p>

@@ -86,7 +86,8 @@ function leadPage(all: readonly OnPage[], locale: string, assets: Assets): Page 
       ...{ id, title, teaser, contentNote, facts, hidden, object, files },
     }))
   const others = elsewhere(all, locale, leadPath)
-  return page(path, <LeadPage {...{ shelf, locale, root: up(path), home: beneath(locale), elsewhere: others, assets }} />)
+  const [home, join] = [beneath(locale), addressOf('room', locale)]
+  return page(path, <LeadPage {...{ shelf, locale, root: up(path), home, join, elsewhere: others, assets }} />)
 }
 
 const practicePath = (locale: string) => addressOf('practice', locale)

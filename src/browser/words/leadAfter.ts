@@ -1,7 +1,7 @@
 /** The words with which a room is closed, and what may be taken along. */
 export const CLOSING = {
   title: 'Close the room?',
-  says: 'The room, everybody’s seat, every vote and everything that was written are erased, here and on the server. Nothing of it can be brought back.',
+  says: 'The room, everybody’s seat, every vote and everything that was written are erased: here at once, on the server ten minutes later. Nothing of it can be brought back.',
   saysHere: 'What this page keeps of the room is erased. Nothing of it can be brought back.',
   first:
     'Before that, take with you what you need. It holds figures of the group and what you released: no names, and no count under five.',
@@ -16,7 +16,7 @@ export const CLOSING = {
   close: 'Close and erase',
   not: 'Not yet',
   closed: 'The room is closed.',
-  closedSays: 'Nothing of it is kept.',
+  closedSays: 'Nothing of it is kept here.',
   again: 'Open another',
 }
 

@@ -26,7 +26,12 @@ describe('a story that is led', () => {
 
   it('shows every screen the same words in the same order, and what was said before them', async () => {
     const { line, view } = aClass(1)
-    const steer = steering(line, () => story, DESK)
+    const steer = steering(
+      line,
+      () => story,
+      DESK,
+      () => undefined,
+    )
     await steer.tell(TO_BOX)
     const { shown } = view()
     expect(shown?.choices.map(({ id }) => id)).toEqual(inOrder(box, OPENING).map(({ id }) => id))
@@ -37,7 +42,12 @@ describe('a story that is led', () => {
 
   it('can be gone back in, one step, also out of an open vote', async () => {
     const { line, view } = aClass(1)
-    const steer = steering(line, () => story, DESK)
+    const steer = steering(
+      line,
+      () => story,
+      DESK,
+      () => undefined,
+    )
     await steer.tell(TO_BOX)
     await steer.put({})
     await steer.back()
@@ -46,10 +56,15 @@ describe('a story that is led', () => {
 
   it('tells another road beside the one that is gone, and what was answered there', async () => {
     const { line, view } = aClass(1)
-    const steer = steering(line, () => story, DESK)
+    const steer = steering(
+      line,
+      () => story,
+      DESK,
+      () => 'box/ask-meaning',
+    )
     await steer.tell(TO_BOX)
     await steer.put({})
-    await steer.go('box/rigid-refusal', 'box/ask-meaning')
+    await steer.go('box/rigid-refusal')
     expect(view().path.at(-1)).toBe('box/rigid-refusal')
     expect(view().ballot?.went).toBe('box/rigid-refusal')
     expect(view().shown?.beside?.choice).toMatch(/^It's beautiful/)
@@ -58,7 +73,12 @@ describe('a story that is led', () => {
 
   it('switches writing on where people write what they would say first', async () => {
     const { line, view } = aClass(1)
-    const steer = steering(line, () => story, DESK)
+    const steer = steering(
+      line,
+      () => story,
+      DESK,
+      () => undefined,
+    )
     await steer.tell(TO_BOX)
     await steer.put({ ownWords: true, part: 'odd' })
     expect([view().freeText, view().ballot?.ownWords, view().ballot?.part]).toEqual([true, true, 'odd'])

@@ -72,10 +72,13 @@ export const Lines = ({ lines, you }: LinesProps) => (
   <div class="lines">
     {lines.map(({ speaker, text, body }, index) => (
       <div key={`${index} ${text}`} class={speaker === you ? 'said' : undefined}>
-        {speaker !== '' && speaker !== lines[index - 1]?.speaker && <p class="who">{speaker}</p>}
+        {speaker !== '' && speaker !== speakerBefore(lines, index) && <p class="who">{speaker}</p>}
         <p class={speaker === '' ? 'cue story' : 'line story'}>{speaker === '' ? curl(text) : quoted(text)}</p>
         {body !== undefined && <p class="cue story">{curl(body)}</p>}
       </div>
     ))}
   </div>
 )
+
+const speakerBefore = (lines: LinesProps['lines'], index: number) =>
+  lines.slice(0, index).findLast(({ speaker }) => speaker !== '')?.speaker

@@ -1,3 +1,4 @@
+import { Icon } from '../../icons/Icon.tsx'
 import { fill } from '../../words/words.ts'
 import type { InRoom } from './useRoom.ts'
 
@@ -6,7 +7,9 @@ export function Seats({ view: { seats }, means: { words }, entered, steer, did }
   if (entered.room.way === 'laptop') return null
   return (
     <details class="seats">
-      <summary>{words.seats}</summary>
+      <summary>
+        {words.seats} <Icon name="open" />
+      </summary>
       {seats.length === 0 && <p class="small">{words.noSeats}</p>}
       <ul>
         {seats.map(({ seat, name, here }) => {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { FacilitatorBallot } from '../../../core/classroom/facilitatorView.ts'
 import { letterOf } from '../../../core/classroom/summary.ts'
 import type { Encounter } from '../../../core/encounter/encounter.ts'
@@ -19,9 +19,8 @@ type Props = InRoom & {
 
 /** A vote: how it stands, as far as anybody may see it; once it has closed, reasons, and ways on. */
 export function Vote(room: Props) {
-  const { ballot, means, story, encounter, view, entered, steer, did, now } = room
+  const { ballot, means, story, encounter, view, entered, steer, did, now, beside, tellBeside } = room
   const { words } = means
-  const [beside, setBeside] = useState<string>()
   const [byHand, setByHand] = useState(entered.room.way === 'laptop')
   const { stage, standing, before } = ballot
   const choices = inOrder(encounter, view)
@@ -44,12 +43,7 @@ export function Vote(room: Props) {
               <Figure figure={standing.figures[index]} before={before?.figures[index]} total={ballot.chosen} words={words} />
               {!open && (
                 <p class="on">
-                  <button
-                    type="button"
-                    class="quiet"
-                    data-go={choice.id}
-                    onClick={() => did(steer.go(choice.id, other(beside, choice.id)))}
-                  >
+                  <button type="button" class="quiet" data-go={choice.id} onClick={() => did(steer.go(choice.id))}>
                     {fill(words.goWith, { letter })}
                   </button>
                   <button
@@ -57,7 +51,7 @@ export function Vote(room: Props) {
                     class="quiet"
                     data-beside={choice.id}
                     aria-pressed={beside === choice.id}
-                    onClick={() => setBeside(beside === choice.id ? undefined : choice.id)}
+                    onClick={() => tellBeside(beside === choice.id ? undefined : choice.id)}
                   >
                     {fill(words.beside, { letter })}
                   </button>
@@ -80,8 +74,6 @@ export function Vote(room: Props) {
     </>
   )
 }
-
-const other = (beside: string | undefined, choice: string) => (beside === choice ? undefined : beside)
 
 type StandsProps = Pick<Props, 'ballot' | 'now'> & { readonly words: InRoom['means']['words']; readonly laptop: boolean }
 
@@ -106,6 +98,31 @@ function Stands({ ballot, words, now, laptop }: StandsProps) {
   )
 }
 
+/** Whether people may write. The tick stands where it was put while the room has not answered yet. */
+function FreeText({ view, words, steer, did }: Pick<Props, 'view' | 'steer' | 'did'> & { readonly words: InRoom['means']['words'] }) {
+  const [wanted, want] = useState<boolean>()
+  useEffect(() => want(undefined), [view.freeText])
+  const put = (on: boolean) => {
+    want(on)
+    const said = steer.say({ type: 'free-text', on })
+    void said.then(({ ok }) => ok || want(undefined))
+    did(said)
+  }
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        name="free-text"
+        checked={wanted ?? view.freeText}
+        onChange={({ currentTarget: { checked } }) => put(checked)}
+      />
+      <span>
+        {words.freeText} <span class="small">{words.freeTextSays}</span>
+      </span>
+    </label>
+  )
+}
+
 /** Whether people may write, and what they have written, to be released one by one. */
 function Written({ view, ballot, means: { words }, entered, steer, did }: Props) {
   if (entered.room.way === 'laptop') return null
@@ -113,17 +130,7 @@ function Written({ view, ballot, means: { words }, entered, steer, did }: Props)
   const release = (what: 'reason' | 'said') => (item: number, on: boolean) => did(steer.say({ type: 'released', what, item, on }))
   return (
     <>
-      <label class="tick">
-        <input
-          type="checkbox"
-          name="free-text"
-          checked={view.freeText}
-          onChange={({ currentTarget: { checked } }) => did(steer.say({ type: 'free-text', on: checked }))}
-        />
-        <span>
-          {words.freeText} <span class="small">{words.freeTextSays}</span>
-        </span>
-      </label>
+      <FreeText {...{ view, words, steer, did }} />
       <Releases title={words.said} items={ballot.toRelease.said} words={words} release={release('said')} />
       <Releases
         title={words.reasons}

@@ -1,6 +1,7 @@
 import type { FacilitatorView } from '../../../core/classroom/facilitatorView.ts'
 import type { FacilitatorMessage } from '../../../core/classroom/messages.ts'
 import { isPlayed, type Next, underWay } from '../../../core/classroom/nextStep.ts'
+import { PLANS } from '../../../core/classroom/plan.ts'
 import type { Answer } from '../../../core/classroom/wire.ts'
 import type { ChoiceId } from '../../../core/encounter/passage.ts'
 import type { Line } from '../line.ts'
@@ -16,8 +17,8 @@ export type Steering = {
   say(message: FacilitatorMessage): Promise<Answer>
   /** Shows the room where the story stands; at its first words, if nothing is said. */
   tell(path?: readonly ChoiceId[]): Promise<Answer>
-  /** The story goes on with this choice; `beside`: another road is told beside it. */
-  go(choice: ChoiceId, beside?: ChoiceId): Promise<Answer>
+  /** The story goes on with this choice; beside it another road is told, where one is to be. */
+  go(choice: ChoiceId): Promise<Answer>
   back(): Promise<Answer>
   put(how: Put): Promise<Answer>
   /** Another step of the running sheet: where that plays the story for the first time, it begins. */
@@ -31,15 +32,19 @@ export type Steering = {
 /** Seats in a team, where the filled button forms teams: two, as the day has it. */
 const PAIR = 2
 
-/** @param means  words, the shelf, and chance */
+/**
+ * @param means   words, the shelf, and chance
+ * @param beside  the road to be told beside the one that is gone on with, whichever button goes on
+ */
 export function steering(
   line: Line<FacilitatorView>,
   story: () => Story | undefined,
   means: Pick<Means, 'words' | 'shelf' | 'locale' | 'draw'>,
+  beside: () => ChoiceId | undefined,
 ): Steering {
   const view = () => line.now().view as FacilitatorView
   const say = (message: FacilitatorMessage) => line.say(message)
-  const telling = teller(say, story, view, means.words.you)
+  const telling = teller(say, story, view, means.words.you, beside)
   const { tell } = telling
 
   async function put({ ownWords, part }: Put): Promise<Answer> {
@@ -48,9 +53,11 @@ export function steering(
   }
 
   async function step(to: number): Promise<Answer> {
+    const { plan, shown } = view()
     const went = await say({ type: 'went-to', step: to })
-    const now = view()
-    return went.ok && isPlayed(now) && !now.shown && story() ? tell() : went
+    const doing = PLANS[plan][to]
+    // A server's answer comes before its view: whether the step plays the story is read from the sheet.
+    return went.ok && doing && isPlayed({ doing }) && !shown && story() ? tell() : went
   }
 
   const takeUp = (vignette: string) => say(takingUp(means, view(), vignette))
@@ -59,22 +66,29 @@ export function steering(
 }
 
 /** The room sees the story: where it goes on, and one step back. */
-function teller(say: Steering['say'], story: () => Story | undefined, view: () => FacilitatorView, you: string) {
-  async function tell(path: readonly ChoiceId[] = [], beside?: ChoiceId): Promise<Answer> {
+function teller(
+  say: Steering['say'],
+  story: () => Story | undefined,
+  view: () => FacilitatorView,
+  you: string,
+  beside: () => ChoiceId | undefined,
+) {
+  async function tell(path: readonly ChoiceId[] = [], road?: ChoiceId): Promise<Answer> {
     const [now, told] = [story(), view()]
     if (!now) return { ok: false, why: 'not-now' }
     const { encounter } = playTo(now, told, path)
-    const other = beside === undefined ? undefined : playTo(now, told, [...path.slice(0, -1), beside]).encounter
+    const other = road === undefined ? undefined : playTo(now, told, [...path.slice(0, -1), road]).encounter
     return say({ type: 'showed', path: [...path], shown: shownOf(now, encounter, told, you, other) })
   }
 
-  async function go(choice: ChoiceId, beside?: ChoiceId): Promise<Answer> {
+  async function go(choice: ChoiceId): Promise<Answer> {
     const { path } = view()
+    const other = beside()
     if (underWay(view())) {
       const went = await say({ type: 'went', choice })
       if (!went.ok) return went
     }
-    return tell([...path, choice], beside)
+    return tell([...path, choice], other === choice ? undefined : other)
   }
 
   async function back() {

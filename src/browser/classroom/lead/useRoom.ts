@@ -21,6 +21,9 @@ export type InRoom = {
   readonly next: Next
   /** Where the story is; nothing until it has come. */
   readonly here: Here | undefined
+  /** The choice whose road is to be told beside the one the room goes on with. */
+  readonly beside: string | undefined
+  readonly tellBeside: (choice: string | undefined) => void
   readonly steer: Steering
   readonly did: (act: Promise<Answer> | undefined) => void
 }
@@ -39,7 +42,8 @@ export function useRoom(entered: Entered, means: Means) {
   const [refused, setRefused] = useState<Extract<Answer, { readonly ok: false }>['why']>()
   const ref = useRef<Story | undefined>(undefined)
   ref.current = story
-  const steer = useMemo(() => steering(entered.line, () => ref.current, means), [entered])
+  const [beside, tellBeside, whichBeside] = useBeside(view)
+  const steer = useMemo(() => steering(entered.line, () => ref.current, means, whichBeside), [entered])
   useCards(story, view, steer)
   const played = usePlayed(story, view)
   const did: InRoom['did'] = (act) => void act?.then((answer) => setRefused(answer.ok ? undefined : answer.why))
@@ -55,10 +59,22 @@ export function useRoom(entered: Entered, means: Means) {
     revised,
     next: nextStep(view, here, (id) => has(means, id)),
     here,
+    beside,
+    tellBeside,
     steer,
     did,
   }
   return { standing, refused, room }
+}
+
+/** The road to be told beside, for as long as the room is at this decision; and a way to ask for it later. */
+function useBeside(view: FacilitatorView | undefined) {
+  const [marked, mark] = useState<{ readonly at: string; readonly choice: string | undefined }>()
+  const at = view?.path.join(' ') ?? ''
+  const beside = marked?.at === at ? marked.choice : undefined
+  const ref = useRef<string | undefined>(undefined)
+  ref.current = beside
+  return [beside, (choice: string | undefined) => mark({ at, choice }), () => ref.current] as const
 }
 
 /** The story that the class plays: nothing while another one is on its way. */

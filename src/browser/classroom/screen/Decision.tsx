@@ -3,7 +3,7 @@ import type { ScreenBallot } from '../../../core/classroom/screenView.ts'
 import { quoted } from '../../words/curl.ts'
 import { fill } from '../../words/words.ts'
 import { counted, Dots, FigureOf, figuresSay, perDot } from '../shared/Figures.tsx'
-import { letter, optionText, Told } from '../shared/Told.tsx'
+import { asks, letter, optionText, questionOf, Told } from '../shared/Told.tsx'
 import { talkTime } from '../shared/talkTime.ts'
 import type { WallPart } from './wallPart.ts'
 
@@ -16,8 +16,8 @@ export function Voting({ ballot, ...part }: Props) {
   return (
     <>
       <div class="middle">
-        {title === undefined && <Told lines={lines.slice(-2)} />}
-        <h1>{title ?? words.question}</h1>
+        {!asks(title) && <Told lines={lines.slice(-2)} />}
+        <h1>{questionOf(title, words.question)}</h1>
         {ballot.ownWords && ballot.round === 1 ? <p>{words.ownFirstWall}</p> : <Options {...part} />}
       </div>
       <div class="foot">

@@ -2,7 +2,7 @@ import { LONGEST } from '../../../core/classroom/longest.ts'
 import type { SeatBallot } from '../../../core/classroom/seatView.ts'
 import type { Shown } from '../../../core/classroom/shown.ts'
 import { Icon } from '../../icons/Icon.tsx'
-import { letter, optionText, Told } from '../shared/Told.tsx'
+import { letter, optionText, questionOf, Told } from '../shared/Told.tsx'
 import { talkTime } from '../shared/talkTime.ts'
 import { Field } from './Field.tsx'
 import type { Part } from './part.ts'
@@ -16,7 +16,7 @@ export function Vote({ ballot, shown, ...part }: Props) {
   return (
     <>
       {round === 2 && <p class="small again">{words.again}</p>}
-      <h1 {...heading}>{shown.title ?? words.question}</h1>
+      <h1 {...heading}>{questionOf(shown.title, words.question)}</h1>
       <Before lines={shown.lines} open={shown.title === undefined} words={words} />
       {talkUntil !== undefined && <Talk until={talkUntil} {...part} />}
       <ol class="options" data-ballot={number}>

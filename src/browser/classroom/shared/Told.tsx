@@ -26,5 +26,14 @@ export const Instead = ({ choice, unspoken }: Omit<NonNullable<Shown['beside']>,
   <p class={unspoken ? 'said story act' : 'said story'}>{optionText({ text: choice, ...(unspoken && { unspoken }) })}</p>
 )
 
+/** What is asked at a decision: its title, where that asks; else its name, and what one says. */
+export function questionOf(title: string | undefined, question: string): string {
+  if (title === undefined) return question
+  return asks(title) ? curl(title) : `${curl(title)}. ${question}`
+}
+
+/** Whether a decision's title says what it is about by itself. */
+export const asks = (title: string | undefined): boolean => title?.trimEnd().endsWith('?') === true
+
 /** The letter of an option, in the order in which everybody sees them. */
 export const letter = (index: number): string => String.fromCharCode(65 + index)
