@@ -22,7 +22,7 @@ for (const [how, press] of Object.entries(hands)) {
     await write(page, press, '#nickname', 'Ade')
     await press(page, '[data-in]')
     await asks(page, 'you-are-in')
-    expect(live.now().seats[0]).toMatchObject({ ready: true, name: 'Ade' })
+    await expect.poll(() => live.now().seats[0]).toMatchObject({ ready: true, name: 'Ade' })
 
     voteOn(live)
     await asks(page, 'vote')

@@ -38,6 +38,11 @@ it('a seat’s page knows where each story lies in every locale: a class plays i
   }
 })
 
+it('the opening page leads to a class one leads, and to one that one joins', () => {
+  const [opening] = pages([inLocale('en-GB')], assets, assets, studio, assets, assets, assets, rooms)
+  for (const where of ['room/lead/', 'room/']) expect(opening?.html).toContain(`href="./${where}"`)
+})
+
 describe('a page leads to itself in every other locale there is', () => {
   it('in two, each to the other', () =>
     expect(links('en-GB', 'en-US')).toEqual([
