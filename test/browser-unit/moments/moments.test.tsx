@@ -84,7 +84,7 @@ describe('the list', () => {
   )
   it('has one filled button: what to practise next, with the reason for it', () => {
     expect(html.match(/class="primary"/g)).toHaveLength(1)
-    expect(html).toContain('Kind and firm boundaries is at stake here')
+    expect(html).toContain('At stake here: Kind and firm boundaries.')
     expect(html).toContain('href="?at=gift-offer/kept"')
   })
   it('says with each person what to know before one chooses them', () => expect(html.match(/Bereavement\./g)).toHaveLength(2))
