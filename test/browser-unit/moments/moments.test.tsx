@@ -88,6 +88,7 @@ describe('the list', () => {
     expect(html).toContain('href="?at=gift-offer/kept"')
   })
   it('says with each person what to know before one chooses them', () => expect(html.match(/Bereavement\./g)).toHaveLength(2))
+  it('has a heading for each person, to go by', () => expect(html).toMatch(/<h2[^>]*>With Desmond<\/h2>/))
   it('says how many there are and how many were practised', () => expect(html).toContain('2 moments, 1 practised.'))
   it('gives away nothing that is hidden, and no ending', () => expect(html).not.toMatch(/data-ending|meaning/))
 })
