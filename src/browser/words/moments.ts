@@ -2,7 +2,7 @@
 
 const enGB = {
   title: 'Hard moments',
-  lead: 'One hard moment, by itself, in about five minutes. You come in where it gets difficult, choose once, and see at once what it did. Then you can try it again, or come back on another day, with something else hidden.',
+  lead: 'One hard moment, by itself, in about five minutes. You come in where it gets difficult, choose once, and see at once what it did. Then try it again, or on another day, with something else hidden.',
   noScript: 'This page is made on this device, and needs JavaScript for it.',
   all: 'All moments',
 
