@@ -1,4 +1,3 @@
-import { readCards } from '../script/cards.ts'
 import { type Compiled, compile } from '../script/compile.ts'
 import type { CompiledStory, Layers } from '../script/ink.ts'
 import { type JsonLines, jsonLines, lineOf } from '../script/jsonLines.ts'
@@ -6,6 +5,7 @@ import { type DebriefPage, readDebrief } from '../script/pages.ts'
 import { inOrder, type Problem } from '../script/problem.ts'
 import { choiceIds } from '../script/rule.ts'
 import { readVignette, type Vignette } from '../script/vignette.ts'
+import { cardsFor } from './cardsFor.ts'
 import { unknownNames } from './claims/names.ts'
 import { offers, pages, whole } from './done.ts'
 import { firstPassage } from './first.ts'
@@ -113,14 +113,8 @@ const aboutScript = (script: Opened, vignette: Vignette, folder: Folder): readon
   ...innerVoice(script, vignette),
   ...pages(folder, script, vignette),
   ...proseRules(folder, script, vignette),
-  ...cards(folder, script.locale),
+  ...cardsFor(folder, script.locale),
 ]
-
-/** Cards there are none of are asked for elsewhere. */
-function cards({ path, names, read }: Folder, locale: string): readonly Problem[] {
-  const name = `cards.${locale}.md`
-  return names.includes(name) ? readCards(`${path}/${name}`, read(`${path}/${name}`)).problems : []
-}
 
 function debrief(folder: Folder, locale: string, { source }: Compiled, endings: readonly string[]) {
   const name = `debrief.${locale}.md`

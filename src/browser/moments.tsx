@@ -40,7 +40,7 @@ async function drill(met: Met, moment: HardMoment) {
   const words = momentWordsFor(locale)
   render(<p role="status">{words.coming}</p>, list)
   try {
-    const { openDrill } = await import('./drilling.tsx')
+    const { openDrill } = await import('./drilling.ts')
     const [seed = 1] = crypto.getRandomValues(new Uint32Array(1))
     const others = all.filter(({ id }) => id !== met.id)
     if (!(await openDrill({ met, moment, store, seed, now: Date.now, next: () => suggest(others), all }))) drawList(words.gone)

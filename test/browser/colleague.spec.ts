@@ -59,6 +59,17 @@ test('where one stood at the same decision, what one said stands beside it, mark
   expect(await text(page, '.yours')).toMatch(/You said: .*not allowed/i)
 })
 
+test('where one chose the same, it is said once; and there are headings, and a word, for whoever hears the page', async ({ page }) => {
+  await played(page)
+  await page.locator('[data-opens=skilled]').click()
+  expect(await text(page, '[data-yours=true]')).toContain('Taken in this run, and what you chose')
+  await expect(page.locator('.yours')).toContainText('You chose the same.')
+  await expect(page.locator('.yours .quote')).toHaveCount(0)
+  await page.locator('[data-run-end]').click()
+  await expect(page.locator('.colleague [role=status]')).toHaveText('Side by side')
+  await expect(page.getByRole('heading', { name: 'How it ended' })).toBeVisible()
+})
+
 test('the arrow keys go back and on, and a turning point is one press away', async ({ page }) => {
   await played(page)
   await page.locator('[data-opens=skilled]').click()

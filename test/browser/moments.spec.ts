@@ -92,6 +92,22 @@ test('one steps out by the key that works everywhere, for a quiet minute, and co
   await expect(page.locator('[data-rewind]')).toHaveCount(0)
 })
 
+for (const viewport of [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+])
+  test.describe(`at a desk, ${viewport.width} wide`, () => {
+    test.use({ viewport })
+    test('one reads on from what happened so far to what can be said: nothing in between scrolls by itself', async ({ page }) => {
+      await page.goto('moments/?at=gift-offer/kept')
+      await page.locator('[data-choice]').first().waitFor()
+      const scrolls = await page
+        .locator('.words *')
+        .evaluateAll((all) => all.filter((one) => getComputedStyle(one).overflowY === 'auto' && one.scrollHeight > one.clientHeight).length)
+      expect(scrolls).toBe(0)
+    })
+  })
+
 test('a moment that is not there leads to the list, and says so', async ({ page }) => {
   await page.goto('moments/?at=gift-offer/nowhere')
   await expect(page.locator('#moments [role=status]')).toHaveText('There is no such moment any more.')

@@ -59,6 +59,7 @@ test('at a desk the pen is in the hand at each decision; Ctrl and Enter show the
   await asked(page)
   await sitDown(page)
   await page.locator(FIELD).focus()
+  await expect(page.locator(FIELD)).toHaveAccessibleDescription(/Nobody marks this\. Up to 2,000 characters\./)
   await page.keyboard.type('1 thing at a time?')
   await page.keyboard.press('Control+Enter')
   expect(await focused(page)).toBe('choices')

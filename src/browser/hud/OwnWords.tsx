@@ -22,11 +22,6 @@ const FEW = 200
 /** Where one writes what one would say, before the options appear and then above them. Nothing compares the two. */
 export function OwnWords({ words, text, shown, fixed, write, show }: Props) {
   const [left, setLeft] = useState(MOST_SAID - text.length)
-  const most = (
-    <span class="small most" id="own-words-most">
-      {fill(words.most, { most: MOST_SAID.toLocaleString('en') })}
-    </span>
-  )
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset takes no focus; here it stands between passages, as on the list of options.
     <div
@@ -41,9 +36,7 @@ export function OwnWords({ words, text, shown, fixed, write, show }: Props) {
       <label id="own-words-label" for="own-words-field">
         {shown ? words.yours : words.ask}
       </label>
-      {shown ? (
-        most
-      ) : (
+      {!shown && (
         <p class="small" id="own-words-says">
           {words.says}
         </p>
@@ -73,9 +66,12 @@ export function OwnWords({ words, text, shown, fixed, write, show }: Props) {
           <span class="small keys" aria-hidden="true">
             {words.keys}
           </span>
-          {most}
         </p>
       )}
+      {/* Told to whoever hears the field described. On paper one sees how much is left as it runs out. */}
+      <span class="unseen" id="own-words-most">
+        {fill(words.most, { most: MOST_SAID.toLocaleString('en') })}
+      </span>
     </div>
   )
 }

@@ -68,7 +68,7 @@ const Person = ({ met, words, drills, locale, now, root }: Shared) => {
       <summary>
         <img src={`${root}shelf/${object}.svg`} alt="" />
         <span>
-          <strong class="story">{fill(words.with, { name: nameIn(met) })}</strong>
+          <h2 class="story">{fill(words.with, { name: nameIn(met) })}</h2>
           <span class="small">
             {title}. {many}
             {done > 0 && `, ${fill(words.practisedOf, { count: done })}`}.

@@ -2,9 +2,9 @@ import type { Met } from '../moments/met.ts'
 import { momentWordsFor } from '../words/moments.ts'
 import { pageWordsFor } from '../words/pages.ts'
 import { practiceWordsFor } from '../words/practice.ts'
-import { addressOf } from './address.ts'
 import { type Assets, Document } from './Document.tsx'
-import { type Elsewhere, OtherLocales } from './OtherLocales.tsx'
+import { Masthead } from './Masthead.tsx'
+import type { Elsewhere } from './OtherLocales.tsx'
 
 type Props = {
   /** Every vignette of this locale that has hard moments, in the order of the shelf. */
@@ -23,17 +23,7 @@ export function MomentsPage({ met, locale, root, shelf, elsewhere, assets }: Pro
   return (
     <Document title={`${own.title} · ${words.product}`} description={own.lead} locale={locale} root={root} data={[]} assets={assets}>
       <div class="moments" data-list>
-        <header class="masthead">
-          <nav aria-label={words.product}>
-            <a class="quiet" href={root + shelf}>
-              {words.backToShelf}
-            </a>
-            <a class="quiet" href={root + addressOf('practice', locale)}>
-              {practiceWordsFor(locale).title}
-            </a>
-          </nav>
-          <OtherLocales {...{ elsewhere, words }} />
-        </header>
+        <Masthead {...{ locale, root, shelf, elsewhere }} beside={{ page: 'practice', title: practiceWordsFor(locale).title }} />
         <main>
           <h1>{own.title}</h1>
           <p class="lead">{own.lead}</p>

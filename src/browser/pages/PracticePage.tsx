@@ -2,9 +2,9 @@ import type { Meeting } from '../practice/meeting.ts'
 import { momentWordsFor } from '../words/moments.ts'
 import { pageWordsFor } from '../words/pages.ts'
 import { practiceWordsFor } from '../words/practice.ts'
-import { addressOf } from './address.ts'
 import { type Assets, Document } from './Document.tsx'
-import { type Elsewhere, OtherLocales } from './OtherLocales.tsx'
+import { Masthead } from './Masthead.tsx'
+import type { Elsewhere } from './OtherLocales.tsx'
 
 type Props = {
   /** Every vignette of this locale, in the order of the shelf. */
@@ -23,17 +23,7 @@ export function PracticePage({ met, locale, root, shelf, elsewhere, assets }: Pr
   return (
     <Document title={`${own.title} · ${words.product}`} description={own.pageLead} locale={locale} root={root} data={[]} assets={assets}>
       <div class="over-time">
-        <header class="masthead">
-          <nav aria-label={words.product}>
-            <a class="quiet" href={root + shelf}>
-              {own.backToShelf}
-            </a>
-            <a class="quiet" href={root + addressOf('moments', locale)}>
-              {momentWordsFor(locale).title}
-            </a>
-          </nav>
-          <OtherLocales {...{ elsewhere, words }} />
-        </header>
+        <Masthead {...{ locale, root, shelf, elsewhere }} beside={{ page: 'moments', title: momentWordsFor(locale).title }} />
         <main>
           <h1>{own.title}</h1>
           <p class="lead">{own.pageLead}</p>

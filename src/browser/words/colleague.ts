@@ -1,6 +1,6 @@
-/** The words of watching a colleague's run. {name}, {they}, {them}, {their} are the service user. */
+/** The words of watching a colleague's run. {name} is the service user. */
 export const COLLEAGUE = {
-  lead: 'The same meeting, played by somebody else, one decision at a time. Nobody played it without a cost. In the reasons and the sums “you” is whoever has the part.',
+  lead: 'The same meeting, played by somebody else, one decision at a time. It cost them something, too. In their reasons and sums, “you” means them.',
   about: {
     skilled: 'It is one sound road. There are others, and yours may be one.',
     tempting: 'Each step of it wants something good. Watch where the price comes due.',
@@ -27,12 +27,11 @@ export const COLLEAGUE = {
   you: 'Where you stood here',
   said: 'You said:',
   did: 'You did:',
-  same: 'You chose the same. By then it may have stood otherwise between you.',
+  same: 'You chose the same. Things may have stood differently between you by then.',
   never: 'You did not come to this decision.',
   thisRun: 'This run',
   yourRun: 'Yours',
   promises: 'Promises',
-  noPromises: 'Nothing was promised.',
   unsaid: 'Left unsaid',
   howEnded: 'How it ended',
   question: 'What would you borrow, and what would it cost you?',

@@ -2,7 +2,7 @@
 
 const enGB = {
   title: 'Hard moments',
-  lead: 'One hard moment, by itself, in about five minutes. You come in where it gets difficult, choose once, and see at once what it did. Then again, or with something else hidden.',
+  lead: 'One hard moment, by itself, in about five minutes. You come in where it gets difficult, choose once, and see at once what it did. Then try it again, or on another day, with something else hidden.',
   noScript: 'This page is made on this device, and needs JavaScript for it.',
   all: 'All moments',
 
@@ -11,7 +11,7 @@ const enGB = {
   begin: 'Begin this moment',
   minutes: 'About five minutes. No clock runs.',
   why: {
-    side: '{side} is at stake here: when you last looked back, that was the side with most room to grow.',
+    side: 'At stake here: {side}. When you last looked back, that side had most room to grow.',
     new: 'You have not practised this one yet.',
     longest: 'It is the one you practised longest ago, on {date}.',
   },

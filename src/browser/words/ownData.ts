@@ -100,7 +100,7 @@ const enGB = {
 
   // Settings, in words
   settings: {
-    size: 'text size {value} %',
+    size: 'text size {value}%',
     theme: { day: 'by day', night: 'by night' },
     type: { plain: 'plain face', lexend: 'Lexend', dyslexic: 'OpenDyslexic' },
     lines: { wide: 'room between lines', widest: 'much room between lines' },

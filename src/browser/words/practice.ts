@@ -49,7 +49,6 @@ const enGB = {
   pageLead:
     'What you looked back at from its end, each meeting beside your own earlier ones. There is no score and no total, and nobody else is here. All of it is on this device.',
   noScript: 'This page is made on this device, and needs JavaScript for it.',
-  backToShelf: 'Back to the shelf',
   nothingYet: 'Nothing yet. When you have played a meeting to its end and looked back at it, it stands here.',
   meet: 'Sit down with {name}',
   attempts: { one: 'One attempt', many: '{count} attempts' },

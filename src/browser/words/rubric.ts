@@ -79,7 +79,7 @@ export const GATES: Readonly<Record<GateName, string>> = {
 export const INDICATORS = {
   heading: 'Counted from outside',
   short: 'Borrowed indicators, not a MITI score',
-  lead: 'Borrowed indicators, not a MITI score. A trained coder listens to twenty minutes of talk; this counts the moves of a story. It is no mark, and not every meeting asks for a question or a reflection. What you did alone is left out.',
+  lead: 'MITI is a way to code motivational interviewing: a trained coder listens to twenty minutes of talk. This counts the moves of a story. It is not a MITI score, and no mark. Not every meeting asks for a question or a reflection. What you did alone is left out.',
   names: {
     SR: 'Simple reflections',
     CR: 'Complex reflections',
@@ -104,11 +104,11 @@ export const INDICATORS = {
   },
   none: 'none',
   adherent:
-    'In its spirit, together: {count} (affirming, seeking collaboration, naming autonomy). Against it: {against} (persuading, confronting).',
+    'In the spirit of motivational interviewing: {count} (affirming, seeking collaboration, naming autonomy). Against it: {against} (persuading, confronting).',
   ratio: 'Reflections for each question: {value}.',
   ratioBounds: 'The manual’s authors call {fair} fair, and {good} good.',
-  complex: 'Complex among all reflections: {value} %.',
-  complexBounds: 'They call {fair} % fair, and {good} % good.',
+  complex: 'Complex among all reflections: {value}%.',
+  complexBounds: 'They call {fair}% fair, and {good}% good.',
   notEnough: 'Not enough seen: it takes {least} or more to say anything.',
   noQuestions: 'Nothing was asked, so there is no ratio.',
   ratioOf: 'Reflections for each question.',

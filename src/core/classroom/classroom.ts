@@ -103,8 +103,3 @@ export const seatOf = ({ seats }: Classroom, id: SeatId): Seat | undefined => se
 
 /** Whose token this hash belongs to. */
 export const seatWithKey = ({ seats }: Classroom, key: string): Seat | undefined => seats.find((seat) => seat.key === key)
-
-export const isOf = <Type extends Message['type']>(
-  message: Message,
-  ...types: readonly Type[]
-): message is Extract<Message, { readonly type: Type }> => (types as readonly string[]).includes(message.type)

@@ -1,6 +1,7 @@
 import type { RoadThere } from '../encounter/hardMoment.ts'
 import { keyFor } from '../encounter/keys.ts'
 import type { ChoiceId } from '../encounter/passage.ts'
+import { isName, isWhole, readEach } from '../encounter/readEach.ts'
 
 /** One answer to a hard moment that was drilled by itself. `road`: id of the road that led there. `at`: milliseconds since 1970. */
 export type Drill = {
@@ -15,24 +16,12 @@ export type Drill = {
 export function readDrill(value: unknown): Drill | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const { vignette, place, at, road, choice } = value as Readonly<Record<string, unknown>>
-  const fits = isName(vignette) && isName(place) && isName(road) && isName(choice) && isTime(at)
+  const fits = isName(vignette) && isName(place) && isName(road) && isName(choice) && isWhole(at)
   return fits ? { vignette, place, at, road, choice } : undefined
 }
 
-const isName = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= 200
-const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
-
 /** All drills of one moment, as they are kept; nothing where one of them is none. Never throws. */
-export function readDrills(text: string): readonly Drill[] | undefined {
-  try {
-    const all: unknown = JSON.parse(text)
-    const read = Array.isArray(all) ? all.map(readDrill) : [undefined]
-    const drills = read.filter((one) => one !== undefined)
-    return drills.length === read.length ? drills : undefined
-  } catch {
-    return undefined
-  }
-}
+export const readDrills = (text: string): readonly Drill[] | undefined => readEach(text, readDrill)
 
 /**
  * The road to take next: one that was not met yet, else the one met longest ago.

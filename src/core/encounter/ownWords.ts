@@ -1,5 +1,6 @@
 import { type Entry, type Log, standing } from './log.ts'
 import type { ChoiceId } from './passage.ts'
+import { isName, isWhole, readEach } from './readEach.ts'
 
 // Own words first: what a learner would say, written before the options appear. Nothing here compares or marks it.
 
@@ -53,17 +54,5 @@ export function readDraft(value: unknown): Draft | undefined {
 /** Choices before a decision; the longest playing has some hundred. Our judgement. */
 const MOST_CHOICES = 10_000
 
-const isName = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= 200
-const isWhole = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
-
 /** All drafts in a text, or nothing where it is no list of them. */
-export function readDrafts(text: string): readonly Draft[] | undefined {
-  try {
-    const found: unknown = JSON.parse(text)
-    if (!Array.isArray(found)) return undefined
-    const drafts = found.map(readDraft).filter((draft) => draft !== undefined)
-    return drafts.length === found.length ? drafts : undefined
-  } catch {
-    return undefined
-  }
-}
+export const readDrafts = (text: string): readonly Draft[] | undefined => readEach(text, readDraft)

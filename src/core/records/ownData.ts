@@ -2,6 +2,7 @@ import type { KeptAttempt } from '../debrief/attempt.ts'
 import type { Drill } from '../debrief/drill.ts'
 import { type Log, readLog } from '../encounter/log.ts'
 import type { Draft } from '../encounter/ownWords.ts'
+import { isName, isWhole } from '../encounter/readEach.ts'
 import type { Reflection } from '../reflection/reflection.ts'
 
 /**
@@ -43,19 +44,17 @@ export function readKept(value: unknown): Kept | undefined {
   if (!isRecord(value)) return undefined
   const log = readLog(JSON.stringify(value.log) ?? '')
   const [underWay, isOver] = [value.underWay === true, value.over === true]
-  return log && { log, at: isTime(value.at) ? value.at : 0, underWay, ...(underWay && isOver && { over: true }) }
+  return log && { log, at: isWhole(value.at) ? value.at : 0, underWay, ...(underWay && isOver && { over: true }) }
 }
 
 /** What is remembered of a vignette, as a file holds it. */
 export function readVisit(value: unknown): Visit | undefined {
   if (!isRecord(value)) return undefined
   const { vignette, at, met } = value
-  const fits = typeof vignette === 'string' && vignette.length > 0 && vignette.length <= 200 && isTime(at) && Array.isArray(met)
+  const fits = isName(vignette) && isWhole(at) && Array.isArray(met)
   const hidden = fits && met.length <= 1000 && met.every((one) => typeof one === 'string' && one.length <= 10_000)
   return hidden ? { vignette, at, met } : undefined
 }
-
-const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 
 /** Settings are looked at again where they are used; here only their shape matters. Whether a computer is shared is no person's. */
 export function readSettings(value: unknown): Reading | undefined {

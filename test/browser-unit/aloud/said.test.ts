@@ -32,7 +32,7 @@ const heard = (...given: Parameters<typeof read>) => read(...given).map(({ text 
 describe('read aloud', () => {
   it('what can be said is not read while it waits for one’s own words: only what is asked', () => {
     const passage = { lines: [desmond('For you.')], choices: [ask, wait] }
-    expect(heard(passage, {}, { asks: 'What would you say?' })).toEqual(['Desmond:', 'For you.', 'What would you say?'])
+    expect(heard(passage, {}, { asks: 'What would you say or do?' })).toEqual(['Desmond:', 'For you.', 'What would you say or do?'])
   })
   it('what is spoken is heard in another voice than who speaks, what is seen and what can be heard', () =>
     expect(

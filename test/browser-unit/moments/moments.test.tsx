@@ -84,10 +84,11 @@ describe('the list', () => {
   )
   it('has one filled button: what to practise next, with the reason for it', () => {
     expect(html.match(/class="primary"/g)).toHaveLength(1)
-    expect(html).toContain('Kind and firm boundaries is at stake here')
+    expect(html).toContain('At stake here: Kind and firm boundaries.')
     expect(html).toContain('href="?at=gift-offer/kept"')
   })
   it('says with each person what to know before one chooses them', () => expect(html.match(/Bereavement\./g)).toHaveLength(2))
+  it('has a heading for each person, to go by', () => expect(html).toMatch(/<h2[^>]*>With Desmond<\/h2>/))
   it('says how many there are and how many were practised', () => expect(html).toContain('2 moments, 1 practised.'))
   it('gives away nothing that is hidden, and no ending', () => expect(html).not.toMatch(/data-ending|meaning/))
 })

@@ -3,6 +3,7 @@ import type { RunKind } from '../../../core/encounter/run.ts'
 import { Icon } from '../../icons/Icon.tsx'
 import { COLLEAGUE } from '../../words/colleague.ts'
 import { curl } from '../../words/curl.ts'
+import { fill } from '../../words/words.ts'
 import { shortQuote } from '../shortQuote.ts'
 import { Comparison } from './Comparison.tsx'
 import { Step } from './Step.tsx'
@@ -132,7 +133,9 @@ const Walk = ({ place, last, goTo, onDone }: WalkProps) => (
         {COLLEAGUE.previous}
       </button>
       <span class="small" data-place>
-        {place === last ? COLLEAGUE.end : COLLEAGUE.place.replace('{number}', `${place + 1}`).replace('{count}', `${last}`)}
+        {/* A decision is read out as it comes; that there are no more, from here. */}
+        <span role="status">{place === last && COLLEAGUE.end}</span>
+        {place < last && fill(COLLEAGUE.place, { number: place + 1, count: last })}
       </span>
       <button type="button" class="primary" data-run-on onClick={() => (place === last ? onDone() : goTo(place + 1))}>
         {place === last ? COLLEAGUE.done : COLLEAGUE.next}

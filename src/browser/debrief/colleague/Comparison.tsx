@@ -10,8 +10,8 @@ type Props = { readonly watched: Watched; readonly endings: Endings }
 /** Where both led, what was promised on each, and one question to take along. */
 export const Comparison = ({ watched: { theirs, yours, person }, endings }: Props) => (
   <div class="compared">
-    <section class="before" aria-live="polite">
-      <p class="small">{COLLEAGUE.howEnded}</p>
+    <section class="before">
+      <h2 class="small">{COLLEAGUE.howEnded}</h2>
       <Heard lines={theirs.debrief.last} voice={theirs.voice} chair={person} />
     </section>
     <div class="beside">

@@ -85,14 +85,21 @@ const Did = ({ beat: { effects, ended }, voice }: Telling) => (
   </>
 )
 
+/** One's own choice there. The same one is not told over again: only what it did for oneself may be another. */
 const Yours = ({ beat, voice, same }: Telling & { readonly same: boolean }) => (
+  <>
+    {same ? <p class="meaning">{COLLEAGUE.same}</p> : <Otherwise beat={beat} voice={voice} />}
+    <Did beat={beat} voice={voice} />
+  </>
+)
+
+const Otherwise = ({ beat, voice }: Telling) => (
   <>
     <p class="small">{beat.unspoken ? COLLEAGUE.did : COLLEAGUE.said}</p>
     <p class="quote">
       <Quote beat={beat} />
     </p>
-    {same ? <p class="meaning">{COLLEAGUE.same}</p> : <Meaning beat={beat} voice={voice} />}
-    {!same && <BothSides of={beat} voice={voice} chosen />}
-    <Did beat={beat} voice={voice} />
+    <Meaning beat={beat} voice={voice} />
+    <BothSides of={beat} voice={voice} chosen />
   </>
 )
