@@ -1,7 +1,7 @@
 import type { ChoiceId } from '../encounter/passage.ts'
 import type { Ballot, Written } from './ballot.ts'
 import type { Event, From, Refusal, SeatId } from './event.ts'
-import type { HouseMessage, Message } from './messages.ts'
+import type { HouseMessage } from './messages.ts'
 import type { Shown } from './shown.ts'
 import type { Had } from './tookUp.ts'
 import type { Triads } from './triad.ts'
