@@ -1,5 +1,6 @@
 import { createHouse, type House } from '../../../src/browser/classroom/house.ts'
 import type { Opening } from '../../../src/browser/classroom/lead/rooms.ts'
+import type { OnLeadShelf } from '../../../src/browser/classroom/lead/shelf.ts'
 import type { Story } from '../../../src/browser/classroom/lead/story.ts'
 import { leadWordsFor } from '../../../src/browser/words/lead.ts'
 import type { FacilitatorView } from '../../../src/core/classroom/facilitatorView.ts'
@@ -16,6 +17,12 @@ export const OPENING: Opening = {
   facts: { meaning: 'goodbye' },
   plan: 'fifty',
   names: false,
+}
+
+/** A vignette on the facilitator's shelf, but for its name. */
+export const ON_SHELF: Omit<OnLeadShelf, 'id' | 'title'> = {
+  ...{ teaser: '', contentNote: '', facts: [], object: 'box', hidden: [] },
+  files: { meta: '', story: '', late: '', debrief: '', guide: '' },
 }
 
 /** What a facilitator's page is steered with. */

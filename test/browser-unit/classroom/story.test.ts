@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { steering } from '../../../src/browser/classroom/lead/steering.ts'
 import { inOrder, isHard, playTo, protects } from '../../../src/browser/classroom/lead/story.ts'
-import { aClass, aStory, DESK, OPENING } from './class.ts'
+import { aClass, aStory, DESK, ON_SHELF, OPENING } from './class.ts'
 
 const story = aStory()
 const TO_BOX = ['kettle/check-access', 'rail/affirm-strength']
@@ -82,5 +82,33 @@ describe('a story that is led', () => {
     await steer.tell(TO_BOX)
     await steer.put({ ownWords: true, part: 'odd' })
     expect([view().freeText, view().ballot?.ownWords, view().ballot?.part]).toEqual([true, true, 'odd'])
+  })
+})
+
+describe('taking up another vignette', () => {
+  const SHELF = [
+    { ...ON_SHELF, id: 'gift-offer', title: 'The gift' },
+    { ...ON_SHELF, id: 'rescuer-trap', title: 'The rescuer trap', hidden: [{ name: 'stake', values: ['a', 'b'] }] },
+  ]
+  const takes = async (title: string) => {
+    const { line, view } = aClass(1, { title })
+    await steering(line, () => undefined, { ...DESK, shelf: SHELF }).takeUp('rescuer-trap')
+    return view()
+  }
+
+  it('draws a lot of its own, and what is hidden by it', async () => {
+    const { vignette, seed, facts, path } = await takes('The gift')
+    expect([vignette, seed, Object.keys(facts), path]).toEqual(['rescuer-trap', 7, ['stake'], []])
+  })
+  it('calls the class by the new title, unless it has a name of its own', async () =>
+    expect([(await takes('The gift')).title, (await takes('Monday group')).title]).toEqual(['The rescuer trap', 'Monday group']))
+})
+
+describe('the filled button', () => {
+  it('brings back every team that still plays, at once', async () => {
+    const { line, lead, view } = aClass(6, { plan: 'day', vignette: 'after-hours-caller' })
+    await lead({ type: 'went-to', step: 6 }, { type: 'teams-formed', size: 2 }, { type: 'moved-on', team: 1, on: true })
+    const answer = await steering(line, () => undefined, DESK).next({ do: 'gather' })
+    expect([answer?.ok, view().workshop?.teams.map(({ stopped }) => stopped)]).toEqual([true, [true, true, true]])
   })
 })

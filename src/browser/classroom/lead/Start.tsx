@@ -34,36 +34,45 @@ export function Start({ means, closed, rooms, go }: Props) {
     if (answer) go({ ...room, way, ...answer })
   }
   const live = server !== 'asking' && server?.live === true
-  const ways = ['laptop', 'rehearsal'] as const
-  const said = { laptop: [open.laptop, open.laptopSays], rehearsal: [open.rehearse, fill(open.rehearseSays, { count: PRETEND })] } as const
   return (
     <main class="opening-room">
       <Heading {...{ words, closed }} />
       <Rooms {...{ means, rooms, go }} />
       <What {...{ means, chosen }} change={(more) => setChosen({ ...chosen, ...more })} />
       {chosen.plan === 'day' && means.parts && <means.parts.Day means={means} />}
-      <section class="ways" aria-label={open.start}>
-        {live && (
-          <div>
-            <button type="button" class="primary" data-way="server" onClick={() => void openRoom('server')}>
-              {open.start}
-            </button>
-            <p class="small">{open.startSays}</p>
-          </div>
-        )}
-        {ways.map((way, index) => (
-          <div key={way}>
-            <button type="button" class={live || index > 0 ? 'sec' : 'primary'} data-way={way} onClick={() => void openRoom(way)}>
-              {said[way][0]}
-            </button>
-            <p class="small">{said[way][1]}</p>
-          </div>
-        ))}
-      </section>
+      <Ways {...{ open, live }} openRoom={(way) => void openRoom(way)} />
       <p class="small" role="status" data-server>
         {state === 'opening' ? open.opening : state === 'failed' ? open.failed : <ServerSays {...{ server, words }} />}
       </p>
     </main>
+  )
+}
+
+type WaysProps = {
+  readonly open: Means['words']['open']
+  /** Whether a server keeps rooms. */
+  readonly live: boolean
+  readonly openRoom: (way: Room['way']) => void
+}
+
+/** With phones where a server keeps rooms; with hands, and alone, always. */
+function Ways({ open, live, openRoom }: WaysProps) {
+  const ways = [
+    ...(live ? [['server', open.start, open.startSays] as const] : []),
+    ['laptop', open.laptop, open.laptopSays] as const,
+    ['rehearsal', open.rehearse, fill(open.rehearseSays, { count: PRETEND })] as const,
+  ]
+  return (
+    <section class="ways" aria-label={open.start}>
+      {ways.map(([way, name, says], index) => (
+        <div key={way}>
+          <button type="button" class={index === 0 ? 'primary' : 'sec'} data-way={way} onClick={() => openRoom(way)}>
+            {name}
+          </button>
+          <p class="small">{says}</p>
+        </div>
+      ))}
+    </section>
   )
 }
 

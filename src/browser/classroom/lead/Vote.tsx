@@ -19,52 +19,17 @@ type Props = InRoom & {
 
 /** A vote: how it stands, as far as anybody may see it; once it has closed, reasons, and ways on. */
 export function Vote(room: Props) {
-  const { ballot, means, story, encounter, view, entered, steer, did, now, beside, tellBeside } = room
+  const { ballot, means, encounter, view, entered, steer, did, now } = room
   const { words } = means
   const [byHand, setByHand] = useState(entered.room.way === 'laptop')
-  const { stage, standing, before } = ballot
-  const choices = inOrder(encounter, view)
-  const open = stage === 'open'
   return (
     <>
       <Stands {...{ ballot, words, now }} laptop={entered.room.way === 'laptop'} />
-      <ol class="tally" data-stage={stage}>
-        {choices.map((choice, index) => {
-          const letter = letterOf(index)
-          return (
-            <li key={choice.id}>
-              <b>{letter}</b>
-              <Option
-                {...{ words }}
-                text={choice.text}
-                unspoken={choice.act.unspoken}
-                stands={protects(story, encounter.passage, choice)}
-              />
-              <Figure figure={standing.figures[index]} before={before?.figures[index]} total={ballot.chosen} words={words} />
-              {!open && (
-                <p class="on">
-                  <button type="button" class="quiet" data-go={choice.id} onClick={() => did(steer.go(choice.id))}>
-                    {fill(words.goWith, { letter })}
-                  </button>
-                  <button
-                    type="button"
-                    class="quiet"
-                    data-beside={choice.id}
-                    aria-pressed={beside === choice.id}
-                    onClick={() => tellBeside(beside === choice.id ? undefined : choice.id)}
-                  >
-                    {fill(words.beside, { letter })}
-                  </button>
-                </p>
-              )}
-            </li>
-          )
-        })}
-      </ol>
+      <Tally {...room} />
       {byHand ? (
-        <Hands {...{ ballot, words, steer, did, entered }} choices={choices} />
+        <Hands {...{ ballot, words, steer, did, entered }} choices={inOrder(encounter, view)} />
       ) : (
-        open && (
+        ballot.stage === 'open' && (
           <button type="button" class="quiet" onClick={() => setByHand(true)}>
             {words.countHands}
           </button>
@@ -72,6 +37,38 @@ export function Vote(room: Props) {
       )}
       <Written {...room} />
     </>
+  )
+}
+
+/** Each option, how many chose it, and, once the vote is closed, the way on from it. */
+function Tally({ ballot, means: { words }, story, encounter, view, steer, did, beside, tellBeside }: Props) {
+  const { stage, standing, before, chosen } = ballot
+  return (
+    <ol class="tally" data-stage={stage}>
+      {inOrder(encounter, view).map((choice, index) => (
+        <li key={choice.id}>
+          <b>{letterOf(index)}</b>
+          <Option {...{ words }} text={choice.text} unspoken={choice.act.unspoken} stands={protects(story, encounter.passage, choice)} />
+          <Figure figure={standing.figures[index]} before={before?.figures[index]} total={chosen} words={words} />
+          {stage !== 'open' && (
+            <p class="on">
+              <button type="button" class="quiet" data-go={choice.id} onClick={() => did(steer.go(choice.id))}>
+                {fill(words.goWith, { letter: letterOf(index) })}
+              </button>
+              <button
+                type="button"
+                class="quiet"
+                data-beside={choice.id}
+                aria-pressed={beside === choice.id}
+                onClick={() => tellBeside(beside === choice.id ? undefined : choice.id)}
+              >
+                {fill(words.beside, { letter: letterOf(index) })}
+              </button>
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
   )
 }
 

@@ -113,7 +113,7 @@ function Round({ triads, say, words, now, led }: Inside & { readonly now: number
         <p>
           <button
             type="button"
-            class={led ? 'sec' : 'primary'}
+            class={led ? 'quiet' : 'primary'}
             data-round={round + 1}
             onClick={() => say({ type: 'round-began', round: round + 1 })}
           >
