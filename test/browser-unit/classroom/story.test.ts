@@ -35,6 +35,39 @@ describe('a story that is led', () => {
     expect(shown?.says).toBe('Seen: desmond-kitchen.')
   })
 
+  it('begins with its step of the running sheet, also where a server answers before it shows', async () => {
+    const { line, view } = aClass(1)
+    let seen = line.now()
+    const late: typeof line = {
+      ...line,
+      now: () => seen,
+      async say(message) {
+        const answer = await line.say(message)
+        setTimeout(() => {
+          seen = line.now()
+        })
+        return answer
+      },
+    }
+    await steering(late, () => story, 'You').step(2)
+    expect(view().shown?.lines.length).toBeGreaterThan(0)
+    await steering(late, () => story, 'You').step(3)
+    expect(view().path).toEqual([])
+  })
+
+  it('is not told beside itself', async () => {
+    const { line, view } = aClass(1)
+    const steer = steering(
+      line,
+      () => story,
+      'You',
+      () => 'box/ask-meaning',
+    )
+    await steer.tell(TO_BOX)
+    await steer.go('box/ask-meaning')
+    expect(view().shown?.beside).toBeUndefined()
+  })
+
   it('can be gone back in, one step, also out of an open vote', async () => {
     const { line, view } = aClass(1)
     const steer = steering(line, () => story, 'You')
@@ -46,10 +79,15 @@ describe('a story that is led', () => {
 
   it('tells another road beside the one that is gone, and what was answered there', async () => {
     const { line, view } = aClass(1)
-    const steer = steering(line, () => story, 'You')
+    const steer = steering(
+      line,
+      () => story,
+      'You',
+      () => 'box/ask-meaning',
+    )
     await steer.tell(TO_BOX)
     await steer.put({})
-    await steer.go('box/rigid-refusal', 'box/ask-meaning')
+    await steer.go('box/rigid-refusal')
     expect(view().path.at(-1)).toBe('box/rigid-refusal')
     expect(view().ballot?.went).toBe('box/rigid-refusal')
     expect(view().shown?.beside?.choice).toMatch(/^It's beautiful/)

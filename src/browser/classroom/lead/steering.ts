@@ -33,7 +33,7 @@ export function steering(
   line: Line<FacilitatorView>,
   story: () => Story | undefined,
   you: string,
-  beside: () => ChoiceId | undefined,
+  beside: () => ChoiceId | undefined = () => undefined,
 ): Steering {
   const view = () => line.now().view as FacilitatorView
   const say = (message: FacilitatorMessage) => line.say(message)
