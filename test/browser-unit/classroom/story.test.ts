@@ -35,9 +35,42 @@ describe('a story that is led', () => {
     await steer.tell(TO_BOX)
     const { shown } = view()
     expect(shown?.choices.map(({ id }) => id)).toEqual(inOrder(box, OPENING).map(({ id }) => id))
-    expect(shown?.lines[0]?.speaker).toBe('You')
+    expect(shown?.lines[0]?.speaker).toBe(DESK)
     expect(shown?.title).toBe('The box')
     expect(shown?.says).toBe('Seen: desmond-kitchen.')
+  })
+
+  it('begins with its step of the running sheet, also where a server answers before it shows', async () => {
+    const { line, view } = aClass(1)
+    let seen = line.now()
+    const late: typeof line = {
+      ...line,
+      now: () => seen,
+      async say(message) {
+        const answer = await line.say(message)
+        setTimeout(() => {
+          seen = line.now()
+        })
+        return answer
+      },
+    }
+    await steering(late, () => story, DESK).step(2)
+    expect(view().shown?.lines.length).toBeGreaterThan(0)
+    await steering(late, () => story, DESK).step(3)
+    expect(view().path).toEqual([])
+  })
+
+  it('is not told beside itself', async () => {
+    const { line, view } = aClass(1)
+    const steer = steering(
+      line,
+      () => story,
+      DESK,
+      () => 'box/ask-meaning',
+    )
+    await steer.tell(TO_BOX)
+    await steer.go('box/ask-meaning')
+    expect(view().shown?.beside).toBeUndefined()
   })
 
   it('can be gone back in, one step, also out of an open vote', async () => {

@@ -11,14 +11,12 @@ const project = join(import.meta.dirname, '..', '..', '..')
 export type School = {
   /** Where the facilitator has the pages, on the server's own computer. */
   readonly address: string
-  /** Where the classes are kept. */
-  readonly data: string
   /** Another device. */
   device(width: number, height: number): Promise<Page>
   /** What pages threw, logged as an error, or tried against the site's policy. */
   readonly complaints: string[]
-  /** Ends the server as a power cut does. */
-  kill(): Promise<void>
+  /** Ends the server: at once, as a power cut does, or asked to, as a new version does. */
+  end(how: 'SIGKILL' | 'SIGTERM'): Promise<void>
   /** Starts it again, on the same port and the same data. */
   start(): Promise<void>
 }
@@ -42,8 +40,8 @@ async function serve(data: string, port: string) {
   const ended = new Promise((resolve) => child.once('close', resolve))
   return {
     port: own,
-    async kill() {
-      child.kill('SIGKILL')
+    async end(how: 'SIGKILL' | 'SIGTERM') {
+      child.kill(how)
       await ended
     },
   }
@@ -56,7 +54,7 @@ async function school(browser: Browser): Promise<School & { close(): Promise<voi
   const contexts: BrowserContext[] = []
   const complaints: string[] = []
   return {
-    ...{ address, data, complaints },
+    ...{ address, complaints },
     async device(width, height) {
       const context = await browser.newContext({ viewport: { width, height }, baseURL: address })
       contexts.push(context)
@@ -69,13 +67,13 @@ async function school(browser: Browser): Promise<School & { close(): Promise<voi
       context.on('console', (message) => message.type() === 'error' && complaints.push(`${message.page()?.url()}: ${message.text()}`))
       return context.newPage()
     },
-    kill: () => server.kill(),
+    end: (how) => server.end(how),
     async start() {
       server = await serve(data, server.port)
     },
     async close() {
       for (const context of contexts) await context.close()
-      await server.kill()
+      await server.end('SIGKILL')
       rmSync(data, { recursive: true, force: true })
     },
   }

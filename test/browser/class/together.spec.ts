@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { asks, choose, comeIn, isChosen, next, openRoom, press, type Room, shows, sit, toDecision } from './people.ts'
 import { expect, type School, test } from './school.ts'
 
@@ -170,18 +168,4 @@ test('a class in another language is that in all its pages, and by one address',
   await asks(phone, 'vote')
   await choose(phone, 2)
   await expect(wall.locator('.foot')).toContainText('1 of 1 have chosen')
-})
-
-test('what the server keeps of a class is gone with it, and holds no name that nobody typed', async ({ school }) => {
-  const room = await openRoom(school)
-  const phone = await comeIn(school, room, room.code)
-  const kept = () =>
-    readdirSync(school.data)
-      .map((name) => readFileSync(join(school.data, name), 'latin1'))
-      .join('')
-  const token = await phone.evaluate(
-    () => JSON.parse(Object.entries(localStorage).find(([key]) => key.startsWith('kbf:seat:'))?.[1] ?? '{}').token,
-  )
-  expect(token).toMatch(/^[0-9a-f]{32}$/)
-  expect(kept()).not.toContain(token)
 })

@@ -85,33 +85,37 @@ test('the facilitator’s page and the wall are reloaded in the middle of a vote
   await Promise.all(phones.map((phone) => asks(phone, 'reasons')))
 })
 
-test('the server is killed in the middle of a vote and started again: everybody is back, and no vote is lost or counted twice', async ({
-  school,
-}) => {
-  const { room, phones } = await voting(school, 3)
-  const [one, two, three] = phones
-  await choose(one, 0)
-  await choose(two, 1)
-  await chosen(room, 2)
-  await school.kill()
-  await Promise.all(phones.map((phone) => phone.locator('.seat[data-state=lost]').waitFor()))
-  await choose(two, 2)
-  await choose(three, 1)
-  await expect(room.host.locator('.notice')).toContainText('Looking for the room again')
-  await expect(room.wall.locator('.trouble')).not.toBeEmpty()
-  await school.start()
-  await Promise.all(phones.map(isHere))
-  for (const [index, choice] of [0, 2, 1].entries()) await isChosen(phones[index] as Page, choice)
-  await chosen(room, 3)
-  await seats(room, 3)
-  await expect(room.wall.locator('.foot')).toContainText('3 of 3 have chosen')
-  await expect(room.host.locator('.notice')).toHaveCount(0)
-  await press(room.host, 'shut')
-  await Promise.all([...phones.map((phone) => asks(phone, 'reasons')), shows(room.wall, 'reasons')])
-  for (const phone of phones) await phone.reload()
-  await Promise.all(phones.map((phone) => asks(phone, 'reasons')))
-  await seats(room, 3)
-})
+for (const [how, signal] of [
+  ['is killed', 'SIGKILL'],
+  ['is asked to end', 'SIGTERM'],
+] as const)
+  test(`the server ${how} in the middle of a vote and is started again: everybody is back, and no vote is lost or counted twice`, async ({
+    school,
+  }) => {
+    const { room, phones } = await voting(school, 3)
+    const [one, two, three] = phones
+    await choose(one, 0)
+    await choose(two, 1)
+    await chosen(room, 2)
+    await school.end(signal)
+    await Promise.all(phones.map((phone) => phone.locator('.seat[data-state=lost]').waitFor()))
+    await choose(two, 2)
+    await choose(three, 1)
+    await expect(room.host.locator('.notice')).toContainText('Looking for the room again')
+    await expect(room.wall.locator('.trouble')).not.toBeEmpty()
+    await school.start()
+    await Promise.all(phones.map(isHere))
+    for (const [index, choice] of [0, 2, 1].entries()) await isChosen(phones[index] as Page, choice)
+    await chosen(room, 3)
+    await seats(room, 3)
+    await expect(room.wall.locator('.foot')).toContainText('3 of 3 have chosen')
+    await expect(room.host.locator('.notice')).toHaveCount(0)
+    await press(room.host, 'shut')
+    await Promise.all([...phones.map((phone) => asks(phone, 'reasons')), shows(room.wall, 'reasons')])
+    for (const phone of phones) await phone.reload()
+    await Promise.all(phones.map((phone) => asks(phone, 'reasons')))
+    await seats(room, 3)
+  })
 
 test('where a network lets no WebSocket through, a class goes on by plain requests', async ({ school }) => {
   const device = school.device

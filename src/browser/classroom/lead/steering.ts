@@ -40,7 +40,7 @@ export function steering(
   line: Line<FacilitatorView>,
   story: () => Story | undefined,
   means: Pick<Means, 'words' | 'shelf' | 'locale' | 'draw'>,
-  beside: () => ChoiceId | undefined,
+  beside: () => ChoiceId | undefined = () => undefined,
 ): Steering {
   const view = () => line.now().view as FacilitatorView
   const say = (message: FacilitatorMessage) => line.say(message)
