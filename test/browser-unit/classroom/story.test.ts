@@ -35,7 +35,7 @@ describe('a story that is led', () => {
     await steer.tell(TO_BOX)
     const { shown } = view()
     expect(shown?.choices.map(({ id }) => id)).toEqual(inOrder(box, OPENING).map(({ id }) => id))
-    expect(shown?.lines[0]?.speaker).toBe(DESK)
+    expect(shown?.lines[0]?.speaker).toBe('You')
     expect(shown?.title).toBe('The box')
     expect(shown?.says).toBe('Seen: desmond-kitchen.')
   })
