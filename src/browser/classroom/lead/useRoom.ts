@@ -40,6 +40,9 @@ export function useRoom(entered: Entered, means: Means) {
   const ref = useRef<Story | undefined>(undefined)
   ref.current = story
   const steer = useMemo(() => steering(entered.line, () => ref.current, means), [entered])
+  useEffect(() => {
+    if (story) steer.came()
+  }, [story])
   useCards(story, view, steer)
   const played = usePlayed(story, view)
   const did: InRoom['did'] = (act) => void act?.then((answer) => setRefused(answer.ok ? undefined : answer.why))
