@@ -95,6 +95,8 @@ describe.each(all.map((path) => [basename(path), path] as const))('%s', (id, pat
     const names = built.flatMap(({ texts }) => Object.keys(texts))
     expect(names.length).toBeGreaterThan(0)
     for (const name of names)
-      expect(name).toMatch(/^assets\/[a-z0-9-]+\.[a-z]{2}-[A-Z]{2}\.(meta|story|late|debrief|skilled|tempting)-[0-9a-f]{8}\.json$/)
+      expect(name).toMatch(
+        /^assets\/[a-z0-9-]+\.[a-z]{2}-[A-Z]{2}\.(meta|story|late|debrief|guide|cards|skilled|tempting)-[0-9a-f]{8}\.json$/,
+      )
   })
 })

@@ -73,6 +73,17 @@ describe('a story that is led', () => {
     expect(view().shown?.beside).toBeUndefined()
   })
 
+  it('begins by itself where the room came to it before the page had it', async () => {
+    const { line, view } = aClass(1)
+    let has = false
+    const steer = steering(line, () => (has ? story : undefined), DESK)
+    await steer.step(2)
+    const before = view().shown
+    has = true
+    steer.came()
+    expect([before, view().path, view().shown?.lines.length]).toEqual([undefined, [], expect.any(Number)])
+  })
+
   it('can be gone back in, one step, also out of an open vote', async () => {
     const { line, view } = aClass(1)
     const steer = steering(

@@ -23,6 +23,8 @@ export type Steering = {
   put(how: Put): Promise<Answer>
   /** Another step of the running sheet: where that plays the story for the first time, it begins. */
   step(step: number): Promise<Answer>
+  /** The story has come: where the room waits for its first words, they are told. */
+  came(): void
   /** The class takes up another vignette, with a lot and facts of its own. */
   takeUp(vignette: string): Promise<Answer>
   /** What stands on the filled button; nothing where that is for somebody to choose. */
@@ -46,6 +48,8 @@ export function steering(
   const say = (message: FacilitatorMessage) => line.say(message)
   const telling = teller(say, story, view, means.words.you, beside)
   const { tell } = telling
+  /** The room came to the story before the page had it. */
+  let owed = false
 
   async function put({ ownWords, part }: Put): Promise<Answer> {
     if (ownWords && !view().freeText) await say({ type: 'free-text', on: true })
@@ -57,13 +61,23 @@ export function steering(
     const went = await say({ type: 'went-to', step: to })
     const doing = PLANS[plan][to]
     // A server's answer comes before its view: whether the step plays the story is read from the sheet.
-    return went.ok && doing && isPlayed({ doing }) && !shown && story() ? tell() : went
+    if (!went.ok || !doing || !isPlayed({ doing }) || shown) return went
+    if (story()) return tell()
+    owed = true
+    return went
+  }
+
+  function came() {
+    if (owed && waitsForWords(view())) void tell()
+    owed = false
   }
 
   const takeUp = (vignette: string) => say(takingUp(means, view(), vignette))
   const gather = () => gathered(view(), say)
-  return { say, ...telling, put, step, takeUp, next: (next) => stepped(next, view(), { say, ...telling, put, step, takeUp, gather }) }
+  return { say, ...telling, put, step, came, takeUp, next: (next) => stepped(next, view(), { say, ...telling, put, step, takeUp, gather }) }
 }
+
+const waitsForWords = (view: FacilitatorView) => isPlayed(view) && !view.shown
 
 /** The room sees the story: where it goes on, and one step back. */
 function teller(
@@ -107,7 +121,7 @@ async function gathered({ workshop }: FacilitatorView, say: Steering['say']): Pr
   return answers.findLast(({ ok }) => !ok) ?? answers.at(-1) ?? { ok: false, why: 'not-now' }
 }
 
-type Acts = Omit<Steering, 'next'> & { readonly gather: () => Promise<Answer> }
+type Acts = Omit<Steering, 'next' | 'came'> & { readonly gather: () => Promise<Answer> }
 
 /** Does what stands on the filled button. */
 function stepped(next: Next, { path }: FacilitatorView, { say, tell, go, put, step, takeUp, gather }: Acts): Promise<Answer> | undefined {

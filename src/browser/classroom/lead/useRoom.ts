@@ -44,6 +44,9 @@ export function useRoom(entered: Entered, means: Means) {
   ref.current = story
   const [beside, tellBeside, whichBeside] = useBeside(view)
   const steer = useMemo(() => steering(entered.line, () => ref.current, means, whichBeside), [entered])
+  useEffect(() => {
+    if (story) steer.came()
+  }, [story])
   useCards(story, view, steer)
   const played = usePlayed(story, view)
   const did: InRoom['did'] = (act) => void act?.then((answer) => setRefused(answer.ok ? undefined : answer.why))
