@@ -58,7 +58,7 @@ export function onTheWall(classroom: Classroom, ballot: Ballot, number: number):
     stage,
     round,
     ...turnout(classroom, ballot),
-    reasons: reasons.filter(({ released }) => released).map(({ choice, text }) => ({ text, ...(choice !== undefined && { choice }) })),
+    reasons: reasonsOut(reasons),
     said: letOutOf(said),
     ...(part && { part }),
     ...(ownWords && { ownWords }),
@@ -68,3 +68,10 @@ export function onTheWall(classroom: Classroom, ballot: Ballot, number: number):
     ...(went !== undefined && { went }),
   }
 }
+
+/** In the order of their letters, as all that is let out: each stands by a choice, and the order of writing could say whose that was. */
+const reasonsOut = (reasons: Ballot['reasons']): ScreenBallot['reasons'] =>
+  reasons
+    .filter(({ released }) => released)
+    .map(({ choice, text }) => ({ text, ...(choice !== undefined && { choice }) }))
+    .toSorted((a, b) => (a.text < b.text ? -1 : 1))

@@ -39,6 +39,14 @@ describe('what one seat sees', () => {
 })
 
 describe('what the screen shows', () => {
+  it('has reasons in the order of their letters: not as they were written, beside what their writers chose', () => {
+    const why = (n: number, text: string) => says(n, { type: 'reason', ballot: 0, text })
+    const out = (item: number) => leads({ type: 'released', what: 'reason', item, on: true })
+    const asked = [...sitting(2), leads({ type: 'free-text', on: true }), leads(BOX), leads({ type: 'vote-opened' })] as const
+    const said = [votes(1, 'box/kind-firm'), why(1, 'Written first.'), votes(2, 'box/kind-firm'), why(2, 'And second.')] as const
+    const seen = view(course(...asked, ...said, out(0), out(1)).classroom, 'screen')
+    expect(seen?.as === 'screen' && seen.ballot?.reasons.map((one) => one.text)).toEqual(['And second.', 'Written first.'])
+  })
   it('holds no name, no seat and nothing that was not released', () =>
     everyCourse((classroom) => {
       const shown = text(classroom, 'screen')
