@@ -10,13 +10,14 @@ export type Way = { readonly step: number; readonly from: ChoiceId | ''; readonl
  * @returns by step, then in the order of the teams
  */
 export function roads(paths: readonly (readonly ChoiceId[])[]): readonly Way[] {
-  const ways = new Map<string, Way>()
+  const ways = new Map<string, Way & { readonly teams: number[] }>()
   for (const [team, path] of paths.entries())
     for (const [step, to] of path.entries()) {
       const from = path[step - 1] ?? ''
       const key = JSON.stringify([step, from, to])
       const way = ways.get(key)
-      ways.set(key, way ? { ...way, teams: [...way.teams, team] } : { step, from, to, teams: [team] })
+      if (way) way.teams.push(team)
+      else ways.set(key, { step, from, to, teams: [team] })
     }
   return [...ways.values()].toSorted((a, b) => a.step - b.step)
 }
@@ -29,18 +30,20 @@ export type Split = {
 
 /** The places where teams did not choose alike when they first came there, in the order in which they were reached. */
 export function splits(paths: readonly (readonly ChoiceId[])[]): readonly Split[] {
-  const places = new Map<string, Map<ChoiceId, Set<number>>>()
+  const places = new Map<string, Map<ChoiceId, number[]>>()
+  const been = new Set<string>()
   const reached = paths
     .flatMap((path, team) => path.map((choice, step) => ({ choice, team, step })))
     .toSorted((a, b) => a.step - b.step || a.team - b.team)
   for (const { choice, team } of reached) {
     const place = choice.split('/')[0] as string
-    const choices = places.get(place) ?? new Map<ChoiceId, Set<number>>()
-    if ([...choices.values()].some((teams) => teams.has(team))) continue
-    choices.set(choice, (choices.get(choice) ?? new Set()).add(team))
+    if (been.has(`${team} ${place}`)) continue
+    been.add(`${team} ${place}`)
+    const choices = places.get(place) ?? new Map<ChoiceId, number[]>()
+    choices.set(choice, choices.get(choice) ?? []).get(choice)?.push(team)
     places.set(place, choices)
   }
   return [...places]
     .filter(([, choices]) => choices.size > 1)
-    .map(([place, choices]) => ({ place, choices: [...choices].map(([choice, teams]) => ({ choice, teams: [...teams] })) }))
+    .map(([place, choices]) => ({ place, choices: [...choices].map(([choice, teams]) => ({ choice, teams })) }))
 }
