@@ -5,6 +5,9 @@ import type { FacilitatorMessage, Message, SeatMessage } from './messages.ts'
 import { decidedBefore } from './tookUp.ts'
 import { letOut, written } from './written.ts'
 
+/** Most decisions in one class, all its vignettes together. Our judgement: more than a day holds. */
+const MOST = 200
+
 /** Voting: silent, changeable until it closes; reasons before results; once more after talking. */
 export function vote(classroom: Classroom, { from, at, message }: Event): Classroom | Refusal | undefined {
   if (from === 'facilitator') return steered(classroom, at, message)
@@ -28,6 +31,7 @@ function open(classroom: Classroom, { part, ownWords }: Extract<FacilitatorMessa
   const { shown, ballots, path, freeText } = classroom
   if (!shown || shown.choices.length === 0 || ballots.at(-1)?.stage === 'open') return 'not-now'
   if (ownWords && !freeText) return 'no-free-text'
+  if (decidedBefore(classroom) + ballots.length >= MOST) return 'too-many'
   const { choices: offered, title } = shown
   const asked = { offered, path, ...(title !== undefined && { title }), ...(part && { part }), ...(ownWords && { ownWords }) }
   return { ...classroom, ballots: [...ballots, opened(asked)] }

@@ -18,6 +18,12 @@ describe('a vote', () => {
     expect(
       refusal(leads({ type: 'went', choice: 'box/kind-firm' }), leads(BOX), leads({ type: 'vote-opened' }), votes(1, 'box/kind-firm', 0)),
     ).toBe('not-now'))
+  it('is opened two hundred times in one class and no more, since all of them go with every view of its facilitator', () => {
+    const again = Array.from({ length: 200 }, () => [lead('vote-closed'), leads({ type: 'vote-opened' })]).flat()
+    const { classroom, refused } = course(...asked, ...again)
+    expect(classroom.ballots).toHaveLength(200)
+    expect(refused.at(-1)).toBe('too-many')
+  })
   it('takes in who comes late', () => {
     const late = course(
       ...asked,
