@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises'
 import { begin, type Classroom, isClassroom, takenAs } from '../../core/classroom/classroom.ts'
 import type { Event, From, Refusal } from '../../core/classroom/event.ts'
 import { take } from '../../core/classroom/take.ts'
@@ -50,6 +51,8 @@ export function reading(code: string, log: Log, grown: Grown): Reading {
       const entries = await log.read(code, mark)
       for (const entry of entries) apply(entry)
       if (entries.length < AT_ONCE) return
+      // A log may be long: whoever else is in this process is heard in between.
+      await pause()
     }
   }
 

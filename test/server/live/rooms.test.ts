@@ -38,6 +38,20 @@ describe('ten thousand classes that nobody is in any more', () => {
 })
 
 describe('a class with somebody in it', () => {
+  it('is read from a long log with pauses, in which everybody else is heard', async () => {
+    const { log, rooms, open } = ground()
+    await open('CDFGHJ')
+    for (let index = 0; index < 3_000; index += 1) {
+      const type = index % 2 ? 'resumed' : 'paused'
+      await log.append('CDFGHJ', { at: index, from: 'facilitator', id: `pause-${index}`, message: { type } })
+    }
+    let heard = 0
+    const others = setInterval(() => (heard += 1), 0)
+    const live = await rooms.find('CDFGHJ')
+    clearInterval(others)
+    expect(live?.room.classroom().n).toBe(3_001)
+    expect(heard).toBeGreaterThan(2)
+  })
   it('stays in memory, and ends for them when its day is over', async () => {
     const { rooms, open, pass } = ground()
     await open('CDFGHJ')
