@@ -24,7 +24,7 @@ export function createTurns<Who, Listener>(
   const behind = new Map<Who, Set<Listener>>()
   const waiting = new Set<Who>()
   const alarm = createAlarm(turn)
-  let turnedAt = Number.NEGATIVE_INFINITY
+  let next = Number.NEGATIVE_INFINITY
 
   function mark(who: Who, which: Iterable<Listener>) {
     const set = behind.get(who) ?? new Set()
@@ -33,16 +33,17 @@ export function createTurns<Who, Listener>(
   }
 
   function turn() {
-    const wait = turnedAt + APART - performance.now()
-    if (waiting.size > 0 && wait <= 0) {
+    const began = performance.now()
+    const isTurn = waiting.size > 0 && began >= next
+    if (isTurn) {
       for (const who of waiting) mark(who, of(who))
       waiting.clear()
-      turnedAt = performance.now()
     }
     const now = [...behind]
     behind.clear()
     for (const [who, which] of now) mark(who, tell(who, which))
-    if (waiting.size > 0) alarm.within(Math.max(0, wait))
+    if (isTurn) next = restedFrom(began)
+    if (waiting.size > 0) alarm.within(Math.max(0, next - performance.now()))
     if (behind.size > 0) alarm.within(LATER)
   }
 
@@ -58,6 +59,12 @@ export function createTurns<Who, Listener>(
     forget: (who, listener) => void behind.get(who)?.delete(listener),
     end: alarm.end,
   }
+}
+
+/** When the next turn may be. One that took long rests as long: a class however large leaves half of the process to others. */
+function restedFrom(began: number): number {
+  const ended = performance.now()
+  return Math.max(began + APART, ended + (ended - began))
 }
 
 /** Rings once, at the earliest of the times it was set to. */
