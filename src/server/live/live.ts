@@ -50,8 +50,12 @@ export function createLive(server: HttpServer, parts: Parts): Live {
   io.on('grew', (code: unknown) => typeof code === 'string' && rooms.grew(code))
   const presence = createPresence(log, process, clock, grace)
   const troubled = troubles(diary)
+  const greeted = new WeakSet<object>()
 
   io.use(async (socket, next) => {
+    // Who one is, is said once a connection: else one connection could try many codes, or take many seats.
+    if (greeted.has(socket.conn)) return socket.conn.close()
+    greeted.add(socket.conn)
     const answer = await admit(socket.handshake.auth, addressOf(socket.request, hops), rooms, attempts).catch((error) => {
       troubled(error)
       return 'not-kept' as const

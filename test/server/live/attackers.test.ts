@@ -289,6 +289,20 @@ describe('a hostile hand at the door', () => {
     leave(facilitator, ...seats)
   })
 
+  it('that says who it is many times over one connection has no more than one seat, and no second guess at a code', async () => {
+    const { code } = await openClass(server.address)
+    const socket = new WebSocket(`${server.address.replace('http', 'ws')}/live/?EIO=4&transport=websocket`)
+    const said: string[] = []
+    socket.addEventListener('message', ({ data }) => said.push(String(data)))
+    const ended = new Promise((resolve) => socket.addEventListener('close', resolve))
+    await new Promise((resolve) => socket.addEventListener('open', resolve))
+    for (const tried of ['CDFGHJ', code, code, code]) socket.send(`40${JSON.stringify({ code: tried, as: 'seat', token: aToken() })}`)
+    await ended
+    const { room } = (await server.live.rooms.find(code))!
+    expect(room.classroom().seats.length).toBeLessThanOrEqual(1)
+    expect(said.filter((text) => text.startsWith('40{'))).toEqual([])
+  })
+
   it('with a message so deep that reading it could fail, is answered', async () => {
     const { code } = await openClass(server.address)
     const socket = new WebSocket(`${server.address.replace('http', 'ws')}/live/?EIO=4&transport=websocket`)
