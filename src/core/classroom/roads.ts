@@ -40,7 +40,10 @@ export function splits(paths: readonly (readonly ChoiceId[])[]): readonly Split[
     if (been.has(`${team} ${place}`)) continue
     been.add(`${team} ${place}`)
     const choices = places.get(place) ?? new Map<ChoiceId, number[]>()
-    choices.set(choice, choices.get(choice) ?? []).get(choice)?.push(team)
+    choices
+      .set(choice, choices.get(choice) ?? [])
+      .get(choice)
+      ?.push(team)
     places.set(place, choices)
   }
   return [...places]
