@@ -44,11 +44,8 @@ export function seatView(classroom: Classroom, id: SeatId): SeatView | undefined
   const seat = seatOf(classroom, id)
   if (!seat) return undefined
   const { name, ready = false, out = false, left = false } = seat
-  const ballot = ballotOf(classroom, id)
   const own = (list: readonly { readonly seat: SeatId; readonly text: string }[]) => list.find((one) => one.seat === id)?.text
-  const team = ownTeam(classroom, id)
   const [word, note] = [own(classroom.words), own(classroom.notes)]
-  const triads = seatTriads(classroom, id)
   return {
     as: 'seat',
     ...common(classroom),
@@ -57,10 +54,18 @@ export function seatView(classroom: Classroom, id: SeatId): SeatView | undefined
     out,
     left,
     ...(name !== undefined && { name }),
-    ...(classroom.shown && { shown: words(classroom.shown) }),
-    ...(ballot && { ballot }),
     ...(word !== undefined && { word }),
     ...(note !== undefined && { note }),
+    ...(!left && inTheRoom(classroom, id)),
+  }
+}
+
+/** What the class does. Whoever has left, or was sent out, is told no more of it. */
+function inTheRoom(classroom: Classroom, id: SeatId): Pick<SeatView, 'shown' | 'ballot' | 'team' | 'triads'> {
+  const [ballot, team, triads] = [ballotOf(classroom, id), ownTeam(classroom, id), seatTriads(classroom, id)]
+  return {
+    ...(classroom.shown && { shown: words(classroom.shown) }),
+    ...(ballot && { ballot }),
     ...(team && { team }),
     ...(triads && { triads }),
   }

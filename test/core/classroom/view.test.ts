@@ -35,6 +35,15 @@ describe('what one seat sees', () => {
   })
   it('does not show the picture, nor what is hidden', () =>
     expect(text(course(...sitting(1), leads(BOX)).classroom, 's1')).not.toMatch(/goodbye|seed|cue/))
+  it('is nothing of the room once the seat was sent out or has left: not what is told, voted, or written in its three', () => {
+    const room = [...sitting(2), leads(BOX), leads({ type: 'vote-opened' })] as const
+    const [sentOut, gone] = [leads({ type: 'removed', seat: 's1' }), says(1, { type: 'left' })]
+    for (const out of [sentOut, gone]) {
+      const seen = view(course(...room, out).classroom, 's1')
+      expect(seen).toMatchObject({ as: 'seat', left: true })
+      expect(Object.keys(seen ?? {})).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(shown|ballot|team|triads)$/)]))
+    }
+  })
   it('is nothing for a seat that never came', () => expect(view(course().classroom, 's9')).toBeUndefined())
 })
 
