@@ -10,8 +10,10 @@ import { type Grown, type Reading, reading, refusal } from './reading.ts'
 
 /** Most that one seat says in a class: forty decisions, changed ten times each. Our judgement. */
 export const MOST_OF_A_SEAT = 400
-/** Bytes of a class's log at which nothing but closing is taken. A full day with every word written is some 4 MB. */
+/** Bytes of a class's log at which no seat is heard, and nobody new is seated. A full day with every word written is some 4 MB. */
 const MOST_BYTES = 48e6
+/** The same for who leads it, and nothing but closing is taken: seats alone cannot bring a class to this. */
+const MOST_BYTES_LED = 64e6
 
 export type Why = Extract<Answer, { readonly ok: false }>['why']
 
@@ -84,8 +86,10 @@ async function put(read: Reading, log: Log, code: string, { from, id, message, n
   }
 }
 
-const isFull = (read: Reading, from: From): boolean =>
-  read.bytes() > MOST_BYTES || (from !== 'house' && from !== 'facilitator' && read.said(from) >= MOST_OF_A_SEAT)
+function isFull(read: Reading, from: From): boolean {
+  if (from === 'facilitator') return read.bytes() > MOST_BYTES_LED
+  return read.bytes() > MOST_BYTES || (from !== 'house' && read.said(from) >= MOST_OF_A_SEAT)
+}
 
 /** Tried again where another process gave that seat to somebody in the same moment. */
 async function seated(classroom: () => Classroom, say: Room['say'], key: string, name: string | undefined): Promise<Seat | Why> {

@@ -52,6 +52,22 @@ describe('a class with somebody in it', () => {
     expect(live?.room.classroom().n).toBe(3_001)
     expect(heard).toBeGreaterThan(2)
   })
+  it('whose seats have filled its log goes on being led, and is closed as any other', async () => {
+    const { log, open } = ground()
+    await open('CDFGHJ')
+    const heavy = {
+      ...log,
+      read: async (code: string, after: string) => (await log.read(code, after)).map((one) => ({ ...one, bytes: 17e6 })),
+    }
+    const room = (await createRooms(heavy, () => 1_000_000, createMeasures()).find('CDFGHJ'))!.room
+    await room.join('a-key')
+    expect(await room.say('s1', 'first-word', { type: 'ready' })).toMatchObject({ ok: true })
+    expect(await room.say('s1', 'last-word', { type: 'stepped-out' })).toEqual({ ok: false, why: 'too-many' })
+    expect(await room.join('another-key')).toBe('too-many')
+    expect(await room.say('facilitator', 'steering', { type: 'paused' })).toMatchObject({ ok: true })
+    expect(await room.say('facilitator', 'too-much', { type: 'resumed' })).toEqual({ ok: false, why: 'too-many' })
+    expect(await room.say('facilitator', 'the-end', { type: 'closed' })).toMatchObject({ ok: true })
+  })
   it('stays in memory, and ends for them when its day is over', async () => {
     const { rooms, open, pass } = ground()
     await open('CDFGHJ')
