@@ -47,8 +47,20 @@ export function told({ members, parts, notes }: Group, reader: SeatId): readonly
   })
 }
 
-/** The lines of a triad, one for each who wrote down moves: two people hear two things. */
-export function sides({ members, notes }: Group, person: PlayedPerson): readonly Side[] {
+/** Lines as they were drawn: a triad is replaced whenever anything of it changes, and looked at by each of its members again and again. */
+const drawn = new WeakMap<Group, { readonly person: PlayedPerson; readonly sides: readonly Side[] }>()
+
+/** The lines of a triad, drawn once. */
+export function sides(group: Group, person: PlayedPerson): readonly Side[] {
+  const before = drawn.get(group)
+  if (before?.person === person) return before.sides
+  const now = { person, sides: draw(group, person) }
+  drawn.set(group, now)
+  return now.sides
+}
+
+/** One line for each who wrote down moves: two people hear two things. */
+function draw({ members, notes }: Group, person: PlayedPerson): readonly Side[] {
   const heardBy = members.map((seat) => notes.heard.filter((one) => one.seat === seat)).filter((heard) => heard.length > 0)
   return heardBy.map((heard) => {
     const line = heardLine(heard, person)
@@ -60,11 +72,11 @@ export function sides({ members, notes }: Group, person: PlayedPerson): readonly
 /** Trust is compared with the line of trust, being heard with that of rapport: the ease of this conversation. */
 function partings(what: Felt['what'], { opening, steps }: HeardLine, felt: readonly FeltMark[]): readonly Parting[] {
   const marks = felt.filter((mark) => mark.what === what)
-  const drawn = (after: number) => (steps[after - 1] ?? opening)[what === 'trust' ? 'trust' : 'rapport']
+  const standsAt = (after: number) => (steps[after - 1] ?? opening)[what === 'trust' ? 'trust' : 'rapport']
   return marks.slice(1).flatMap((mark, place) => {
     const before = marks[place] as FeltMark
     if (mark.after === before.after) return []
-    const [line, feeling] = [way(drawn(mark.after) - drawn(before.after), LEAST), way(mark.place - before.place, 1)]
+    const [line, feeling] = [way(standsAt(mark.after) - standsAt(before.after), LEAST), way(mark.place - before.place, 1)]
     return line === feeling ? [] : [{ what, from: before.after, to: mark.after, line, feeling }]
   })
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Classroom } from '../../../src/core/classroom/classroom.ts'
 import type { SeatId } from '../../../src/core/classroom/event.ts'
 import type { SeatView } from '../../../src/core/classroom/seatView.ts'
+import { take } from '../../../src/core/classroom/take.ts'
 import { PHASES, type Phase } from '../../../src/core/classroom/triad.ts'
 import { view } from '../../../src/core/classroom/view.ts'
 import { course, leads, type Said, says, sits } from '../../arbitrary/classroom.ts'
@@ -150,6 +151,14 @@ describe('the lines side by side', () => {
     expect(sides(felt(2), heard('honour-meaning'), felt(1), heard('rigid-refusal'), felt(0))?.[0]?.partings).toEqual([
       { what: 'trust', from: 0, to: 1, line: 'rose', feeling: 'fell' },
     ]))
+  it('are drawn once for all who look at them, however often others’ scenes stop: to draw them takes a while', () => {
+    const { classroom } = round(6, phase('scene'), says(3, { type: 'heard', move: 'honour-meaning' }), phase('lines'))
+    const event = { n: 1000, at: 1, from: 's4', id: 'stop', message: { type: 'stopped' } } as const
+    const later = take(classroom, event) as Classroom
+    expect(mine(classroom, 's1')?.sides).toHaveLength(1)
+    expect(mine(classroom, 's2')?.sides).toBe(mine(classroom, 's1')?.sides)
+    expect(mine(later, 's1')?.sides).toBe(mine(classroom, 's1')?.sides)
+  })
   it('part nowhere where both went one way', () => expect(sides(felt(2), heard('rigid-refusal'), felt(1))?.[0]?.partings).toEqual([]))
   it('are two where two watched', () => {
     const { classroom } = round(
