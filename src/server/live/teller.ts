@@ -11,6 +11,9 @@ export type Who = 'facilitator' | 'screen' | SeatId
 /** One connection of somebody. `busy`: what it was sent has not gone out yet. */
 export type Listener = { send(view: View): void; busy(): boolean; end(): void }
 
+/** Most connections of one: a few windows, and those a phone has lost that have not ended yet. Our judgement. */
+const MOST_OF_ONE = 12
+
 /** Sends everybody of a class their view when it has changed, and only then. */
 export type Teller = {
   add(who: Who, listener: Listener): void
@@ -56,8 +59,11 @@ export function createTeller(now: () => Classroom, showed: () => void = () => {}
 
   return {
     add(who, listener) {
-      listeners.set(who, (listeners.get(who) ?? new Set()).add(listener))
+      const all = (listeners.get(who) ?? new Set()).add(listener)
+      listeners.set(who, all)
       turns.soon(who, [listener])
+      const [oldest] = all
+      if (all.size > MOST_OF_ONE) oldest?.end()
     },
     remove(who, listener) {
       turns.forget(who, listener)

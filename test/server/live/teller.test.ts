@@ -104,6 +104,24 @@ describe('what everybody is sent', () => {
     )
   }, 60_000)
 
+  it('goes over a dozen connections of one and no more: the oldest is ended, as of a phone that lost it', () => {
+    const teller = createTeller(() => replay([opening, { ...opening, n: 2, id: 'one', message: joining[0]!.message }]) as Classroom)
+    const ended: number[] = []
+    for (let index = 0; index < 14; index += 1) {
+      const listener: Listener = {
+        ...listening().listener,
+        end() {
+          ended.push(index)
+          teller.remove('s1', listener)
+        },
+      }
+      teller.add('s1', listener)
+    }
+    expect(ended).toEqual([0, 1])
+    expect(teller.connections('s1')).toBe(12)
+    teller.end()
+  })
+
   it('waits for a slow connection, which then gets the latest alone', async () => {
     let classroom = replay([opening, { ...opening, n: 2, id: 'one', message: joining[0]!.message }]) as Classroom
     const teller = createTeller(() => classroom)
