@@ -44,7 +44,9 @@ export async function openRoom(opening: Opening, log: Log, clock: () => number, 
     if (n !== undefined) return { ok: true, n }
     if (isFull(read, from) && message.type !== 'closed') return { ok: false, why: 'too-many' }
     const key = `${from} ${id}`
-    const putting = underWay.get(key) ?? put(read, log, opening.code, { from, id, message, now }).finally(() => underWay.delete(key))
+    const putting =
+      underWay.get(key) ??
+      put(read, log, opening.code, { from, id, message: toKeep(classroom(), message), now }).finally(() => underWay.delete(key))
     underWay.set(key, putting)
     return putting
   }
@@ -84,6 +86,13 @@ async function put(read: Reading, log: Log, code: string, { from, id, message, n
   } finally {
     read.forget(from, id)
   }
+}
+
+/** Where a class has no names, none is written down, whatever a page sends. */
+function toKeep({ opened }: Classroom, message: Message): Message {
+  if (opened.names || !('name' in message)) return message
+  const { name: _, ...nameless } = message
+  return nameless
 }
 
 function isFull(read: Reading, from: From): boolean {

@@ -13,8 +13,12 @@ function ground() {
   let now = 1_000_000
   const log = sqliteLog(':memory:')
   const rooms = createRooms(log, () => now, createMeasures())
-  const open = (code: string) =>
-    log.open({ code, facilitator: 'f', screen: 's', openedAt: now }, { at: 0, from: 'house', id: 'opened', message }, now + day)
+  const open = (code: string, with_: object = {}) =>
+    log.open(
+      { code, facilitator: 'f', screen: 's', openedAt: now },
+      { at: 0, from: 'house', id: 'opened', message: { ...message, ...with_ } },
+      now + day,
+    )
   return { log, rooms, open, pass: (milliseconds: number) => (now += milliseconds) }
 }
 const codes = (many: number) => Array.from({ length: many }, (_, index) => `C${String(index).padStart(5, '0')}`)
@@ -67,6 +71,15 @@ describe('a class with somebody in it', () => {
     expect(await room.say('facilitator', 'steering', { type: 'paused' })).toMatchObject({ ok: true })
     expect(await room.say('facilitator', 'too-much', { type: 'resumed' })).toEqual({ ok: false, why: 'too-many' })
     expect(await room.say('facilitator', 'the-end', { type: 'closed' })).toMatchObject({ ok: true })
+  })
+  it('that has no names writes none down, whatever a page sends', async () => {
+    const { log, rooms, open } = ground()
+    await open('CDFGHJ', { names: false })
+    const { room } = (await rooms.find('CDFGHJ'))!
+    await room.join('a-key', 'Adaeze')
+    expect(await room.say('s1', 'they-are-in', { type: 'ready', name: 'Adaeze' })).toMatchObject({ ok: true })
+    expect(room.classroom().seats).toMatchObject([{ id: 's1', ready: true }])
+    expect(JSON.stringify(await log.read('CDFGHJ', ''))).not.toContain('Adaeze')
   })
   it('stays in memory, and ends for them when its day is over', async () => {
     const { rooms, open, pass } = ground()
