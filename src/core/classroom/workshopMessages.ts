@@ -8,8 +8,8 @@ const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
 const short = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 
 export const steersWorkshop = [
-  /** Teams of so many, of who is here; one left over joins the last. */
-  v.object({ type: v.literal('teams-formed'), size: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(12)) }),
+  /** Teams of so many, of who is here; one left over joins the last. Never of one: its road would be one person's. */
+  v.object({ type: v.literal('teams-formed'), size: v.pipe(v.number(), v.safeInteger(), v.minValue(2), v.maxValue(12)) }),
   /** Who came late joins the smallest teams. */
   v.object({ type: v.literal('teams-joined') }),
   /** "The phone rings": to one team, or to all. */

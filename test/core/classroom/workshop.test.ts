@@ -28,6 +28,8 @@ const led = (classroom: ReturnType<typeof after>) => {
 describe('teams', () => {
   it('are of the size asked for', () => expect(formed(9, 3)).toEqual([3, 3, 3]))
   it('take in whoever is left over, so that nobody is alone', () => expect(formed(10, 3)).toEqual([3, 3, 4]))
+  it('are never asked for of one each: whoever leads would see what each person chose', () =>
+    expect(course(...come(4), teams(1)).refused.at(-1)).toBe('not-yours'))
   it('are one, where fewer came than a team is large', () => expect(formed(2, 5)).toEqual([2]))
   it('are of those who are here', () => {
     const { classroom } = course(...come(4), gone(2), teams(3))
