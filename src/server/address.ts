@@ -14,8 +14,16 @@ export function addressOf({ headers, socket }: Asked, hops: number): string {
   const plain = address
     .replace(/^::ffff:/, '')
     .replace(/^([\d.]+):\d+$/, '$1')
+    .replace(/^\[([^\]]*)\].*$/, '$1')
     .slice(0, 60)
-  return plain.includes(':') ? plain.split(':').slice(0, 4).join(':') : plain
+  return plain.includes(':') ? network(plain) : plain
+}
+
+/** The first half of an address of the sixth version, in which `::` stands for zeros left out. */
+function network(address: string): string {
+  const [before = [], after] = address.split('::', 2).map((part) => part.split(':').filter(Boolean))
+  const zeros = after ? Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0') : []
+  return [...before, ...zeros, ...(after ?? [])].slice(0, 4).join(':')
 }
 
 /** Whether a page of ours asks, or no page at all: a browser always says whose page it is that writes, or opens a socket. */

@@ -22,10 +22,13 @@ describe('whose request it is', () => {
   it('is the same from whatever port', () => {
     const from = (forwarded: string) => addressOf(asked('10.0.0.3', { 'x-forwarded-for': forwarded }), 1)
     expect([from('203.0.113.7:51000'), from('203.0.113.7:51001')]).toEqual(['203.0.113.7', '203.0.113.7'])
+    expect(from('[2001:db8:1:2::7]:51000')).toBe(from('2001:db8:1:2::7'))
   })
 
   it('counts a whole network of the sixth version as one: whoever has one has many addresses', () => {
     expect(addressOf(asked('2001:db8:1:2:3:4:5:6'), 0)).toBe(addressOf(asked('2001:db8:1:2:ffff::1'), 0))
+    expect(addressOf(asked('2001:db8::1'), 0)).toBe(addressOf(asked('2001:db8::2:3:4:5'), 0))
+    expect(addressOf(asked('fe80::1'), 0)).toBe(addressOf(asked('fe80::a:b:c:d'), 0))
     expect(addressOf(asked('2001:db8:1:3::1'), 0)).not.toBe(addressOf(asked('2001:db8:1:2::1'), 0))
   })
 })
