@@ -9,11 +9,11 @@ const come = (many: number): Said[] =>
     ['house', { type: 'here', seat: `s${index + 1}`, line: `line-${index}` }],
   ]).flat()
 
-/** Each team is one seat, so that its number is the seat's; each plays its road choice by choice, with the trust after each. */
+/** Each team is two seats, and the first of them holds its pen; each plays its road choice by choice, with the trust after each. */
 type Road = readonly (readonly [choice: string, trust: number])[]
 const played = (road: Road, team: number, formed: number): Said[] =>
   road.map(([, trust], step) =>
-    says(team, {
+    says(2 * team - 1, {
       type: 'played',
       formed,
       path: road.slice(0, step + 1).map(([choice]) => choice),
@@ -24,9 +24,9 @@ const played = (road: Road, team: number, formed: number): Said[] =>
   )
 const after = (roads: readonly Road[], ...more: Said[]) => {
   const said = [
-    ...come(roads.length),
-    leads({ type: 'teams-formed', size: 1 }),
-    ...roads.flatMap((road, index) => played(road, index + 1, 2 + 2 * roads.length)),
+    ...come(2 * roads.length),
+    leads({ type: 'teams-formed', size: 2 }),
+    ...roads.flatMap((road, index) => played(road, index + 1, 2 + 4 * roads.length)),
   ]
   const seen = view(course(...said, ...more).classroom, 'facilitator')
   if (seen?.as !== 'facilitator') throw new Error('nobody leads')
@@ -54,9 +54,9 @@ describe('a debrief of teams', () => {
     expect(after([asks, refuses], ...wrote).reactions.words).toEqual(['guilt'])
   })
   it('tells how far each came, and how it ended there', () => {
-    const ended = says(2, {
+    const ended = says(3, {
       type: 'played',
-      formed: 6,
+      formed: 10,
       path: ['kettle/check-access', 'box/rigid-refusal', 'drawer/name-process', 'end/wait'],
       shown: { lines: [], choices: [], ending: 'Rules are rules' },
       trust: 50,
