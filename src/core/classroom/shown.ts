@@ -40,3 +40,4 @@ export const shown = v.object({
 })
 export type Shown = v.InferOutput<typeof shown>
 export const choiceId = id
+export const endingId = name

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { choiceId, shown } from './shown.ts'
+import { choiceId, endingId, shown } from './shown.ts'
 
 // What is said in a workshop: teams play in parallel, and one seat of each holds the pen.
 
@@ -32,7 +32,7 @@ export const sitsInTeam = [
     shown,
     trust: percent,
     rapport: percent,
-    ending: v.exactOptional(short),
+    ending: v.exactOptional(endingId),
   }),
   v.object({ type: v.literal('waits'), on: v.boolean() }),
   /** Takes the pen, where its holder is gone or hands it over. */

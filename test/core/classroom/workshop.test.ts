@@ -46,6 +46,11 @@ describe("a team's play", () => {
     expect(refusal(played(1, 'kettle/check-access'))).toBeUndefined()
     expect(refusal(played(2, 'kettle/check-access'))).toBe('not-yours')
   })
+  it('comes to an ending by its name: words of one’s own would be taken along without being let out', () => {
+    const ended = (ending: string) =>
+      refusal(says(1, { type: 'played', formed: 14, path: [], shown: { lines: [], choices: [] }, trust: 50, rapport: 40, ending }))
+    expect([ended('two-letters'), ended('What Adaeze told us')]).toEqual([undefined, 'not-yours'])
+  })
   it('goes on when somebody else takes the pen, as when a phone dies', () => {
     expect(refusal(gone(1), says(2, { type: 'pen' }), played(2, 'kettle/check-access'))).toBeUndefined()
     expect(refusal(says(2, { type: 'pen' }), played(1, 'kettle/check-access'))).toBe('not-yours')
