@@ -16,11 +16,17 @@ const SETTINGS = `
   CREATE TABLE IF NOT EXISTS events (code TEXT NOT NULL, n INTEGER NOT NULL, said TEXT NOT NULL, PRIMARY KEY (code, n)) WITHOUT ROWID;
 `
 
-/** @param file  made, with its folder, once the first class is opened; ':memory:' keeps nothing */
-export function sqliteLog(file: string): Log {
+/** Most bytes of the file: whoever opens class after class and fills them must not fill the machine's disk. Our judgement. */
+const MOST_BYTES = 4e9
+
+/**
+ * @param file  made, with its folder, once the first class is opened; ':memory:' keeps nothing
+ * @param most  bytes at which nothing more is kept until something was erased
+ */
+export function sqliteLog(file: string, most = MOST_BYTES): Log {
   let opened: Statements | undefined
   const db = () => {
-    opened ??= statements(file)
+    opened ??= statements(file, most)
     return opened
   }
   /** What there is to read: nothing before a class was ever opened here. */
@@ -85,11 +91,12 @@ function atOnce<Value>(db: DatabaseSync, write: () => Value): Value {
 
 type Statements = ReturnType<typeof statements>
 
-function statements(file: string) {
+function statements(file: string, most: number) {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const all = new DatabaseSync(file)
   try {
     all.exec(SETTINGS)
+    all.exec(`PRAGMA max_page_count = ${Math.floor(most / Number(all.prepare('PRAGMA page_size').get()?.page_size))}`)
   } catch (error) {
     all.close()
     throw error

@@ -94,6 +94,24 @@ describe.each(kinds)('the log of a class %s', (_, here, make) => {
   })
 })
 
+describe('a file that has grown as large as it may', () => {
+  it('takes no more, so that the machine goes on, until a class is erased', async () => {
+    const log = sqliteLog(':memory:', 400_000)
+    const [full, other] = [aCode(), aCode()]
+    await log.open(opening(full), first, later())
+    await log.open(opening(other), first, later())
+    const much = { ...said(1), message: { type: 'word', text: 'x'.repeat(50_000) } } as const
+    const fill = async () => {
+      for (let index = 0; index < 10; index += 1) await log.append(full, much)
+    }
+    await expect(fill()).rejects.toThrow(/full/)
+    await expect(log.append(other, much)).rejects.toThrow(/full/)
+    await log.erase(full)
+    expect(await log.append(other, much)).toBe(true)
+    await log.close()
+  })
+})
+
 describe('a class erased from a file', () => {
   it('has left no word there', async () => {
     const place = mkdtempSync(join(tmpdir(), 'kind-but-firm-erased-'))
