@@ -107,6 +107,8 @@ const enGB = {
   round2: 'Second round.',
   partOnly: 'Half of the room votes.',
   pairs: 'Pairs talk: {seconds} seconds left.',
+  pairsNow:
+    'The vote is closed, and nobody sees the result. Give pairs a minute, then vote again. Where there is no time, hear a reason from each side first.',
   reasonsNow: 'The vote is closed. Hear a reason from each side before anybody sees the result.',
   roomSees: 'The room sees this now.',
   noLead: 'Nothing stands out. Talk, vote again, or choose one of them yourself.',
