@@ -64,6 +64,18 @@ describe('cards on paper', () => {
     const { document, files } = await printed('gift-offer', '--locale', 'en-US')
     expect(files).toContain('gift-offer.cards.en-US.html')
     expect(document.documentElement.getAttribute('lang')).toBe('en-US')
+    expect(document.body.textContent).toContain('The client, still in the part')
+    expect(document.body.textContent).not.toMatch(/service user|Summarised/)
+  })
+
+  it('tell everybody that nobody plays close to their own life, and everybody leaves their part before what was seen is read', async () => {
+    for (const story of ['gift-offer', 'after-hours-caller', 'rescuer-trap']) {
+      const { document } = await printed(story)
+      const text = document.body.textContent
+      expect(text).toContain('Nobody plays close to their own life unless they ask.')
+      expect(text).toMatch(/still in the part .* your own name .* changes chairs\. Then the observer’s quotes/)
+      expect(text).toContain('Play a person, not a problem: no accent')
+    }
   })
 
   it('show the person in lines, black on white', async () => {

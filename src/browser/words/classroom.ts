@@ -25,15 +25,16 @@ const enGB = {
   rules: [
     'This is practice, not assessment.',
     'You speak as the worker in the story. Treat it as real enough to learn from.',
-    'What is shared stays here, with the usual limits.',
+    'What is shared stays here. The usual limit: if somebody may come to harm, it is passed on.',
     'You may pass, pause, swap or step out at any moment, and need not say why.',
     'Mistakes are what we learn from.',
     'Talk about the story: no details of real cases.',
   ],
   contentNote: 'What it is about',
+  another: 'If it is not for you today, ask for another story. Nobody asks why.',
   minutes: 'About {minutes} minutes.',
   keptTitle: 'What is kept',
-  kept: 'What this phone chooses and writes, under a number. Neither the room nor your facilitator is shown who chose or wrote what.',
+  kept: 'What this phone chooses and writes, under a number. Neither the room nor your facilitator is shown who chose or wrote what. It is erased after the class. Your facilitator may keep figures of the group, and what was shown to the room, without names.',
   nickname: 'A nickname, if you like',
   nicknameSays: 'Only your facilitator sees it. Leave it empty to have none.',
   in: 'I’m in',
@@ -73,7 +74,7 @@ const enGB = {
   closedVote: 'The vote is closed. Look up.',
   closedVoteSays: 'Reasons come first, from every side. Then the room sees how it chose.',
   youChose: 'You chose:',
-  youPassed: 'You passed. That is fine.',
+  youPassed: 'You left this one out. That is fine.',
   went: 'The room goes on with this:',
 
   // Talking in pairs
@@ -132,9 +133,10 @@ const enGB = {
   paused: 'The room is paused.',
   pausedSays: 'Put the phone down for a moment. It goes on from exactly here.',
   closed: 'Thank you. The class is over.',
-  closedSays: 'Now step out of the part: say your own name to yourself, and one way in which you are not like the worker in the story.',
+  closedSays:
+    'Now step out of the part: say your own name to yourself, and one way in which you are not like the worker in the story. If something stays with you, speak to your facilitator, or to somebody you trust.',
   closedKept: 'Your seat is erased from this phone. Nothing on it tells what you chose.',
-  toShelf: 'Sit down with somebody on your own',
+  toShelf: 'Play a story on your own',
 
   // When something was not taken
   refused: 'That came too late, and was not taken.',

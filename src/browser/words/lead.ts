@@ -66,25 +66,27 @@ const enGB = {
   // What is happening, by the kind of step
   rules: [
     'This is practice, not assessment.',
-    'Speak as “the worker in the story”. No real people from real work.',
-    'What is shared stays here, with the usual limits.',
-    'Anyone may pass, pause or swap, without saying why.',
+    'Speak as “the worker in the story”, and treat it as real enough to learn from. No real people from real work.',
+    'What is shared stays here, with the usual limits: say which they are.',
+    'Anyone may pass, pause, swap or step out, without saying why.',
     'Mistakes are the material.',
   ],
-  rulesAlso: 'Say how long it takes, who sees what (the group, never a person), and that all of it is erased when you close the room.',
-  contentNoteSays: 'Say the content note, and offer another vignette to everybody without asking why.',
+  rulesAlso:
+    'Say how long it takes, who sees what (the group, never a person), and that all of it is erased when you close the room. If you also mark these people, say so, and that this has no part in it. Say where support is to be found, today and afterwards.',
+  contentNoteSays: 'Read the content note out. Offer everybody another vignette, to play alone, and ask nobody why.',
   word: 'What pulls you in this case? One word each, in private. Choose what the screen shows.',
   wordNone: 'Nobody has written yet.',
   triads: 'Threes: worker, service user, observer. Nobody is cast near their own life unless they ask.',
   triadsSays: [
-    'Five minutes each round, then two of feedback: worker first, then the service user, then the observer with quotes.',
-    'Swap, so that in time all play all three.',
-    'Before the debrief everybody leaves their part: say your own name, one way you are unlike the part, and move seat.',
+    'Five minutes each round, then two of feedback: the worker first, then the service user, still in the part.',
+    'Then everybody leaves their part: say your own name, one way you are unlike the part, and move seat.',
+    'Then the observer, with quotes. You speak last.',
+    'Swap, so that in time all play all three. Say who begins next time.',
   ],
-  teams: 'Pairs play it on their own devices, and lay the two ledgers side by side.',
+  teams: 'Pairs play it on their own devices, and lay their promises side by side.',
   talk: 'You speak. The screen rests.',
   break: 'A break. It is not optional.',
-  exit: 'One thing each will try. A private note: it is shown only if you release it.',
+  exit: 'One thing each will try. A private note: it is shown only if you release it. Then say where you can be found afterwards.',
 
   // The story
   storyWaits: 'The story has not begun.',
@@ -105,13 +107,15 @@ const enGB = {
   round2: 'Second round.',
   partOnly: 'Half of the room votes.',
   pairs: 'Pairs talk: {seconds} seconds left.',
+  pairsNow:
+    'The vote is closed, and nobody sees the result. Give pairs a minute, then vote again. Where there is no time, hear a reason from each side first.',
   reasonsNow: 'The vote is closed. Hear a reason from each side before anybody sees the result.',
   roomSees: 'The room sees this now.',
   noLead: 'Nothing stands out. Talk, vote again, or choose one of them yourself.',
   unsaid: 'So few have chosen that any figure would point at somebody: nobody is shown one, you neither.',
   hands: 'Hands',
   handsFor: 'Hands for {letter}',
-  handsSay: 'Count hands and type them in. The screen says as much as it would of phones.',
+  handsSay: 'Ask for eyes down, count hands and type them in. The screen says as much as it would of phones.',
   countHands: 'Count hands instead of phones',
   firstRound: 'first: {figure}',
   goWith: 'Go on with {letter}',
@@ -164,5 +168,10 @@ const enGB = {
 
 export type LeadWords = typeof enGB
 
-/** American English reads the same here. */
-export const leadWordsFor = (_locale: string): LeadWords => enGB
+/** Where American English differs. */
+const enUS: Partial<LeadWords> = {
+  triads: enGB.triads.replace('service user', 'client'),
+  triadsSays: enGB.triadsSays.map((says) => says.replace('service user', 'client')),
+}
+
+export const leadWordsFor = (locale: string): LeadWords => (locale === 'en-US' ? { ...enGB, ...enUS } : enGB)

@@ -9,7 +9,7 @@ const enGB = {
   // On the phones
   seat: {
     you: 'You',
-    size: { one: 'You are one.', many: 'You are {count}.' },
+    size: { one: 'There is one of you.', many: 'There are {count} of you.' },
     penHere: 'You hold the pen: you choose for your team. Read aloud, agree, then press.',
     penElsewhere: 'The pen is on another phone. Read along, and talk it over.',
     penGone: 'Whoever held the pen is not connected.',
@@ -166,6 +166,11 @@ const enUS: TeamsWords = {
   events: {
     ...enGB.events,
     'gift-offer': [enGB.events['gift-offer'][0], 'A neighbor knocks, and calls through the door.', enGB.events['gift-offer'][2]],
+    'after-hours-caller': [
+      enGB.events['after-hours-caller'][0],
+      'A message from the after-hours team: somebody is free now.',
+      enGB.events['after-hours-caller'][2],
+    ],
   },
 }
 

@@ -21,12 +21,12 @@ export const day = {
   },
   anyEvent: ['The phone rings.', 'Somebody knocks.', 'You are expected elsewhere in ten minutes.'],
 
-  // The run sheet, on screen and on paper
+  // The running sheet, on screen and on paper
   sheet: {
     title: 'A day, step by step',
     begins: 'The day begins at',
     columns: { time: 'Time', step: 'Step', what: 'What is done', vignette: 'Vignette' },
-    print: 'Print the run sheet',
+    print: 'Print the running sheet',
     footer: 'Times are for a start at {start}. They prompt, and hurry nobody; the breaks are not optional.',
   },
 
@@ -39,13 +39,13 @@ export const day = {
     'teach-in': ['Triangle and boundaries', 'Where did you stand: rescuing, pushing, stuck? What makes a limit kind and firm?'],
     lunch: ['Lunch', 'It is not optional.'],
     'second-vignette': ['The after-hours caller, in pairs', 'Teams play on their own phones, and lay their promises side by side.'],
-    'second-triads': ['Triads again, with the rescuer trap', 'Two rounds. Who has not played the worker yet begins.'],
+    'second-triads': ['Triads again, with the rescuer trap', 'Two rounds. Whoever has not played the worker yet begins.'],
     'afternoon-break': ['A break', 'It is not optional.'],
     supervision: [
       'Supervision in pairs',
-      'A strain of one’s own, without a case. Whoever would rather not looks back at the rescuer trap.',
+      'For whoever wants to: a strain of their own work, with no case in it. The others look back at the rescuer trap.',
     ],
     'action-plan': ['What each will do', 'One thing, and when; and a line for the record of professional development.'],
-    close: ['Close', 'Everybody leaves their part, and says one word on the way out.'],
+    close: ['Close', 'Everybody leaves their part. One word each on the way out, or none.'],
   },
 } as const

@@ -8,7 +8,8 @@ const enGB = {
   waiting: 'You are in. Your facilitator will find you a group.',
   yourGroup: 'You are in group {group}.',
   sizes: { 2: 'There are two of you.', 3: 'There are three of you.', 4: 'There are four of you; two watch.' },
-  findThem: 'Find the others, and sit where you can hear each other. Cards come when the round begins.',
+  findThem:
+    'Find the others, and sit where you can hear each other. Cards come when the round begins. If yours is close to your own life, pass it on; nobody asks why.',
   round: 'Group {group} · round {round}',
 
   // Cards
@@ -58,7 +59,7 @@ const enGB = {
     facilitator: 'All together',
   },
   prompts: {
-    cards: 'Read your own card, and keep it to yourself. You may pass your part.',
+    cards: 'Read your own card, and keep it to yourself. If it is close to your own life, pass it on, without saying why.',
     scene: 'About five minutes. Stop whenever you want to.',
     worker: 'The worker speaks first: what did you try, and what was it like? The others listen.',
     'service-user': 'Stay in the part, and speak to the worker: “When you…, I…”.',

@@ -1,7 +1,7 @@
 // The words of cards on paper that are the same for every vignette.
 
 /** What the observer of any scene can watch for. A practice educator's list. */
-export const CHECKLIST: readonly string[] = [
+const CHECKLIST: readonly string[] = [
   'Greeted, and asked what makes talking easier',
   'Asked an open question, then waited',
   'Reflected feeling or meaning',
@@ -19,7 +19,8 @@ export const CHECKLIST: readonly string[] = [
   'Summarised, and checked',
 ]
 
-export const WORDS = {
+const enGB = {
+  checklist: CHECKLIST,
   worker: 'The worker',
   observer: 'The observer',
   policy: 'The worker’s policy card',
@@ -44,10 +45,22 @@ export const WORDS = {
   leave: [
     'Say your own name.',
     'Say one way in which you are unlike the part you played.',
-    'Get up, and sit down in another seat.',
+    'Move to another seat.',
     'Put the card face down. It stays here.',
   ],
   leaveSays: 'Everybody does this, also who watched, and before you talk the scene over. Take your time; no clock is running.',
   next: 'Next round, everybody moves on by one part. After three rounds each of you has played all three. Anyone may pass, pause or stop.',
   practice: 'practice, not assessment',
-} as const
+}
+
+export type CardWords = typeof enGB
+
+/** Where American English differs. */
+const enUS: CardWords = {
+  ...enGB,
+  checklist: CHECKLIST.map((item) => item.replace('Summarised', 'Summarized')),
+  running: enGB.running.map((step) => step.replace('The service user', 'The client')),
+  leave: enGB.leave.map((step) => step.replace('in which you are unlike the part you played', 'you are not like the part you played')),
+}
+
+export const cardWordsFor = (locale: string): CardWords => (locale === 'en-US' ? enUS : enGB)

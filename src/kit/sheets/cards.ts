@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CardPart, TriadCards } from '../../core/encounter/triadCards.ts'
-import { CHECKLIST, WORDS } from './cardWords.ts'
+import { type CardWords, cardWordsFor } from './cardWords.ts'
 import { escaped, paper } from './paper.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -19,28 +19,32 @@ export type CardSheet = {
 export function cardSheet(sheet: CardSheet): Sheet {
   const { cards, title, name, locale, face, on } = sheet
   const { worker, person, observer, checklist, policy, thermometer, leave, before } = cards
+  const words = cardWordsFor(locale)
+  const page = pageOf(words)
+  const only = `<p class="only">${words.only}</p>`
   const pages = [
-    page(WORDS.worker, `${only}${parts(worker)}`),
+    page(words.worker, `${only}${parts(worker)}`),
     page(name, `${only}${parts(person)}${scale(thermometer)}<p>${said(leave)}</p>`, face),
-    page(WORDS.observer, `${parts(observer.slice(0, -1))}${list(checklist)}${parts(observer.slice(-1))}`),
-    page(WORDS.policy, `<h2>${said(policy.title)}</h2><ol>${items(policy.lines)}</ol><p class="note">${said(policy.note)}</p>`),
-    page(WORDS.sheet, observerSheet(thermometer)),
+    page(words.observer, `${parts(observer.slice(0, -1))}${list(checklist)}${parts(observer.slice(-1))}`),
+    page(words.policy, `<h2>${said(policy.title)}</h2><ol>${items(policy.lines)}</ol><p class="note">${said(policy.note)}</p>`),
+    page(words.sheet, observerSheet(words, thermometer)),
     page(
-      WORDS.deRole,
-      `<p>${WORDS.leaveSays}</p><ol class="large">${items(WORDS.leave)}</ol><p>${WORDS.next}</p>${before.map((text) => `<p class="note">${said(text)}</p>`).join('')}`,
+      words.deRole,
+      `<p>${words.leaveSays}</p><ol class="large">${items(words.leave)}</ol><p>${words.next}</p>${before.map((text) => `<p class="note">${said(text)}</p>`).join('')}`,
     ),
   ]
-  const footer = `@page{@bottom-left{content:"${cssText(`${title} · ${on} · ${WORDS.practice}`)}"}}`
+  const footer = `@page{@bottom-left{content:"${cssText(`${title} · ${on} · ${words.practice}`)}"}}`
   const style = `${readFileSync(join(import.meta.dirname, 'cards.css'), 'utf8')}\n${footer}`
   return { html: paper(`${title}: cards`, `<main class="cards">${pages.join('\n')}</main>`, { style, locale }) }
 }
 
-const only = `<p class="only">${WORDS.only}</p>`
-
-const page = (title: string, body: string, picture = '') => `<article>
+const pageOf =
+  ({ running }: CardWords) =>
+  (title: string, body: string, picture = '') =>
+    `<article>
 <header>${picture}<h1>${escaped(title)}</h1></header>
 <div class="body">${body}</div>
-<footer><ol>${items(WORDS.running)}</ol></footer>
+<footer><ol>${items(running)}</ol></footer>
 </article>`
 
 const parts = (all: readonly CardPart[]) =>
@@ -56,13 +60,13 @@ const items = (all: readonly string[]) => all.map((item) => `<li>${said(item)}</
 const scale = (feelings: readonly string[]) =>
   `<ol class="scale">${feelings.map((feeling) => `<li><span class="ring"></span>${said(feeling)}</li>`).join('')}</ol>`
 
-const observerSheet = (thermometer: readonly string[]) => `<table>
-<thead><tr><td></td>${WORDS.how.map((how) => `<th scope="col">${how}</th>`).join('')}<th scope="col" class="quote">${WORDS.quote}</th></tr></thead>
-<tbody>${CHECKLIST.map((item) => `<tr><th scope="row">${said(item)}</th>${WORDS.how.map(() => '<td><span class="box"></span></td>').join('')}<td></td></tr>`).join('')}</tbody>
+const observerSheet = (words: CardWords, thermometer: readonly string[]) => `<table>
+<thead><tr><td></td>${words.how.map((how) => `<th scope="col">${how}</th>`).join('')}<th scope="col" class="quote">${words.quote}</th></tr></thead>
+<tbody>${words.checklist.map((item) => `<tr><th scope="row">${said(item)}</th>${words.how.map(() => '<td><span class="box"></span></td>').join('')}<td></td></tr>`).join('')}</tbody>
 </table>
-<p class="note">${WORDS.mark}</p>
-<div class="scales"><p>${WORDS.began}</p>${scale(thermometer)}<p>${WORDS.ended}</p>${scale(thermometer)}</div>
-${WORDS.lines.map((line) => `<p class="line">${line}</p>`).join('')}`
+<p class="note">${words.mark}</p>
+<div class="scales"><p>${words.began}</p>${scale(thermometer)}<p>${words.ended}</p>${scale(thermometer)}</div>
+${words.lines.map((line) => `<p class="line">${line}</p>`).join('')}`
 
 /** Curly quotation marks, and *words* that stand out. */
 const said = (text: string): string =>

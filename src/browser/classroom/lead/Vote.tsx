@@ -81,7 +81,7 @@ function Stands({ ballot, words, now, laptop }: StandsProps) {
   const figures = chosen > 0 || laptop
   const says = {
     open: laptop ? words.handsSay : words.onlyYou,
-    closed: words.reasonsNow,
+    closed: round === 1 ? words.pairsNow : words.reasonsNow,
     shown: standing.leads === undefined ? `${words.roomSees} ${words.noLead}` : words.roomSees,
   }[stage]
   return (

@@ -79,7 +79,7 @@ export function Now({ asks, note, support, shelf, further, ...part }: Props) {
     case 'left':
       return <Quiet title={words.left} says={words.leftSays} {...part} />
     case 'closed':
-      return <Closed {...{ words, heading, shelf }} />
+      return <Closed {...{ words, heading, shelf, support }} />
   }
 }
 
@@ -100,11 +100,12 @@ function Coming({ what, missing, again, words, heading }: Part & FetchedPart & {
   )
 }
 
-/** The class is over: out of the part, and a way to practise alone. */
-const Closed = ({ words, heading, shelf }: Pick<Props, 'words' | 'heading' | 'shelf'>) => (
+/** The class is over: out of the part, whom one can turn to, and a way to practise alone. */
+const Closed = ({ words, heading, shelf, support }: Pick<Props, 'words' | 'heading' | 'shelf' | 'support'>) => (
   <div class="quiet-screen">
     <h1 {...heading}>{words.closed}</h1>
     <p>{words.closedSays}</p>
+    {support}
     <p class="small">{words.closedKept}</p>
     <p class="foot">
       <a class="quiet" href={shelf}>

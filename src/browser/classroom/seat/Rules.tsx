@@ -25,7 +25,7 @@ export function Rules({ view, words, say, heading, note }: Part & { readonly not
       </ul>
       {note && (
         <p>
-          <strong>{words.contentNote}.</strong> {note}
+          <strong>{words.contentNote}.</strong> {note} {words.another}
         </p>
       )}
       <p>

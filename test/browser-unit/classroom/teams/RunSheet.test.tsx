@@ -12,7 +12,7 @@ const row = (name: string) =>
     ([, cell]) => cell,
   )
 
-describe('the run sheet of a day', () => {
+describe('the running sheet of a day', () => {
   it('says when each step is, what is done, and with which vignette', () => {
     expect(row('welcome')[0]).toBe('9:30')
     expect(row('second-vignette')).toEqual([

@@ -28,7 +28,7 @@ describe('a phone in a team, without the pen', () => {
   it('says which team it is in, and that the pen is elsewhere', async () => {
     await shows(seat(2, box))
     expect(document.querySelector('h1')?.textContent).toBe('Team 1')
-    expect(text()).toContain('You are 3. The pen is on another phone.')
+    expect(text()).toContain('There are 3 of you. The pen is on another phone.')
   })
   it('reads along, and has nothing to press but that the team waits', async () => {
     await shows(seat(2, box))
