@@ -9,8 +9,11 @@ export function foreseen(view: SeatView, message: SeatMessage): SeatView {
     case 'stepped-out':
     case 'came-back':
       return { ...view, out: message.type === 'stepped-out' }
-    case 'left':
-      return { ...view, left: true }
+    // Whoever has left is told no more of the room.
+    case 'left': {
+      const { shown: _, ballot: __, triads: ___, team: ____, ...rest } = view
+      return { ...rest, left: true }
+    }
     case 'word':
     case 'note':
       return { ...view, [message.type]: message.text }
