@@ -39,7 +39,7 @@ async function everyScreen(page: Page, look: (name: string) => Promise<void>) {
   await page.locator('[data-opens=chair]').click()
   await page.locator('[data-chair-on]').click()
   await look('chair')
-  await page.locator('[data-chair-done]').click()
+  await page.locator('[data-aside-done]').click()
   await page.locator('[data-opens=log]').click()
   await page.locator('[data-competence]').first().waitFor()
   await page.locator('#step-what-what').fill('He put the box away before I had finished.')

@@ -31,7 +31,7 @@ for (const [how, press] of Object.entries(hands)) {
       await expect(page.locator('[data-place]')).toHaveText(`2 of ${steps.skilled}`)
       await press(page, '[data-run-back]')
       await expect(page.locator('[data-place]')).toHaveText(`1 of ${steps.skilled}`)
-      await press(page, '[data-run-done]')
+      await press(page, '[data-aside-done]')
       await expect(page.locator('.debrief h1')).toBeVisible()
       await expect(page.locator('[data-opens=skilled]')).toBeFocused()
     })

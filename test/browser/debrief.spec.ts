@@ -94,7 +94,7 @@ for (const [how, press] of Object.entries(hands)) {
         else await page.keyboard.press('Enter')
       }
       await expect(page.getByText('This is where it ended.')).toBeVisible()
-      await press(page, '[data-chair-done]')
+      await press(page, '[data-aside-done]')
       await expect(page.locator('.debrief h1')).toBeVisible()
       await expect(page.locator('[data-opens=chair]')).toBeFocused()
     })

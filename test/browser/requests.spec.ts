@@ -100,7 +100,7 @@ async function lookAtAll(page: Page, asked: Asking) {
   await expectNothing(asked, 'another road')
   await page.locator('[data-opens=chair]').click()
   await expectNothing(asked, 'their chair')
-  await page.locator('[data-chair-done]').click()
+  await page.locator('[data-aside-done]').click()
   await fileFrom(page, () => page.locator('[data-calendar]').click())
   await expectNothing(asked, 'days to come back, as a calendar')
 }

@@ -51,7 +51,7 @@ test.describe('stepping out', () => {
     for (const go of [
       () => page.locator('[data-reaction] button[type=submit]').click(),
       () => page.locator('[data-opens=chair]').click(),
-      () => page.locator('[data-chair-done]').click(),
+      () => page.locator('[data-aside-done]').click(),
     ]) {
       await page.getByRole('button', { name: 'Step out' }).click()
       await expect(pause(page)).toBeVisible()

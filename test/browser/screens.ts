@@ -25,7 +25,7 @@ export async function through(page: Page, look: (screen: string) => Promise<void
   await look('the debrief, opened')
   await page.locator('[data-opens=chair]').click()
   await look('their chair')
-  await page.locator('[data-chair-done]').click()
+  await page.locator('[data-aside-done]').click()
   await page.locator('[data-opens=tempting]').click()
   await page.locator('[data-run-on]').click()
   await openAll(page)

@@ -1,8 +1,8 @@
 import { useContext, useMemo, useRef, useState } from 'preact/hooks'
 import { type Seat, seats } from '../../core/debrief/chair.ts'
 import type { Encounter } from '../../core/encounter/encounter.ts'
-import { Icon } from '../icons/Icon.tsx'
 import { curl, quoted } from '../words/curl.ts'
+import { AsideTop, stand } from './AsideTop.tsx'
 import { Heard } from './Heard.tsx'
 import { Pictures } from './Pictures.ts'
 import type { Voice } from './voice.ts'
@@ -37,16 +37,7 @@ export function Chair({ encounter, voice, person, onDone, stepOut, onStepOut }: 
   const picture = pictureAt(seat.index)
   return (
     <div class={picture ? 'chair pictured' : 'chair'} data-chair={place}>
-      <nav class="top" aria-label={say(words.chair.heading)}>
-        <button type="button" class="quiet" data-chair-done onClick={onDone}>
-          <Icon name="back" />
-          <span>{words.chair.done}</span>
-        </button>
-        <button type="button" class="quiet" onClick={onStepOut}>
-          <Icon name="pause" />
-          <span>{stepOut}</span>
-        </button>
-      </nav>
+      <AsideTop label={say(words.chair.heading)} done={words.chair.done} {...{ onDone, stepOut, onStepOut }} />
       <header>
         <h1 tabIndex={-1} ref={stand}>
           {say(words.chair.heading)}
@@ -92,6 +83,3 @@ const Said = ({ choice, voice: { words } }: { readonly choice: NonNullable<Seat[
     {choice.act.unspoken ? <em>{curl(choice.text)}</em> : quoted(choice.text)}
   </p>
 )
-
-/** Who opens it stands at its heading, once. */
-const stand = (heading: HTMLElement | null): void => heading?.focus({ preventScroll: true })

@@ -8,6 +8,7 @@ import { Quote } from './Quote.tsx'
 import type { Road, TellRoad } from './road.ts'
 import type { Voice } from './voice.ts'
 import { oneByOne } from './whenIdle.ts'
+import './sideBySide.css'
 import './whatIf.css'
 
 type Props = {
@@ -47,7 +48,7 @@ export function WhatIf({ debrief, voiceFor, tellRoad, onPlayOn, endings }: Props
         )}
         <Options legend={whatIf.instead} name="instead" options={beat.instead} chosen={instead} choose={setInstead} />
       </div>
-      <div class="roads" aria-live="polite">
+      <div class="side-by-side" aria-live="polite">
         <OneRoad {...own} />
         {road && (
           <OneRoad {...own} debrief={road.debrief} voice={voiceFor(road.debrief)} chosen={false} beside={debrief}>

@@ -1,6 +1,7 @@
 import { inThrees } from '../../core/classroom/code.ts'
 import type { OwnDataWords } from '../words/ownData.ts'
 import { fill } from '../words/words.ts'
+import { Group } from './Group.tsx'
 import type { Erase } from './Rows.tsx'
 import type { InClasses } from './shelf.ts'
 
@@ -10,31 +11,14 @@ type Props = { readonly classes: InClasses; readonly words: OwnDataWords; readon
 export function Classes({ classes: { seats, led }, words, erase }: Props) {
   const row = (code: string, named: string, given: InClasses) => {
     const says = fill(named, { code: inThrees(code) })
-    return (
-      <li key={code}>
-        <div>
-          <p>{says}</p>
-        </div>
-        {erase(says, (all) => all, given)}
-      </li>
-    )
+    return { key: code, says, erase: erase(says, (all) => all, given) }
   }
+  const sat = seats.map((code) => row(code, words.seatIn, { seats: [code], led: [] }))
+  const leading = led.map((code) => row(code, words.ledOne, { seats: [], led: [code] }))
   return (
     <>
-      {seats.length > 0 && (
-        <section data-kept="seats">
-          <h2>{words.seats}</h2>
-          <p class="lead">{words.seatsSay}</p>
-          <ul class="rows">{seats.map((code) => row(code, words.seatIn, { seats: [code], led: [] }))}</ul>
-        </section>
-      )}
-      {led.length > 0 && (
-        <section data-kept="led">
-          <h2>{words.led}</h2>
-          <p class="lead">{words.ledSay}</p>
-          <ul class="rows">{led.map((code) => row(code, words.ledOne, { seats: [], led: [code] }))}</ul>
-        </section>
-      )}
+      <Group kind="seats" heading={words.seats} lead={words.seatsSay} rows={sat} />
+      <Group kind="led" heading={words.led} lead={words.ledSay} rows={leading} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { OwnDataWords } from '../words/ownData.ts'
 import { fill } from '../words/words.ts'
 import { Classes } from './Classes.tsx'
 import { Drafts } from './Drafts.tsx'
+import { Group } from './Group.tsx'
 import { Remembered } from './Remembered.tsx'
 import { counted, day, encounterInWords, readingInWords, same, size } from './say.ts'
 import type { InClasses } from './shelf.ts'
@@ -51,6 +52,25 @@ export function Rows({ data, classes, locale, words, titles, log, onWish }: Prop
       {words.erase}
     </button>
   )
+  const meetings = met.map((kept) => {
+    const { log: its } = kept
+    const title = titles[its.vignette] ?? its.vignette
+    const says = encounterInWords(kept, locale, words)
+    const button = erase(`${title}, ${says}`, (all) => ({
+      ...all,
+      encounters: all.encounters.filter(({ log: other }) => !same(other, its)),
+    }))
+    return { key: JSON.stringify(its), title, says, erase: button }
+  })
+  const writing = written.map((one) => {
+    const when = day(one.changed, locale, words)
+    const button = erase(`${nameOf(one)}, ${when}`, (all) => ({
+      ...all,
+      reflections: all.reflections.filter((other) => !same(other, one)),
+    }))
+    const title = <a href={`${log}#${one.sittings.at(-1)}`}>{nameOf(one)}</a>
+    return { key: JSON.stringify(one), title, says: `${when} · ${size(one, words)}`, erase: button }
+  })
   return (
     <>
       {empty && (
@@ -58,57 +78,16 @@ export function Rows({ data, classes, locale, words, titles, log, onWish }: Prop
           {words.nothing}
         </p>
       )}
-      {met.length + unreadable.length > 0 && (
-        <section data-kept="encounters">
-          <h2>{words.encounters}</h2>
-          <ul class="rows">
-            {met.map((kept) => {
-              const { log: its } = kept
-              const title = titles[its.vignette] ?? its.vignette
-              const says = encounterInWords(kept, locale, words)
-              return (
-                <li key={JSON.stringify(its)}>
-                  <div>
-                    <p class="story">{title}</p>
-                    <p class="small">{says}</p>
-                  </div>
-                  {erase(`${title}, ${says}`, (all) => ({ ...all, encounters: all.encounters.filter(({ log }) => !same(log, its)) }))}
-                </li>
-              )
-            })}
-          </ul>
-          {unreadable.length > 0 && (
-            <p class="small">
-              {counted(unreadable.length, words.unreadable)} {words.unreadableSays}
-            </p>
-          )}
-        </section>
-      )}
-      {drafts.length > 0 && <Drafts {...{ drafts, locale, words, titles, erase }} />}
+      <Group kind="encounters" heading={words.encounters} rows={meetings}>
+        {unreadable.length > 0 && (
+          <p class="small">
+            {counted(unreadable.length, words.unreadable)} {words.unreadableSays}
+          </p>
+        )}
+      </Group>
+      <Drafts {...{ drafts, locale, words, titles, erase }} />
       <Remembered {...{ data, locale, words, titles, erase }} />
-      {written.length > 0 && (
-        <section data-kept="reflections">
-          <h2>{words.reflections}</h2>
-          <ul class="rows">
-            {written.map((one) => (
-              <li key={JSON.stringify(one)}>
-                <div>
-                  <p class="story">
-                    <a href={`${log}#${one.sittings.at(-1)}`}>{nameOf(one)}</a>
-                  </p>
-                  <p class="small">
-                    {day(one.changed, locale, words)} · {size(one, words)}
-                  </p>
-                </div>
-                {erase(`${nameOf(one)}, ${day(one.changed, locale, words)}`, (all) => ({
-                  ...all,
-                  reflections: all.reflections.filter((other) => !same(other, one)),
-                }))}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Group kind="reflections" heading={words.reflections} rows={writing} />
       <Classes {...{ classes, words, erase }} />
       <section data-kept="settings">
         <h2>{words.reading}</h2>

@@ -118,7 +118,7 @@ describe('from their chair', () => {
     press('[data-chair-back]')
     await settled()
     expect(seen()).toContain('For you.')
-    press('[data-chair-done]')
+    press('[data-aside-done]')
     expect(onDone).toHaveBeenCalledOnce()
   })
 })

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
 import type { RunKind } from '../../../core/encounter/run.ts'
-import { Icon } from '../../icons/Icon.tsx'
 import { COLLEAGUE } from '../../words/colleague.ts'
 import { curl } from '../../words/curl.ts'
 import { fill } from '../../words/words.ts'
+import { AsideTop, stand } from '../AsideTop.tsx'
 import { shortQuote } from '../shortQuote.ts'
 import { Comparison } from './Comparison.tsx'
 import { Step } from './Step.tsx'
@@ -36,16 +36,7 @@ export function Colleague({ watched, kind, title, endings, stepOut, onStepOut, o
   const atEnd = place === beats.length
   return (
     <div class="debrief colleague" data-run={kind} data-step={place}>
-      <nav class="top" aria-label={title}>
-        <button type="button" class="quiet" data-run-done onClick={onDone}>
-          <Icon name="back" />
-          <span>{COLLEAGUE.done}</span>
-        </button>
-        <button type="button" class="quiet" onClick={onStepOut}>
-          <Icon name="pause" />
-          <span>{stepOut}</span>
-        </button>
-      </nav>
+      <AsideTop label={title} done={COLLEAGUE.done} {...{ onDone, stepOut, onStepOut }} />
       <header>
         <h1 tabIndex={-1} ref={stand}>
           {curl(title)}
@@ -144,6 +135,3 @@ const Walk = ({ place, last, goTo, onDone }: WalkProps) => (
     <p class="small keys">{COLLEAGUE.keys}</p>
   </>
 )
-
-/** Who opens it stands at its heading, once. */
-const stand = (heading: HTMLElement | null): void => heading?.focus({ preventScroll: true })

@@ -2,6 +2,7 @@ import { COLLEAGUE } from '../../words/colleague.ts'
 import { Heard } from '../Heard.tsx'
 import { Kept, whereTo } from '../OneRoad.tsx'
 import type { Told, Watched } from './watched.ts'
+import '../sideBySide.css'
 import './comparison.css'
 
 type Endings = Parameters<typeof whereTo>[1]
@@ -14,7 +15,7 @@ export const Comparison = ({ watched: { theirs, yours, person }, endings }: Prop
       <h2 class="small">{COLLEAGUE.howEnded}</h2>
       <Heard lines={theirs.debrief.last} voice={theirs.voice} chair={person} />
     </section>
-    <div class="beside">
+    <div class="side-by-side">
       <One told={theirs} heading={COLLEAGUE.thisRun} endings={endings} />
       <One told={yours} heading={COLLEAGUE.yourRun} endings={endings} />
     </div>
