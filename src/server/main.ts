@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { Router } from 'express'
-import { createDiary, type Diary, troubles } from './diary.ts'
+import { createDiary, type Diary } from './diary.ts'
 import { readDist } from './dist.ts'
 import { site } from './http.ts'
 import { createAttempts } from './live/attempts.ts'
@@ -21,7 +21,7 @@ async function start() {
   const dist = readDist(fileURLToPath(new URL('../../dist', import.meta.url)))
   if (!dist) throw new Mistake('The game is not built yet. Run `npm start`, which builds it, or `npm run build`.')
   const diary = createDiary(settings.logLevel)
-  const kept = await keep(settings, troubles(diary))
+  const kept = await keep(settings, diary)
   const { hops, hours } = settings
   const { log } = kept
   const parts = { ...kept, hops, diary, attempts: createAttempts(), measures: createMeasures() }

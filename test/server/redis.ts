@@ -19,13 +19,14 @@ const freePort = () =>
     })
   })
 
-export async function startRedis() {
+/** @param more  settings of Redis beside those of the test */
+export async function startRedis(more: readonly string[] = []) {
   const folder = mkdtempSync(join(tmpdir(), 'kind-but-firm-redis-'))
   const port = await freePort()
   const url = `redis://127.0.0.1:${port}`
   let child: ChildProcess
   async function start() {
-    const words = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'yes', '--dir', folder]
+    const words = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'yes', '--dir', folder, ...more]
     child = spawn(program as string, words, { stdio: 'ignore' })
     const client = createClient({ url, socket: { reconnectStrategy: 50 } }).on('error', () => {})
     await client.connect()
@@ -36,6 +37,7 @@ export async function startRedis() {
   await start()
   return {
     url,
+    folder,
     start,
     async kill() {
       const ended = new Promise((resolve) => child.once('exit', resolve))
