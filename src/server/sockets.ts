@@ -40,6 +40,8 @@ export function httpServer(answer: RequestListener, { hops, share }: Pick<Settin
   const times = { headersTimeout: patience, requestTimeout: 2 * patience, connectionsCheckingInterval: patience / 2 }
   const server = createServer(times, answer)
   server.timeout = 9 * patience
+  // A proxy keeps its sockets for a minute: none may end just as it sends something over it.
+  if (hops > 0) server.keepAliveTimeout = 75_000
   server.maxConnections = MOST_SOCKETS
   const shares = createShares(OF_A_CONNECTION * share)
   // Behind a proxy all sockets are the proxy's, which counts for itself.

@@ -17,6 +17,8 @@ import { MOST_OF_ALL } from './weight.ts'
 
 /** Most connections of one process. More is more than one core answers in time. */
 const MOST_CONNECTIONS = 10_000
+/** Most that waits to be fetched by one connection, which may say two hundred things at once and is answered each. */
+const MOST_UNREAD = 256
 /** Milliseconds between two looks at who is here, and at what may be dropped. */
 const LOOK = 5_000
 /** Milliseconds after which a class that other processes write to is read, should their call have been lost. */
@@ -85,7 +87,13 @@ export function createLive(server: HttpServer, parts: Parts): Live {
 }
 
 /** What the package gives no type for. */
-type Connection = { readonly request: IncomingMessage; on(event: 'packet' | 'close', heard: () => void): void; close(): void }
+type Connection = {
+  readonly request: IncomingMessage
+  readonly writeBuffer: readonly unknown[]
+  on(event: 'packet' | 'close', heard: () => void): void
+  /** @param now  without waiting until all was fetched */
+  close(now: boolean): void
+}
 
 function open(server: HttpServer, { adapter, hops, share }: Parts): Server {
   const shares = createShares(share)
@@ -103,7 +111,9 @@ function open(server: HttpServer, { adapter, hops, share }: Parts): Server {
   io.engine.on('connection', (connection: Connection) => {
     connection.on('close', shares.take(addressOf(connection.request, hops)))
     const pace = pacer(OF_A_CONNECTION, () => performance.now())
-    connection.on('packet', () => pace() !== 'listen' && connection.close())
+    connection.on('packet', () => {
+      if (pace() !== 'listen' || connection.writeBuffer.length > MOST_UNREAD) connection.close(true)
+    })
   })
   return io
 }

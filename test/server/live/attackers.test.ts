@@ -326,6 +326,16 @@ describe('a hostile hand at the door', () => {
     socket.close()
   })
 
+  it('that asks and asks and never fetches an answer is let go: what waits for it takes memory', { timeout: 30_000 }, async () => {
+    const door = `${server.address}/live/?EIO=4&transport=polling`
+    const { sid } = JSON.parse((await (await fetch(door)).text()).slice(1)) as { sid: string }
+    const ask = async (many: number) =>
+      (await fetch(`${door}&sid=${sid}`, { method: 'POST', body: Array.from({ length: many }, () => '40/nowhere,').join('\u001e') })).status
+    expect(await ask(190)).toBe(200)
+    // As many as it may: twenty a second.
+    await expect.poll(() => ask(9), { interval: 500, timeout: 8_000 }).toBe(400)
+  })
+
   it('that tries many codes keeps nobody of its address out: neither the phones of a class, nor who has been in one', {
     timeout: 60_000,
   }, async () => {
