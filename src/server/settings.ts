@@ -25,7 +25,8 @@ const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
  * @param words  of the command line: `--lan` opens the server to the network it is on
  * @param env    `HOST` (loopback unless set), `PORT` (0 to 65535; 0 lets the system choose); of live classes: `KBF_DATA` (a folder, `data`
  *               unless set), `REDIS_URL` (instead of that folder, for several processes), `CLASS_HOURS` (1 to 168; 24 unless set),
- *               `TRUST_PROXY` (how many proxies of ours are in front, 0 to 9), `MOST_PER_ADDRESS` (connections, 1 to 10000; 4000 unless set), `LOG_LEVEL` (of pino; `warn` unless set)
+ *               `TRUST_PROXY` (how many proxies of ours are in front, 0 to 9), `MOST_PER_ADDRESS` (connections, 1 to 10000; 4000 unless
+ *               set), `LOG_LEVEL` (of pino; `warn` unless set)
  * @throws Mistake if one of them cannot be meant
  */
 export function readSettings(words: readonly string[], env: Readonly<Record<string, string | undefined>>): Settings {

@@ -1,23 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from 'redis'
 import { findRedis } from '../../scripts/ensure/redis.mjs'
+import { freePort } from './freePort.ts'
 
 // A Redis of the test's own: Debian's program on a free port, with nothing written to disk.
 
 export const program = findRedis()
 if (!program) console.warn('\nNO REDIS: install redis-server. What needs it is SKIPPED.\n')
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
 
 /** @param more  settings of Redis beside those of the test */
 export async function startRedis(more: readonly string[] = []) {

@@ -22,13 +22,13 @@ export async function setUpOf(redis: Pick<Redis, 'info'>): Promise<SetUp> {
 const APART = 600_000
 
 /**
- * Has Redis write its file anew once classes were erased. By itself it waits until the file has doubled and has 64 MB, which a school's
+ * Has Redis write its file anew once classes were erased, and at first: some may have ended while no server was there. By itself it waits until the file has doubled and has 64 MB, which a school's
  * never does.
  *
  * @returns to be told how many classes were erased just now
  */
 export function writingAnew(redis: Pick<Redis, 'bgRewriteAof'>, clock: () => number = Date.now): (erased: number) => Promise<void> {
-  let [due, at] = [false, Number.NEGATIVE_INFINITY]
+  let [due, at] = [true, Number.NEGATIVE_INFINITY]
   return async (erased) => {
     due ||= erased > 0
     if (!due || clock() - at < APART) return
