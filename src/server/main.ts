@@ -1,8 +1,8 @@
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { Router } from 'express'
-import { createDiary, type Diary, troubles } from './diary.ts'
+import { createDiary, type Diary } from './diary.ts'
 import { readDist } from './dist.ts'
 import { site } from './http.ts'
 import { createAttempts } from './live/attempts.ts'
@@ -11,6 +11,7 @@ import { createLive, type Live } from './live/live.ts'
 import { type Kept, keep } from './log/keep.ts'
 import { createMeasures } from './measures.ts'
 import { Mistake, reach, readSettings, refused, welcome } from './settings.ts'
+import { httpServer } from './sockets.ts'
 import { upkeep } from './upkeep.ts'
 
 /** Milliseconds in which a server that was asked to end has ended. */
@@ -21,14 +22,14 @@ async function start() {
   const dist = readDist(fileURLToPath(new URL('../../dist', import.meta.url)))
   if (!dist) throw new Mistake('The game is not built yet. Run `npm start`, which builds it, or `npm run build`.')
   const diary = createDiary(settings.logLevel)
-  const kept = await keep(settings, troubles(diary))
-  const { hops, hours } = settings
+  const kept = await keep(settings, diary)
+  const { hops, share, hours } = settings
   const { log } = kept
-  const parts = { ...kept, hops, diary, attempts: createAttempts(), measures: createMeasures() }
+  const parts = { ...kept, hops, share, diary, attempts: createAttempts(), measures: createMeasures() }
   const port = () => (server.address() as AddressInfo).port
   const opener = classes({ ...parts, lasts: hours * 3_600_000, reach: () => reach({ ...settings, port: port() }) })
   const answers = Router().use(upkeep(log, parts.measures), opener)
-  const server = createServer(site(dist, { writes: CLASSES_PATH, answers }))
+  const server = httpServer(site(dist, { writes: CLASSES_PATH, answers }), settings)
   server.once('error', (error: NodeJS.ErrnoException) => stop(refused(settings, error.code)))
   server.listen(settings.port, settings.host, () => {
     console.log(welcome({ ...settings, port: port() }))

@@ -12,6 +12,8 @@ export type Settings = {
   readonly logLevel: string
   /** Proxies of ours in front. */
   readonly hops: number
+  /** Connections to live classes that one address may have at once. */
+  readonly share: number
 }
 
 /** A mistake of whoever starts the server: what is wrong, and the cure. */
@@ -23,7 +25,8 @@ const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
  * @param words  of the command line: `--lan` opens the server to the network it is on
  * @param env    `HOST` (loopback unless set), `PORT` (0 to 65535; 0 lets the system choose); of live classes: `KBF_DATA` (a folder, `data`
  *               unless set), `REDIS_URL` (instead of that folder, for several processes), `CLASS_HOURS` (1 to 168; 24 unless set),
- *               `TRUST_PROXY` (how many proxies of ours are in front, 0 to 9), `LOG_LEVEL` (of pino; `warn` unless set)
+ *               `TRUST_PROXY` (how many proxies of ours are in front, 0 to 9), `MOST_PER_ADDRESS` (connections, 1 to 10000; 4000 unless
+ *               set), `LOG_LEVEL` (of pino; `warn` unless set)
  * @throws Mistake if one of them cannot be meant
  */
 export function readSettings(words: readonly string[], env: Readonly<Record<string, string | undefined>>): Settings {
@@ -32,13 +35,14 @@ export function readSettings(words: readonly string[], env: Readonly<Record<stri
   const port = whole('PORT', env.PORT, { from: 0, to: 65535, usual: 4173 })
   const hours = whole('CLASS_HOURS', env.CLASS_HOURS, { from: 1, to: 168, usual: 24 })
   const hops = whole('TRUST_PROXY', env.TRUST_PROXY, { from: 0, to: 9, usual: 0 })
+  const share = whole('MOST_PER_ADDRESS', env.MOST_PER_ADDRESS, { from: 1, to: 10_000, usual: 4_000 })
   const logLevel = env.LOG_LEVEL || 'warn'
   if (!LEVELS.includes(logLevel)) throw new Mistake(`LOG_LEVEL is ${logLevel}. Use one of ${LEVELS.join(', ')}.`)
   // The address may hold a password: it is not said again.
   if (env.REDIS_URL && !/^rediss?:\/\/./.test(env.REDIS_URL))
     throw new Mistake('REDIS_URL is no address of a Redis. Use redis://host:6379.')
   const host = env.HOST || (words.includes('--lan') ? '0.0.0.0' : '127.0.0.1')
-  return { host, port, data: resolve(env.KBF_DATA || 'data'), hours, hops, logLevel, ...(env.REDIS_URL && { redis: env.REDIS_URL }) }
+  return { host, port, data: resolve(env.KBF_DATA || 'data'), hours, hops, share, logLevel, ...(env.REDIS_URL && { redis: env.REDIS_URL }) }
 }
 
 type Range = { readonly from: number; readonly to: number; readonly usual: number }

@@ -50,6 +50,7 @@ describe('starting the server', () => {
     ['a port that only a machine reads', { PORT: '0x1F90' }, [], 'PORT is 0x1F90. Use a whole number from 0 to 65535.'],
     ['a time of no length', { CLASS_HOURS: '0' }, [], 'CLASS_HOURS is 0. Use a whole number from 1 to 168.'],
     ['more proxies than there can be', { TRUST_PROXY: '10' }, [], 'TRUST_PROXY is 10. Use a whole number from 0 to 9.'],
+    ['no connection for anybody', { MOST_PER_ADDRESS: '0' }, [], 'MOST_PER_ADDRESS is 0. Use a whole number from 1 to 10000.'],
     [
       'an unknown level of its log',
       { LOG_LEVEL: 'loud' },

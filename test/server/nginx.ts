@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from './freePort.ts'
 
 // Debian's nginx with the project's own configuration, on a free port, its pages of paper in a folder of the test.
 
@@ -14,12 +14,7 @@ const conf = join(import.meta.dirname, '..', '..', 'deploy', 'nginx.conf')
 export async function startNginx(app1: string, app2: string) {
   const folder = mkdtempSync(join(tmpdir(), 'kind-but-firm-nginx-'))
   mkdirSync(join(folder, 'logs'))
-  const port = await new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address() as { port: number }
-      server.close(() => resolve(address.port))
-    })
-  })
+  const port = await freePort()
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${join(folder, name)};`).join('\n')
   const text = readFileSync(conf, 'utf8')
     .replaceAll('app1:4173', `127.0.0.1:${app1}`)

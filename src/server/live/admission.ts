@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { setTimeout as pause } from 'node:timers/promises'
+import { seatWithKey } from '../../core/classroom/classroom.ts'
 import { readCode } from '../../core/classroom/code.ts'
 import { readHello } from '../../core/classroom/messages.ts'
 import type { Hello } from '../../core/classroom/wire.ts'
@@ -10,9 +10,6 @@ import type { Who } from './teller.ts'
 
 /** Somebody who was let in, and to what. */
 export type Admitted = { readonly live: Live; readonly who: Who }
-
-/** Milliseconds that a wrong try is held once there were many. */
-const HELD = 2_000
 
 /** A token as it is kept. Tokens are long and drawn by chance, so a plain hash is enough. */
 export const hashed = (token: string): string => createHash('sha256').update(token).digest('hex')
@@ -25,13 +22,29 @@ export const hashed = (token: string): string => createHash('sha256').update(tok
 export async function admit(auth: unknown, address: string, rooms: Rooms, attempts: Attempts): Promise<Admitted | Why> {
   const hello = readHello(auth)
   const code = hello && readCode(hello.code)
-  const live = code === undefined ? undefined : await rooms.find(code)
-  const answer = hello && live ? await known(hello, live) : 'unknown-class'
-  if (answer !== 'unknown-class' && answer !== 'wrong-token') return answer
-  // Of the code itself nothing is kept: it may be any text.
-  if (!(await attempts.wrong(address, code ?? ''))) return answer
-  await pause(HELD)
-  return 'slow-down'
+  // What can be no code is no guess at one.
+  if (!hello || code === undefined) return 'unknown-class'
+  const back = returning(hello, rooms.here(code))
+  if (back) return back
+  let answer: Admitted | Why = 'slow-down'
+  await attempts.turn(address, code, async () => {
+    const live = await rooms.find(code)
+    answer = live ? await known(hello, live) : 'unknown-class'
+    return answer !== 'unknown-class' && answer !== 'wrong-token'
+  })
+  return answer
+}
+
+/**
+ * Whoever holds a token of the class comes in whatever others of their address try. That tells a guesser nothing: no log is asked, and
+ * nobody guesses a token.
+ */
+function returning({ as, token }: Hello, live: Live | undefined): Admitted | undefined {
+  const key = hashed(token)
+  if (!live) return undefined
+  if (as !== 'seat') return isSame(key, live.room.opening[as]) ? { live, who: as } : undefined
+  const seat = seatWithKey(live.room.classroom(), key)
+  return seat && { live, who: seat.id }
 }
 
 async function known({ as, token, name }: Hello, live: Live): Promise<Admitted | Why> {

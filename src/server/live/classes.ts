@@ -37,15 +37,21 @@ export function classes({ log, attempts, diary, hops, lasts, clock = Date.now, r
     response.set('Cache-Control', 'no-store').json({ live, ...reach() })
   })
 
-  const limited: RequestHandler = async (request, response, next) => {
+  const sane: RequestHandler = (request, response, next) => {
     if (!isOurs(request)) return refuse(response, 403, 'not-yours')
     if (!request.is('application/json')) return refuse(response, 415, 'unreadable')
-    if (!(await attempts.mayOpen(addressOf(request, hops)))) return refuse(response, 429, 'slow-down')
     next()
+  }
+  /** What opens no class is counted by itself: whoever sends it takes nothing from those who open classes at the same address. */
+  const junk: Junk = async (request, response, status, why) => {
+    if (!(await attempts.junk(addressOf(request, hops)))) return refuse(response, status, why)
+    response.set('Connection', 'close')
+    refuse(response, 429, 'slow-down')
   }
   const open: RequestHandler = async (request, response) => {
     const message = readHouse({ ...request.body, type: 'opened' })
-    if (message?.type !== 'opened') return refuse(response, 400, 'unreadable')
+    if (message?.type !== 'opened') return junk(request, response, 400, 'unreadable')
+    if (!(await attempts.mayOpen(addressOf(request, hops)))) return refuse(response, 429, 'slow-down')
     const [facilitator, screen] = [randomBytes(16).toString('hex'), randomBytes(16).toString('hex')]
     const openedAt = clock()
     const tokens = { facilitator: hashed(facilitator), screen: hashed(screen) }
@@ -57,17 +63,19 @@ export function classes({ log, attempts, diary, hops, lasts, clock = Date.now, r
       return response.status(201).set('Cache-Control', 'no-store').json({ code, facilitator, screen })
     }
   }
-  router.post(CLASSES_PATH, limited, express.json({ limit: MOST_BYTES }), open)
-  router.use(CLASSES_PATH, failed(diary))
+  router.post(CLASSES_PATH, sane, express.json({ limit: MOST_BYTES, inflate: false }), open)
+  router.use(CLASSES_PATH, failed(diary, junk))
   return router
 }
 
+type Junk = (request: express.Request, response: express.Response, status: number, why: string) => Promise<unknown>
+
 /** Express knows an error handler by its four parameters. */
 const failed =
-  (diary: Diary): ErrorRequestHandler =>
-  (error, _request, response, _next) => {
-    if (error.status === 413) return refuse(response, 413, 'too-large')
-    if (Number(error.status) < 500) return refuse(response, 400, 'unreadable')
+  (diary: Diary, junk: Junk): ErrorRequestHandler =>
+  (error, request, response, _next) => {
+    if (error.status === 413) return junk(request, response, 413, 'too-large')
+    if (Number(error.status) < 500) return junk(request, response, 400, 'unreadable')
     diary.error(fault(error), 'a class could not be opened')
     refuse(response, 503, 'not-kept')
   }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { Server as HttpServer } from 'node:http'
+import type { Server as HttpServer, IncomingMessage } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Server, type ServerOptions } from 'socket.io'
 import { addressOf, isOurs } from '../address.ts'
 import { type Diary, troubles } from '../diary.ts'
 import type { Log } from '../log/log.ts'
 import type { Measures } from '../measures.ts'
+import { createShares } from '../sockets.ts'
 import { type Admitted, admit } from './admission.ts'
 import type { Attempts } from './attempts.ts'
 import { welcome } from './connection.ts'
@@ -16,6 +17,8 @@ import { MOST_OF_ALL } from './weight.ts'
 
 /** Most connections of one process. More is more than one core answers in time. */
 const MOST_CONNECTIONS = 10_000
+/** Most that waits to be fetched by one connection, which may say two hundred things at once and is answered each. */
+const MOST_UNREAD = 256
 /** Milliseconds between two looks at who is here, and at what may be dropped. */
 const LOOK = 5_000
 /** Milliseconds after which a class that other processes write to is read, should their call have been lost. */
@@ -28,6 +31,8 @@ export type Parts = {
   readonly attempts: Attempts
   /** Proxies of ours in front. */
   readonly hops: number
+  /** Connections that one address may have at once. */
+  readonly share: number
   /** Carries calls between processes that write to one log. */
   readonly adapter?: ServerOptions['adapter']
   readonly clock?: () => number
@@ -81,19 +86,34 @@ export function createLive(server: HttpServer, parts: Parts): Live {
   return { rooms, stop }
 }
 
-function open(server: HttpServer, { adapter }: Parts): Server {
+/** What the package gives no type for. */
+type Connection = {
+  readonly request: IncomingMessage
+  readonly writeBuffer: readonly unknown[]
+  on(event: 'packet' | 'close', heard: () => void): void
+  /** @param now  without waiting until all was fetched */
+  close(now: boolean): void
+}
+
+function open(server: HttpServer, { adapter, hops, share }: Parts): Server {
+  const shares = createShares(share)
+  const mayCome = (request: IncomingMessage) =>
+    isOurs(request) && io.engine.clientsCount < MOST_CONNECTIONS && !shares.isFull(addressOf(request, hops))
   const io: Server = new Server(server, {
     path: '/live/',
     serveClient: false,
     maxHttpBufferSize: MOST_OF_ALL + 1_024,
     connectTimeout: 10_000,
     httpCompression: false,
-    allowRequest: (request, decide) => decide(null, isOurs(request) && io.engine.clientsCount < MOST_CONNECTIONS),
+    allowRequest: (request, decide) => decide(null, mayCome(request)),
     ...(adapter && { adapter }),
   })
-  io.engine.on('connection', (connection: { on(event: 'packet', heard: () => void): void; close(): void }) => {
+  io.engine.on('connection', (connection: Connection) => {
+    connection.on('close', shares.take(addressOf(connection.request, hops)))
     const pace = pacer(OF_A_CONNECTION, () => performance.now())
-    connection.on('packet', () => pace() !== 'listen' && connection.close())
+    connection.on('packet', () => {
+      if (pace() !== 'listen' || connection.writeBuffer.length > MOST_UNREAD) connection.close(true)
+    })
   })
   return io
 }

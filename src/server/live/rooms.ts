@@ -15,6 +15,8 @@ export const AFTER_CLOSING = 600_000
 export type Rooms = {
   /** The class with this code; nothing where there is none. */
   find(code: string): Promise<Live | undefined>
+  /** The same, if it is in memory: no log is asked. */
+  here(code: string): Live | undefined
   all(): readonly Live[]
   /** Another process has written to this class. */
   grew(code: string): void
@@ -34,11 +36,15 @@ export function createRooms(log: Log, clock: () => number, measures: Measures): 
     return loading
   }
 
+  function here(code: string): Live | undefined {
+    const live = lives.get(code)
+    if (live) live.usedAt = clock()
+    return live
+  }
+
   async function find(code: string): Promise<Live | undefined> {
-    const live = lives.get(code) ?? (await load(code))
-    if (!live) return undefined
-    lives.set(code, live)
-    live.usedAt = clock()
+    const live = here(code) ?? (await load(code))
+    if (live) lives.set(code, live)
     return live
   }
 
@@ -62,6 +68,7 @@ export function createRooms(log: Log, clock: () => number, measures: Measures): 
 
   return {
     find,
+    here,
     all: () => [...lives.values()],
     grew: (code) =>
       void lives

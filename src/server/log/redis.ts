@@ -3,6 +3,7 @@ import { createAdapter } from '@socket.io/redis-streams-adapter'
 import { createClient } from 'redis'
 import type { Kept } from './keep.ts'
 import { AT_ONCE, type Entry, type Log, type Opening, type Said } from './log.ts'
+import { type SetUp, setUpOf, writingAnew } from './redisOwnFile.ts'
 
 // One stream for each class, the same for all processes. What belongs to one class has one hash tag, so that a cluster keeps it together.
 const openingOf = (code: string) => `kbf:{${code}}:opening`
@@ -10,6 +11,10 @@ const eventsOf = (code: string) => `kbf:{${code}}:events`
 const processOf = (process: string) => `kbf:process:${process}`
 /** Codes and when each ends, to count them by. */
 const CLASSES = 'kbf:classes'
+/** Where the package would write down what is sent to people at every process. Ours only call each other, which is kept nowhere. */
+const CALLS = 'kbf:calls'
+/** Most that could stand there. */
+const MOST_CALLS = 1_000
 /** Milliseconds for which a process is thought to live after its last beat. */
 const LIVES = 15_000
 /** Milliseconds in which Redis answers as the server starts, or is taken for absent. */
@@ -44,10 +49,13 @@ export async function reachRedis(url: string, troubled: (error: unknown) => void
   // A call that is lost is made good by looking every two seconds; the package does not expect that one fails.
   const publish = calls.publish.bind(calls)
   Object.defineProperty(calls, 'publish', { value: (channel: string, message: string) => publish(channel, message).catch(() => 0) })
-  return { log: redisLog(writes), adapter: createAdapter(calls) }
+  const setUp = await setUpOf(writes)
+  const adapter = createAdapter(calls, { streamName: CALLS, channelPrefix: CALLS, maxLen: MOST_CALLS })
+  return { log: redisLog(writes, setUp), adapter, ...(setUp.forgets && { forgets: setUp.forgets }) }
 }
 
-export function redisLog(redis: Redis): Log {
+function redisLog(redis: Redis, { writes }: SetUp): Log {
+  const erased = writes ? writingAnew(redis) : async () => {}
   return {
     shared: true,
     open: (opening, first, until) => open(redis, opening, first, until),
@@ -61,18 +69,19 @@ export function redisLog(redis: Redis): Log {
       ((await redis.xRange(eventsOf(code), after ? `(${after}` : '-', '+', { COUNT: AT_ONCE })) ?? []).map(entry),
     async keepUntil(code, until) {
       await redis.multi().pExpireAt(openingOf(code), until).pExpireAt(eventsOf(code), until).exec()
-      await redis.zAdd(CLASSES, { score: until, value: code })
+      // What has been erased is not counted again, though its closing may be read so late.
+      await redis.zAdd(CLASSES, { score: until, value: code }, { condition: 'XX' })
     },
-    async erase(code) {
-      await redis.del([openingOf(code), eventsOf(code)])
-      await redis.zRem(CLASSES, code)
-    },
+    erase: (code) => erase(redis, code),
     async expire(now) {
-      await redis.zRemRangeByScore(CLASSES, '-inf', now)
+      const over = await redis.zRangeByScore(CLASSES, '-inf', now)
+      for (const code of over) await erase(redis, code)
+      await erased(over.length)
     },
     count: () => redis.zCard(CLASSES),
     async beat(process) {
       await redis.set(processOf(process), '1', { expiration: { type: 'PX', value: LIVES } })
+      await redis.pExpire(CALLS, LIVES)
     },
     lives: async (process) => (await redis.exists(processOf(process))) > 0,
     async close() {
@@ -90,8 +99,18 @@ async function open(redis: Redis, opening: Opening, first: Said, until: number):
     .xAdd(eventsOf(code), '*', { said: JSON.stringify(first) })
     .pExpireAt(eventsOf(code), until)
     .exec()
-  await redis.zAdd(CLASSES, { score: until, value: code })
+  await counted(redis, code, until)
   return true
+}
+
+async function erase(redis: Redis, code: string) {
+  await redis.del([openingOf(code), eventsOf(code)])
+  await redis.zRem(CLASSES, code)
+}
+
+/** The list of codes ends with the last class in it, should no server be there to look. */
+async function counted(redis: Redis, code: string, until: number) {
+  await redis.multi().zAdd(CLASSES, { score: until, value: code }).pExpireAt(CLASSES, until, 'NX').pExpireAt(CLASSES, until, 'GT').exec()
 }
 
 function entry({ id, message }: { readonly id: string; readonly message: { readonly [field: string]: string } }): Entry {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { house } from './house.ts'
 import { ask, come, lesson, openClass } from './people.ts'
@@ -61,6 +62,27 @@ describe('opening a class', () => {
     expect(await why(from('198.51.100.1, 203.0.113.7'))).toEqual([429, 'slow-down'])
     expect((await from('203.0.113.8')).status).toBe(201)
     await busy.close()
+  })
+
+  it.each([
+    ['what is no JSON', '{"vignette"'],
+    ['what opens nothing', '{}'],
+    ['what is too large', JSON.stringify({ ...lesson, title: 'x'.repeat(5_000) })],
+  ])('is not hindered by %s, however much of it comes from the same address', async (_, junk) => {
+    const busy = await house()
+    const statuses: number[] = []
+    for (let index = 0; index < 80; index += 1) statuses.push((await ask(busy.address, junk)).status)
+    expect([statuses[59], statuses[60]]).toEqual([statuses[0], 429])
+    const cut = await ask(busy.address, junk)
+    expect([cut.status, cut.headers.get('connection')]).toEqual([429, 'close'])
+    for (let index = 0; index < 60; index += 1) expect((await ask(busy.address)).status).toBe(201)
+    await busy.close()
+  })
+
+  it('takes nothing that was packed: little could unfold to much', async () => {
+    const packed = gzipSync(JSON.stringify(lesson))
+    const headers = { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' }
+    expect(await why(fetch(`${server.address}/api/classes`, { method: 'POST', headers, body: packed }))).toEqual([400, 'unreadable'])
   })
 })
 

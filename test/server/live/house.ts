@@ -1,4 +1,3 @@
-import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Router } from 'express'
 import pino from 'pino'
@@ -9,6 +8,7 @@ import { createLive, type Parts } from '../../../src/server/live/live.ts'
 import type { Log } from '../../../src/server/log/log.ts'
 import { sqliteLog } from '../../../src/server/log/sqlite.ts'
 import { createMeasures } from '../../../src/server/measures.ts'
+import { httpServer } from '../../../src/server/sockets.ts'
 import { upkeep } from '../../../src/server/upkeep.ts'
 
 /** The server of live classes within the test's own process: for what is easier seen from inside. */
@@ -18,10 +18,10 @@ export async function house({
   ...more
 }: Partial<Parts> & { log?: Log; lasts?: number } = {}) {
   const diary = pino({ level: 'silent' })
-  const parts = { log, diary, measures: createMeasures(), attempts: createAttempts(), hops: 0, ...more }
+  const parts = { log, diary, measures: createMeasures(), attempts: createAttempts(), hops: 0, share: 4_000, ...more }
   const opener = classes({ ...parts, lasts, reach: () => ({ open: false }) })
   const dist = { files: new Map(), scripts: [], styles: [] }
-  const server = createServer(site(dist, { writes: CLASSES_PATH, answers: Router().use(upkeep(log, parts.measures), opener) }))
+  const server = httpServer(site(dist, { writes: CLASSES_PATH, answers: Router().use(upkeep(log, parts.measures), opener) }), parts)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const live = createLive(server, parts)
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DatabaseSync } from 'node:sqlite'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { AT_ONCE, type Log, type Opening, type Said } from '../../../src/server/log/log.ts'
 import { reachRedis } from '../../../src/server/log/redis.ts'
 import { sqliteLog } from '../../../src/server/log/sqlite.ts'
@@ -113,22 +114,55 @@ describe('a file that has grown as large as it may', () => {
 })
 
 describe('a class erased from a file', () => {
-  it('has left no word there', async () => {
-    const place = mkdtempSync(join(tmpdir(), 'kind-but-firm-erased-'))
-    const log = sqliteLog(join(place, 'deep', 'classes.sqlite'))
-    const code = aCode()
-    await log.open(opening(code), first, later())
-    for (let index = 0; index < 200; index += 1)
-      await log.append(code, { ...said(index), message: { type: 'word', text: `a-private-word-${index}` } })
-    const bytes = () =>
-      readdirSync(join(place, 'deep'))
-        .map((name) => readFileSync(join(place, 'deep', name), 'latin1'))
-        .join('')
-    expect(bytes()).toContain('a-private-word')
-    await log.erase(code)
-    expect(bytes()).not.toContain('a-private-word')
+  const word = (code: string, index: number): Said => ({
+    ...said(index),
+    message: { type: 'word', text: `a-private-word-of-${code}-${index}-${'x'.repeat((index * 37) % 400)}` },
+  })
+  const bytesIn = (place: string) =>
+    readdirSync(place)
+      .map((name) => readFileSync(join(place, name), 'latin1'))
+      .join('')
+  let place: string
+  beforeEach(() => {
+    place = mkdtempSync(join(tmpdir(), 'kind-but-firm-erased-'))
+  })
+  afterEach(() => rmSync(place, { recursive: true }))
+
+  it('has left no word there, though others are kept that spoke at the same time', async () => {
+    const deep = join(place, 'deep')
+    const log = sqliteLog(join(deep, 'classes.sqlite'))
+    const codes = Array.from({ length: 12 }, aCode)
+    for (const code of codes) await log.open(opening(code), first, later())
+    for (let index = 0; index < 3_000; index += 1) {
+      const code = codes[(index * 7) % codes.length]!
+      await log.append(code, word(code, index))
+    }
+    for (const code of codes) expect(bytesIn(deep)).toContain(`a-private-word-of-${code}`)
+    for (const code of codes.slice(1)) {
+      await log.erase(code)
+      expect(bytesIn(deep)).not.toContain(`a-private-word-of-${code}`)
+    }
+    expect(await log.read(codes[0]!, '')).toHaveLength(251)
     await log.close()
-    expect(bytes()).not.toContain('a-private-word')
-    rmSync(place, { recursive: true })
+    expect(bytesIn(deep)).not.toContain(`a-private-word-of-${codes[1]}`)
+  })
+
+  it('has left none once the file is opened again, where the process was killed as it erased', async () => {
+    const name = 'classes.sqlite'
+    const [before, killed] = ['before', 'killed'].map((each) => join(place, each)) as [string, string]
+    const code = aCode()
+    const log = sqliteLog(join(before, name))
+    await log.open(opening(code), first, later())
+    for (let index = 0; index < 200; index += 1) await log.append(code, word(code, index))
+    await log.close()
+    const erasing = new DatabaseSync(join(before, name))
+    erasing.exec(`PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 0; DELETE FROM kept; DROP TABLE "class ${code}"`)
+    cpSync(before, killed, { recursive: true })
+    erasing.close()
+    expect(bytesIn(killed)).toContain('a-private-word')
+    const again = sqliteLog(join(killed, name))
+    expect(await again.count()).toBe(0)
+    expect(bytesIn(killed)).not.toContain('a-private-word')
+    await again.close()
   })
 })
