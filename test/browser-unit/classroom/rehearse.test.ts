@@ -49,6 +49,7 @@ describe('a rehearsal', () => {
     const { lead, pass, view } = await rehearsed()
     await lead(BOX, { type: 'vote-opened' })
     await pass(10_000)
+    await lead({ type: 'vote-closed' })
     const { chosen = 0, standing } = view().ballot ?? {}
     expect(chosen).toBeGreaterThan(PRETEND / 2)
     expect(standing?.figures.filter((figure) => figure !== 'nobody').length).toBeGreaterThan(1)

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { FacilitatorBallot } from '../../../core/classroom/facilitatorView.ts'
+import type { FacilitatorBallot, Item } from '../../../core/classroom/facilitatorView.ts'
+import { awaitsAgain } from '../../../core/classroom/rounds.ts'
 import { letterOf } from '../../../core/classroom/summary.ts'
 import type { Encounter } from '../../../core/encounter/encounter.ts'
 import { fill } from '../../words/words.ts'
@@ -24,7 +25,7 @@ export function Vote(room: Props) {
   const [byHand, setByHand] = useState(entered.room.way === 'laptop')
   return (
     <>
-      <Stands {...{ ballot, words, now }} laptop={entered.room.way === 'laptop'} />
+      <Stands {...{ ballot, view, words, now }} laptop={entered.room.way === 'laptop'} />
       <Tally {...room} />
       {byHand ? (
         <Hands {...{ ballot, words, steer, did, entered }} choices={inOrder(encounter, view)} />
@@ -49,7 +50,7 @@ function Tally({ ballot, means: { words }, story, encounter, view, steer, did, b
         <li key={choice.id}>
           <b>{letterOf(index)}</b>
           <Option {...{ words }} text={choice.text} unspoken={choice.act.unspoken} stands={protects(story, encounter.passage, choice)} />
-          <Figure figure={standing.figures[index]} before={before?.figures[index]} total={chosen} words={words} />
+          {standing && <Figure figure={standing.figures[index]} before={before?.figures[index]} total={chosen} words={words} />}
           {stage !== 'open' && (
             <p class="on">
               <button type="button" class="quiet" data-go={choice.id} onClick={() => did(steer.go(choice.id))}>
@@ -72,24 +73,24 @@ function Tally({ ballot, means: { words }, story, encounter, view, steer, did, b
   )
 }
 
-type StandsProps = Pick<Props, 'ballot' | 'now'> & { readonly words: InRoom['means']['words']; readonly laptop: boolean }
+type StandsProps = Pick<Props, 'ballot' | 'view' | 'now'> & { readonly words: InRoom['means']['words']; readonly laptop: boolean }
 
 /** How far the vote is, in a sentence. */
-function Stands({ ballot, words, now, laptop }: StandsProps) {
+function Stands({ ballot, view, words, now, laptop }: StandsProps) {
   const { stage, round, chosen, of, part, talkUntil = 0, standing } = ballot
   const seconds = Math.ceil((talkUntil - now) / 1000)
   const figures = chosen > 0 || laptop
   const says = {
-    open: laptop ? words.handsSay : words.onlyYou,
-    closed: round === 1 ? words.pairsNow : words.reasonsNow,
-    shown: standing.leads === undefined ? `${words.roomSees} ${words.noLead}` : words.roomSees,
+    open: laptop ? words.handsSay : words.stillOpen,
+    closed: awaitsAgain(ballot, view) ? (talkUntil === 0 ? words.pairsNow : words.pairsTalk) : words.reasonsNow,
+    shown: standing?.leads === undefined ? `${words.roomSees} ${words.noLead}` : words.roomSees,
   }[stage]
   return (
     <p class="small stands">
       {round === 2 && <strong>{words.round2} </strong>}
       {part && <strong>{words.partOnly} </strong>}
       {!laptop && <strong data-chosen={chosen}>{chosen === 0 ? words.chosenNobody : fill(words.chosen, { chosen, of })} </strong>}
-      <span role="status">{says}</span> {figures && standing.figures.includes('unsaid') && !(stage === 'open' && laptop) && words.unsaid}{' '}
+      <span role="status">{says}</span> {figures && standing?.figures.includes('unsaid') && stage !== 'open' && words.unsaid}{' '}
       {seconds > 0 && <strong data-pairs>{fill(words.pairs, { seconds })}</strong>}
     </p>
   )
@@ -124,7 +125,10 @@ function FreeText({ view, words, steer, did }: Pick<Props, 'view' | 'steer' | 'd
 function Written({ view, ballot, means: { words }, entered, steer, did }: Props) {
   if (entered.room.way === 'laptop') return null
   const letters = new Map(ballot.offered.map(({ id }, index) => [id, letterOf(index)]))
-  const release = (what: 'reason' | 'said') => (item: number, on: boolean) => did(steer.say({ type: 'released', what, item, on }))
+  const release =
+    (what: 'reason' | 'said') =>
+    ({ text, choice }: Item, on: boolean) =>
+      did(steer.say({ type: 'released', what, text, ...(choice !== undefined && { choice }), on }))
   return (
     <>
       <FreeText {...{ view, words, steer, did }} />

@@ -31,6 +31,8 @@ export type Steering = {
   next(next: Next): Promise<Answer> | undefined
 }
 
+/** Seconds for which pairs talk. A practice educator's; a gentle prompt, and never a limit. */
+export const TALK = 60
 /** Seats in a team, where the filled button forms teams: two, as the day has it. */
 const PAIR = 2
 
@@ -152,6 +154,8 @@ function messageOf(next: Next): FacilitatorMessage | undefined {
       return { type: 'resumed' }
     case 'shut':
       return { type: 'vote-closed' }
+    case 'talk':
+      return { type: 'pair-talk', seconds: TALK }
     case 'show':
       return { type: 'results-shown' }
     case 'again':
