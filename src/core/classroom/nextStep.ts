@@ -1,7 +1,7 @@
 import type { ChoiceId } from '../encounter/passage.ts'
+import { awaitsAgain } from './ballot.ts'
 import type { FacilitatorBallot, FacilitatorView } from './facilitatorView.ts'
 import { PLANS } from './plan.ts'
-import { awaitsAgain } from './rounds.ts'
 import { dueToTakeUp } from './tookUp.ts'
 import { PHASES, type Phase } from './triad.ts'
 
@@ -71,7 +71,7 @@ export function nextStep(view: FacilitatorView, here: Here | undefined, canTakeU
 function inPlay(view: FacilitatorView, here: Here | undefined): Next {
   if (!view.shown || !here) return { do: 'tell' }
   const ballot = underWay(view)
-  if (ballot) return ofVote(ballot, view)
+  if (ballot) return ofVote(ballot)
   if (here.ended) return onward(view)
   return { do: here.hard ? 'put' : 'choose' }
 }
@@ -80,10 +80,10 @@ function inPlay(view: FacilitatorView, here: Here | undefined): Next {
  * A silent vote, a minute of talk in pairs, a second vote, reasons from both sides, and only then the result: who has heard another
  * reason chooses by reasons, and not by what most chose.
  */
-function ofVote(ballot: FacilitatorBallot, view: FacilitatorView): Next {
+function ofVote(ballot: FacilitatorBallot): Next {
   const { stage, round, standing } = ballot
   if (stage === 'open') return { do: 'shut' }
-  if (awaitsAgain(ballot, view)) return { do: ballot.talkUntil === undefined ? 'talk' : 'again' }
+  if (awaitsAgain(ballot)) return { do: ballot.talkUntil === undefined ? 'talk' : 'again' }
   if (stage === 'closed') return { do: 'show' }
   if (standing?.leads !== undefined) return { do: 'go', choice: standing.leads }
   return { do: round === 1 ? 'again' : 'choose' }

@@ -122,6 +122,9 @@ describe('pretend seats', () => {
     await room.lead({ type: 'went-to', step: 6 }, { type: 'teams-formed', size: 12 }, { type: 'moved-on', team: 0, on: true })
     await pass(60_000)
     expect(room.view().workshop?.teams.map(({ path }) => path.length > 0)).toEqual([false, true])
+    await room.lead({ type: 'light-asked', team: 0, on: true })
+    await pass(4_000)
+    expect(room.view().workshop?.teams[0]?.light).toBe('yes')
   })
 
   it('say that they are in once more, where the class has taken up another vignette', async () => {

@@ -44,16 +44,6 @@ describe('the next step of a class', () => {
     expect(steps).toEqual([...ways, { do: 'go', choice: 'box/ask-meaning' }])
   })
 
-  it('of a class of twenty minutes is one round of each vote: there is no time for two', async () => {
-    const { lead, view, vote } = aClass(20, { plan: 'twenty' })
-    await lead({ type: 'went-to', step: 1 }, BOX, { type: 'vote-opened' })
-    await vote(12, 5, 3)
-    await lead({ type: 'vote-closed' })
-    const closed = nextStep(view(), HARD).do
-    await lead({ type: 'results-shown' })
-    expect([closed, nextStep(view(), HARD).do]).toEqual(['show', 'go'])
-  })
-
   it('where the room was shown after one round goes on from there', async () => {
     const { lead, view, vote } = aClass(20)
     await lead(PLAY, BOX, { type: 'vote-opened' })

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
+import { awaitsAgain } from '../../../core/classroom/ballot.ts'
 import type { FacilitatorBallot, Item } from '../../../core/classroom/facilitatorView.ts'
-import { awaitsAgain } from '../../../core/classroom/rounds.ts'
 import { letterOf } from '../../../core/classroom/summary.ts'
 import type { Encounter } from '../../../core/encounter/encounter.ts'
 import { fill } from '../../words/words.ts'
@@ -25,7 +25,7 @@ export function Vote(room: Props) {
   const [byHand, setByHand] = useState(entered.room.way === 'laptop')
   return (
     <>
-      <Stands {...{ ballot, view, words, now }} laptop={entered.room.way === 'laptop'} />
+      <Stands {...{ ballot, words, now }} laptop={entered.room.way === 'laptop'} />
       <Tally {...room} />
       {byHand ? (
         <Hands {...{ ballot, words, steer, did, entered }} choices={inOrder(encounter, view)} />
@@ -73,16 +73,16 @@ function Tally({ ballot, means: { words }, story, encounter, view, steer, did, b
   )
 }
 
-type StandsProps = Pick<Props, 'ballot' | 'view' | 'now'> & { readonly words: InRoom['means']['words']; readonly laptop: boolean }
+type StandsProps = Pick<Props, 'ballot' | 'now'> & { readonly words: InRoom['means']['words']; readonly laptop: boolean }
 
 /** How far the vote is, in a sentence. */
-function Stands({ ballot, view, words, now, laptop }: StandsProps) {
+function Stands({ ballot, words, now, laptop }: StandsProps) {
   const { stage, round, chosen, of, part, talkUntil = 0, standing } = ballot
   const seconds = Math.ceil((talkUntil - now) / 1000)
   const figures = chosen > 0 || laptop
   const says = {
     open: laptop ? words.handsSay : words.stillOpen,
-    closed: awaitsAgain(ballot, view) ? (talkUntil === 0 ? words.pairsNow : words.pairsTalk) : words.reasonsNow,
+    closed: awaitsAgain(ballot) ? (talkUntil === 0 ? words.pairsNow : words.pairsTalk) : words.reasonsNow,
     shown: standing?.leads === undefined ? `${words.roomSees} ${words.noLead}` : words.roomSees,
   }[stage]
   return (

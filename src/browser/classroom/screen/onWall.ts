@@ -1,5 +1,5 @@
+import { awaitsAgain } from '../../../core/classroom/ballot.ts'
 import type { Kind } from '../../../core/classroom/plan.ts'
-import { awaitsAgain } from '../../../core/classroom/rounds.ts'
 import type { ScreenBallot, ScreenView } from '../../../core/classroom/screenView.ts'
 import { areOn } from '../shared/areOn.ts'
 
@@ -27,11 +27,11 @@ export function onWall(view: ScreenView): Wall {
   return doing.kind === 'play' ? playing(view) : { what: 'kind', kind: doing.kind }
 }
 
-function playing({ ballot, shown, plan }: ScreenView): Wall {
+function playing({ ballot, shown }: ScreenView): Wall {
   if (!shown) return { what: 'door' }
   if (!ballot) return { what: 'passage' }
   if (ballot.went !== undefined) return shown.choices.some(({ id }) => id === ballot.went) ? { what: 'went', ballot } : { what: 'passage' }
   if (ballot.stage === 'shown') return { what: 'figures', ballot }
   if (ballot.talkUntil !== undefined) return { what: 'talk', ballot }
-  return { what: awaitsAgain(ballot, { plan }) ? 'closed-vote' : 'reasons', ballot }
+  return { what: awaitsAgain(ballot) ? 'closed-vote' : 'reasons', ballot }
 }

@@ -1,4 +1,4 @@
-import { awaitsAgain } from '../../../core/classroom/rounds.ts'
+import { awaitsAgain } from '../../../core/classroom/ballot.ts'
 import type { SeatBallot } from '../../../core/classroom/seatView.ts'
 import { counted, FigureOf, figuresSay, perDot } from '../shared/Figures.tsx'
 import { letter, optionText } from '../shared/Told.tsx'
@@ -14,7 +14,7 @@ export function Reasons({ ballot, ...part }: Props) {
   return (
     <>
       <h1 {...heading}>{words.closedVote}</h1>
-      <p>{awaitsAgain(ballot, view) ? words.votedOnceSays : words.closedVoteSays}</p>
+      <p>{awaitsAgain(ballot) ? words.votedOnceSays : words.closedVoteSays}</p>
       {ballot.asked && (
         <div class="mine">
           <p class="small">{mine ? words.youChose : words.youPassed}</p>

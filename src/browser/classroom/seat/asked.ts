@@ -1,5 +1,5 @@
+import { awaitsAgain } from '../../../core/classroom/ballot.ts'
 import type { Kind } from '../../../core/classroom/plan.ts'
-import { awaitsAgain } from '../../../core/classroom/rounds.ts'
 import type { SeatView } from '../../../core/classroom/seatView.ts'
 import { areOn } from '../shared/areOn.ts'
 
@@ -46,12 +46,12 @@ function playingApart({ doing, stepAt, triads, team }: SeatView): Asked | undefi
 }
 
 /** Once a decision is closed, it holds only while the room plays. */
-function decided({ ballot, doing, shown, plan }: SeatView): Asked | undefined {
+function decided({ ballot, doing, shown }: SeatView): Asked | undefined {
   if (!ballot || !shown) return undefined
   if (ballot.went !== undefined) return shown.choices.some(({ id }) => id === ballot.went) ? { what: 'went', ballot } : undefined
   if (doing.kind !== 'play') return undefined
   if (ballot.talkUntil !== undefined) return { what: 'talk', ballot }
-  if (awaitsAgain(ballot, { plan })) return { what: 'closed-vote', ballot }
+  if (awaitsAgain(ballot)) return { what: 'closed-vote', ballot }
   return { what: ballot.stage === 'shown' ? 'figures' : 'reasons', ballot }
 }
 
