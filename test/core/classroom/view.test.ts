@@ -4,7 +4,7 @@ import type { Classroom } from '../../../src/core/classroom/classroom.ts'
 import type { SeatId } from '../../../src/core/classroom/event.ts'
 import type { Figure } from '../../../src/core/classroom/figures.ts'
 import { view } from '../../../src/core/classroom/view.ts'
-import { anyCourse, BOX, course, leads, type Said, says, sits, sitting, votes } from '../../arbitrary/classroom.ts'
+import { anyCourse, BOX, CHOICES, course, leads, type Said, says, sits, sitting, votes } from '../../arbitrary/classroom.ts'
 
 const text = (classroom: Classroom, who: 'facilitator' | 'screen' | SeatId) => JSON.stringify(view(classroom, who))
 const everyCourse = (law: (classroom: Classroom) => void) => fc.assert(fc.property(anyCourse, ({ classroom }) => law(classroom)))
@@ -130,6 +130,18 @@ describe('what the facilitator sees', () => {
       view(course(...room, ...others, votes(24, 'box/kind-firm'), ...again, votes(24, choice, 0, 2)).classroom, 'facilitator')
     for (const seen of [first, second]) expect(seen('box/rigid-refusal')).toEqual(seen('box/ask-meaning'))
   })
+  it('is the same for everybody else, whatever any one of them chose, for as long as the vote is open', () =>
+    fc.assert(
+      fc.property(anyCourse, fc.constantFrom(...CHOICES), ({ classroom }, choice) => {
+        const ballot = classroom.ballots.at(-1)
+        if (ballot?.stage !== 'open') return
+        for (const seat of Object.keys(ballot.votes) as SeatId[]) {
+          const other = { ...classroom, ballots: classroom.ballots.with(-1, { ...ballot, votes: { ...ballot.votes, [seat]: choice } }) }
+          for (const who of ['facilitator', 'screen', ...classroom.seats.map(({ id }) => id).filter((id) => id !== seat)] as const)
+            expect(view(other, who)).toEqual(view(classroom, who))
+        }
+      }),
+    ))
   it('is how a show of hands stands, also while it is typed in: the counts are the facilitator’s own', () => {
     const hands = leads({ type: 'hands', counts: { 'box/kind-firm': 30 } })
     const seen = view(course(leads(BOX), leads({ type: 'vote-opened' }), hands).classroom, 'facilitator')
