@@ -114,7 +114,7 @@ for (const { width, height, scheme } of [
     })
   })
 
-test('the wall shows how many have chosen and never where, then reasons, then the room', async ({ page, live }) => {
+test('the wall shows how many have chosen and never where, that pairs talk, then reasons, then the room', async ({ page, live }) => {
   voteOn(live)
   others(live, spread)
   await wall(page)
@@ -123,12 +123,20 @@ test('the wall shows how many have chosen and never where, then reasons, then th
   expect(await page.locator('.opts').innerText()).not.toMatch(/\d/)
   steers(live, { type: 'free-text', on: true })
   say(live, 's1', { type: 'reason', ballot: 0, text: 'Nobody let this out.' })
-  steers(live, { type: 'vote-closed' })
-  await shows(page, 'reasons')
-  await expect(page.locator('.why')).toHaveCount(0)
-  await expect(page.locator('.figure')).toHaveCount(0)
+  for (const [message, on] of [
+    [{ type: 'vote-closed' }, 'closed-vote'],
+    [{ type: 'pair-talk', seconds: 60 }, 'talk'],
+    [{ type: 'vote-again' }, 'vote'],
+    [{ type: 'vote-closed' }, 'reasons'],
+  ] as const) {
+    steers(live, message)
+    await shows(page, on)
+    await expect(page.locator('.why')).toHaveCount(0)
+    await expect(page.locator('.figure')).toHaveCount(0)
+  }
   steers(live, { type: 'results-shown' })
-  await expect(page.locator('.figure')).toHaveText([/a few of us/, /11/, /a few of us/, /8/])
+  const twice = [/a few of us/, /11/, /a few of us/, /8/].flatMap((figure) => [figure, figure])
+  await expect(page.locator('.figure')).toHaveText(twice)
 })
 
 test('from sixty people on one dot is two of them, and it says so', async ({ page, live }) => {
