@@ -56,7 +56,7 @@ export const sits = (n: number, name?: string): Said => [
 export const sitting = (many: number) => Array.from({ length: many }, (_, index) => sits(index + 1))
 export const leads = (message: FacilitatorMessage): Said => ['facilitator', message]
 export const says = (n: number, message: SeatMessage): Said => [`s${n}`, message]
-export const votes = (n: number, choice: string, ballot = 0) => says(n, { type: 'voted', ballot, choice })
+export const votes = (n: number, choice: string, ballot = 0, round: 1 | 2 = 1) => says(n, { type: 'voted', ballot, round, choice })
 
 const anySeat = fc.integer({ min: 1, max: 8 }).map((n): SeatId => `s${n}`)
 /** Secret words, each with its writer in it: so that a test sees at once what leaks. */
@@ -80,8 +80,15 @@ const anySteer: fc.Arbitrary<FacilitatorMessage> = fc.oneof(
   fc.record({ type: fc.constant('went-to' as const), step: fc.nat(6) }),
   fc.record({
     type: fc.constant('released' as const),
-    what: fc.constantFrom('word' as const, 'reason' as const, 'said' as const, 'note' as const),
-    item: fc.nat(4),
+    what: fc.constantFrom('word' as const, 'said' as const, 'note' as const),
+    text: anySeat.chain(anyWords),
+    on: fc.boolean(),
+  }),
+  fc.record({
+    type: fc.constant('released' as const),
+    what: fc.constant('reason' as const),
+    text: anySeat.chain(anyWords),
+    choice: anyChoice,
     on: fc.boolean(),
   }),
 )
@@ -90,7 +97,12 @@ const anySaid = (seat: SeatId): fc.Arbitrary<SeatMessage> =>
   fc.oneof(
     fc.constantFrom<SeatMessage>({ type: 'ready' }, { type: 'stepped-out' }, { type: 'came-back' }),
     fc.record({ type: fc.constantFrom('word' as const, 'note' as const), text: anyWords(seat) }),
-    fc.record({ type: fc.constant('voted' as const), ballot: fc.nat(2), choice: anyChoice }),
+    fc.record({
+      type: fc.constant('voted' as const),
+      ballot: fc.nat(2),
+      round: fc.constantFrom(1 as const, 2 as const),
+      choice: anyChoice,
+    }),
     fc.record({ type: fc.constantFrom('reason' as const, 'said' as const), ballot: fc.nat(2), text: anyWords(seat) }),
   )
 

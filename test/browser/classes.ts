@@ -74,7 +74,7 @@ export function others(live: LiveClass, chosen: readonly number[]) {
   for (const choice of chosen) {
     const seat = `s${live.now().seats.length + 1}` as const
     live.says('house', { type: 'joined', seat, key: seat })
-    say(live, seat, { type: 'voted', ballot: 0, choice: choices[choice] as string })
+    say(live, seat, { type: 'voted', ballot: 0, round: 1, choice: choices[choice] as string })
   }
 }
 

@@ -31,7 +31,7 @@ async function throughAClass(live: LiveClass, phone: Page, screen: Page, look: (
   steers(live, { type: 'went-to', step: 1 })
   await until('word', 'words')
   say(live, 's1', { type: 'word', text: 'his hands' })
-  steers(live, { type: 'released', what: 'word', item: 0, on: true })
+  steers(live, { type: 'released', what: 'word', text: 'his hands', on: true })
   await look('word')
   steers(live, { type: 'went-to', step: 2 }, { type: 'showed', path: [], shown: theBox })
   await until('told', 'passage')
@@ -45,18 +45,26 @@ async function throughAClass(live: LiveClass, phone: Page, screen: Page, look: (
   others(live, spread.slice(16))
   steers(live, { type: 'free-text', on: true }, { type: 'pair-talk', seconds: 60 })
   await look('talk')
-  say(live, 's2', { type: 'reason', ballot: 0, text: "I wanted to know what I'd be refusing." })
-  say(live, 's18', { type: 'reason', ballot: 0, text: 'He deserves a straight answer early, from me.' })
+  const why = { s2: "I wanted to know what I'd be refusing.", s18: 'He deserves a straight answer early, from me.' } as const
+  say(live, 's2', { type: 'reason', ballot: 0, text: why.s2 })
+  say(live, 's18', { type: 'reason', ballot: 0, text: why.s18 })
   steers(live, { type: 'vote-closed' })
-  for (const item of [0, 1]) steers(live, { type: 'released', what: 'reason', item, on: true })
-  await until('reasons', 'reasons')
-  await look('reasons')
+  await until('closed-vote', 'closed-vote')
+  await look('closed-vote')
+  steers(live, { type: 'pair-talk', seconds: 60 })
+  await until('talk', 'talk')
+  await look('pairs')
   steers(live, { type: 'results-shown' })
   await until('figures', 'figures')
   await look('figures')
   steers(live, { type: 'vote-again' })
-  for (const seat of ['s4', 's5', 's6'] as const) say(live, seat, { type: 'voted', ballot: 0, choice: choices[3] })
-  steers(live, { type: 'vote-closed' }, { type: 'results-shown' })
+  for (const seat of ['s4', 's5', 's6'] as const) say(live, seat, { type: 'voted', ballot: 0, round: 2, choice: choices[3] })
+  steers(live, { type: 'vote-closed' })
+  steers(live, { type: 'released', what: 'reason', text: why.s2, choice: choices[1], on: true })
+  steers(live, { type: 'released', what: 'reason', text: why.s18, choice: choices[3], on: true })
+  await until('reasons', 'reasons')
+  await look('reasons')
+  steers(live, { type: 'results-shown' })
   await asks(phone, 'figures 0 2')
   await look('figures-again')
   const beside = { choice: "I'm sorry, we're not allowed gifts.", lines: [{ speaker: 'Desmond', text: "Rules. Aye. I'll put it away." }] }
@@ -106,7 +114,7 @@ for (const { width, height, scheme } of [
     })
   })
 
-test('the wall shows how many have chosen and never where, then reasons, then the room', async ({ page, live }) => {
+test('the wall shows how many have chosen and never where, that pairs talk, then reasons, then the room', async ({ page, live }) => {
   voteOn(live)
   others(live, spread)
   await wall(page)
@@ -115,12 +123,20 @@ test('the wall shows how many have chosen and never where, then reasons, then th
   expect(await page.locator('.opts').innerText()).not.toMatch(/\d/)
   steers(live, { type: 'free-text', on: true })
   say(live, 's1', { type: 'reason', ballot: 0, text: 'Nobody let this out.' })
-  steers(live, { type: 'vote-closed' })
-  await shows(page, 'reasons')
-  await expect(page.locator('.why')).toHaveCount(0)
-  await expect(page.locator('.figure')).toHaveCount(0)
+  for (const [message, on] of [
+    [{ type: 'vote-closed' }, 'closed-vote'],
+    [{ type: 'pair-talk', seconds: 60 }, 'talk'],
+    [{ type: 'vote-again' }, 'vote'],
+    [{ type: 'vote-closed' }, 'reasons'],
+  ] as const) {
+    steers(live, message)
+    await shows(page, on)
+    await expect(page.locator('.why')).toHaveCount(0)
+    await expect(page.locator('.figure')).toHaveCount(0)
+  }
   steers(live, { type: 'results-shown' })
-  await expect(page.locator('.figure')).toHaveText([/a few of us/, /11/, /a few of us/, /8/])
+  const twice = [/a few of us/, /11/, /a few of us/, /8/].flatMap((figure) => [figure, figure])
+  await expect(page.locator('.figure')).toHaveText(twice)
 })
 
 test('from sixty people on one dot is two of them, and it says so', async ({ page, live }) => {

@@ -73,6 +73,8 @@ const enGB = {
   otherHalfSays: 'Think about what you would say. You will be asked, too.',
   closedVote: 'The vote is closed. Look up.',
   closedVoteSays: 'Reasons come first, from every side. Then the room sees how it chose.',
+  votedOnce: 'The vote is closed.',
+  votedOnceSays: 'Nobody sees yet how the room chose. First talk in pairs, then choose once more.',
   youChose: 'You chose:',
   youPassed: 'You left this one out. That is fine.',
   went: 'The room goes on with this:',
@@ -140,6 +142,7 @@ const enGB = {
 
   // When something was not taken
   refused: 'That came too late, and was not taken.',
+  pastRound: 'That reached the room after its vote had closed, and was not counted. What you would choose now, you can choose here.',
   notFreeText: 'Writing is closed for now. It was not sent.',
 
   // The screen

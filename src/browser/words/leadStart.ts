@@ -10,6 +10,8 @@ export const OPENING = {
   lot: 'Drawn by lot',
   plan: 'How long have you got?',
   plans: { open: 'No plan', twenty: '20 minutes', fifty: '50 minutes', ninety: '90 minutes', day: 'A day' },
+  plansSay:
+    'Each decision is voted on twice, with a minute of talk in pairs between. In 20 minutes there is time for one decision, and in 50 for three.',
   group: 'What this class is called',
   groupSays: 'For you and the screen. It may stay empty.',
   names: 'People may give themselves a nickname',

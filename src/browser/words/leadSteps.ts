@@ -27,6 +27,7 @@ export const NEXT = {
   tell: 'Begin the story',
   put: 'Put it to the room',
   shut: 'Close the vote',
+  talk: 'Talk in pairs, a minute',
   show: 'Show the room',
   again: 'Vote again',
   choose: 'Choose how it goes on',

@@ -54,6 +54,9 @@ export const opened = (asked: Asked): Ballot => ({
 /** Whether this seat is asked. */
 export const isAsked = ({ part }: Ballot, seat: SeatId): boolean => !part || (Number(seat.slice(1)) % 2 === 1) === (part === 'odd')
 
+/** Whether a first vote has closed, and the room talks and votes again before it sees itself. */
+export const awaitsAgain = ({ stage, round }: Pick<Ballot, 'stage' | 'round'>): boolean => stage === 'closed' && round === 1
+
 /** How many chose what: hands where they were counted, else votes. */
 export function counts({ choices, votes, hands }: Pick<Ballot, 'choices' | 'votes' | 'hands'>): readonly number[] {
   // A choice may be called `constructor`: only what was counted counts.

@@ -19,6 +19,7 @@ export const REFUSALS = [
   'closed',
   'not-yours',
   'not-now',
+  'past-round',
   'not-offered',
   'unknown-seat',
   'full',

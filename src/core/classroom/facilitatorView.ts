@@ -6,14 +6,15 @@ import { onTheWall, type ScreenBallot, type ScreenView, screenView } from './scr
 import { decidedBefore, type Had } from './tookUp.ts'
 import { type FacilitatorTriads, facilitatorTriads } from './triadView.ts'
 import { type LedWorkshop, ledWorkshop } from './workshopView.ts'
+import type { Words } from './written.ts'
 
-/** Something written, to be released or not: whose it is, is not told. `item`: what to release it by. */
-export type Item = { readonly item: number; readonly text: string; readonly released: boolean; readonly choice?: string }
+/** Something written, to be released or not. What several wrote alike stands there once. */
+export type Item = Words & { readonly released: boolean }
 
-/** A decision, what was put to the room there, and how it stands, also before the room is shown. */
-export type Decision = ScreenBallot & Asked & { readonly standing: Results }
+/** A decision, what was put to the room there, and how it stood once it had closed, also before the room is shown. */
+export type Decision = ScreenBallot & Asked & { readonly standing?: Results }
 
-/** A decision as its facilitator sees it: also while it is open, and all that was written. */
+/** A decision as its facilitator sees it, and all that was written. */
 export type FacilitatorBallot = Decision & {
   readonly toRelease: { readonly reasons: readonly Item[]; readonly said: readonly Item[] }
 }
@@ -69,9 +70,22 @@ export function facilitatorView(classroom: Classroom): FacilitatorView {
   }
 }
 
+/**
+ * While a vote is open nobody is told how it stands, who leads the class neither: of two figures, one tap apart, the difference is that one
+ * tap, and whoever sees a thumb move knows whose. That is so however large the room. Hands that were typed in are the facilitator's own.
+ *
+ * How many have chosen is told as it is, and not in steps: it says that somebody chose and never what, whoever passes is not told apart
+ * from who still thinks, and the figures sum to it in the end.
+ */
 const decided = (classroom: Classroom, ballot: Ballot, number: number): Decision => {
-  const { title, offered, path } = ballot
-  return { ...onTheWall(classroom, ballot, number), offered, path, standing: results(ballot), ...(title !== undefined && { title }) }
+  const { title, offered, path, stage, hands } = ballot
+  return {
+    ...onTheWall(classroom, ballot, number),
+    offered,
+    path,
+    ...((stage !== 'open' || hands) && { standing: results(ballot) }),
+    ...(title !== undefined && { title }),
+  }
 }
 
 /** Passages are not taken along: the choices stand for them. */
@@ -88,8 +102,11 @@ const watched = (classroom: Classroom, ballot: Ballot): FacilitatorBallot => ({
 })
 
 /** In the order of their letters, so that the order of writing tells nothing. */
-function items(list: readonly { readonly text: string; readonly released: boolean; readonly choice?: string }[]): readonly Item[] {
-  return list
-    .map(({ text, released, choice }, item) => ({ item, text, released, ...(choice !== undefined && { choice }) }))
-    .toSorted((a, b) => (a.text < b.text ? -1 : 1))
+function items(list: readonly Item[]): readonly Item[] {
+  const once = new Map<string, Item>()
+  for (const { text, released, choice } of list) {
+    const key = `${text}\n${choice ?? ''}`
+    once.set(key, { text, released: released || once.get(key)?.released === true, ...(choice !== undefined && { choice }) })
+  }
+  return [...once].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, item]) => item)
 }

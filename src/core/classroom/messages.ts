@@ -47,7 +47,14 @@ const steers = [
     counts: v.pipe(v.record(v.string(), v.unknown()), v.maxEntries(8), v.record(choiceId, whole(2_000))),
   }),
   v.object({ type: v.literal('went'), choice: choiceId }),
-  v.object({ type: v.literal('released'), what: v.picklist(['word', 'reason', 'said', 'note']), item: whole(100_000), on: v.boolean() }),
+  /** By its words, and not by a number: that would tell the order in which people wrote, and what was written anew would go out unread. */
+  v.object({
+    type: v.literal('released'),
+    what: v.picklist(['word', 'reason', 'said', 'note']),
+    text: line(LONGEST.said),
+    choice: v.exactOptional(choiceId),
+    on: v.boolean(),
+  }),
   ...triadsOfFacilitator,
 ] as const
 
@@ -60,7 +67,8 @@ const sits = [
   says('left'),
   v.object({ type: v.literal('word'), text: line(LONGEST.word) }),
   v.object({ type: v.literal('note'), text: line(LONGEST.note) }),
-  v.object({ type: v.literal('voted'), ballot: whole(1_000), choice: choiceId }),
+  /** `round`: in which it was chosen, so that what comes late does not count in the next. */
+  v.object({ type: v.literal('voted'), ballot: whole(1_000), round: v.picklist([1, 2]), choice: choiceId }),
   v.object({ type: v.literal('reason'), ballot: whole(1_000), text: line(LONGEST.reason) }),
   v.object({ type: v.literal('said'), ballot: whole(1_000), text: line(LONGEST.said) }),
   ...triadsOfSeat,

@@ -1,4 +1,5 @@
 import type { ChoiceId } from '../encounter/passage.ts'
+import { awaitsAgain } from './ballot.ts'
 import type { FacilitatorBallot, FacilitatorView } from './facilitatorView.ts'
 import { PLANS } from './plan.ts'
 import { dueToTakeUp } from './tookUp.ts'
@@ -8,13 +9,28 @@ import { PHASES, type Phase } from './triad.ts'
 export type Here = { readonly hard: boolean; readonly ended: boolean }
 
 /**
- * The one step that makes most sense now. `resume`: end the pause; `tell`: begin the story; `put`: open a vote; `shut`: close it; `show`:
- * show the room itself; `again`: vote once more; `go`: go on with what most chose; `choose`: the facilitator chooses, nothing stands out;
+ * The one step that makes most sense now. `resume`: end the pause; `tell`: begin the story; `put`: open a vote; `shut`: close it; `talk`:
+ * pairs talk; `again`: vote once more; `show`: show the room itself, once reasons were heard; `go`: go on with what most chose; `choose`: the facilitator chooses, nothing stands out;
  * `threes`: form triads; `round`: begin a round in them; `phase`: its next phase; `part`: the threes part; `teams`: form teams; `gather`:
  * bring all teams back; `take-up`: the vignette that is due; `sheet`: the next step of the running sheet; `finish`: close the room.
  */
 export type Next =
-  | { readonly do: 'resume' | 'tell' | 'put' | 'shut' | 'show' | 'again' | 'choose' | 'threes' | 'part' | 'teams' | 'gather' | 'finish' }
+  | {
+      readonly do:
+        | 'resume'
+        | 'tell'
+        | 'put'
+        | 'shut'
+        | 'talk'
+        | 'again'
+        | 'show'
+        | 'choose'
+        | 'threes'
+        | 'part'
+        | 'teams'
+        | 'gather'
+        | 'finish'
+    }
   | { readonly do: 'go'; readonly choice: ChoiceId }
   | { readonly do: 'round'; readonly round: number }
   | { readonly do: 'phase'; readonly phase: Phase }
@@ -60,10 +76,16 @@ function inPlay(view: FacilitatorView, here: Here | undefined): Next {
   return { do: here.hard ? 'put' : 'choose' }
 }
 
-function ofVote({ stage, round, standing }: FacilitatorBallot): Next {
+/**
+ * A silent vote, a minute of talk in pairs, a second vote, reasons from both sides, and only then the result: who has heard another
+ * reason chooses by reasons, and not by what most chose.
+ */
+function ofVote(ballot: FacilitatorBallot): Next {
+  const { stage, round, standing } = ballot
   if (stage === 'open') return { do: 'shut' }
+  if (awaitsAgain(ballot)) return { do: ballot.talkUntil === undefined ? 'talk' : 'again' }
   if (stage === 'closed') return { do: 'show' }
-  if (standing.leads !== undefined) return { do: 'go', choice: standing.leads }
+  if (standing?.leads !== undefined) return { do: 'go', choice: standing.leads }
   return { do: round === 1 ? 'again' : 'choose' }
 }
 

@@ -54,8 +54,8 @@ function steered(classroom: Classroom, at: number, message: Message): Classroom 
     case 'closed':
       return { ...classroom, closed: true }
     case 'released':
-      if (message.what === 'word') return within(classroom, 'words', letOut(classroom.words, message.item, message.on))
-      if (message.what === 'note') return within(classroom, 'notes', letOut(classroom.notes, message.item, message.on))
+      if (message.what === 'word') return within(classroom, 'words', letOut(classroom.words, message, message.on))
+      if (message.what === 'note') return within(classroom, 'notes', letOut(classroom.notes, message, message.on))
       return undefined
     default:
       return undefined

@@ -24,6 +24,10 @@ export type SeatBallot = {
   readonly went?: string
 }
 
+/**
+ * `n`: of the last thing this seat said, by which its page knows what it sees to be in. Not the class's: that would count to every phone what
+ * all others do, one by one.
+ */
 export type SeatView = Common & {
   readonly as: 'seat'
   readonly seat: SeatId
@@ -49,6 +53,7 @@ export function seatView(classroom: Classroom, id: SeatId): SeatView | undefined
   return {
     as: 'seat',
     ...common(classroom),
+    n: lastSaid(classroom, id),
     seat: id,
     ready,
     out,
@@ -59,6 +64,8 @@ export function seatView(classroom: Classroom, id: SeatId): SeatView | undefined
     ...(!left && inTheRoom(classroom, id)),
   }
 }
+
+const lastSaid = ({ taken }: Classroom, id: SeatId): number => taken[id]?.at(-1)?.n ?? 0
 
 /** What the class does. Whoever has left, or was sent out, is told no more of it. */
 function inTheRoom(classroom: Classroom, id: SeatId): Pick<SeatView, 'shown' | 'ballot' | 'team' | 'triads'> {

@@ -4,7 +4,17 @@ import * as v from 'valibot'
 
 const id = v.pipe(v.string(), v.maxLength(120), v.regex(/^[\w-]+(\/[\w-]+)?$/))
 const name = v.pipe(v.string(), v.maxLength(120), v.regex(/^[\w-]+$/))
-const text = v.pipe(v.string(), v.maxLength(2_000))
+/** Without what steers a line instead of being read: control characters, lone halves, and marks that turn the direction of all that follows. */
+const text = v.pipe(
+  v.string(),
+  v.maxLength(2_000),
+  v.transform((given) =>
+    given
+      .replace(/[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+      .replace(/ {2,}/g, ' ')
+      .trim(),
+  ),
+)
 const look = { face: v.exactOptional(name), pose: v.exactOptional(name), gaze: v.exactOptional(name) }
 
 /** As `Cue` (core/encounter/cue.ts), from somebody else's browser. */

@@ -80,10 +80,10 @@ function split(decision: Decision): Split {
     path,
     rounds: round,
     chosen: chosen === 0 ? 'nobody' : chosen < HIDDEN_UNDER ? 'few' : chosen,
-    how: howOf(standing.figures),
+    how: howOf(standing?.figures ?? []),
     options: offered.map(({ id, text, unspoken }, index) => {
       const first = before?.figures[index]
-      const figure = standing.figures[index] ?? 'unsaid'
+      const figure = standing?.figures[index] ?? 'unsaid'
       return {
         letter: letterOf(index),
         choice: id,

@@ -1,4 +1,4 @@
-import { type Ballot, isAsked, opened } from './ballot.ts'
+import { type Ballot, isAsked, opened, type Reason } from './ballot.ts'
 import type { Classroom } from './classroom.ts'
 import type { Event, Refusal, SeatId } from './event.ts'
 import type { FacilitatorMessage, Message, SeatMessage } from './messages.ts'
@@ -38,16 +38,16 @@ function open(classroom: Classroom, { part, ownWords }: Extract<FacilitatorMessa
 }
 
 function steer(ballot: Ballot, at: number, message: Message): Ballot | Refusal {
-  const { stage, choices } = ballot
+  const { stage, round, choices } = ballot
   switch (message.type) {
     case 'pair-talk':
       return { ...ballot, talkUntil: at + 1000 * message.seconds }
     case 'vote-closed':
       return stage === 'open' ? closed(ballot) : 'not-now'
     case 'vote-again':
-      return stage === 'open' || ballot.went !== undefined ? 'not-now' : again(ballot)
+      return stage === 'open' || round === 2 || ballot.went !== undefined ? 'not-now' : again(ballot)
     case 'results-shown':
-      return stage === 'open' ? 'not-now' : { ...ballot, stage: 'shown' }
+      return stage === 'open' ? 'not-now' : shown(ballot)
     case 'hands':
       if (Object.keys(message.counts).some((choice) => !choices.includes(choice))) return 'not-offered'
       return { ...ballot, hands: message.counts }
@@ -62,16 +62,25 @@ function steer(ballot: Ballot, at: number, message: Message): Ballot | Refusal {
 
 const closed = ({ talkUntil: _, ...ballot }: Ballot): Ballot => ({ ...ballot, stage: ballot.stage === 'open' ? 'closed' : ballot.stage })
 
-/** The second round begins with everybody's first: who says nothing has stayed with it. */
-function again({ talkUntil: _, hands, ...ballot }: Ballot): Ballot {
-  const first = ballot.handsBefore ?? hands
-  return { ...ballot, stage: 'open', round: 2, before: ballot.before ?? ballot.votes, ...(first && { handsBefore: first }) }
-}
+/** Whoever still talks sees the room now. */
+const shown = ({ talkUntil: _, ...ballot }: Ballot): Ballot => ({ ...ballot, stage: 'shown' })
 
-function released(ballot: Ballot, { what, item, on }: Extract<FacilitatorMessage, { type: 'released' }>): Ballot | Refusal {
+/**
+ * The second round begins with everybody's first: who says nothing has stayed with it. There is no third: whoever leads could open and close
+ * one around a single tap, and read from the figures what it was.
+ */
+const again = ({ talkUntil: _, hands, ...ballot }: Ballot): Ballot => ({
+  ...ballot,
+  stage: 'open',
+  round: 2,
+  before: ballot.votes,
+  ...(hands && { handsBefore: hands }),
+})
+
+function released(ballot: Ballot, { what, text, choice, on }: Extract<FacilitatorMessage, { type: 'released' }>): Ballot | Refusal {
   if (what !== 'reason' && what !== 'said') return 'unreadable'
   const key = what === 'reason' ? 'reasons' : 'said'
-  const list = letOut(ballot[key], item, on)
+  const list = letOut<Reason>(ballot[key], { text, ...(choice !== undefined && { choice }) }, on)
   return list ? { ...ballot, [key]: list } : 'not-offered'
 }
 
@@ -94,9 +103,10 @@ function put(ballot: Ballot, from: SeatId, message: Extract<SeatMessage, { type:
     const choice = ballot.votes[from]
     return { ...ballot, reasons: written(ballot.reasons, from, message.text, choice === undefined ? {} : { choice }) }
   }
+  if (message.type === 'voted' && message.round < ballot.round) return 'past-round'
   if (ballot.stage !== 'open') return 'not-now'
   if (message.type === 'said') return { ...ballot, said: written(ballot.said, from, message.text) }
-  if (!ballot.choices.includes(message.choice)) return 'not-offered'
+  if (message.round !== ballot.round || !ballot.choices.includes(message.choice)) return 'not-offered'
   return { ...ballot, votes: { ...ballot.votes, [from]: message.choice } }
 }
 

@@ -17,7 +17,13 @@ export type Team = {
   readonly ending?: string
   readonly waits?: true
   readonly stopped?: true
+  /** Who asks for the pen. */
+  readonly asks?: SeatId
+  readonly light?: Light
 }
+
+/** Whether the room may see where a team is. A yes is for one showing. */
+export type Light = 'asked' | 'yes' | 'no'
 
 /** What the facilitator sent into the story. `team` is its index; without it, all. */
 export type Sent = { readonly at: number; readonly text: string; readonly team?: number }
@@ -58,11 +64,10 @@ function steered(classroom: Classroom, { n, at }: Pick<Event, 'n' | 'at'>, messa
         ...workshop,
         sent: [...sent, { at, text: message.text, ...(message.team !== undefined && { team: message.team }) }].slice(-SENT),
       }
-    case 'spotlight': {
-      const { spotlight: _, ...rest } = workshop
-      if (!message.lit) return rest
-      return teams[message.lit.team] ? { ...rest, spotlight: message.lit } : 'not-offered'
-    }
+    case 'light-asked':
+      return asked(workshop, message)
+    case 'spotlight':
+      return message.lit ? lit(workshop, message.lit) : dark(workshop)
     case 'moved-on':
       return changed(workshop, message.team, ({ stopped: _, ...team }) => (message.on ? { ...team, stopped: true } : team))
     case 'block': {
@@ -72,6 +77,25 @@ function steered(classroom: Classroom, { n, at }: Pick<Event, 'n' | 'at'>, messa
     default:
       return undefined
   }
+}
+
+function asked(workshop: Workshop, { team: index, on }: Extract<Message, { readonly type: 'light-asked' }>): Workshop | Refusal {
+  if (on) return changed(workshop, index, (team) => (team.light === 'yes' ? team : { ...team, light: 'asked' }))
+  const now = workshop.spotlight?.team === index ? dark(workshop) : workshop
+  return changed(now, index, ({ light: _, ...team }) => team)
+}
+
+/** A team is shown that has said yes to it. It is followed there, and whichever stood there before is asked anew another time. */
+function lit(workshop: Workshop, spotlight: NonNullable<Workshop['spotlight']>): Workshop | Refusal {
+  const team = workshop.teams[spotlight.team]
+  if (!team) return 'not-offered'
+  if (team.light !== 'yes') return 'not-now'
+  return { ...(workshop.spotlight?.team === spotlight.team ? workshop : dark(workshop)), spotlight }
+}
+
+function dark({ spotlight, ...workshop }: Workshop): Workshop {
+  const unlit = workshop.teams.map((team, index) => (index === spotlight?.team ? (({ light: _, ...rest }) => rest)(team) : team))
+  return { ...workshop, teams: unlit }
 }
 
 /** New teams, in the order of the seats: neighbours who joined together sit together. Nobody is left alone in a team. */
@@ -96,15 +120,55 @@ function joined(classroom: Classroom, teams: readonly Team[]): readonly Team[] {
 }
 
 function told(classroom: Classroom, from: SeatId, at: number, message: Message): Workshop | Refusal | undefined {
-  if (message.type !== 'played' && message.type !== 'waits' && message.type !== 'pen') return undefined
+  if (!isOwn(message)) return undefined
   const { workshop } = classroom
-  const index = workshop?.teams.findIndex(({ seats }) => seats.includes(from)) ?? -1
-  const team = workshop?.teams[index]
-  if (!workshop || !team) return 'not-now'
-  if (message.type === 'pen') return changed(workshop, index, (team) => ({ ...team, pen: from }))
-  if (message.type === 'waits') return changed(workshop, index, ({ waits: _, ...team }) => (message.on ? { ...team, waits: true } : team))
-  if (team.pen !== from) return 'not-yours'
-  return team.stopped || message.formed !== workshop.formed ? 'not-now' : changed(workshop, index, (team) => played(team, at, message))
+  const index = teamOf(classroom, from)
+  const team = index === undefined ? undefined : workshop?.teams[index]
+  if (!workshop || !team || index === undefined) return 'not-now'
+  if (message.type === 'light') return answered(workshop, index, team.pen === from, message.on)
+  const late = message.type === 'played' && (team.stopped === true || message.formed !== workshop.formed)
+  if (message.type === 'played' && team.pen !== from) return 'not-yours'
+  const next = late ? 'not-now' : acted(classroom, team, from, at, message)
+  return typeof next === 'string' ? next : changed(workshop, index, () => next)
+}
+
+type Own = Extract<SeatMessage, { readonly type: 'played' | 'waits' | 'pen' | 'pen-handed' | 'light' }>
+const OWN: readonly Message['type'][] = ['played', 'waits', 'pen', 'pen-handed', 'light']
+const isOwn = (message: Message): message is Own => OWN.includes(message.type)
+
+function acted(classroom: Classroom, team: Team, from: SeatId, at: number, message: Exclude<Own, { type: 'light' }>): Team | Refusal {
+  switch (message.type) {
+    case 'played':
+      return played(team, at, message)
+    case 'waits': {
+      const { waits: _, ...rest } = team
+      return message.on ? { ...rest, waits: true } : rest
+    }
+    case 'pen':
+      return penWanted(classroom, team, from)
+    case 'pen-handed': {
+      const { asks, ...rest } = team
+      if (team.pen !== from) return 'not-yours'
+      if (asks === undefined || !askedBy(classroom, team)) return 'not-now'
+      return message.on ? { ...rest, pen: asks } : rest
+    }
+  }
+}
+
+/** A pen whose holder is gone is anybody's; whoever holds it and is here is asked. */
+function penWanted(classroom: Classroom, team: Team, from: SeatId): Team | Refusal {
+  const { asks: _, ...rest } = team
+  if (team.pen === from) return 'not-now'
+  if (!penIsHere(classroom, team)) return { ...rest, pen: from }
+  return askedBy(classroom, team) ? 'not-now' : { ...rest, asks: from }
+}
+
+/** What a team says to being seen: the pen agrees for all, and anybody declines, also afterwards. */
+function answered(workshop: Workshop, index: number, pen: boolean, on: boolean): Workshop | Refusal {
+  if (workshop.teams[index]?.light === undefined) return 'not-now'
+  if (on && !pen) return 'not-yours'
+  const now = on || workshop.spotlight?.team !== index ? workshop : dark(workshop)
+  return changed(now, index, (team) => ({ ...team, light: on ? 'yes' : 'no' }))
 }
 
 function played({ ending: _, ...team }: Team, at: number, message: Extract<SeatMessage, { readonly type: 'played' }>): Team {
@@ -126,3 +190,7 @@ export function teamOf({ workshop }: Classroom, seat: SeatId): number | undefine
 
 /** Whether whoever holds a team's pen is here: where not, another takes it. */
 export const penIsHere = (classroom: Classroom, { pen }: Team): boolean => seatOf(classroom, pen)?.line !== undefined
+
+/** Who asks for a team's pen, while they are here. */
+export const askedBy = (classroom: Classroom, { asks }: Team): SeatId | undefined =>
+  asks !== undefined && seatOf(classroom, asks)?.line !== undefined ? asks : undefined

@@ -14,7 +14,9 @@ export const steersWorkshop = [
   v.object({ type: v.literal('teams-joined') }),
   /** "The phone rings": to one team, or to all. */
   v.object({ type: v.literal('event-sent'), text: short, team: v.exactOptional(team) }),
-  /** A team stands in the room's light; without `lit`, none does. */
+  /** Whether the room may see where a team is: its members say. */
+  v.object({ type: v.literal('light-asked'), team, on: v.boolean() }),
+  /** A team that said yes stands in the room's light; without `lit`, none does. */
   v.object({ type: v.literal('spotlight'), lit: v.exactOptional(v.object({ team, shown })) }),
   /** A team stops where it is, and comes back to the room. */
   v.object({ type: v.literal('moved-on'), team, on: v.boolean() }),
@@ -35,6 +37,10 @@ export const sitsInTeam = [
     ending: v.exactOptional(endingId),
   }),
   v.object({ type: v.literal('waits'), on: v.boolean() }),
-  /** Takes the pen, where its holder is gone or hands it over. */
+  /** Takes the pen where its holder is gone, and else asks for it. */
   v.object({ type: v.literal('pen') }),
+  /** The holder hands the pen to whoever asked, or keeps it. */
+  v.object({ type: v.literal('pen-handed'), on: v.boolean() }),
+  /** Whether the room may see where the team is: the pen agrees for all, and anybody declines. */
+  v.object({ type: v.literal('light'), on: v.boolean() }),
 ] as const

@@ -2,7 +2,7 @@ import type { Classroom } from './classroom.ts'
 import type { SeatId } from './event.ts'
 import { roads, type Split, splits, type Way } from './roads.ts'
 import type { Shown } from './shown.ts'
-import { type Mark, penIsHere, type Team, teamOf } from './workshop.ts'
+import { askedBy, type Light, type Mark, penIsHere, type Team, teamOf } from './workshop.ts'
 
 /** A team on the wall: where it is, and not what it chose, until it stands in the light. `number` from 1. */
 export type TeamOnWall = {
@@ -26,6 +26,10 @@ export type OwnTeam = Shared & {
   readonly penIsHere: boolean
   readonly waits: boolean
   readonly stopped: boolean
+  /** That somebody asks for the pen, and not who. */
+  readonly penAsked?: 'by-you' | 'by-another'
+  /** Whether the room may see where the team is: asked, and answered. */
+  readonly light?: Light
   readonly shown?: Omit<Shown, 'cue' | 'says'>
   readonly ending?: string
   readonly sent: readonly string[]
@@ -43,6 +47,7 @@ export type LedTeam = TeamOnWall & {
   readonly marks: readonly Mark[]
   readonly shown?: Shown
   readonly penIsHere: boolean
+  readonly light?: Light
   readonly ending?: string
 }
 
@@ -66,6 +71,7 @@ export function ownTeam(classroom: Classroom, seat: SeatId): OwnTeam | undefined
   const team = index === undefined ? undefined : workshop?.teams[index]
   if (!workshop || !team || index === undefined) return undefined
   const pen = team.pen === seat
+  const asks = askedBy(classroom, team)
   const { seed, facts } = opened
   return {
     ...shared(workshop),
@@ -76,6 +82,8 @@ export function ownTeam(classroom: Classroom, seat: SeatId): OwnTeam | undefined
     waits: team.waits ?? false,
     stopped: team.stopped ?? false,
     sent: workshop.sent.filter(({ team: to }) => to === undefined || to === index).map(({ text }) => text),
+    ...(asks !== undefined && { penAsked: asks === seat ? ('by-you' as const) : ('by-another' as const) }),
+    ...(team.light && { light: team.light }),
     ...(team.shown && { shown: words(team.shown) }),
     ...(team.ending !== undefined && { ending: team.ending }),
     ...(pen && { plays: { formed: workshop.formed, seed, facts, path: team.path } }),
@@ -98,13 +106,14 @@ export function ledWorkshop(classroom: Classroom): LedWorkshop | undefined {
 }
 
 function led(classroom: Classroom, team: Team, index: number): LedTeam {
-  const { path, marks, shown, ending, seats } = team
+  const { path, marks, shown, ending, seats, light } = team
   return {
     ...onWall(team, index),
     size: seats.length,
     path,
     marks,
     penIsHere: penIsHere(classroom, team),
+    ...(light && { light }),
     ...(shown && { shown }),
     ...(ending !== undefined && { ending }),
   }

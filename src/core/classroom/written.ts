@@ -13,8 +13,11 @@ export function written<Kind extends Written>(
   return index < 0 ? [...list, entry] : list.with(index, entry)
 }
 
-/** One of them shown to the room, or taken back; undefined where there is no such one. */
-export function letOut<Kind extends Written>(list: readonly Kind[], item: number, on: boolean): readonly Kind[] | undefined {
-  const entry = list[item]
-  return entry && list.with(item, { ...entry, released: on })
+/** What was written, as it may be told: its words, and what they are about. Not whose it is, nor when it came. */
+export type Words = { readonly text: string; readonly choice?: string }
+
+/** These words shown to the room, or taken back, whoever wrote them; undefined where nobody did. */
+export function letOut<Kind extends Written & Words>(list: readonly Kind[], words: Words, on: boolean): readonly Kind[] | undefined {
+  const are = (one: Kind) => one.text === words.text && one.choice === words.choice
+  return list.some(are) ? list.map((one) => (are(one) ? { ...one, released: on } : one)) : undefined
 }

@@ -90,7 +90,7 @@ export async function gather(addresses: readonly [string, ...string[]], many: nu
 export async function vote(sitter: Sitter, index: number): Promise<{ readonly at: number; readonly n: number } | undefined> {
   const choice = CHOICES[index % CHOICES.length] as string
   const at = performance.now()
-  const answer = await say(sitter.socket, { type: 'voted', ballot: 0, choice })
+  const answer = await say(sitter.socket, { type: 'voted', ballot: 0, round: 1, choice })
   if (!answer.ok) return undefined
   sitter.taken = choice
   return { at, n: answer.n }

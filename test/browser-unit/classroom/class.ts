@@ -50,7 +50,8 @@ export function aClass(seats: number, opening: Partial<Opening> = {}) {
   const vote = async (...counts: readonly number[]) => {
     const choices = ['box/ask-meaning', 'box/kind-firm', 'box/rigid-refusal']
     const votes = counts.flatMap((count, index) => Array.from({ length: count }, () => choices[index] as string))
-    for (const [seat, choice] of votes.entries()) await people[seat]?.say({ type: 'voted', ballot: view().ballot?.number ?? 0, choice })
+    const { number = 0, round = 1 } = view().ballot ?? {}
+    for (const [seat, choice] of votes.entries()) await people[seat]?.say({ type: 'voted', ballot: number, round, choice })
   }
   const lead = async (...said: readonly FacilitatorMessage[]) => {
     for (const message of said) await line.say(message)

@@ -49,6 +49,7 @@ describe('a rehearsal', () => {
     const { lead, pass, view } = await rehearsed()
     await lead(BOX, { type: 'vote-opened' })
     await pass(10_000)
+    await lead({ type: 'vote-closed' })
     const { chosen = 0, standing } = view().ballot ?? {}
     expect(chosen).toBeGreaterThan(PRETEND / 2)
     expect(standing?.figures.filter((figure) => figure !== 'nobody').length).toBeGreaterThan(1)
@@ -121,6 +122,9 @@ describe('pretend seats', () => {
     await room.lead({ type: 'went-to', step: 6 }, { type: 'teams-formed', size: 12 }, { type: 'moved-on', team: 0, on: true })
     await pass(60_000)
     expect(room.view().workshop?.teams.map(({ path }) => path.length > 0)).toEqual([false, true])
+    await room.lead({ type: 'light-asked', team: 0, on: true })
+    await pass(4_000)
+    expect(room.view().workshop?.teams[0]?.light).toBe('yes')
   })
 
   it('say that they are in once more, where the class has taken up another vignette', async () => {

@@ -42,7 +42,7 @@ const openVote = () => {
   live.says('facilitator', { type: 'showed', path: [], shown: theBox })
   live.says('facilitator', { type: 'vote-opened' })
 }
-const vote = (choice: string) => ({ type: 'voted', ballot: 0, choice }) as const
+const vote = (choice: string) => ({ type: 'voted', ballot: 0, round: 1, choice }) as const
 
 describe('a phone’s line to its class', () => {
   it('takes a seat, and is shown what the room does', async () => {

@@ -22,7 +22,7 @@ function inClass(names = true) {
   }
 }
 const at = (step: number) => ({ type: 'went-to', step }) as const
-const chose = { type: 'voted', ballot: 0, choice: 'doorstep/ask-meaning' } as const
+const chose = { type: 'voted', ballot: 0, round: 1, choice: 'doorstep/ask-meaning' } as const
 const playing = async () => {
   const room = inClass()
   await room.says({ type: 'ready' })
@@ -48,10 +48,10 @@ describe('what a phone asks', () => {
     }
     expect(all).toEqual(['you-are-in', 'word', 'look-up', 'kind triads', 'kind debrief', 'exit'])
   })
-  it('goes with a decision: heard, voted on, reasons, the room, and what it goes on with', async () => {
+  it('goes with a decision: heard, voted on twice, reasons, the room, and what it goes on with', async () => {
     const room = await playing()
     const all = [room.name()]
-    for (const type of ['vote-opened', 'vote-closed', 'results-shown', 'vote-again'] as const) {
+    for (const type of ['vote-opened', 'vote-closed', 'vote-again', 'vote-closed', 'results-shown'] as const) {
       await room.steers({ type })
       all.push(room.name())
     }
@@ -59,7 +59,7 @@ describe('what a phone asks', () => {
     all.push(room.name())
     await room.steers({ type: 'showed', path: ['doorstep/ask-meaning'], shown: { lines: [], choices: [] } })
     all.push(room.name())
-    expect(all).toEqual(['told', 'vote 0 1', 'reasons 0 1', 'figures 0 1', 'vote 0 2', 'went 0 2', 'told'])
+    expect(all).toEqual(['told', 'vote 0 1', 'closed-vote 0 1', 'vote 0 2', 'reasons 0 2', 'figures 0 2', 'went 0 2', 'told'])
   })
   it('is a decision that is open at whatever step', async () => {
     const room = await playing()
@@ -91,8 +91,12 @@ describe('what a phone asks', () => {
     const room = await playing()
     await room.steers({ type: 'vote-opened' }, { type: 'pair-talk', seconds: 60 })
     expect(room.now()).toBe('vote')
-    await room.steers({ type: 'vote-closed' }, { type: 'pair-talk', seconds: 60 })
+    await room.steers({ type: 'vote-closed' })
+    expect(room.now()).toBe('closed-vote')
+    await room.steers({ type: 'pair-talk', seconds: 60 })
     expect(room.now()).toBe('talk')
+    await room.steers({ type: 'results-shown' })
+    expect(room.now()).toBe('figures')
   })
   it('stops where the room is paused, where one has stepped out, and at the end', async () => {
     const room = await playing()
@@ -146,6 +150,11 @@ describe('what somebody presses', () => {
       expect(await room.says(message)).toMatchObject({ ok: true })
       expect(room.view()).toMatchObject(expected)
     }
+  })
+  it('changes nothing in the second vote where it was chosen in the first', async () => {
+    const room = await playing()
+    await room.steers({ type: 'vote-opened' }, { type: 'vote-closed' }, { type: 'vote-again' })
+    expect(foreseen(room.view(), chose)).toEqual(room.view())
   })
   it('changes nothing where the room has moved on to another decision', async () => {
     const room = await playing()

@@ -26,7 +26,10 @@ describe('what is on the wall', () => {
     expect(await wall(showed)).toBe('passage')
     expect(await wall({ type: 'vote-opened' })).toBe('vote')
     expect(await wall({ type: 'paused' })).toBe('paused')
-    expect(await wall({ type: 'resumed' }, { type: 'vote-closed' })).toBe('reasons')
+    expect(await wall({ type: 'resumed' }, { type: 'vote-closed' })).toBe('closed-vote')
+    expect(await wall({ type: 'pair-talk', seconds: 60 })).toBe('talk')
+    expect(await wall({ type: 'vote-again' })).toBe('vote')
+    expect(await wall({ type: 'vote-closed' })).toBe('reasons')
     expect(await wall({ type: 'results-shown' })).toBe('figures')
     expect(await wall({ type: 'went', choice: 'doorstep/rescue' })).toBe('went')
     const shown = { lines: [], choices: [], beside: { choice: 'No.', lines: [] } }

@@ -20,7 +20,7 @@ test('a phone cannot steer: what only the facilitator may say is refused, and no
   ])
     expect(await other.say(message), message.type).toEqual({ ok: false, why: 'not-yours' })
   expect(await other.say({ type: 'let-me-in' })).toEqual({ ok: false, why: 'unreadable' })
-  expect(await other.say({ type: 'voted', ballot: 0, choice: 'anything' })).toMatchObject({ ok: false })
+  expect(await other.say({ type: 'voted', ballot: 0, round: 1, choice: 'anything' })).toMatchObject({ ok: false })
   await asks(phone, 'you-are-in')
   await shows(room.wall, 'door')
   await expect(room.host.locator('[data-seated="2"]')).toBeVisible()

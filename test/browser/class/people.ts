@@ -83,7 +83,7 @@ export function sit({ code, rooms }: Room, choice: number) {
     const wanted = shown?.choices[choice % (shown.choices.length || 1)]?.id
     if (ballot?.stage !== 'open' || voted.has(ballot.number) || wanted === undefined) return
     voted.add(ballot.number)
-    void say({ type: 'voted', ballot: ballot.number, choice: wanted })
+    void say({ type: 'voted', ballot: ballot.number, round: ballot.round, choice: wanted })
   })
   const say = (message: unknown, id = randomUUID()): Promise<Answer> => socket.timeout(8000).emitWithAck('say', { id, message })
   return { say, view: () => seen, leave: () => void socket.disconnect() }

@@ -82,7 +82,7 @@ test('the facilitator’s page and the wall are reloaded in the middle of a vote
   await choose(phones[1], 1)
   await chosen(room, 2)
   await press(host, 'shut')
-  await Promise.all(phones.map((phone) => asks(phone, 'reasons')))
+  await Promise.all(phones.map((phone) => asks(phone, 'closed-vote')))
 })
 
 for (const [how, signal] of [
@@ -111,9 +111,9 @@ for (const [how, signal] of [
     await expect(room.wall.locator('.foot')).toContainText('3 of 3 have chosen')
     await expect(room.host.locator('.notice')).toHaveCount(0)
     await press(room.host, 'shut')
-    await Promise.all([...phones.map((phone) => asks(phone, 'reasons')), shows(room.wall, 'reasons')])
+    await Promise.all([...phones.map((phone) => asks(phone, 'closed-vote')), shows(room.wall, 'closed-vote')])
     for (const phone of phones) await phone.reload()
-    await Promise.all(phones.map((phone) => asks(phone, 'reasons')))
+    await Promise.all(phones.map((phone) => asks(phone, 'closed-vote')))
     await seats(room, 3)
   })
 
@@ -135,5 +135,5 @@ test('where a network lets no WebSocket through, a class goes on by plain reques
   await chosen(room, 2)
   await expect(room.wall.locator('.foot')).toContainText('2 of 2 have chosen')
   await press(room.host, 'shut')
-  await Promise.all([...phones.map((phone) => asks(phone, 'reasons')), shows(room.wall, 'reasons')])
+  await Promise.all([...phones.map((phone) => asks(phone, 'closed-vote')), shows(room.wall, 'closed-vote')])
 })

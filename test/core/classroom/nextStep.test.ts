@@ -23,16 +23,33 @@ describe('the next step of a class', () => {
     expect([nextStep(view(), HARD).do, nextStep(view(), EASY).do]).toEqual(['put', 'choose'])
   })
 
-  it('closes a vote, hears reasons, shows the room, and goes with what most chose', async () => {
+  const TALK = { type: 'pair-talk', seconds: 60 } as const
+
+  it('of a vote is to close it, talk in pairs, vote again, hear reasons, show the room, and go with what most chose', async () => {
     const { lead, view, vote } = aClass(20)
     await lead(PLAY, BOX, { type: 'vote-opened' })
     await vote(12, 5, 3)
     const steps = [nextStep(view(), HARD)]
-    await lead({ type: 'vote-closed' })
-    steps.push(nextStep(view(), HARD))
-    await lead({ type: 'results-shown' })
-    steps.push(nextStep(view(), HARD))
-    expect(steps).toEqual([{ do: 'shut' }, { do: 'show' }, { do: 'go', choice: 'box/ask-meaning' }])
+    for (const message of [
+      { type: 'vote-closed' },
+      TALK,
+      { type: 'vote-again' },
+      { type: 'vote-closed' },
+      { type: 'results-shown' },
+    ] as const) {
+      await lead(message)
+      steps.push(nextStep(view(), HARD))
+    }
+    const ways = ['shut', 'talk', 'again', 'shut', 'show'].map((way) => ({ do: way }))
+    expect(steps).toEqual([...ways, { do: 'go', choice: 'box/ask-meaning' }])
+  })
+
+  it('where the room was shown after one round goes on from there', async () => {
+    const { lead, view, vote } = aClass(20)
+    await lead(PLAY, BOX, { type: 'vote-opened' })
+    await vote(12, 5, 3)
+    await lead({ type: 'vote-closed' }, TALK, { type: 'results-shown' })
+    expect(nextStep(view(), HARD)).toEqual({ do: 'go', choice: 'box/ask-meaning' })
   })
 
   it('of a tie is another round, and after that the facilitator’s to choose', async () => {

@@ -9,6 +9,7 @@ async function voted(...counts: readonly number[]) {
   const room = aClass(24, { names: true })
   await room.lead({ type: 'free-text', on: true }, BOX, { type: 'vote-opened' })
   await room.vote(...counts)
+  await room.lead({ type: 'vote-closed' })
   return room
 }
 
@@ -31,8 +32,7 @@ describe('what a class leaves behind', () => {
     const { people, lead, view } = await voted(8, 7, 6)
     await people[0]?.say({ type: 'reason', ballot: 0, text: 'He should hear why.' })
     await people[1]?.say({ type: 'reason', ballot: 0, text: 'Not for everybody.' })
-    const item = view().ballot?.toRelease.reasons.find(({ text }) => text === 'He should hear why.')?.item ?? 0
-    await lead({ type: 'released', what: 'reason', item, on: true })
+    await lead({ type: 'released', what: 'reason', text: 'He should hear why.', choice: 'box/ask-meaning', on: true })
     expect(summary(view()).splits[0]?.reasons).toEqual([{ text: 'He should hear why.', letter: 'A' }])
     expect(quoteRows(summary(view()))).toEqual([['reason', 1, 'A', 'He should hear why.']])
   })
@@ -50,7 +50,7 @@ describe('what a class leaves behind', () => {
   it('tells no seat and no nickname in any form', async () => {
     const { house, view, lead } = await voted(8, 7, 6)
     await house.seat('Bettina').say({ type: 'word', text: 'hurry' })
-    await lead({ type: 'released', what: 'word', item: 0, on: true })
+    await lead({ type: 'released', what: 'word', text: 'hurry', on: true })
     const text = asJson(summary(view()), {})
     expect(text).toContain('hurry')
     expect(text).not.toMatch(/Bettina|"s\d+"|own-s/)

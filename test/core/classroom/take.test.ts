@@ -44,9 +44,10 @@ describe('who may say what', () => {
   it('lets no seat steer', () => expect(course(sits(1), ['s1', { type: 'vote-opened' }]).refused).toEqual([undefined, 'not-yours']))
   it('lets no facilitator vote', () =>
     expect(
-      course(leads(BOX), leads({ type: 'vote-opened' }), ['facilitator', { type: 'voted', ballot: 0, choice: 'box/kind-firm' }]).refused.at(
-        -1,
-      ),
+      course(leads(BOX), leads({ type: 'vote-opened' }), [
+        'facilitator',
+        { type: 'voted', ballot: 0, round: 1, choice: 'box/kind-firm' },
+      ]).refused.at(-1),
     ).toBe('not-yours'))
   it('lets nobody but the house say who came', () =>
     expect(course(['facilitator', { type: 'joined', seat: 's1', key: 'k' }]).refused).toEqual(['not-yours']))

@@ -4,7 +4,7 @@ import type { Classroom } from '../../../src/core/classroom/classroom.ts'
 import type { SeatId } from '../../../src/core/classroom/event.ts'
 import type { Figure } from '../../../src/core/classroom/figures.ts'
 import { view } from '../../../src/core/classroom/view.ts'
-import { anyCourse, BOX, course, leads, type Said, says, sits, sitting, votes } from '../../arbitrary/classroom.ts'
+import { anyCourse, BOX, CHOICES, course, leads, type Said, says, sits, sitting, votes } from '../../arbitrary/classroom.ts'
 
 const text = (classroom: Classroom, who: 'facilitator' | 'screen' | SeatId) => JSON.stringify(view(classroom, who))
 const everyCourse = (law: (classroom: Classroom) => void) => fc.assert(fc.property(anyCourse, ({ classroom }) => law(classroom)))
@@ -44,16 +44,21 @@ describe('what one seat sees', () => {
       expect(Object.keys(seen ?? {})).not.toEqual(expect.arrayContaining([expect.stringMatching(/^(shown|ballot|team|triads)$/)]))
     }
   })
+  it('counts nothing that others do, not even how much', () => {
+    const before = [...sitting(3), leads(BOX), leads({ type: 'vote-opened' }), votes(1, 'box/kind-firm')] as const
+    const seen = (...more: Said[]) => view(course(...before, ...more).classroom, 's1')
+    expect(seen(votes(2, 'box/ask-meaning'), votes(2, 'box/kind-firm'), votes(3, 'box/kind-firm'))).toEqual(seen())
+  })
   it('is nothing for a seat that never came', () => expect(view(course().classroom, 's9')).toBeUndefined())
 })
 
 describe('what the screen shows', () => {
   it('has reasons in the order of their letters: not as they were written, beside what their writers chose', () => {
     const why = (n: number, text: string) => says(n, { type: 'reason', ballot: 0, text })
-    const out = (item: number) => leads({ type: 'released', what: 'reason', item, on: true })
+    const out = (text: string) => leads({ type: 'released', what: 'reason', text, choice: 'box/kind-firm', on: true })
     const asked = [...sitting(2), leads({ type: 'free-text', on: true }), leads(BOX), leads({ type: 'vote-opened' })] as const
     const said = [votes(1, 'box/kind-firm'), why(1, 'Written first.'), votes(2, 'box/kind-firm'), why(2, 'And second.')] as const
-    const seen = view(course(...asked, ...said, out(0), out(1)).classroom, 'screen')
+    const seen = view(course(...asked, ...said, out('Written first.'), out('And second.')).classroom, 'screen')
     expect(seen?.as === 'screen' && seen.ballot?.reasons.map((one) => one.text)).toEqual(['And second.', 'Written first.'])
   })
   it('holds no name, no seat and nothing that was not released', () =>
@@ -90,9 +95,57 @@ describe('what the facilitator sees', () => {
       for (const { text } of unreleased({ ...classroom, ballots: classroom.ballots.slice(-1) }))
         expect(JSON.stringify(seen)).toContain(text)
     }))
+  it('says nothing of who wrote first: by whatever order people wrote, it is the same', () => {
+    const wrote = [1, 2, 3].map((n) => says(n, { type: 'word', text: `words-of-s${n}` }))
+    const seen = (...said: Said[]) => view(course(...sitting(3), ...said).classroom, 'facilitator')
+    expect(seen(...wrote.toReversed())).toEqual(seen(...wrote))
+  })
+  it('has what several wrote alike once, and lets it out for all of them', () => {
+    const wrote = [1, 2].map((n) => says(n, { type: 'word', text: 'guilt' }))
+    const seen = view(
+      course(...sitting(2), ...wrote, leads({ type: 'released', what: 'word', text: 'guilt', on: true })).classroom,
+      'facilitator',
+    )
+    expect(seen?.as === 'facilitator' && [seen.toRelease.words, seen.words]).toEqual([
+      [{ text: 'guilt', released: true }],
+      ['guilt', 'guilt'],
+    ])
+  })
   it('holds names beside seats, never tokens, so that somebody can be helped back in', () => {
     const seen = view(course(sits(1, 'Ada')).classroom, 'facilitator')
     expect(seen?.as === 'facilitator' && seen.seats).toEqual([{ seat: 's1', name: 'Ada', here: false, ready: false }])
+  })
+  it('is no standing of a vote that is open: one tap would be the difference of two figures', () =>
+    everyCourse((classroom) => {
+      const seen = view(classroom, 'facilitator')
+      if (seen?.as === 'facilitator' && seen.ballot?.stage === 'open')
+        expect([seen.ballot.standing, seen.ballot.results, seen.ballot.before]).toEqual([undefined, undefined, undefined])
+    }))
+  it('is the same whatever was tapped last, while the vote is open, in the first round and in the second', () => {
+    const room = [...sitting(24), leads(BOX), leads({ type: 'vote-opened' })] as const
+    const others = Array.from({ length: 23 }, (_, index) => votes(index + 1, index < 14 ? 'box/ask-meaning' : 'box/kind-firm'))
+    const again = [leads({ type: 'vote-closed' }), leads({ type: 'vote-again' })] as const
+    const first = (choice: string) => view(course(...room, ...others, votes(24, choice)).classroom, 'facilitator')
+    const second = (choice: string) =>
+      view(course(...room, ...others, votes(24, 'box/kind-firm'), ...again, votes(24, choice, 0, 2)).classroom, 'facilitator')
+    for (const seen of [first, second]) expect(seen('box/rigid-refusal')).toEqual(seen('box/ask-meaning'))
+  })
+  it('is the same for everybody else, whatever any one of them chose, for as long as the vote is open', () =>
+    fc.assert(
+      fc.property(anyCourse, fc.constantFrom(...CHOICES), ({ classroom }, choice) => {
+        const ballot = classroom.ballots.at(-1)
+        if (ballot?.stage !== 'open') return
+        for (const seat of Object.keys(ballot.votes) as SeatId[]) {
+          const other = { ...classroom, ballots: classroom.ballots.with(-1, { ...ballot, votes: { ...ballot.votes, [seat]: choice } }) }
+          for (const who of ['facilitator', 'screen', ...classroom.seats.map(({ id }) => id).filter((id) => id !== seat)] as const)
+            expect(view(other, who)).toEqual(view(classroom, who))
+        }
+      }),
+    ))
+  it('is how a show of hands stands, also while it is typed in: the counts are the facilitator’s own', () => {
+    const hands = leads({ type: 'hands', counts: { 'box/kind-firm': 30 } })
+    const seen = view(course(leads(BOX), leads({ type: 'vote-opened' }), hands).classroom, 'facilitator')
+    expect(seen?.as === 'facilitator' && seen.ballot?.standing?.figures).toEqual(['nobody', 30, 'nobody'])
   })
   it('has no count under five, of any decision, open or past', () =>
     everyCourse((classroom) => {

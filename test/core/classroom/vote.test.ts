@@ -30,7 +30,7 @@ describe('a vote', () => {
       lead('vote-closed'),
       lead('vote-again'),
       ['house', { type: 'joined', seat: 's7', key: 'late' }],
-      votes(7, 'box/kind-firm'),
+      votes(7, 'box/kind-firm', 0, 2),
     )
     expect(late.classroom.ballots[0]?.votes).toEqual({ s7: 'box/kind-firm' })
   })
@@ -49,9 +49,17 @@ describe('a vote', () => {
 describe('voting again', () => {
   const again = [votes(1, 'box/kind-firm'), votes(2, 'box/ask-meaning'), lead('vote-closed'), lead('vote-again')] as const
   it('begins with what each chose first: who says nothing has stayed with it', () =>
-    expect(ballot(...again, votes(2, 'box/kind-firm'))?.votes).toEqual({ s1: 'box/kind-firm', s2: 'box/kind-firm' }))
+    expect(ballot(...again, votes(2, 'box/kind-firm', 0, 2))?.votes).toEqual({ s1: 'box/kind-firm', s2: 'box/kind-firm' }))
   it('keeps the first round beside the second', () =>
-    expect(ballot(...again, votes(2, 'box/kind-firm'))?.before).toEqual({ s1: 'box/kind-firm', s2: 'box/ask-meaning' }))
+    expect(ballot(...again, votes(2, 'box/kind-firm', 0, 2))?.before).toEqual({ s1: 'box/kind-firm', s2: 'box/ask-meaning' }))
+  it('does not count what was chosen in the first round and comes late, as from a phone without a network', () => {
+    const late = course(...asked, ...again, votes(1, 'box/rigid-refusal'))
+    expect(late.refused.at(-1)).toBe('past-round')
+    expect(late.classroom.ballots.at(-1)?.votes.s1).toBe('box/kind-firm')
+  })
+  it('is for the round the room is at', () => expect(refusal(votes(1, 'box/kind-firm', 0, 2))).toBe('not-offered'))
+  it('is done once: one round more around a single tap would show whose it was', () =>
+    expect(refusal(...again, lead('vote-closed'), lead('vote-again'))).toBe('not-now'))
   it('is too late once the room went on', () =>
     expect(refusal(leads({ type: 'went', choice: 'box/kind-firm' }), lead('vote-again'))).toBe('not-now'))
 })
@@ -72,11 +80,16 @@ describe('a reason', () => {
     ]))
   it('is still taken between the vote and its results, when reasons are heard', () =>
     expect(refusal(leads({ type: 'free-text', on: true }), votes(1, 'box/ask-meaning'), lead('vote-closed'), reason)).toBeUndefined())
+  it('that is written anew while it is being released is not released unread', () => {
+    const anew = says(1, { type: 'reason', ballot: 0, text: 'He made it for me.' })
+    const release = leads({ type: 'released', what: 'reason', text: 'He made it.', on: true })
+    expect(refusal(leads({ type: 'free-text', on: true }), reason, anew, release)).toBe('not-offered')
+  })
   it('that is written anew is to be released anew', () => {
     const anew = ballot(
       leads({ type: 'free-text', on: true }),
       reason,
-      leads({ type: 'released', what: 'reason', item: 0, on: true }),
+      leads({ type: 'released', what: 'reason', text: 'He made it.', on: true }),
       reason,
     )
     expect(anew?.reasons.map(({ released }) => released)).toEqual([false])

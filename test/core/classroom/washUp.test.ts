@@ -50,7 +50,7 @@ const takes: Road = [
 
 describe('a debrief of teams', () => {
   it('begins with reactions, before anything is told: what people came in with, as far as it was released', () => {
-    const wrote: Said[] = [says(1, { type: 'word', text: 'guilt' }), leads({ type: 'released', what: 'word', item: 0, on: true })]
+    const wrote: Said[] = [says(1, { type: 'word', text: 'guilt' }), leads({ type: 'released', what: 'word', text: 'guilt', on: true })]
     expect(after([asks, refuses], ...wrote).reactions.words).toEqual(['guilt'])
   })
   it('tells how far each came, and how it ended there', () => {

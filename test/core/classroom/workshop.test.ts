@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { From } from '../../../src/core/classroom/event.ts'
 import type { Message, SeatMessage } from '../../../src/core/classroom/messages.ts'
+import { readSeat } from '../../../src/core/classroom/messages.ts'
 import { view } from '../../../src/core/classroom/view.ts'
 import { course, leads, type Said, says, sits } from '../../arbitrary/classroom.ts'
 
@@ -10,6 +11,9 @@ const come = (many: number): Said[] => Array.from({ length: many }, (_, index) =
 const teams = (size: number) => leads({ type: 'teams-formed', size })
 const played = (n: number, ...path: string[]) =>
   says(n, { type: 'played', formed: 14, path, shown: { lines: [], choices: [], title: 'the kettle' }, trust: 50, rapport: 40 })
+
+const asksLight = leads({ type: 'light-asked', team: 0, on: true })
+const agreed = [asksLight, says(1, { type: 'light', on: true })] as const
 
 const formed = (many: number, size: number) => course(...come(many), teams(size)).classroom.workshop?.teams.map(({ seats }) => seats.length)
 const refusal = (...said: Said[]) => course(...come(6), teams(3), ...said).refused.at(-1)
@@ -51,9 +55,36 @@ describe("a team's play", () => {
       refusal(says(1, { type: 'played', formed: 14, path: [], shown: { lines: [], choices: [] }, trust: 50, rapport: 40, ending }))
     expect([ended('two-letters'), ended('What Adaeze told us')]).toEqual([undefined, 'not-yours'])
   })
-  it('goes on when somebody else takes the pen, as when a phone dies', () => {
-    expect(refusal(gone(1), says(2, { type: 'pen' }), played(2, 'kettle/check-access'))).toBeUndefined()
-    expect(refusal(says(2, { type: 'pen' }), played(1, 'kettle/check-access'))).toBe('not-yours')
+  it('goes on when somebody else takes the pen, as when a phone dies', () =>
+    expect(refusal(gone(1), says(2, { type: 'pen' }), played(2, 'kettle/check-access'))).toBeUndefined())
+  it('keeps its pen with whoever is here and holds it: it is asked for, and handed over or not', () => {
+    const asks = says(2, { type: 'pen' })
+    expect(refusal(asks, played(2, 'kettle/check-access'))).toBe('not-yours')
+    expect(refusal(asks, played(1, 'kettle/check-access'))).toBeUndefined()
+    expect(refusal(asks, says(1, { type: 'pen-handed', on: true }), played(2, 'kettle/check-access'))).toBeUndefined()
+    expect(refusal(asks, says(1, { type: 'pen-handed', on: false }), played(2, 'kettle/check-access'))).toBe('not-yours')
+  })
+  it('has its pen handed over by its holder alone, and only where somebody asks', () => {
+    expect(refusal(says(1, { type: 'pen-handed', on: true }))).toBe('not-now')
+    expect(refusal(says(2, { type: 'pen' }), says(2, { type: 'pen-handed', on: true }))).toBe('not-yours')
+  })
+  it('tells the holder that somebody asks, and whoever asks that they have; nobody is told who it is', () => {
+    const asked = after(says(2, { type: 'pen' }))
+    expect([1, 2, 3].map((n) => seat(asked, n).team?.penAsked)).toEqual(['by-another', 'by-you', 'by-another'])
+    expect(JSON.stringify([seat(asked, 1).team, seat(asked, 3).team])).not.toContain('"s2"')
+    expect(seat(after(says(2, { type: 'pen' }), says(1, { type: 'pen-handed', on: false })), 2).team?.penAsked).toBeUndefined()
+  })
+  it('has one who asks for the pen at a time', () => expect(refusal(says(2, { type: 'pen' }), says(3, { type: 'pen' }))).toBe('not-now'))
+  it('may be asked for its pen by another where who asked has gone', () => {
+    const asked = [says(2, { type: 'pen' }), gone(2)] as const
+    expect(seat(after(...asked), 1).team?.penAsked).toBeUndefined()
+    expect(refusal(...asked, says(1, { type: 'pen-handed', on: true }))).toBe('not-now')
+    expect(seat(after(...asked, says(3, { type: 'pen' })), 3).team?.penAsked).toBe('by-you')
+  })
+  it('is told without what no screen should show: characters that steer a line, or turn its direction', () => {
+    const shown = { lines: [{ speaker: 'Desmond', text: 'For you.\u0000\u202e Go on.\n' }], choices: [] }
+    const sent = readSeat({ type: 'played', formed: 14, path: [], shown, trust: 50, rapport: 40 })
+    expect(sent?.type === 'played' && sent.shown.lines[0]?.text).toBe('For you. Go on.')
   })
   it('says to its members that the pen is not here', () => {
     expect(seat(after(), 2).team?.penIsHere).toBe(true)
@@ -76,13 +107,14 @@ describe("a team's play", () => {
     const classroom = after(played(1, 'kettle/check-access'))
     expect(JSON.stringify(seat(classroom, 4))).not.toContain('the kettle')
     const shown = { lines: [{ speaker: 'Desmond', text: 'For you. Go on.' }], choices: [] }
-    const lit = after(played(1, 'kettle/check-access'), leads({ type: 'spotlight', lit: { team: 0, shown } }))
+    const lit = after(played(1, 'kettle/check-access'), ...agreed, leads({ type: 'spotlight', lit: { team: 0, shown } }))
     expect(seat(lit, 4).team?.spotlight).toEqual({ number: 1, shown })
   })
   it("puts no words of its own page before anybody but the team and the facilitator: in the light stands what the facilitator's page played", () => {
     const shown = { lines: [], choices: [], title: 'the kettle, told by the story' }
     const lit = after(
       played(1, 'kettle/check-access'),
+      ...agreed,
       leads({ type: 'spotlight', lit: { team: 0, shown } }),
       played(1, 'kettle/check-access', 'box/wait'),
     )
@@ -95,6 +127,41 @@ describe("a team's play", () => {
     const message: SeatMessage = { type: 'waits', on: true }
     expect(refusal(sits(7), here(7), says(7, message))).toBe('not-now')
   })
+})
+
+describe("a team in the room's light", () => {
+  const lit = leads({ type: 'spotlight', lit: { team: 0, shown: { lines: [], choices: [], title: 'the kettle' } } })
+  const spotlight = (...said: Said[]) => after(...said).workshop?.spotlight?.team
+  it('is not shown before it has said yes', () => {
+    expect(refusal(lit)).toBe('not-now')
+    expect(refusal(asksLight, lit)).toBe('not-now')
+    expect(spotlight(...agreed, lit)).toBe(0)
+  })
+  it('says yes by whoever holds its pen; anybody in it says no', () => {
+    expect(refusal(asksLight, says(2, { type: 'light', on: true }))).toBe('not-yours')
+    expect(refusal(asksLight, says(1, { type: 'light', on: true }), says(3, { type: 'light', on: false }), lit)).toBe('not-now')
+  })
+  it('is not asked for what another team agreed to', () => expect(refusal(asksLight, says(4, { type: 'light', on: true }))).toBe('not-now'))
+  it('goes out of it at once where one of them wants that, and is asked anew before it comes back', () => {
+    expect(spotlight(...agreed, lit, says(2, { type: 'light', on: false }))).toBeUndefined()
+    expect(refusal(...agreed, lit, leads({ type: 'spotlight' }), lit)).toBe('not-now')
+  })
+  it('is told what it was asked, and the facilitator what it said; no other team is', () => {
+    const now = (...said: Said[]) => [
+      seat(after(...said), 2).team?.light,
+      led(after(...said)).teams[0]?.light,
+      seat(after(...said), 4).team?.light,
+    ]
+    expect(now(asksLight)).toEqual(['asked', 'asked', undefined])
+    expect(now(...agreed)).toEqual(['yes', 'yes', undefined])
+    expect(now(asksLight, says(3, { type: 'light', on: false }))).toEqual(['no', 'no', undefined])
+  })
+  it('is in it no more where the facilitator takes the question back, and is not asked twice while it stands there', () => {
+    expect(spotlight(...agreed, lit, leads({ type: 'light-asked', team: 0, on: false }))).toBeUndefined()
+    expect(seat(after(...agreed, lit, asksLight), 1).team?.light).toBe('yes')
+  })
+  it('may be asked no more', () =>
+    expect(seat(after(asksLight, leads({ type: 'light-asked', team: 0, on: false })), 1).team?.light).toBeUndefined())
 })
 
 describe('what the facilitator sends', () => {

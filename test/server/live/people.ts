@@ -116,5 +116,5 @@ export async function voting(address: string, many: number) {
   return { opened, facilitator, seats }
 }
 
-export const forMeaning = { type: 'voted', ballot: 0, choice: 'doorstep/ask-meaning' } as const
-export const forRefusing = { type: 'voted', ballot: 0, choice: 'doorstep/rigid-refusal' } as const
+export const forMeaning = { type: 'voted', ballot: 0, round: 1, choice: 'doorstep/ask-meaning' } as const
+export const forRefusing = { type: 'voted', ballot: 0, round: 1, choice: 'doorstep/rigid-refusal' } as const

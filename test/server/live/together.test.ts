@@ -51,8 +51,9 @@ describe.skipIf(!program)('two servers with one Redis', () => {
     const answers = await Promise.all(seats.map((seat, index) => seat.say(index % 4 < 3 ? forMeaning : forRefusing)))
     const numbers = answers.map((answer) => answer.ok && answer.n)
     expect(new Set(numbers).size).toBe(20)
-    const view = await facilitator.sees(({ ballot }) => ballot?.chosen === 20)
-    expect(view.ballot?.standing.figures).toEqual([15, 5])
+    await facilitator.say({ type: 'vote-closed' })
+    const view = await facilitator.sees(({ ballot }) => ballot?.chosen === 20 && ballot.stage === 'closed')
+    expect(view.ballot?.standing?.figures).toEqual([15, 5])
     leave([facilitator, ...seats])
   })
 

@@ -6,10 +6,8 @@ import { Icon } from '../../icons/Icon.tsx'
 import { curl } from '../../words/curl.ts'
 import { triadWordsFor } from '../../words/triads.ts'
 import { fill } from '../../words/words.ts'
+import { TALK } from './steering.ts'
 import type { InRoom } from './useRoom.ts'
-
-/** Seconds for which pairs talk. */
-const TALK = 60
 
 type Props = InRoom & { readonly close: () => void }
 
@@ -67,14 +65,19 @@ function Ballot({ means: { words }, view, steer, did, next }: InRoom) {
   const ballot = underWay(view)
   return (
     <>
-      {ballot && (
+      {ballot && next.do !== 'talk' && (
         <button type="button" class="sec" data-talk onClick={() => did(steer.say({ type: 'pair-talk', seconds: TALK }))}>
           {words.pairTalk}
         </button>
       )}
-      {ballot && ballot.stage !== 'open' && next.do !== 'again' && (
+      {ballot && ballot.stage !== 'open' && ballot.round === 1 && next.do !== 'again' && (
         <button type="button" class="sec" data-again onClick={() => did(steer.say({ type: 'vote-again' }))}>
           {words.voteAgain}
+        </button>
+      )}
+      {ballot?.stage === 'closed' && next.do !== 'show' && (
+        <button type="button" class="sec" data-show onClick={() => did(steer.say({ type: 'results-shown' }))}>
+          {words.next.show}
         </button>
       )}
       {next.do === 'choose' && !ballot && (

@@ -1,3 +1,4 @@
+import type { Item } from '../../../core/classroom/facilitatorView.ts'
 import { isPlayed } from '../../../core/classroom/nextStep.ts'
 import { DebriefSheet } from './DebriefSheet.tsx'
 import { GroundRules } from './GroundRules.tsx'
@@ -25,7 +26,10 @@ export function Happening(room: Props) {
 function AtStep(room: Props) {
   const { view, means, entered, steer, did } = room
   const { words, parts } = means
-  const release = (what: 'word' | 'note') => (item: number, on: boolean) => did(steer.say({ type: 'released', what, item, on }))
+  const release =
+    (what: 'word' | 'note') =>
+    ({ text }: Item, on: boolean) =>
+      did(steer.say({ type: 'released', what, text, on }))
   // Threes and teams are steered where there are phones.
   const phones = entered.room.way !== 'laptop'
   switch (view.doing.kind) {

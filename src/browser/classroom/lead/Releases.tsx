@@ -5,7 +5,7 @@ type Props = {
   readonly title: string
   readonly items: readonly Item[]
   readonly words: LeadWords
-  readonly release: (item: number, on: boolean) => void
+  readonly release: (item: Item, on: boolean) => void
   /** What stands there where nobody has written. */
   readonly none?: string
   /** What a text belongs to, if to anything. */
@@ -21,12 +21,12 @@ export function Releases({ title, items, words, release, none, of }: Props) {
       {items.length === 0 && <p class="small">{none}</p>}
       <ul>
         {items.map((one) => (
-          <li key={one.item}>
+          <li key={`${one.choice} ${one.text}`}>
             <span>
               {of && <b>{of(one)} </b>}
               <span class="story">{one.text}</span>
             </span>
-            <button type="button" class="quiet" aria-pressed={one.released} onClick={() => release(one.item, !one.released)}>
+            <button type="button" class="quiet" aria-pressed={one.released} onClick={() => release(one, !one.released)}>
               {one.released ? words.takeBack : words.release}
               <span class="unseen">: {one.text}</span>
             </button>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { FacilitatorBallot } from '../../../core/classroom/facilitatorView.ts'
+import { awaitsAgain } from '../../../core/classroom/ballot.ts'
+import type { FacilitatorBallot, Item } from '../../../core/classroom/facilitatorView.ts'
 import { letterOf } from '../../../core/classroom/summary.ts'
 import type { Encounter } from '../../../core/encounter/encounter.ts'
 import { fill } from '../../words/words.ts'
@@ -49,7 +50,7 @@ function Tally({ ballot, means: { words }, story, encounter, view, steer, did, b
         <li key={choice.id}>
           <b>{letterOf(index)}</b>
           <Option {...{ words }} text={choice.text} unspoken={choice.act.unspoken} stands={protects(story, encounter.passage, choice)} />
-          <Figure figure={standing.figures[index]} before={before?.figures[index]} total={chosen} words={words} />
+          {standing && <Figure figure={standing.figures[index]} before={before?.figures[index]} total={chosen} words={words} />}
           {stage !== 'open' && (
             <p class="on">
               <button type="button" class="quiet" data-go={choice.id} onClick={() => did(steer.go(choice.id))}>
@@ -80,16 +81,16 @@ function Stands({ ballot, words, now, laptop }: StandsProps) {
   const seconds = Math.ceil((talkUntil - now) / 1000)
   const figures = chosen > 0 || laptop
   const says = {
-    open: laptop ? words.handsSay : words.onlyYou,
-    closed: round === 1 ? words.pairsNow : words.reasonsNow,
-    shown: standing.leads === undefined ? `${words.roomSees} ${words.noLead}` : words.roomSees,
+    open: laptop ? words.handsSay : words.stillOpen,
+    closed: awaitsAgain(ballot) ? (talkUntil === 0 ? words.pairsNow : words.pairsTalk) : words.reasonsNow,
+    shown: standing?.leads === undefined ? `${words.roomSees} ${words.noLead}` : words.roomSees,
   }[stage]
   return (
     <p class="small stands">
       {round === 2 && <strong>{words.round2} </strong>}
       {part && <strong>{words.partOnly} </strong>}
       {!laptop && <strong data-chosen={chosen}>{chosen === 0 ? words.chosenNobody : fill(words.chosen, { chosen, of })} </strong>}
-      <span role="status">{says}</span> {figures && standing.figures.includes('unsaid') && !(stage === 'open' && laptop) && words.unsaid}{' '}
+      <span role="status">{says}</span> {figures && standing?.figures.includes('unsaid') && stage !== 'open' && words.unsaid}{' '}
       {seconds > 0 && <strong data-pairs>{fill(words.pairs, { seconds })}</strong>}
     </p>
   )
@@ -124,7 +125,10 @@ function FreeText({ view, words, steer, did }: Pick<Props, 'view' | 'steer' | 'd
 function Written({ view, ballot, means: { words }, entered, steer, did }: Props) {
   if (entered.room.way === 'laptop') return null
   const letters = new Map(ballot.offered.map(({ id }, index) => [id, letterOf(index)]))
-  const release = (what: 'reason' | 'said') => (item: number, on: boolean) => did(steer.say({ type: 'released', what, item, on }))
+  const release =
+    (what: 'reason' | 'said') =>
+    ({ text, choice }: Item, on: boolean) =>
+      did(steer.say({ type: 'released', what, text, ...(choice !== undefined && { choice }), on }))
   return (
     <>
       <FreeText {...{ view, words, steer, did }} />

@@ -64,6 +64,7 @@ export function What({ means: { shelf, words, root }, chosen, change }: Props) {
             <span>{open.plans[plan]}</span>
           </label>
         ))}
+        <p class="small">{open.plansSay}</p>
       </fieldset>
       <label class="field">
         <span>{open.group}</span>

@@ -51,12 +51,15 @@ const wait = (index: number, drawn: number) => 400 + 900 * index + (drawn % 900)
 /** Choices after which a pretend team lets it be. Our judgement: enough to part. */
 const CHOICES = 6
 
-/** Whoever holds the pen chooses for the team, a few times. */
+/** Whoever holds the pen chooses for the team, a few times, and lets the room see it where that is asked. */
 export function playsInTeam(seat: Pretending, { vignette, doing, team }: SeatView): void {
   const { line, draw, pretended, once } = seat
-  if (doing.kind !== 'teams' || !team?.plays || team.stopped) return
+  if (doing.kind !== 'teams' || !team?.plays) return
   const { plays } = team
   const turn = plays.path.length
+  if (team.light === 'asked')
+    once(`light ${vignette} ${plays.formed} ${turn}`, () => void line.say({ type: 'light', on: true }), 900 + (draw(30_000 + turn) % 2000))
+  if (team.stopped) return
   if (turn >= CHOICES || team.ending !== undefined) return
   const salt = 20_000 + 10 * turn
   const choose = () => {

@@ -86,7 +86,7 @@ function votes({ line, draw, pretended, once }: Pretending, { ballot, shown, fre
       draw(salt + 2),
     )
     if (choice === undefined) return
-    void line.say({ type: 'voted', ballot: number, choice })
+    void line.say({ type: 'voted', ballot: number, round, choice })
     const reason = freeText && draw(salt + 3) % 4 === 0 ? pretended.reason(choice) : undefined
     if (reason !== undefined) void line.say({ type: 'reason', ballot: number, text: reason })
   }

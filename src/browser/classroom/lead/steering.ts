@@ -31,6 +31,8 @@ export type Steering = {
   next(next: Next): Promise<Answer> | undefined
 }
 
+/** Seconds for which pairs talk. A practice educator's; a gentle prompt, and never a limit. */
+export const TALK = 60
 /** Seats in a team, where the filled button forms teams: two, as the day has it. */
 const PAIR = 2
 
@@ -47,14 +49,23 @@ export function steering(
   const view = () => line.now().view as FacilitatorView
   const say = (message: FacilitatorMessage) => line.say(message)
   const telling = teller(say, story, view, means.words.you, beside)
-  const { tell } = telling
-  /** The room came to the story before the page had it. */
-  let owed = false
+  const stepping = stepper(say, story, view, telling.tell)
 
   async function put({ ownWords, part }: Put): Promise<Answer> {
     if (ownWords && !view().freeText) await say({ type: 'free-text', on: true })
     return say({ type: 'vote-opened', ...(part && { part }), ...(ownWords && { ownWords }) })
   }
+
+  const takeUp = (vignette: string) => say(takingUp(means, view(), vignette))
+  const gather = () => gathered(view(), say)
+  const acts = { say, ...telling, ...stepping, put, takeUp }
+  return { ...acts, next: (next) => stepped(next, view(), { ...acts, gather }) }
+}
+
+/** The class comes to a step of its running sheet: where that plays the story for the first time, its first words are told. */
+function stepper(say: Steering['say'], story: () => Story | undefined, view: () => FacilitatorView, tell: Steering['tell']) {
+  /** The room came to the story before the page had it. */
+  let owed = false
 
   async function step(to: number): Promise<Answer> {
     const { plan, shown } = view()
@@ -72,9 +83,7 @@ export function steering(
     owed = false
   }
 
-  const takeUp = (vignette: string) => say(takingUp(means, view(), vignette))
-  const gather = () => gathered(view(), say)
-  return { say, ...telling, put, step, came, takeUp, next: (next) => stepped(next, view(), { say, ...telling, put, step, takeUp, gather }) }
+  return { step, came }
 }
 
 const waitsForWords = (view: FacilitatorView) => isPlayed(view) && !view.shown
@@ -152,6 +161,8 @@ function messageOf(next: Next): FacilitatorMessage | undefined {
       return { type: 'resumed' }
     case 'shut':
       return { type: 'vote-closed' }
+    case 'talk':
+      return { type: 'pair-talk', seconds: TALK }
     case 'show':
       return { type: 'results-shown' }
     case 'again':

@@ -1,6 +1,6 @@
 import type { Shown } from '../../../core/classroom/shown.ts'
 import type { TriadFile } from '../../../core/classroom/triadMessages.ts'
-import { type Cue, cue } from '../../../core/encounter/cue.ts'
+import type { Cue } from '../../../core/encounter/cue.ts'
 import type { Encounter } from '../../../core/encounter/encounter.ts'
 import type { Guide, Likely } from '../../../core/encounter/guide.ts'
 import { shuffled } from '../../../core/encounter/lots.ts'
@@ -10,6 +10,7 @@ import type { Vignette } from '../../../core/encounter/vignette.ts'
 import { rules } from '../../../core/relationship/rules.ts'
 import { COSTS, OPENS } from '../../words/roads.ts'
 import { fill } from '../../words/words.ts'
+import { linesOf, shownOf as shownToAll } from '../shown.ts'
 
 /** What a story opens and costs by its choices, where it says so better than the moves' own words. */
 type Sides = Readonly<Record<ChoiceId, { readonly opens?: string; readonly costs?: string }>>
@@ -58,33 +59,14 @@ export function protects(story: Story, passage: Passage, { id, act }: Choice): S
   return { move, opens: fill(opens, person), costs: fill(costs, person) }
 }
 
-type Lines = Shown['lines']
-
-/** What the choice was and what it was answered, as lines for every screen. `you`: the name above the worker's words. */
-export function linesOf({ names }: Vignette, { lines }: Passage, chosen: Choice | undefined, you: string): Lines {
-  const own: Lines = chosen ? [{ speaker: chosen.act.unspoken ? '' : you, text: chosen.text }] : []
-  return [
-    ...own,
-    ...lines.flatMap(({ speaker, text, body, sound }) => [
-      ...(sound ? [{ speaker: '', text: sound.caption }] : []),
-      { speaker: speaker && (names[speaker] ?? speaker), text, ...(body !== undefined && { body }) },
-    ]),
-  ]
-}
-
-/** What the room sees of where the story now is; beside it, if wanted, the answer on another road. */
-export function shownOf(story: Story, encounter: Encounter, told: Told, you: string, other?: Encounter): Shown {
-  const { passage, moments } = encounter
-  const title = likelyAt(story, passage)?.title
-  const now = cue(encounter)
+/** What the room sees of where the story now is, and what is decided there; beside it, if wanted, the answer on another road. */
+export function shownOf(story: Story, encounter: Encounter, { seed }: Told, you: string, other?: Encounter): Shown {
+  const { vignette, says } = story
+  const title = likelyAt(story, encounter.passage)?.title
   const beside = other?.moments.at(-1)?.choice
   return {
-    lines: [...linesOf(story.vignette, passage, moments.at(-1)?.choice, you)],
-    choices: inOrder(encounter, told).map(({ id, text, act }) => ({ id, text, ...(act.unspoken && { unspoken: true as const }) })),
-    cue: { ...now, props: { ...now.props } },
-    says: story.says(now),
+    ...shownToAll({ vignette, says, you }, encounter, seed),
     ...(title !== undefined && { title }),
-    ...(passage.ending !== undefined && { ending: story.vignette.endings[passage.ending]?.title ?? passage.ending }),
-    ...(other && beside && { beside: { choice: beside.text, lines: [...linesOf(story.vignette, other.passage, undefined, you)] } }),
+    ...(other && beside && { beside: { choice: beside.text, lines: linesOf(vignette, other.passage, undefined, you) } }),
   }
 }

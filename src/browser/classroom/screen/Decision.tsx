@@ -44,17 +44,25 @@ function Turnout({ ballot: { chosen, of }, words }: Pick<Props, 'ballot' | 'word
   )
 }
 
-/** The vote is closed: reasons first, from every side. */
-export function Reasoning({ ballot, ...part }: Props) {
+/** The vote is closed: pairs will talk, they do, or reasons are heard from every side. What can be said stays in sight. */
+export function Closed({ what, ballot, ...part }: Props & { readonly what: 'closed-vote' | 'talk' | 'reasons' }) {
   const { words } = part
-  const talking = ballot.talkUntil !== undefined
+  const heading = { 'closed-vote': words.votedOnce, talk: words.talkPairs, reasons: words.reasonsFirst }
   return (
     <>
       <div class="middle">
-        <h1>{talking ? words.talkPairs : words.reasonsFirst}</h1>
+        <h1>{heading[what]}</h1>
         <Options {...part} ballot={ballot} />
       </div>
-      <div class="foot">{talking ? <Talk until={ballot.talkUntil ?? 0} {...part} /> : <p>{words.reasonsSay}</p>}</div>
+      <div class="foot">
+        {what === 'talk' ? (
+          <p>
+            {words.talkPairsSay} {talkTime((ballot.talkUntil ?? 0) - part.now, words)}
+          </p>
+        ) : (
+          <p>{what === 'reasons' ? words.reasonsSay : words.votedOnceSays}</p>
+        )}
+      </div>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { curl } from '../../words/curl.ts'
 import { Instead, optionText, Told } from '../shared/Told.tsx'
 import type { Fetched } from '../shared/useFetched.ts'
-import { Options, Reasoning, Room, Voting } from './Decision.tsx'
+import { Closed, Options, Room, Voting } from './Decision.tsx'
 import { Door } from './Door.tsx'
 import type { Wall as What } from './onWall.ts'
 import type { WallPart } from './wallPart.ts'
@@ -16,8 +16,10 @@ export function Wall({ what, further, ...part }: WallPart & { readonly what: Wha
       return <Cloud {...part} />
     case 'vote':
       return <Voting ballot={what.ballot} {...part} />
+    case 'closed-vote':
+    case 'talk':
     case 'reasons':
-      return <Reasoning ballot={what.ballot} {...part} />
+      return <Closed {...what} {...part} />
     case 'figures':
       return <Room ballot={what.ballot} {...part} />
     case 'went': {

@@ -1,3 +1,4 @@
+import { awaitsAgain } from '../../../core/classroom/ballot.ts'
 import type { Kind } from '../../../core/classroom/plan.ts'
 import type { ScreenBallot, ScreenView } from '../../../core/classroom/screenView.ts'
 import { areOn } from '../shared/areOn.ts'
@@ -8,7 +9,8 @@ export type Further = 'triads' | 'teams'
 /** What is on the wall. `door`: how to come in, and the ground rules; `roads`: where the room went, and the road not taken beside it. */
 export type Wall =
   | { readonly what: 'closed' | 'paused' | 'door' | 'words' | 'passage' | 'roads' | Further }
-  | { readonly what: 'vote' | 'reasons' | 'figures' | 'went'; readonly ballot: ScreenBallot }
+  | { readonly what: 'vote' | 'figures' | 'went'; readonly ballot: ScreenBallot }
+  | { readonly what: 'closed-vote' | 'talk' | 'reasons'; readonly ballot: ScreenBallot }
   | { readonly what: 'kind'; readonly kind: Exclude<Kind, 'rules' | 'word' | 'play'> }
 
 /** What is shown now: the end and the pause first, then a decision that is open, then who plays apart from the room, then the step of the running sheet. */
@@ -29,5 +31,7 @@ function playing({ ballot, shown }: ScreenView): Wall {
   if (!shown) return { what: 'door' }
   if (!ballot) return { what: 'passage' }
   if (ballot.went !== undefined) return shown.choices.some(({ id }) => id === ballot.went) ? { what: 'went', ballot } : { what: 'passage' }
-  return { what: ballot.stage === 'shown' ? 'figures' : 'reasons', ballot }
+  if (ballot.stage === 'shown') return { what: 'figures', ballot }
+  if (ballot.talkUntil !== undefined) return { what: 'talk', ballot }
+  return { what: awaitsAgain(ballot) ? 'closed-vote' : 'reasons', ballot }
 }

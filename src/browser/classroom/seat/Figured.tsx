@@ -1,3 +1,4 @@
+import { awaitsAgain } from '../../../core/classroom/ballot.ts'
 import type { SeatBallot } from '../../../core/classroom/seatView.ts'
 import { counted, FigureOf, figuresSay, perDot } from '../shared/Figures.tsx'
 import { letter, optionText } from '../shared/Told.tsx'
@@ -6,14 +7,14 @@ import { Writing } from './Vote.tsx'
 
 type Props = Part & { readonly ballot: SeatBallot }
 
-/** The vote is closed, and reasons are heard: one’s own choice, and a field for why. */
+/** The vote is closed, and pairs will talk, or reasons are heard: one’s own choice, and a field for why. */
 export function Reasons({ ballot, ...part }: Props) {
   const { words, heading, view } = part
   const mine = view.shown?.choices.find(({ id }) => id === ballot.mine)
   return (
     <>
       <h1 {...heading}>{words.closedVote}</h1>
-      <p>{words.closedVoteSays}</p>
+      <p>{awaitsAgain(ballot) ? words.votedOnceSays : words.closedVoteSays}</p>
       {ballot.asked && (
         <div class="mine">
           <p class="small">{mine ? words.youChose : words.youPassed}</p>

@@ -29,6 +29,7 @@ export function Now({ asks, note, support, shelf, further, ...part }: Props) {
       return view.shown ? <Vote ballot={asks.ballot} shown={view.shown} {...part} /> : null
     case 'own-words':
       return view.shown ? <OwnWordsFirst ballot={asks.ballot} shown={view.shown} {...part} /> : null
+    case 'closed-vote':
     case 'reasons':
       return <Reasons ballot={asks.ballot} {...part} />
     case 'figures':

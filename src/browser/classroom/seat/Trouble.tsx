@@ -20,7 +20,7 @@ export function Trouble({ state, unsent, refused, words }: Props) {
     <div role="status" class="trouble">
       {lost && <p class="small">{words.lost}</p>}
       {waiting && <p class="small">{words.unsent}</p>}
-      {refused && <p class="notice">{refused === 'no-free-text' ? words.notFreeText : words.refused}</p>}
+      {refused && <p class="notice">{sayRefused(refused, words)}</p>}
     </div>
   )
 }
@@ -34,4 +34,9 @@ function useLasting(holds: boolean): boolean {
     return () => clearTimeout(timer)
   }, [holds])
   return holds && lasts
+}
+
+function sayRefused(why: NonNullable<Props['refused']>, words: ClassroomWords): string {
+  if (why === 'no-free-text') return words.notFreeText
+  return why === 'past-round' ? words.pastRound : words.refused
 }

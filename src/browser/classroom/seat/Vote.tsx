@@ -27,7 +27,7 @@ export function Vote({ ballot, shown, ...part }: Props) {
               aria-pressed={mine === choice.id}
               data-choice={choice.id}
               class={choice.unspoken ? 'act' : undefined}
-              onClick={() => say({ type: 'voted', ballot: number, choice: choice.id })}
+              onClick={() => say({ type: 'voted', ballot: number, round, choice: choice.id })}
             >
               <b aria-hidden="true">{letter(index)}</b>
               <span class="story">{optionText(choice)}</span>

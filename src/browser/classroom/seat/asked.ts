@@ -1,17 +1,18 @@
+import { awaitsAgain } from '../../../core/classroom/ballot.ts'
 import type { Kind } from '../../../core/classroom/plan.ts'
 import type { SeatView } from '../../../core/classroom/seatView.ts'
 import { areOn } from '../shared/areOn.ts'
 
 /**
- * What a phone asks of who holds it, or tells them. `other-half`: only the other half of the room is asked; `talk`: pairs talk and nothing
- * else is asked; `reasons`: the vote is closed; `figures`: the room sees itself; `went`: it
+ * What a phone asks of who holds it, or tells them. `other-half`: only the other half of the room is asked; `closed-vote`: the first vote is
+ * closed, and pairs will talk; `talk`: they do, and nothing else is asked; `reasons`: the vote is closed, and reasons are heard; `figures`: the room sees itself; `went`: it
  * goes on with one of them; `triads`: one plays in threes; `teams`: one's team plays; `told`: a passage without a decision; `look-up`: all is on
  * the screen; `kind`: what is done at this step has no part for a phone.
  */
 export type Asked =
   | { readonly what: 'left' | 'closed' | 'rules' | 'out' | 'paused' | 'word' | 'exit' | 'you-are-in' | 'look-up' | 'told' }
   | {
-      readonly what: 'vote' | 'own-words' | 'other-half' | 'talk' | 'reasons' | 'figures' | 'went'
+      readonly what: 'vote' | 'own-words' | 'other-half' | 'closed-vote' | 'talk' | 'reasons' | 'figures' | 'went'
       readonly ballot: NonNullable<SeatView['ballot']>
     }
   | { readonly what: 'triads'; readonly triads: NonNullable<SeatView['triads']> }
@@ -50,6 +51,7 @@ function decided({ ballot, doing, shown }: SeatView): Asked | undefined {
   if (ballot.went !== undefined) return shown.choices.some(({ id }) => id === ballot.went) ? { what: 'went', ballot } : undefined
   if (doing.kind !== 'play') return undefined
   if (ballot.talkUntil !== undefined) return { what: 'talk', ballot }
+  if (awaitsAgain(ballot)) return { what: 'closed-vote', ballot }
   return { what: ballot.stage === 'shown' ? 'figures' : 'reasons', ballot }
 }
 

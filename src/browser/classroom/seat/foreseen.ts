@@ -18,7 +18,7 @@ export function foreseen(view: SeatView, message: SeatMessage): SeatView {
     case 'note':
       return { ...view, [message.type]: message.text }
     case 'voted':
-      return onBallot(view, message.ballot, { mine: message.choice })
+      return view.ballot?.round === message.round ? onBallot(view, message.ballot, { mine: message.choice }) : view
     case 'reason':
     case 'said':
       return onBallot(view, message.ballot, { [message.type]: message.text })

@@ -9,6 +9,7 @@ import { optionText, Told } from '../shared/Told.tsx'
 import { blockTime } from './blockTime.ts'
 import { PenPlay } from './PenPlay.tsx'
 import type { OpenPlay } from './plays.ts'
+import { InTheLight, Pen, WhoSees } from './TeamAsked.tsx'
 
 type Props = {
   readonly view: SeatView & { readonly team: OwnTeam }
@@ -43,11 +44,9 @@ export function TeamSeat({ view, say, openPlay, words, now, heading }: Props) {
         {time && <p class="small">{time}</p>}
         {spotlight && spotlight.number !== number && <p class="small">{fill(seat.light, { number: spotlight.number })}</p>}
       </div>
-      {!pen && !team.penIsHere && (
-        <button type="button" class="primary" data-take-pen onClick={(event) => event.detail < 2 && say({ type: 'pen' })}>
-          {seat.takePen}
-        </button>
-      )}
+      <Pen {...{ team, say, words }} />
+      <InTheLight {...{ team, say, words }} />
+      <WhoSees {...{ team, words }} />
       <Happens sent={team.sent} words={words} />
       {plays ? (
         <PenPlay key={plays.formed} plays={{ ...plays, vignette, locale }} {...{ openPlay, say, stopped, words }} />

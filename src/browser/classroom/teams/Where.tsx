@@ -36,6 +36,7 @@ export function Where({ workshop, steer, words, tells }: Props) {
           </tbody>
         </table>
       </section>
+      <p class="small">{lead.lightSays}</p>
       <p class="row">
         <button type="button" class="sec" data-all onClick={() => all(moving)}>
           {moving ? lead.stopAll : lead.goOnAll}
@@ -50,7 +51,10 @@ export function Where({ workshop, steer, words, tells }: Props) {
   )
 }
 
-/** Puts a team in the room's light, and follows it there: each time it goes on, its passage is played here and shown. */
+/**
+ * Asks a team whether the room may see it; puts it in the light once it has said yes, and follows it there: each time it goes on, its
+ * passage is played here and shown.
+ */
 function useLight({ workshop: { teams, spotlight }, steer, tells }: Pick<Props, 'workshop' | 'steer' | 'tells'>) {
   const followed = useRef<string | undefined>(undefined)
   const light = (index: number) => {
@@ -64,7 +68,15 @@ function useLight({ workshop: { teams, spotlight }, steer, tells }: Pick<Props, 
   useEffect(() => {
     if (lit !== undefined && now !== followed.current) light(lit)
   }, [now])
-  return light
+  const agreed = teams.findIndex((team, index) => team.light === 'yes' && index !== lit)
+  useEffect(() => {
+    if (agreed >= 0) light(agreed)
+  }, [agreed])
+  return (index: number) => {
+    const team = teams[index]
+    if (index === lit) return steer({ type: 'spotlight' })
+    if (team && tells.shown(team.path)) steer({ type: 'light-asked', team: index, on: team.light !== 'asked' })
+  }
 }
 
 const keyOf = (index: number, path: readonly string[]) => [index, ...path].join(' ')
@@ -82,11 +94,12 @@ function Row({ team, index, lit, light, steer, words: { lead }, tells }: RowProp
     <tr data-team={number}>
       <th scope="row">{number}</th>
       <td>{size}</td>
-      <td>{placed(team, tells, lead.notBegun)}</td>
+      <td>{placed(team, tells, lead)}</td>
       <td>{choices}</td>
       <td>
         {stateOf(team, lead.states)}
         {!team.penIsHere && <strong class="gone"> · {lead.penGone}</strong>}
+        {team.light && !lit && lead.lights[team.light] && ` · ${lead.lights[team.light]}`}
       </td>
       <td class="do">
         <button type="button" class="quiet" data-move onClick={() => steer({ type: 'moved-on', team: index, on: !stopped })}>
@@ -100,12 +113,18 @@ function Row({ team, index, lit, light, steer, words: { lead }, tells }: RowProp
   )
 }
 
-/** What is decided where the team stands, or how its story ended. */
-function placed({ shown, ending, choices }: LedTeam, tells: Tells, notBegun: string): string {
-  if (ending !== undefined) return curl(shown?.ending ?? ending)
-  const next = shown?.choices[0]
-  if (!next || !shown) return choices === 0 ? notBegun : ''
-  return curl(shown.title ?? tells.place(placeOf(next.id), shown.lines))
+/**
+ * What is decided where the team stands, or how its story ended: as the story has it where these choices lead. Where the story is not here,
+ * or does not go that way, stands what the team's phone says, and that it does.
+ */
+function placed({ path, shown, ending, choices }: LedTeam, tells: Tells, { notBegun, byPhone }: Part['words']['lead']): string {
+  if (choices === 0 && !shown) return notBegun
+  const told = tells.shown(path)
+  const here = told ?? shown
+  const next = here?.choices[0]
+  const end = told ? told.ending : (shown?.ending ?? ending)
+  const says = end ?? (here && next ? (here.title ?? tells.place(placeOf(next.id), here.lines)) : '')
+  return told || !says ? curl(says) : fill(byPhone, { says: curl(says) })
 }
 
 /** One state of several, the one that asks most of the facilitator first. */

@@ -10,7 +10,7 @@ import type { FacilitatorMessage } from '../../../../src/core/classroom/messages
 import { PLANS } from '../../../../src/core/classroom/plan.ts'
 import type { Answer } from '../../../../src/core/classroom/wire.ts'
 import { leads, type Said, says, sits } from '../../../arbitrary/classroom.ts'
-import { gone, led, lights, played } from './seats.ts'
+import { agrees, gone, led, lights, played } from './seats.ts'
 
 const words = teamsWordsFor('en-GB')
 const tells = tellsOf(undefined, { seed: 7, facts: {} }, [])
@@ -86,7 +86,7 @@ describe('forming teams', () => {
 describe('where each team is', () => {
   it('stands in a row: its number, its seats, the place, how many choices, and what it does', async () => {
     await shows(led(played(1, ['kettle/check-access', 'box/ask-meaning'])))
-    expect(row(1).slice(0, 5)).toEqual(['1', '3', '“It’s only a box”', '2', 'plays'])
+    expect(row(1).slice(0, 5)).toEqual(['1', '3', 'as its phone says: “It’s only a box”', '2', 'plays'])
     expect(row(2).slice(0, 5)).toEqual(['2', '3', 'not begun', '0', 'plays'])
   })
   it.each<[string, Said[], string]>([
@@ -100,7 +100,12 @@ describe('where each team is', () => {
   it('tells how its story ended', async () => {
     const over = played(1, ['box/rigid-refusal'], 40, { ending: 'Rules are rules' })
     await shows(led([over[0], { ...over[1], ending: 'rules-are-rules' } as (typeof over)[1]]))
-    expect(row(1).slice(2, 5)).toEqual(['Rules are rules', '1', 'ended'])
+    expect(row(1).slice(2, 5)).toEqual(['as its phone says: Rules are rules', '1', 'ended'])
+  })
+  it('is where the story has it, whatever its phone says, where these choices are of the story', async () => {
+    const story = { ...tells, shown: () => ({ lines: [], choices: [{ id: 'drawer/wait', text: 'Wait.' }], title: 'The drawer' }) }
+    await shows(led(played(1, ['kettle/check-access'], 50, { title: 'Adaeze is slow' })), 0, story)
+    expect(row(1)[2]).toBe('The drawer')
   })
   it('is in the order of teams, and not of how far they are', async () => {
     await shows(led(played(4, ['a/1', 'b/1'])))
@@ -120,21 +125,37 @@ describe('where each team is', () => {
   })
   const shown = { lines: [], choices: [], title: 'as the story tells it' }
   const story = { ...tells, shown: () => shown }
-  it('can be shown to the room as the story tells it, and says which is', async () => {
-    await shows(led(lights(1)), 0, story)
+  it('can be asked whether the room may see it, and is shown as the story tells it once it has said yes', async () => {
+    await shows(led(), 0, story)
+    await press('[data-light]', 0)
+    await shows(led(agrees(0)[0]), 0, story)
+    expect(row(1)[4]).toBe('plays · asked whether the room may see it')
+    await press('[data-light]', 0)
+    await shows(led(...agrees(0)), 0, story)
+    expect(said).toEqual([
+      { type: 'light-asked', team: 0, on: true },
+      { type: 'light-asked', team: 0, on: false },
+      { type: 'spotlight', lit: { team: 0, shown } },
+    ])
+  })
+  it('would rather not be seen, and that is told without who said so', async () => {
+    await shows(led(agrees(0)[0], says(3, { type: 'light', on: false })), 0, story)
+    expect(row(1)[4]).toBe('plays · would rather not be seen')
+  })
+  it('goes out of the light again', async () => {
+    await shows(led(...lights(1)), 0, story)
     said.length = 0
     expect(all('[data-light]').map((each) => each.getAttribute('aria-pressed'))).toEqual(['false', 'true'])
-    await press('[data-light]', 0)
+    await press('[data-light]', 1)
     await press('[data-light-off]')
-    expect(said).toEqual([{ type: 'spotlight', lit: { team: 0, shown } }, { type: 'spotlight' }])
+    expect(said).toEqual([{ type: 'spotlight' }, { type: 'spotlight' }])
   })
   it('is followed in the light: each time it goes on, and once', async () => {
-    await shows(led(), 0, story)
-    await press('[data-light]', 1)
-    await shows(led(lights(1)), 0, story)
+    await shows(led(...agrees(1)), 0, story)
+    await shows(led(...lights(1)), 0, story)
     expect(said).toHaveLength(1)
-    await shows(led(lights(1), played(4, ['kettle/check-access'])), 0, story)
-    await shows(led(lights(1), played(4, ['kettle/check-access']), played(1, ['kettle/tick-box'])), 0, story)
+    await shows(led(...lights(1), played(4, ['kettle/check-access'])), 0, story)
+    await shows(led(...lights(1), played(4, ['kettle/check-access']), played(1, ['kettle/tick-box'])), 0, story)
     expect(said).toHaveLength(2)
   })
   it('is not shown as its phone tells it, where there is no story here', async () => {

@@ -27,13 +27,13 @@ describe('teams on the wall', () => {
   })
   it('do not show what anybody chose', () => expect(shown(under)).not.toMatch(/What would it mean|only a box/))
   it('show the passage of the one that stands in the light, large, with its choices', () => {
-    const lit = text(shown([...under, lights(1)]))
+    const lit = text(shown([...under, ...lights(1)]))
     expect(lit).toContain('Team 2 Desmond “It’s only a box.” His hand stays on the lid.')
     expect(lit).toContain('“I cannot keep it.” Wait.')
     expect(lit).not.toContain('Teams on their way')
   })
   it('are shown again once none stands in the light', () =>
-    expect(text(shown([lights(1), leads({ type: 'spotlight' })]))).toContain('Teams on their way'))
+    expect(text(shown([...lights(1), leads({ type: 'spotlight' })]))).toContain('Teams on their way'))
   it('are told what happens to all, and how long this takes', () => {
     const said = [leads({ type: 'event-sent', text: 'The post comes.' }), leads({ type: 'block', minutes: 50 })]
     expect(text(shown(said, 15_000))).toMatch(/^About 50 minutes are left\. Something happens The post comes\./)

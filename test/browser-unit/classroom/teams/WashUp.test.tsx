@@ -31,7 +31,7 @@ describe("a wash-up, from these teams' own run", () => {
   it('goes from reactions through description and analysis to a summary', () =>
     expect([...sheet().matchAll(/<h3>(.*?)</g)].map(([, part]) => part)).toEqual(['Reactions', 'Description', 'Analysis', 'Summary']))
   it('asks for reactions before anything is told, with what people came in with', () => {
-    const wrote = [says(1, { type: 'word', text: 'guilt' }), leads({ type: 'released', what: 'word', item: 0, on: true })]
+    const wrote = [says(1, { type: 'word', text: 'guilt' }), leads({ type: 'released', what: 'word', text: 'guilt', on: true })]
     expect(text(sheet([...roads, ...wrote]))).toContain(
       'before anything is explained. No reasons yet. You came in with: guilt. Description',
     )

@@ -35,8 +35,16 @@ export const played = (n: number, path: readonly string[], trust = 50, also: obj
     rapport: 40,
   })
 
+/** Seats that hold the pens of the two teams. */
+const PENS = [1, 4] as const
+/** A team that was asked whether the room may see it, and has said yes. */
+export const agrees = (team: 0 | 1): readonly [Said, Said] => [
+  leads({ type: 'light-asked', team, on: true }),
+  says(PENS[team], { type: 'light', on: true }),
+]
 /** A team in the light, as the facilitator's page played it. */
-export const lights = (team: number): Said =>
+export const lights = (team: 0 | 1): readonly Said[] => [
+  ...agrees(team),
   leads({
     type: 'spotlight',
     lit: {
@@ -49,7 +57,8 @@ export const lights = (team: number): Said =>
         ],
       },
     },
-  })
+  }),
+]
 
 const classroom = (...said: Said[]) => course(...come(6), leads({ type: 'teams-formed', size: 3 }), ...said).classroom
 
