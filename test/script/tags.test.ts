@@ -22,12 +22,11 @@ describe('the tags of a choice', () => {
       size: 1,
       due: 0,
     }))
-  it('may promise with spaces to spare, and with nothing but spaces nothing, in no time at all', () => {
+  it('may promise with spaces to spare, and with nothing but spaces nothing, however many', () => {
     expect(act('move: promise-realistic', 'promise: note ;  read you the note  ; 1 ;0')?.act.promise?.text).toBe('read you the note')
-    const started = performance.now()
-    expect(refused(`promise: note;${' '.repeat(5000)}x`)).toBe('malformed-promise')
-    expect(refused(`promise: note;${' '.repeat(5000)}; 1; 0`)).toBe('malformed-promise')
-    expect(performance.now() - started).toBeLessThan(500)
+    // Whoever looks at every space from every space would never be done with these.
+    expect(refused(`promise: note;${' '.repeat(500_000)}x`)).toBe('malformed-promise')
+    expect(refused(`promise: note;${' '.repeat(500_000)}; 1; 0`)).toBe('malformed-promise')
   })
   it('may keep, move and tell', () =>
     expect(act('move: own-apologise', 'keeps: note', 'renegotiates: ring', 'secret: a', 'expose: box')?.act).toMatchObject({
