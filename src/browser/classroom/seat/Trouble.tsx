@@ -20,9 +20,14 @@ export function Trouble({ state, unsent, refused, words }: Props) {
     <div role="status" class="trouble">
       {lost && <p class="small">{words.lost}</p>}
       {waiting && <p class="small">{words.unsent}</p>}
-      {refused && <p class="notice">{refused === 'no-free-text' ? words.notFreeText : words.refused}</p>}
+      {refused && <p class="notice">{sayRefused(refused, words)}</p>}
     </div>
   )
+}
+
+function sayRefused(why: NonNullable<Props['refused']>, words: ClassroomWords): string {
+  if (why === 'no-free-text') return words.notFreeText
+  return why === 'too-many' ? words.tooMany : words.refused
 }
 
 /** Whether something holds, and has held for a while. */
