@@ -43,7 +43,7 @@ const enGB = {
   nothingYet: 'Nothing written down yet.',
   watchFor: 'What to watch for',
   how: { seen: 'seen', partly: 'partly', 'not-seen': 'not seen', 'no-chance': 'no chance' },
-  noticed: 'One sentence for the worker, which begins “I noticed…”',
+  noticed: 'One sentence for the worker, which begins “I\u00a0noticed…”',
   noticedBegins: 'I noticed…',
   talked: 'How much of the talking was the worker’s? Have a guess.',
   shares: { 25: 'about a quarter', 50: 'about half', 75: 'about three quarters' },

@@ -36,7 +36,7 @@ describe('a phone in threes', () => {
     expect(said).not.toContain('I would rather watch')
   })
   it('asks who watches for a guess of the talking, one moment, and one sentence: nobody else', () => {
-    const asks = /How much of the talking was the worker’s\?.*about half.*took over, pushed, or got stuck\?.*“I noticed…”/
+    const asks = /How much of the talking was the worker’s\?.*about half.*took over, pushed, or got stuck\?.*“I.noticed…”/
     expect(seat(round(3, phase('scene')), 's3')).toMatch(asks)
     for (const id of ['s1', 's2'] as const) expect(seat(round(3, phase('scene')), id)).not.toMatch(asks)
   })
@@ -105,7 +105,8 @@ describe('the facilitator’s part', () => {
     expect(panel(scene, began + 130_000)).toContain('About 5 minutes. A prompt, not a limit. 2 minutes so far.')
   })
   it('gives reading the card and leaving the part a minute each', () => {
-    for (const name of ['cards', 'de-role'] as const) expect(panel(round(3, phase(name)))).toContain('About a minute. A prompt, not a limit.')
+    for (const name of ['cards', 'de-role'] as const)
+      expect(panel(round(3, phase(name)))).toContain('About a minute. A prompt, not a limit.')
   })
   it('says at the end of a round who says what before they part; and where no whole round fits any more, that', () => {
     const played = round(3, phase('facilitator'))

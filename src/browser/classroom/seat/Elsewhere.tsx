@@ -5,9 +5,9 @@ type Props = { readonly words: ClassroomWords; readonly shelf: string }
 /** For whom this story is not, today: another to practise alone, and the way back to one's seat. */
 export const Elsewhere = ({ words, shelf }: Props) => (
   <p class="elsewhere">
-    <a class="quiet" data-elsewhere href={shelf}>
+    <a data-elsewhere href={shelf}>
       {words.elsewhere}
-    </a>{' '}
-    <span class="small">{words.elsewhereBack}</span>
+    </a>
+    . <span class="small">{words.elsewhereBack}</span>
   </p>
 )
