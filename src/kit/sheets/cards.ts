@@ -23,10 +23,10 @@ export function cardSheet(sheet: CardSheet): Sheet {
   const page = pageOf(words)
   const only = `<p class="only">${words.only}</p>`
   const pages = [
-    page(words.before, before.map((text) => `<p>${said(text)}</p>`).join('')),
+    page(words.before, `<div class="large">${before.map((text) => `<p>${said(text)}</p>`).join('')}</div>`),
     page(words.worker, `${only}${parts(worker)}<section><h2>${words.policy}: ${said(policy.title)}</h2>${policyCard(policy)}</section>`),
     page(name, `${only}${parts(person)}<p class="note">${words.place}</p>${scale(thermometer)}<p>${said(leave)}</p>`, face),
-    page(words.observer, `${parts(observer)}${observerSheet(words, checklist, thermometer)}`),
+    page(words.observer, `<div class="watch">${parts(observer)}</div>${observerSheet(words, checklist, thermometer)}`),
     page(words.deRole, `<p>${words.leaveSays}</p><ol class="large">${items(words.leave)}</ol><p>${words.next}</p>`),
   ]
   const footer = `@page{@bottom-left{content:"${cssText(`${title} · ${on} · ${words.practice}`)}"}}`
