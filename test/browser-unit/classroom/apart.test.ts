@@ -97,7 +97,7 @@ describe('playing in teams', () => {
     await room.steers(TEAMS)
     expect([room.name(), room.name(1), room.name(2)]).toEqual(['teams 1 pen', 'teams 1', 'teams 2 pen'])
     expect(room.wall()).toBe('teams')
-    await room.steers(at(8))
+    await room.steers(at(7))
     expect([room.name(), room.wall()]).toEqual(['kind break', 'kind'])
   })
   it('gives way to threes at theirs', async () => {
