@@ -27,8 +27,8 @@ function useTells({ story, view, means }: InRoom): Tells {
 
 const titlesOf = ({ shelf }: Means) => Object.fromEntries(shelf.map(({ id, title }) => [id, curl(title)]))
 
-/** The steps of a day begin at nine, unless it is said otherwise. */
-const NINE = 9 * 60
+/** The steps of a day begin at half past nine, unless it is said otherwise. */
+const HALF_PAST_NINE = 9 * 60 + 30
 
 export const parts: Parts = {
   Triads: ({ view, steer, now }) => <TriadsPanel {...{ view, now }} say={steer.say} led />,
@@ -58,7 +58,7 @@ export const parts: Parts = {
 
   Day({ means }) {
     const words = teamsWordsFor(means.locale)
-    const [start, setStart] = useState(NINE)
+    const [start, setStart] = useState(HALF_PAST_NINE)
     const [hours, minutes] = [Math.floor(start / 60), start % 60].map((part) => String(part).padStart(2, '0'))
     return (
       <section class="day">

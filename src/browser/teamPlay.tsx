@@ -11,6 +11,7 @@ import { Notice } from './hud/Notice.tsx'
 import { Passage } from './hud/Passage.tsx'
 import { settle } from './hud/settle.ts'
 import { Icon } from './icons/Icon.tsx'
+import { isSingle, pressNumber } from './pages/numberKeys.ts'
 import { createPlay, type Play } from './play/play.ts'
 import { freshLog } from './play/resume.ts'
 import { saveFile } from './play/saveFile.ts'
@@ -92,6 +93,11 @@ function TeamPlay({ play, vignette, words, own, tell, stopped }: Props) {
     tell()
     requestAnimationFrame(() => root.current && settle(root.current))
   }
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => isSingle(event) && pressNumber(event)
+    document.addEventListener('keydown', pressed)
+    return () => document.removeEventListener('keydown', pressed)
+  }, [])
   return (
     <div class="team-play" ref={root}>
       <Passage

@@ -48,10 +48,10 @@ const paragraphs = (text: string): readonly string[] =>
     .map((paragraph) => paragraph.trim())
     .filter(Boolean)
 
-/** `**Today.** Words` is a head without its stop, and the words. One that runs on into them keeps its comma. */
+/** `**Today.** Words` is a head without its stop, and the words. One that runs on into them keeps its comma or its colon. */
 function partOf(paragraph: string): CardPart {
   const [, head = '', text = ''] = /^\*\*(.+?)\*\*\s*(.*)$/s.exec(paragraph) ?? ['', '', paragraph]
-  return { head: head.replace(/[.:]$/, ''), text }
+  return { head: head.replace(/\.$/, ''), text }
 }
 
 const feelingsIn = (text: string): readonly string[] =>

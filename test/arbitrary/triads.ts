@@ -78,6 +78,9 @@ const anyDone = (seat: SeatId): fc.Arbitrary<SeatMessage> => {
       quote: words,
     }),
     fc.record({ type: fc.constant('noticed' as const), text: words }),
+    fc.record({ type: fc.constant('talked' as const), share: fc.constantFrom(25 as const, 50 as const, 75 as const) }),
+    fc.record({ type: fc.constant('pulled' as const), to: fc.constantFrom('pushing' as const, 'stuck' as const), text: words }),
+    fc.record({ type: fc.constant('rather-watches' as const), on: fc.boolean() }),
     fc.record({ type: fc.constant('swapped' as const), to: fc.constantFrom('another' as const, 'rest' as const) }),
   )
 }

@@ -186,6 +186,9 @@ for (const { width, height, scheme } of [
       steers(live, { type: 'round-began', round: 1 }, { type: 'triad-phase', phase: 'service-user' })
       await expect(page.locator('.triads-screen h1')).toContainText('still in')
       await seen(page, 'threes-feedback')
+      steers(live, { type: 'triad-phase', phase: 'de-role' })
+      await expect(page.locator('.triads-screen')).toContainText('may add something as themselves')
+      await seen(page, 'threes-leaving-parts')
     })
 
     test('teams are on their way, and one stands in the light', async ({ page, live }) => {

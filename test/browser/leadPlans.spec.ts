@@ -71,7 +71,7 @@ test('threes by the keyboard: formed, a round phase by phase, and pretend seats 
 test('a day comes to another vignette, and to teams: taken up, formed, brought back, looked back at, by the keyboard', async ({ page }) => {
   test.setTimeout(120_000)
   await rehearse(page, 'day')
-  await expect(page.locator('.run-sheet')).toContainText('9:00')
+  await expect(page.locator('.run-sheet')).toContainText('9:30')
   await page.locator('[data-step="6"]').focus()
   await page.keyboard.press('Enter')
   await expect(next(page)).toHaveText('Take up The after-hours caller')
@@ -90,5 +90,5 @@ test('a day comes to another vignette, and to teams: taken up, formed, brought b
   await press()
   await expect(page.locator('.wash-up')).toBeVisible()
   await expectAccessible(page, 'the wash-up')
-  await expect(next(page)).toHaveText(/Go to: Triads again/)
+  await expect(next(page)).toHaveText(/Go to: A break/)
 })

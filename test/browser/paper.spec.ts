@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { printCards } from '../../src/kit/cards.ts'
 import { faceValidity } from '../../src/kit/sheets/faceValidity.ts'
 import { pdf } from '../../src/kit/sheets/pdf.ts'
 import { expect, expectAccessible, test } from './setup.ts'
@@ -17,3 +21,23 @@ test('the face-validity sheet can be read without barriers, on screen and as it 
   await page.emulateMedia({ media: 'print' })
   await expectAccessible(page, 'the sheet as it is printed')
 })
+
+for (const vignette of ['gift-offer', 'after-hours-caller', 'rescuer-trap'])
+  for (const locale of ['en-GB', 'en-US'])
+    test(`each card of ${vignette} in ${locale} is one page, on both sheets of paper`, async () => {
+      test.setTimeout(60_000)
+      const folder = mkdtempSync(join(tmpdir(), 'cards-'))
+      const printed: (number | undefined)[] = []
+      const press: typeof pdf = async (html, format) => {
+        const file = await pdf(html, format)
+        printed.push(pages(file))
+        return file
+      }
+      try {
+        await printCards([vignette, '--cards', '--locale', locale, '--out', folder], press, '26 November 2026')
+      } finally {
+        rmSync(folder, { recursive: true })
+      }
+      // What all three read, three cards, and leaving the parts.
+      expect(printed).toEqual([5, 5])
+    })

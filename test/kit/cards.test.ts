@@ -38,14 +38,13 @@ describe('cards on paper', () => {
   it('stand one on a page, each with the running order of the round', async () => {
     const { document } = await printed('gift-offer')
     expect([...document.querySelectorAll('h1')].map(({ textContent }) => textContent)).toEqual([
+      'Before you begin',
       'The worker',
       'Desmond',
       'The observer',
-      'The worker’s policy card',
-      'The observer’s sheet',
       'Leaving your parts',
     ])
-    expect(document.querySelectorAll('footer ol')).toHaveLength(6)
+    expect(document.querySelectorAll('footer ol')).toHaveLength(5)
   })
 
   it('keep what is hidden on one page alone', async () => {
@@ -54,10 +53,30 @@ describe('cards on paper', () => {
     expect(holding.map((article) => article.querySelector('h1')?.textContent)).toEqual(['Desmond'])
   })
 
-  it('have a sheet for the observer: fifteen things, four boxes each, and room for their words', async () => {
+  it('have one sheet for the observer, with one checklist, as on a phone: four boxes each, and room for their words', async () => {
     const { document } = await printed('rescuer-trap')
-    expect(document.querySelectorAll('tbody tr')).toHaveLength(15)
-    expect(document.querySelectorAll('tbody .box')).toHaveLength(60)
+    expect(document.querySelectorAll('tbody tr')).toHaveLength(12)
+    expect(document.querySelectorAll('tbody .box')).toHaveLength(48)
+    expect(document.querySelectorAll('.cards ul')).toHaveLength(0)
+  })
+
+  it('ask the observer for a guess of the talking, for one moment, and for one sentence: each of them once', async () => {
+    for (const story of ['gift-offer', 'after-hours-caller', 'rescuer-trap']) {
+      const { document } = await printed(story)
+      for (const asked of [/How much of the talk/g, /took over|taking over/g, /I noticed/g])
+        expect(document.body.textContent.match(asked), `${story}: ${asked}`).toHaveLength(1)
+    }
+  })
+
+  it('give the worker their policy in the same hand, and nobody else', async () => {
+    const { document } = await printed('gift-offer')
+    const holding = [...document.querySelectorAll('article')].filter(({ textContent }) => textContent.includes('gifts register'))
+    expect(holding.map((article) => article.querySelector('h1')?.textContent)).toEqual(['The worker'])
+  })
+
+  it('end by saying who starts where next time', async () => {
+    const { document } = await printed('gift-offer')
+    expect(document.querySelector('article:last-child')?.textContent).toContain('say who starts where next time')
   })
 
   it('are there in the locale asked for', async () => {

@@ -23,16 +23,20 @@ const enGB = {
   // Ground rules
   rulesTitle: 'Before you come in',
   rules: [
-    'This is practice, not assessment.',
-    'You speak as the worker in the story. Treat it as real enough to learn from.',
+    'This is practice. Nobody is assessed, unless you were told beforehand that you are.',
+    'You speak as the worker in the story. We treat it as real enough to learn from.',
     'What is shared stays here. The usual limit: if somebody may come to harm, it is passed on.',
     'You may pass, pause, swap or step out at any moment, and need not say why.',
     'Mistakes are what we learn from.',
-    'Talk about the story: no details of real cases.',
+    'Talk about the story, and leave out real people from your work.',
+    'Some people in the room may have a say over others, in marks or at work. Share as much as feels right with them here.',
   ],
   contentNote: 'What it is about',
-  another: 'If it is not for you today, ask for another story. Nobody asks why.',
+  another: 'If it is not for you today, you need not say so to anybody.',
+  elsewhere: 'Practise another story on your own',
+  elsewhereBack: 'Your seat stays. To come back, go back a page, or choose “Join a class” there.',
   minutes: 'About {minutes} minutes.',
+  hours: 'About {hours} hours, breaks included.',
   keptTitle: 'What is kept',
   kept: 'What this phone chooses and writes, under a number. Neither the room nor your facilitator is shown who chose or wrote what. It is erased after the class. Your facilitator may keep figures of the group, and what was shown to the room, without names.',
   nickname: 'A nickname, if you like',
@@ -54,7 +58,10 @@ const enGB = {
     talk: ['Look up.', 'Your facilitator is speaking. Nothing is asked of this phone just now.'],
     break: ['A break.', 'Stretch, drink something. This phone waits for you.'],
     debrief: ['Look up. We look back together.', 'You may put the phone away. Nothing is asked of it just now.'],
-    triads: ['You work in threes now.', 'Your facilitator says who begins.'],
+    triads: [
+      'You work in threes now.',
+      'Your facilitator forms the groups. Nobody is given a part close to their own life unless they ask for it.',
+    ],
     teams: ['You work in small groups now.', 'Your facilitator says how.'],
   },
   partMissing: 'This part has not come yet. It is asked for again by itself.',
@@ -102,7 +109,7 @@ const enGB = {
   wordSays: 'Goes to your facilitator without your name. Together with the others’ it may be shown on the screen.',
   exit: 'What is one thing you will try?',
   exitLabel: 'A note for the end',
-  exitSays: 'Goes to your facilitator without your name; it is shown to nobody else unless they ask the room.',
+  exitSays: 'Goes to your facilitator without your name. The room sees it only if your facilitator shows it, and not whose it is.',
   send: 'Send',
   sendAgain: 'Send it instead',
   sent: 'It is sent. You can change it as long as this stands here.',
@@ -143,6 +150,7 @@ const enGB = {
   // When something was not taken
   refused: 'That came too late, and was not taken.',
   pastRound: 'That reached the room after its vote had closed, and was not counted. What you would choose now, you can choose here.',
+  tooMany: 'No more of these can be kept. The last was not taken.',
   notFreeText: 'Writing is closed for now. It was not sent.',
 
   // The screen
@@ -186,5 +194,7 @@ const enGB = {
 
 export type ClassroomWords = typeof enGB
 
-/** The words of a class in a locale. They are the same in American English. */
-export const classroomWordsFor = (_locale: string): ClassroomWords => enGB
+/** Where American English differs. */
+const enUS: Partial<ClassroomWords> = { elsewhere: enGB.elsewhere.replace('Practise', 'Practice') }
+
+export const classroomWordsFor = (locale: string): ClassroomWords => (locale === 'en-US' ? { ...enGB, ...enUS } : enGB)

@@ -66,23 +66,26 @@ const enGB = {
 
   // What is happening, by the kind of step
   rules: [
-    'This is practice, not assessment.',
+    'This is practice, not assessment, unless you have said otherwise beforehand.',
     'Speak as “the worker in the story”, and treat it as real enough to learn from. No real people from real work.',
     'What is shared stays here, with the usual limits: say which they are.',
     'Anyone may pass, pause, swap or step out, without saying why.',
     'Mistakes are the material.',
   ],
   rulesAlso:
-    'Say how long it takes, who sees what (the group, never a person), and that all of it is erased when you close the room. If you also mark these people, say so, and that this has no part in it. Say where support is to be found, today and afterwards.',
-  contentNoteSays: 'Read the content note out. Offer everybody another vignette, to play alone, and ask nobody why.',
+    'Say how long it takes, who sees what (the group, never a person), and that all of it is erased when you close the room. Name who has a say over whom in the room: if you also mark these people, say so, and whether this has a part in it. Say where support is to be found, today and afterwards.',
+  contentNoteSays:
+    'Read the content note out. Offer everybody another vignette, to play alone: their phones lead there and back. Ask nobody why.',
   word: 'What pulls you in this case? One word each, in private. Choose what the screen shows.',
   wordNone: 'Nobody has written yet.',
   triads: 'Threes: worker, service user, observer. Nobody is cast near their own life unless they ask.',
   triadsSays: [
-    'Five minutes each round, then two of feedback: the worker first, then the service user, still in the part.',
-    'Then everybody leaves their part: say your own name, one way you are unlike the part, and move seat.',
+    'Before the cards: nobody is given a part close to their own life unless they ask. Whoever would rather watch, watches; ask nobody why.',
+    'A minute to read the card, five for the scene. Then the worker speaks first, and the service user after, still in the part.',
+    'Then everybody leaves their part: say your own name, one way you are unlike the part, and move seat. Give it a whole minute.',
     'Then the observer, with quotes. You speak last.',
-    'Swap, so that in time all play all three. Say who begins next time.',
+    'A whole round takes about eleven minutes. Begin a second only if there is time for all of it: half a round helps nobody.',
+    'At the end, each says who starts where next time, so that in time all play all three.',
   ],
   teams: 'Pairs play it on their own devices, and lay their promises side by side.',
   talk: 'You speak. The screen rests.',

@@ -39,8 +39,12 @@ export const day = {
     'teach-in': ['Triangle and boundaries', 'Where did you stand: rescuing, pushing, stuck? What makes a limit kind and firm?'],
     lunch: ['Lunch', 'It is not optional.'],
     'second-vignette': ['The after-hours caller, in pairs', 'Teams play on their own phones, and lay their promises side by side.'],
-    'second-triads': ['Triads again, with the rescuer trap', 'Two rounds. Whoever has not played the worker yet begins.'],
+    'second-triads': [
+      'Triads again, with the rescuer trap',
+      'Two rounds. Whoever would rather start in another part changes; nobody asks why.',
+    ],
     'afternoon-break': ['A break', 'It is not optional.'],
+    'last-break': ['A last break', 'It is not optional.'],
     supervision: [
       'Supervision in pairs',
       'For whoever wants to: a strain of their own work, with no case in it. The others look back at the rescuer trap.',

@@ -8,8 +8,12 @@ const enGB = {
   waiting: 'You are in. Your facilitator will find you a group.',
   yourGroup: 'You are in group {group}.',
   sizes: { 2: 'There are two of you.', 3: 'There are three of you.', 4: 'There are four of you; two watch.' },
-  findThem:
-    'Find the others, and sit where you can hear each other. Cards come when the round begins. If yours is close to your own life, pass it on; nobody asks why.',
+  findThem: 'Find the others, and sit where you can hear each other. Cards come when the round begins.',
+  casting:
+    'Nobody is given a part close to their own life unless they ask for it. If this story comes near yours, you can watch, change your part once you see the card, or step out and practise another story. Nobody asks why.',
+  castingOfTwo: 'In a group of two nobody watches. “Step out” is at the top, at any time.',
+  watches: 'I would rather watch',
+  watchesSays: 'Nobody is told. Somebody else plays, if they can. You can change this before each round.',
   round: 'Group {group} · round {round}',
 
   // Cards
@@ -20,28 +24,32 @@ const enGB = {
   howOpen: 'How is it for {name} just now?',
   howHeard: 'How far do you feel heard?',
   heardPlaces: ['not at all', 'a little', 'partly', 'mostly', 'fully'],
-  readFirst: 'Read your card. Nobody else has it.',
+  readFirst: 'Take about a minute to read your card. Nobody else has it.',
   stop: 'Stop the scene',
   stopped: 'This scene has stopped',
   stoppedSays: 'Nobody is told who stopped it. Breathe. Say what you need, or nothing. Your facilitator sees that your group has stopped.',
   goOn: 'All of us want to go on',
   pass: 'Pass this part',
-  passSays: 'No reason is needed.',
+  passSays: 'You change with somebody else in your group. No reason is needed.',
   another: 'Play another part',
   rest: 'Rest, and watch',
   restOfTwo: 'Rest, and stop the scene',
 
   // What the observer writes down
   heard: 'What you hear the worker do',
-  heardSays: 'One tap for each. If there is time, their words.',
   quote: 'In their words, if there is time',
   undo: 'Take back the last',
   lastHeard: 'Written down: {move}',
   nothingYet: 'Nothing written down yet.',
   watchFor: 'What to watch for',
   how: { seen: 'seen', partly: 'partly', 'not-seen': 'not seen', 'no-chance': 'no chance' },
-  noticed: 'One sentence for the worker',
+  noticed: 'One sentence for the worker, which begins “I\u00a0noticed…”',
   noticedBegins: 'I noticed…',
+  talked: 'How much of the talking was the worker’s? Have a guess.',
+  shares: { 25: 'about a quarter', 50: 'about half', 75: 'about three quarters' },
+  pulled: 'Was there one moment when the worker took over, pushed, or got stuck?',
+  pulls: { rescuing: 'took over', pushing: 'pushed', stuck: 'got stuck' },
+  pulledWhen: 'When was it? A few words, if there is time',
   keep: 'Keep this',
   kept: 'Kept.',
   afterwards: 'Nobody watched. Each of you writes down what you heard the worker do.',
@@ -59,18 +67,28 @@ const enGB = {
     facilitator: 'All together',
   },
   prompts: {
-    cards: 'Read your own card, and keep it to yourself. If it is close to your own life, pass it on, without saying why.',
+    cards:
+      'Take about a minute to read your own card, and keep it to yourself. If it is close to your own life, pass it on. Nobody asks why.',
     scene: 'About five minutes. Stop whenever you want to.',
     worker: 'The worker speaks first: what did you try, and what was it like? The others listen.',
     'service-user': 'Stay in the part, and speak to the worker: “When you…, I…”.',
-    'de-role': 'Everybody: say your own name. Say one way in which you are unlike the part. Move to another seat.',
-    observer: 'Whoever watched reads out quotes, then one sentence that begins “I noticed…”.',
+    'de-role':
+      'Everybody, for about a minute: say your own name. Say one way in which you are unlike the part. Move to another seat. Then whoever played the service user may add something as themselves.',
+    observer: 'Whoever watched reads out what they heard, in the words that were used, and then one sentence that begins “I noticed…”.',
     lines: 'Look at what was heard and what was felt, side by side. Where do they part?',
-    facilitator: 'Listen to your facilitator, last.',
+    facilitator: 'Your facilitator speaks last. Then tell each other who starts where next time.',
   },
   yourTurn: 'It is your turn.',
   readOut: 'To read out',
   nothingToRead: 'Nothing was written down. Say what you remember.',
+  readTalked: 'The worker did {share} of the talking, at a guess.',
+  readPulled: 'One moment when the worker {pull}.',
+
+  // At the end of a round
+  nextTime: 'Next time',
+  nextStarts: 'You start as {role}.',
+  nextRoles: { worker: 'the worker', 'service-user': 'the service user', observer: 'the observer' },
+  nextSays: 'In a second round today, or another day. Tell the others, and remember it: nothing here is kept.',
 
   // The lines
   chart: 'The model’s line of what was heard, and what was felt',
@@ -129,7 +147,10 @@ const enGB = {
     'This deals the parts anew. What was written in this round is gone; only what the room heard, by kind, stays for your summary.',
   next: 'Next: {phase}',
   phaseList: 'Phases of the round',
-  about: 'About {minutes} minutes. A prompt, not a limit.',
+  about: { one: 'About a minute. A prompt, not a limit.', many: 'About {count} minutes. A prompt, not a limit.' },
+  beforeParting: 'Before they part, let each say where they start next time. It stands on their phones.',
+  noMore:
+    'A whole round takes about {minutes} minutes, and this step does not hold another. Begin one if you have the time; half a round helps nobody.',
   soFar: { none: 'Just begun.', one: 'One minute so far.', many: '{count} minutes so far.' },
   end: 'End the triads',
   endSays: 'The groups part, and all they wrote is gone; only what the room heard, by kind, stays for your summary.',
@@ -145,12 +166,15 @@ export type TriadWords = typeof enGB
 const enUS: Partial<TriadWords> = {
   prompts: {
     ...enGB.prompts,
-    'de-role': 'Everybody: say your own name. Say one way you are not like the part. Move to another seat.',
-    observer: 'Whoever watched reads out quotes, then one sentence that begins “I noticed….”',
+    'de-role':
+      'Everybody, for about a minute: say your own name. Say one way you are not like the part. Move to another seat. Then whoever played the client may add something as themselves.',
+    observer: 'Whoever watched reads out what they heard, in the words that were used, and then one sentence that begins “I noticed….”',
     'service-user': 'Stay in the part, and speak to the worker: “When you…, I….”',
   },
   phases: { ...enGB.phases, 'service-user': 'The client, still in the part' },
   policy: 'The agency’s rule',
+  casting: enGB.casting.replace('practise', 'practice'),
+  nextRoles: { ...enGB.nextRoles, 'service-user': 'the client' },
 }
 
 export const triadWordsFor = (locale: string): TriadWords => (locale === 'en-US' ? { ...enGB, ...enUS } : enGB)

@@ -3,7 +3,7 @@ import { awaitsAgain } from './ballot.ts'
 import type { FacilitatorBallot, FacilitatorView } from './facilitatorView.ts'
 import { PLANS } from './plan.ts'
 import { dueToTakeUp } from './tookUp.ts'
-import { PHASES, type Phase } from './triad.ts'
+import { holdsAnother, PHASES, type Phase } from './triad.ts'
 
 /** Where the story is, as the facilitator's page has played it. `hard`: worth putting to a room, by its author's mark. */
 export type Here = { readonly hard: boolean; readonly ended: boolean }
@@ -89,16 +89,21 @@ function ofVote(ballot: FacilitatorBallot): Next {
   return { do: round === 1 ? 'again' : 'choose' }
 }
 
-/** Threes are formed, play their rounds phase by phase, and part. Where there are too few seats for two, or no cards, nothing waits for it. */
+/**
+ * Threes are formed, play a round phase by phase, a further one where the step still holds it, and part. Where there are too few seats for
+ * two, or no cards, nothing waits for it.
+ */
 function inThrees(view: FacilitatorView): Next {
-  const { triads, seats, doing, step } = view
+  const { triads, seats, step } = view
   const played = triads?.past.filter((one) => one.step === step).length ?? 0
-  const rounds = doing.rounds ?? 1
-  if (!triads || triads.groups === 0) return played < rounds && howMany(seats) > 1 ? { do: 'threes' } : onward(view)
+  if (!triads || triads.groups === 0) {
+    const more = played === 0 || holdsAnother({ round: played, phaseAt: triads?.phaseAt ?? 0 }, view)
+    return more && howMany(seats) > 1 ? { do: 'threes' } : onward(view)
+  }
   const { round, phase, cards } = triads
   const next = phase && PHASES[PHASES.indexOf(phase) + 1]
   if (next) return { do: 'phase', phase: next }
-  if (cards && (phase === undefined || round < rounds)) return { do: 'round', round: round + 1 }
+  if (cards && (phase === undefined || holdsAnother(triads, view))) return { do: 'round', round: round + 1 }
   return phase ? { do: 'part' } : onward(view)
 }
 

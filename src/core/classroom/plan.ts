@@ -13,14 +13,16 @@ export type Step = {
   readonly minutes: number
   /** What is played or talked about here, where a day has more than one vignette. */
   readonly vignette?: string
-  /** Rounds in threes, where the step is one of threes: as many as its minutes bear. */
+  /** Rounds in threes at most. A further one is begun only where the minutes of the step still hold a whole one (triad). */
   readonly rounds?: number
+  /** Seats in a team, where the step is one of teams. */
+  readonly size?: number
 }
 
 export type PlanId = 'open' | 'twenty' | 'fifty' | 'ninety' | 'day'
 
 /** The kinds of step, one after another, with a name for their words, their minutes, and what else is said of them. */
-const sheet = (...steps: readonly (readonly [Kind, string, number, Pick<Step, 'vignette' | 'rounds'>?])[]): readonly Step[] =>
+const sheet = (...steps: readonly (readonly [Kind, string, number, Pick<Step, 'vignette' | 'rounds' | 'size'>?])[]): readonly Step[] =>
   steps.map(([kind, name, minutes, more], index) => ({
     kind,
     name,
@@ -31,8 +33,9 @@ const sheet = (...steps: readonly (readonly [Kind, string, number, Pick<Step, 'v
 
 /**
  * Running sheets: twenty minutes, a class of fifty (ground rules, a word, three votes, triads, debrief, one thing to try), ninety, and a
- * day of six hours with three vignettes. `open` has no clock. Order and minutes of fifty and of the day are a practice educator's; twenty and
- * ninety our judgement, and where in a morning and an afternoon the break lies.
+ * day with three vignettes, half past nine to four. `open` has no clock. Order and minutes of fifty and the order of the day are a practice
+ * educator's; twenty and ninety our judgement, and where in a morning and an afternoon the breaks lie: nobody works longer than ninety
+ * minutes without one. The fourteen minutes of threes in a class of fifty hold one whole round.
  */
 export const PLANS: Readonly<Record<PlanId, readonly Step[]>> = {
   open: sheet(['rules', 'rules', 0], ['play', 'play', 0], ['debrief', 'debrief', 0], ['exit', 'exit', 0]),
@@ -50,7 +53,7 @@ export const PLANS: Readonly<Record<PlanId, readonly Step[]>> = {
     ['word', 'word', 5],
     ['play', 'play', 25],
     ['break', 'break', 5],
-    ['triads', 'triads', 30, { rounds: 3 }],
+    ['triads', 'triads', 30, { rounds: 2 }],
     ['debrief', 'debrief', 15],
     ['exit', 'exit', 5],
   ),
@@ -61,11 +64,12 @@ export const PLANS: Readonly<Record<PlanId, readonly Step[]>> = {
     ['triads', 'first-triads', 60, { vignette: 'gift-offer', rounds: 3 }],
     ['talk', 'teach-in', 30],
     ['break', 'lunch', 45],
-    ['teams', 'second-vignette', 60, { vignette: 'after-hours-caller' }],
-    ['triads', 'second-triads', 50, { vignette: 'rescuer-trap', rounds: 2 }],
+    ['teams', 'second-vignette', 50, { vignette: 'after-hours-caller', size: 2 }],
     ['break', 'afternoon-break', 10],
+    ['triads', 'second-triads', 40, { vignette: 'rescuer-trap', rounds: 2 }],
+    ['break', 'last-break', 10],
     ['talk', 'supervision', 30, { vignette: 'rescuer-trap' }],
     ['exit', 'action-plan', 15],
-    ['debrief', 'close', 0],
+    ['debrief', 'close', 10],
   ),
 }

@@ -2,6 +2,7 @@ import type { TriadCards } from '../encounter/triadCards.ts'
 import type { MoveId } from '../relationship/moves.ts'
 import type { Classroom } from './classroom.ts'
 import type { SeatId } from './event.ts'
+import type { Step } from './plan.ts'
 import type { RoundTold } from './roomHeard.ts'
 import type { PlayedPerson } from './triadMessages.ts'
 
@@ -18,8 +19,34 @@ export type Role = 'worker' | 'service-user' | 'observer'
 export const PHASES = ['cards', 'scene', 'worker', 'service-user', 'de-role', 'observer', 'lines', 'facilitator'] as const
 export type Phase = (typeof PHASES)[number]
 
-/** Minutes a phase takes as a rule, a gentle prompt and never a limit: five for the scene, two for feedback. A practice educator's. */
-export const MINUTES: Readonly<Partial<Record<Phase, number>>> = { scene: 5, worker: 2 }
+/**
+ * Minutes a phase takes as a rule, a gentle prompt and never a limit. Five for the scene, and two for the feedback of the two who played, are
+ * a practice educator's; a minute each for the card, for leaving the part, for the quotes and for the lines is our judgement.
+ */
+export const MINUTES: Readonly<Partial<Record<Phase, number>>> = {
+  cards: 1,
+  scene: 5,
+  worker: 1,
+  'service-user': 1,
+  'de-role': 1,
+  observer: 1,
+  lines: 1,
+}
+
+/** A whole round, up to where the facilitator speaks. */
+export const ROUND_MINUTES = Object.values(MINUTES).reduce((sum, minutes) => sum + minutes, 0)
+
+/**
+ * Whether a further round would still fit: a half round helps nobody, since whoever plays last is not heard.
+ * @param doing   the step of the running sheet, with its minutes
+ * @param stepAt  when the class came to it
+ */
+export function holdsAnother(
+  { round, phaseAt }: Pick<Triads, 'round' | 'phaseAt'>,
+  { doing, stepAt }: { readonly doing: Pick<Step, 'minutes' | 'rounds'>; readonly stepAt: number },
+): boolean {
+  return round < (doing.rounds ?? 1) && phaseAt - stepAt + ROUND_MINUTES * 60_000 <= doing.minutes * 60_000
+}
 
 /** Whether a round has come as far as this. */
 export const isFrom = (phase: Phase, from: Phase): boolean => PHASES.indexOf(phase) >= PHASES.indexOf(from)
@@ -39,20 +66,34 @@ export type Seen = {
 }
 export type Noticed = { readonly seat: SeatId; readonly text: string }
 
+/** How much of the talking was the worker's, of a hundred: a guess, and no finer than a guess is. */
+export const SHARES = [25, 50, 75] as const
+export type Talked = { readonly seat: SeatId; readonly share: (typeof SHARES)[number] }
+
+/** What the worker may have been drawn into for a moment. */
+export const PULLS = ['rescuing', 'pushing', 'stuck'] as const
+export type Pulled = { readonly seat: SeatId; readonly to: (typeof PULLS)[number]; readonly text?: string }
+
 /** What was written in one round of one group. It is gone with the next. */
 export type Notes = {
   readonly felt: readonly Felt[]
   readonly heard: readonly Heard[]
   readonly seen: readonly Seen[]
   readonly noticed: readonly Noticed[]
+  readonly talked: readonly Talked[]
+  readonly pulled: readonly Pulled[]
 }
-export const NO_NOTES: Notes = { felt: [], heard: [], seen: [], noticed: [] }
+export const NO_NOTES: Notes = { felt: [], heard: [], seen: [], noticed: [], talked: [], pulled: [] }
 
-/** Two, three or four who play together. `parts`: who plays what in this round. `stopped`: by whom is not kept. */
+/**
+ * Two, three or four who play together. `parts`: who plays what in this round. `watching`: who would rather watch, as long as they say so.
+ * `stopped`: by whom is not kept.
+ */
 export type Group = {
   readonly number: number
   readonly members: readonly SeatId[]
   readonly parts: Readonly<Record<SeatId, Role>>
+  readonly watching: readonly SeatId[]
   readonly stopped: boolean
   readonly notes: Notes
 }

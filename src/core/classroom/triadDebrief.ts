@@ -1,6 +1,6 @@
 import type { SeatId } from './event.ts'
 import { type HeardLine, heardLine } from './heardLine.ts'
-import type { Felt, Group, Heard, Role, Seen } from './triad.ts'
+import type { Felt, Group, Heard, Pulled, Role, Seen, Talked } from './triad.ts'
 import type { PlayedPerson } from './triadMessages.ts'
 
 /** Where the person on the thermometer stood. `after`: how many of the moves had been heard by then. */
@@ -27,6 +27,8 @@ export type Told = {
   readonly quotes: readonly Pick<Heard, 'move' | 'quote'>[]
   readonly seen: readonly Omit<Seen, 'seat'>[]
   readonly noticed?: string
+  readonly talked?: Talked['share']
+  readonly pulled?: Omit<Pulled, 'seat'>
 }
 
 /** What each who watched has to read out, in the order of the group. */
@@ -34,18 +36,23 @@ export function told({ members, parts, notes }: Group, reader: SeatId): readonly
   return members.flatMap((seat) => {
     const own = <Note extends { readonly seat: SeatId }>(list: readonly Note[]) => list.filter((one) => one.seat === seat)
     const [quotes, seen, noticed] = [own(notes.heard), own(notes.seen), own(notes.noticed)[0]?.text]
-    if (quotes.length + seen.length === 0 && noticed === undefined) return []
+    const [talked, pulled] = [own(notes.talked)[0]?.share, own(notes.pulled)[0]]
+    if (quotes.length + seen.length === 0 && [noticed, talked, pulled].every((one) => one === undefined)) return []
     return [
       {
         role: parts[seat] as Role,
         mine: seat === reader,
         quotes: quotes.map(({ move, quote }) => ({ move, ...(quote !== undefined && { quote }) })),
-        seen: seen.map(({ seat: _, ...one }) => one).toSorted((a, b) => a.item - b.item),
+        seen: seen.map(unsigned).toSorted((a, b) => a.item - b.item),
         ...(noticed !== undefined && { noticed }),
+        ...(talked !== undefined && { talked }),
+        ...(pulled && { pulled: unsigned(pulled) }),
       },
     ]
   })
 }
+
+const unsigned = <Note extends { readonly seat: SeatId }>({ seat: _, ...note }: Note): Omit<Note, 'seat'> => note
 
 /** Lines as they were drawn: a triad is replaced whenever anything of it changes, and looked at by each of its members again and again. */
 const drawn = new WeakMap<Group, { readonly person: PlayedPerson; readonly sides: readonly Side[] }>()

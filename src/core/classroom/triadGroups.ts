@@ -19,13 +19,32 @@ const CAST: Readonly<Record<number, readonly Role[]>> = {
   4: ['worker', 'service-user', 'observer', 'observer'],
 }
 
-/** Who plays what in a round: everybody moves on by one, so that in as many rounds as they are, each plays every part. @param round from 1 */
-export function dealt(members: Members, round: number): Readonly<Record<SeatId, Role>> {
+/**
+ * Who plays what in a round: everybody moves on by one, so that in as many rounds as they are, each plays every part. Whoever would rather
+ * watch changes with one who was to watch and would as soon play, as far as there is one.
+ * @param round from 1
+ */
+export function dealt({ members, watching }: Pick<Group, 'members' | 'watching'>, round: number): Group['parts'] {
   const cast = CAST[members.length] as readonly Role[]
-  return Object.fromEntries(members.map((seat, place) => [seat, cast[(place + round - 1) % cast.length] as Role]))
+  const parts = members.map((_, place) => cast[(place + round - 1) % cast.length] as Role)
+  const plays = (place: number) => parts[place] !== 'observer'
+  for (const [place, seat] of members.entries()) {
+    const spare = members.findIndex((one, other) => !plays(other) && !watching.includes(one))
+    if (!watching.includes(seat) || !plays(place) || spare < 0) continue
+    parts[spare] = parts[place] as Role
+    parts[place] = 'observer'
+  }
+  return Object.fromEntries(members.map((seat, place) => [seat, parts[place] as Role]))
 }
 
-export const group = (number: number, members: Members): Group => ({ number, members, parts: {}, stopped: false, notes: NO_NOTES })
+export const group = (number: number, members: Members): Group => ({
+  number,
+  members,
+  parts: {},
+  watching: [],
+  stopped: false,
+  notes: NO_NOTES,
+})
 
 /** Groups with latecomers taken in: to twos first, then to threes; the rest form groups of their own. */
 export function joined(groups: readonly Group[], late: Members): readonly Group[] {
@@ -46,7 +65,8 @@ function besideTheLast(groups: readonly Group[], [alone]: Members, next: number)
   // Whoever watches can be spared; a part that is being played goes to one who watches.
   const heir = last.members.find((seat) => parts[seat] === 'observer')
   const kept = part && part !== 'observer' && heir ? { ...parts, [heir]: part } : parts
-  return [...groups.slice(0, -1), { ...last, members: last.members.slice(0, -1), parts: kept }, group(next, [mate, alone])]
+  const stays = { ...last, members: last.members.slice(0, -1), parts: kept, watching: last.watching.filter((seat) => seat !== mate) }
+  return [...groups.slice(0, -1), stays, group(next, [mate, alone])]
 }
 
 /** Each group of this size gets one, as long as there are some. Who comes into a round that is under way watches. */
@@ -64,7 +84,11 @@ function filled(groups: readonly Group[], late: Members, size: number): readonly
 
 /** Groups without those who have left the class. Who is then alone is taken in elsewhere. */
 export function without(groups: readonly Group[], gone: (seat: SeatId) => boolean): readonly Group[] {
-  const staying = groups.map((one) => ({ ...one, members: one.members.filter((seat) => !gone(seat)) }))
+  const staying = groups.map((one) => ({
+    ...one,
+    members: one.members.filter((seat) => !gone(seat)),
+    watching: one.watching.filter((seat) => !gone(seat)),
+  }))
   const alone = staying.filter(({ members }) => members.length === 1).flatMap(({ members }) => members)
   const rest = staying.filter(({ members }) => members.length > 1)
   return alone.length === 0 ? rest : joined(rest, alone)

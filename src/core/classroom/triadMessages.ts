@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type MoveId, moves } from '../relationship/moves.ts'
 import { TOPICS } from '../relationship/relationship.ts'
 import { line, says, short, whole } from './textMessages.ts'
-import { MOST, PHASES } from './triad.ts'
+import { MOST, PHASES, PULLS, SHARES } from './triad.ts'
 
 // What is said while a class plays in threes.
 
@@ -77,6 +77,12 @@ export const triadsOfSeat = [
   says('unheard'),
   v.object({ type: v.literal('seen'), item: whole(MOST.checklist), how: v.picklist(['seen', 'partly', 'not-seen', 'no-chance']), quote }),
   v.object({ type: v.literal('noticed'), text: line(MOST.noticed) }),
+  /** One guess for a scene; the latest holds. */
+  v.object({ type: v.literal('talked'), share: v.picklist(SHARES) }),
+  /** One moment; the latest holds. */
+  v.object({ type: v.literal('pulled'), to: v.picklist(PULLS), text: v.exactOptional(line(MOST.noticed)) }),
+  /** Would rather watch, without a reason, from the next deal on. */
+  v.object({ type: v.literal('rather-watches'), on: v.boolean() }),
   says('stopped'),
   says('goes-on'),
   v.object({ type: v.literal('swapped'), to: v.picklist(['another', 'rest']) }),

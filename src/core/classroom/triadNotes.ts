@@ -4,21 +4,35 @@ import { type Group, groupOf, MOST, type Notes, type Phase, type Role, type Tria
 
 // What each may do in a triad: only in their part, and only while it is played.
 
-type Said = Extract<SeatMessage, { readonly type: 'felt' | 'heard' | 'unheard' | 'seen' | 'noticed' | 'stopped' | 'goes-on' | 'swapped' }>
-const OWN: readonly Message['type'][] = ['felt', 'heard', 'unheard', 'seen', 'noticed', 'stopped', 'goes-on', 'swapped']
+type Written = Extract<SeatMessage, { readonly type: 'heard' | 'unheard' | 'seen' | 'noticed' | 'talked' | 'pulled' }>
+type Said = Written | Extract<SeatMessage, { readonly type: 'felt' | 'stopped' | 'goes-on' | 'swapped' }>
+const WRITTEN: readonly Message['type'][] = ['heard', 'unheard', 'seen', 'noticed', 'talked', 'pulled']
+const OWN: readonly Message['type'][] = [...WRITTEN, 'felt', 'stopped', 'goes-on', 'swapped']
 const isOwn = (message: Message): message is Said => OWN.includes(message.type)
 
 /** What a seat does in its own triad; undefined where the message is of something else. */
 export function inTheTriad(triads: Triads, seat: SeatId, at: number, message: Message): Triads | Refusal | undefined {
+  const group = groupOf(triads, seat)
+  if (message.type === 'rather-watches') return group ? inGroup(triads, group, watched(group, seat, message.on)) : 'not-now'
   if (!isOwn(message)) return undefined
   const { phase, cards } = triads
-  const group = groupOf(triads, seat)
   const role = group?.parts[seat]
   if (!group || !role || !phase || !cards) return 'not-now'
   if (message.type === 'seen' && message.item >= cards.checklist.length) return 'not-offered'
   const next = acted(group, { seat, role, at, phase }, message)
-  return typeof next === 'string' ? next : { ...triads, groups: triads.groups.map((one) => (one === group ? next : one)) }
+  return typeof next === 'string' ? next : inGroup(triads, group, next)
 }
+
+const inGroup = (triads: Triads, group: Group, next: Group): Triads => ({
+  ...triads,
+  groups: triads.groups.map((one) => (one === group ? next : one)),
+})
+
+/** Said before parts are dealt, so that nobody is given a part they cannot play. It holds until it is taken back. */
+const watched = (group: Group, seat: SeatId, on: boolean): Group => ({
+  ...group,
+  watching: [...group.watching.filter((one) => one !== seat), ...(on ? [seat] : [])],
+})
 
 type Actor = { readonly seat: SeatId; readonly role: Role; readonly at: number; readonly phase: Phase }
 
@@ -45,7 +59,7 @@ function felt(group: Group, { seat, role, at, phase }: Actor, { what, place }: E
   return noting(group, { felt: [...group.notes.felt, { seat, at, what, place }] })
 }
 
-function noted(group: Group, { seat, role, at, phase }: Actor, message: Exclude<Said, { type: Unwritten }>): Group | Refusal {
+function noted(group: Group, { seat, role, at, phase }: Actor, message: Written): Group | Refusal {
   if (!watches(group, role)) return 'not-yours'
   if (!NOTING.includes(phase) || (role !== 'observer' && phase === 'scene')) return 'not-now'
   const { heard, seen, noticed } = group.notes
@@ -67,10 +81,14 @@ function noted(group: Group, { seat, role, at, phase }: Actor, message: Exclude<
     }
     case 'noticed':
       return noting(group, { noticed: [...others(noticed), { seat, text: message.text }] })
+    case 'talked':
+      return noting(group, { talked: [...others(group.notes.talked), { seat, share: message.share }] })
+    case 'pulled': {
+      const { to, text } = message
+      return noting(group, { pulled: [...others(group.notes.pulled), { seat, to, ...(text !== undefined && { text }) }] })
+    }
   }
 }
-
-type Unwritten = 'felt' | 'stopped' | 'goes-on' | 'swapped'
 
 /** Notes are made in the scene and until the quotes have been heard: then the lines stand. */
 const NOTING: readonly Phase[] = ['scene', 'worker', 'service-user', 'de-role', 'observer']

@@ -4,6 +4,7 @@ import type { SeatId } from './event.ts'
 import { type RoomHeard, type RoundTold, roomHeard } from './roomHeard.ts'
 import { type Felt, type Group, groupOf, inRole, isFrom, type Phase, playable, type Role, type Triads } from './triad.ts'
 import { type Side, sides, type Told, told } from './triadDebrief.ts'
+import { dealt } from './triadGroups.ts'
 import type { PlayedPerson } from './triadMessages.ts'
 
 /** Who is played, as far as all three may know. */
@@ -28,8 +29,12 @@ export type SeatTriads = {
   readonly phase?: Phase
   readonly phaseAt: number
   readonly stopped: boolean
+  /** One has said that one would rather watch. */
+  readonly watching: boolean
   readonly person?: Played
   readonly role?: Role
+  /** What one plays in a further round, or begins with next time: told at the end of a round. */
+  readonly next?: Role
   readonly holding?: Holding
   /** Where one's own thermometers stand. */
   readonly felt?: Readonly<Partial<Record<Felt['what'], number>>>
@@ -48,15 +53,16 @@ export function seatTriads({ triads }: Classroom, seat: SeatId): SeatTriads | un
   const { round, phaseAt, phase, person } = triads
   const common = { round, phaseAt, ...(phase && { phase }), ...(person && { person: known(person) }) }
   const group = groupOf(triads, seat)
-  if (!group) return { ...common, size: 0, stopped: false }
+  if (!group) return { ...common, size: 0, stopped: false, watching: false }
   const role = group.parts[seat]
-  const here = { ...common, group: group.number, size: group.members.length, stopped: group.stopped }
+  const { number, members, stopped, watching } = group
+  const here = { ...common, group: number, size: members.length, stopped, watching: watching.includes(seat) }
   return role && phase ? { ...here, role, ...inPhase(triads, group, seat, phase) } : here
 }
 
 const known = ({ id, name, pronouns }: PlayedPerson): Played => ({ id, name, pronouns })
 
-function inPhase({ cards, person }: Triads, group: Group, seat: SeatId, phase: Phase): Partial<SeatTriads> {
+function inPhase({ cards, person, round }: Triads, group: Group, seat: SeatId, phase: Phase): Partial<SeatTriads> {
   if (!cards || !person) return {}
   const role = group.parts[seat] as Role
   const notes =
@@ -67,6 +73,7 @@ function inPhase({ cards, person }: Triads, group: Group, seat: SeatId, phase: P
     ...(inRole(phase) && role === 'service-user' && { felt: own(group, seat) }),
     ...(notes && { noting: { checklist, mine: told(group, seat).find(({ mine }) => mine) ?? nothing(role) } }),
     ...(isFrom(phase, 'observer') && { told: told(group, seat), checklist }),
+    ...(phase === 'facilitator' && { next: dealt(group, round + 1)[seat] as Role }),
     ...(isFrom(phase, 'lines') && { sides: sides(group, person), thermometer }),
   }
 }

@@ -40,15 +40,21 @@ function steered(classroom: Classroom, triads: Triads, at: number, message: Mess
 
 /** No round is under way, and nothing is left of those that were. */
 function unbegun({ phase: _, ...now }: Triads): Triads {
-  return { ...now, round: 0, groups: now.groups.map((one) => group(one.number, one.members)) }
+  return { ...now, round: 0, groups: now.groups.map((one) => ({ ...group(one.number, one.members), watching: one.watching })) }
 }
 
 function formed(now: Triads, seats: readonly SeatId[], at: number): Triads | Refusal {
   const groups = parted(seats)
   return groups.length === 0
     ? 'not-now'
-    : { ...unbegun(now), groups: groups.map((members, place) => group(place + 1, members)), phaseAt: at }
+    : { ...unbegun(now), groups: groups.map((members, place) => stillWatching(group(place + 1, members), now)), phaseAt: at }
 }
+
+/** Whoever said that they would rather watch need not say it again to others. */
+const stillWatching = (one: Group, { groups }: Triads): Group => ({
+  ...one,
+  watching: groups.flatMap(({ watching }) => watching).filter((seat) => one.members.includes(seat)),
+})
 
 function tookIn(classroom: Classroom, now: Triads): Triads | Refusal {
   const seated = new Set(now.groups.flatMap(({ members }) => members))
@@ -59,13 +65,11 @@ function tookIn(classroom: Classroom, now: Triads): Triads | Refusal {
 
 /** Groups that came while a round is under way have parts in it. */
 const inParts = (groups: readonly Group[], { phase, round }: Triads): readonly Group[] =>
-  groups.map((one) =>
-    phase === undefined || Object.keys(one.parts).length > 0 ? one : { ...one, parts: dealt(one.members, Math.max(1, round)) },
-  )
+  groups.map((one) => (phase === undefined || Object.keys(one.parts).length > 0 ? one : { ...one, parts: dealt(one, Math.max(1, round)) }))
 
 function began(classroom: Classroom, now: Triads, round: number, at: number): Triads | Refusal {
   const groups = without(now.groups, (seat) => seatOf(classroom, seat)?.left === true)
   if (!now.cards || groups.length === 0) return 'not-now'
-  const anew = groups.map((one) => ({ ...one, parts: dealt(one.members, round), stopped: false, notes: NO_NOTES }))
+  const anew = groups.map((one) => ({ ...one, parts: dealt(one, round), stopped: false, notes: NO_NOTES }))
   return { ...now, groups: anew, round, phase: 'cards', phaseAt: at }
 }

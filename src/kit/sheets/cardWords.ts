@@ -1,46 +1,30 @@
 // The words of cards on paper that are the same for every vignette.
 
-/** What the observer of any scene can watch for. A practice educator's list. */
-const CHECKLIST: readonly string[] = [
-  'Greeted, and asked what makes talking easier',
-  'Asked an open question, then waited',
-  'Reflected feeling or meaning',
-  'Named a real strength',
-  'Explained role or limits plainly',
-  'Asked before advising',
-  'Offered real choices',
-  'Set or held a limit with warmth and a reason',
-  'Offered a bridge: another way to the same need',
-  'Promised only what can be done, and by when',
-  'Asked about safety, where there was a sign',
-  'Spoke to the person',
-  'Noticed strain between them, and said so',
-  'Body matched words',
-  'Summarised, and checked',
-]
-
 const enGB = {
-  checklist: CHECKLIST,
+  before: 'Before you begin',
   worker: 'The worker',
   observer: 'The observer',
-  policy: 'The worker’s policy card',
-  sheet: 'The observer’s sheet',
+  policy: 'Your policy card',
   deRole: 'Leaving your parts',
-  only: 'This card is for whoever plays this part. Nobody else reads it.',
+  place: 'Keep a finger on where you are, and move it as you go. Mark where you began, and where you ended.',
+  only: 'Only whoever plays this part reads this card. Too close to your own life? Change it; nobody asks why.',
   how: ['seen', 'partly', 'not seen', 'no chance'],
   quote: 'In their words',
   mark: 'Mark where the person seemed to be, at the beginning and at the end. Whoever played them marks it, too, and then you compare.',
   began: 'At the beginning',
   ended: 'At the end',
-  lines: ['One moment of taking over, pushing, or being stuck:', 'How much of the talk was the worker’s?', 'To the worker: “I noticed…'],
+  talked: 'How much of the talking was the worker’s?',
+  shares: ['about a quarter', 'about half', 'about three quarters'],
+  pulled: 'Was there one moment when the worker took over, pushed, or got stuck?',
+  noticed: 'One sentence for the worker: “I noticed…',
   running: [
-    'Read your card',
-    'Play, about five minutes',
+    'Read your card: a minute',
+    'Play: about five minutes',
     'The worker speaks first',
     'The service user, still in the part: “When you…, I…”',
-    'Everybody leaves their part',
+    'Everybody leaves their part: a minute',
     'The observer’s quotes',
-    'The facilitator last',
+    'The facilitator last; who starts where next time',
   ],
   leave: [
     'Say your own name.',
@@ -48,8 +32,8 @@ const enGB = {
     'Move to another seat.',
     'Put the card face down. It stays here.',
   ],
-  leaveSays: 'Everybody does this, also who watched, and before you talk the scene over. Take your time; no clock is running.',
-  next: 'Next round, everybody moves on by one part. After three rounds each of you has played all three. Anyone may pass, pause or stop.',
+  leaveSays: 'Everybody does this, and whoever watched does it too, before you talk the scene over. Give it a minute; nothing hurries you.',
+  next: 'Then whoever played the service user may add something as themselves. Before you part, say who starts where next time: everybody moves on by one part, and after three rounds each of you has played all three. Anyone may pass, pause or stop.',
   practice: 'practice, not assessment',
 }
 
@@ -58,8 +42,8 @@ export type CardWords = typeof enGB
 /** Where American English differs. */
 const enUS: CardWords = {
   ...enGB,
-  checklist: CHECKLIST.map((item) => item.replace('Summarised', 'Summarized')),
   running: enGB.running.map((step) => step.replace('The service user', 'The client')),
+  next: enGB.next.replace('the service user', 'the client'),
   leave: enGB.leave.map((step) => step.replace('in which you are unlike the part you played', 'you are not like the part you played')),
 }
 

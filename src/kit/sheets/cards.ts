@@ -15,7 +15,7 @@ export type CardSheet = {
   readonly on: string
 }
 
-/** Playing in threes without any device: one card a page, the observer's sheet, and a page for leaving one's part. */
+/** Playing in threes without any device: what all three read, one card a page, and a page for leaving one's part. */
 export function cardSheet(sheet: CardSheet): Sheet {
   const { cards, title, name, locale, face, on } = sheet
   const { worker, person, observer, checklist, policy, thermometer, leave, before } = cards
@@ -23,15 +23,11 @@ export function cardSheet(sheet: CardSheet): Sheet {
   const page = pageOf(words)
   const only = `<p class="only">${words.only}</p>`
   const pages = [
-    page(words.worker, `${only}${parts(worker)}`),
-    page(name, `${only}${parts(person)}${scale(thermometer)}<p>${said(leave)}</p>`, face),
-    page(words.observer, `${parts(observer.slice(0, -1))}${list(checklist)}${parts(observer.slice(-1))}`),
-    page(words.policy, `<h2>${said(policy.title)}</h2><ol>${items(policy.lines)}</ol><p class="note">${said(policy.note)}</p>`),
-    page(words.sheet, observerSheet(words, thermometer)),
-    page(
-      words.deRole,
-      `<p>${words.leaveSays}</p><ol class="large">${items(words.leave)}</ol><p>${words.next}</p>${before.map((text) => `<p class="note">${said(text)}</p>`).join('')}`,
-    ),
+    page(words.before, `<div class="large">${before.map((text) => `<p>${said(text)}</p>`).join('')}</div>`),
+    page(words.worker, `${only}${parts(worker)}<section><h2>${words.policy}: ${said(policy.title)}</h2>${policyCard(policy)}</section>`),
+    page(name, `${only}${parts(person)}<p class="note">${words.place}</p>${scale(thermometer)}<p>${said(leave)}</p>`, face),
+    page(words.observer, `<div class="watch">${parts(observer)}</div>${observerSheet(words, checklist, thermometer)}`),
+    page(words.deRole, `<p>${words.leaveSays}</p><ol class="large">${items(words.leave)}</ol><p>${words.next}</p>`),
   ]
   const footer = `@page{@bottom-left{content:"${cssText(`${title} · ${on} · ${words.practice}`)}"}}`
   const style = `${readFileSync(join(import.meta.dirname, 'cards.css'), 'utf8')}\n${footer}`
@@ -51,22 +47,28 @@ const parts = (all: readonly CardPart[]) =>
   all.map(({ head, text }) => `<p>${head && `<strong>${said(stopped(head, text))}</strong> `}${said(text)}</p>`).join('')
 
 /** A head that begins a sentence runs on into it; one that stands alone has a stop. */
-const stopped = (head: string, text: string) => (/^\p{Ll}/u.test(text) ? head : `${head}.`)
+const stopped = (head: string, text: string) => (/^\p{Ll}/u.test(text) || /[,:]$/.test(head) ? head : `${head}.`)
 
-const list = (all: readonly string[]) => `<ul>${items(all)}</ul>`
 const items = (all: readonly string[]) => all.map((item) => `<li>${said(item)}</li>`).join('')
+
+const policyCard = ({ lines, note }: TriadCards['policy']) => `<ol>${items(lines)}</ol><p class="note">${said(note)}</p>`
 
 /** Five feelings, to be marked with a pencil. */
 const scale = (feelings: readonly string[]) =>
   `<ol class="scale">${feelings.map((feeling) => `<li><span class="ring"></span>${said(feeling)}</li>`).join('')}</ol>`
 
-const observerSheet = (words: CardWords, thermometer: readonly string[]) => `<table>
+/** What the observer fills in, with a pencil: the checklist of the story, as on a phone, and what is left to say of the whole scene. */
+const observerSheet = (words: CardWords, checklist: readonly string[], thermometer: readonly string[]) => `<table>
 <thead><tr><td></td>${words.how.map((how) => `<th scope="col">${how}</th>`).join('')}<th scope="col" class="quote">${words.quote}</th></tr></thead>
-<tbody>${words.checklist.map((item) => `<tr><th scope="row">${said(item)}</th>${words.how.map(() => '<td><span class="box"></span></td>').join('')}<td></td></tr>`).join('')}</tbody>
+<tbody>${checklist.map((item) => `<tr><th scope="row">${said(item)}</th>${words.how.map(() => `<td>${BOX}</td>`).join('')}<td></td></tr>`).join('')}</tbody>
 </table>
-<p class="note">${words.mark}</p>
+<p class="shares"><span>${words.talked}</span>${words.shares.map((share) => `<span>${BOX} ${share}</span>`).join('')}</p>
+<p class="line">${words.pulled}</p>
+<p class="line">${words.noticed}</p>
 <div class="scales"><p>${words.began}</p>${scale(thermometer)}<p>${words.ended}</p>${scale(thermometer)}</div>
-${words.lines.map((line) => `<p class="line">${line}</p>`).join('')}`
+<p class="note">${words.mark}</p>`
+
+const BOX = '<span class="box"></span>'
 
 /** Curly quotation marks, and *words* that stand out. */
 const said = (text: string): string =>

@@ -97,12 +97,12 @@ describe('playing in teams', () => {
     await room.steers(TEAMS)
     expect([room.name(), room.name(1), room.name(2)]).toEqual(['teams 1 pen', 'teams 1', 'teams 2 pen'])
     expect(room.wall()).toBe('teams')
-    await room.steers(at(8))
+    await room.steers(at(7))
     expect([room.name(), room.wall()]).toEqual(['kind break', 'kind'])
   })
   it('gives way to threes at theirs', async () => {
     const room = await inClass('day')
-    await room.steers(at(6), TEAMS, at(7), CARDS, FORMED)
+    await room.steers(at(6), TEAMS, at(8), CARDS, FORMED)
     expect([room.name(), room.wall()]).toEqual(['triads 0', 'triads'])
   })
 })
@@ -113,7 +113,7 @@ it('a phone fetches more than it has for threes and teams alone', async () => {
   expect(takes()).toBeUndefined()
   await room.steers(at(6), TEAMS)
   expect(takes()).toBe('teams')
-  await room.steers(at(7), CARDS, FORMED)
+  await room.steers(at(8), CARDS, FORMED)
   expect(takes()).toBe('triads')
 })
 

@@ -26,6 +26,38 @@ const wall = ({ classroom }: Course) => text(renderToString(<TriadsOnScreen view
 describe('a phone in threes', () => {
   it('says which group one is in before the cards come', () =>
     expect(seat(course(...coming(3), leads(CARDS), formed), 's2')).toContain('You are in group 1'))
+  it('says before the deal that nobody is given a part close to their own life, and lets one watch without a reason', () => {
+    const said = seat(course(...coming(3), leads(CARDS), formed), 's2')
+    expect(said).toMatch(/Nobody is given a part close to their own life unless they ask for it\..*Nobody asks why\..*I would rather watch/)
+  })
+  it('of a two says how else one may be out of it: there nobody watches', () => {
+    const said = seat(course(...coming(2), leads(CARDS), formed), 's2')
+    expect(said).toContain('In a group of two nobody watches. “Step out” is at the top')
+    expect(said).not.toContain('I would rather watch')
+  })
+  it('asks who watches for a guess of the talking, one moment, and one sentence: nobody else', () => {
+    const asks = /How much of the talking was the worker’s\?.*about half.*took over, pushed, or got stuck\?.*“I.noticed…”/
+    expect(seat(round(3, phase('scene')), 's3')).toMatch(asks)
+    for (const id of ['s1', 's2'] as const) expect(seat(round(3, phase('scene')), id)).not.toMatch(asks)
+  })
+  it('reads the guesses out as guesses, to all three', () => {
+    const played = round(
+      3,
+      phase('scene'),
+      says(3, { type: 'talked', share: 75 }),
+      says(3, { type: 'pulled', to: 'rescuing', text: 'When the lid went up' }),
+      phase('observer'),
+    )
+    for (const id of ['s1', 's2', 's3'] as const)
+      expect(seat(played, id)).toMatch(
+        /The worker did about three quarters of the talking, at a guess\..*One moment when the worker took over\. “When the lid went up”/,
+      )
+  })
+  it('says at the end of a round who starts where next time', () => {
+    expect(seat(round(3, phase('facilitator')), 's1')).toContain('You start as the service user.')
+    expect(seat(round(3, phase('facilitator')), 's1', 'en-US')).toContain('You start as the client.')
+    expect(seat(round(3, phase('facilitator')), 's2')).toContain('You start as the observer.')
+  })
   it('says to who came late that a group will be found', () => expect(seat(round(3, ...comes(4)), 's4')).toContain('find you a group'))
   it('always has the way out of the scene, and of the part, with no reason asked', () => {
     for (const id of ['s1', 's2', 's3'] as const) expect(seat(round(3, phase('scene')), id)).toMatch(/Stop the scene.*Pass this part/)
@@ -71,6 +103,15 @@ describe('the facilitator’s part', () => {
     const scene = round(3, phase('scene'))
     const began = scene.classroom.triads?.phaseAt ?? 0
     expect(panel(scene, began + 130_000)).toContain('About 5 minutes. A prompt, not a limit. 2 minutes so far.')
+  })
+  it('gives reading the card and leaving the part a minute each', () => {
+    for (const name of ['cards', 'de-role'] as const)
+      expect(panel(round(3, phase(name)))).toContain('About a minute. A prompt, not a limit.')
+  })
+  it('says at the end of a round who says what before they part; and where no whole round fits any more, that', () => {
+    const played = round(3, phase('facilitator'))
+    expect(panel(played)).toContain('let each say where they start next time')
+    expect(panel(played)).toContain('this step does not hold another')
   })
   it('says which group stopped, and that nobody is told who', () =>
     expect(panel(round(6, phase('scene'), says(5, { type: 'stopped' })))).toContain(

@@ -105,6 +105,19 @@ describe('the next step of a class', () => {
     expect(steps).toEqual(['threes', 'round 1', ...round, 'round 2', ...round, 'part', 'sheet'])
   })
 
+  it('of threes, where the first round took the time of the step, is to part and go on: half a round helps nobody', async () => {
+    const { lead, view, clock } = aClass(6)
+    await lead({ type: 'went-to', step: 3 }, CARDS, { type: 'triads-formed' }, { type: 'round-began', round: 1 })
+    const after = async (minutes: number) => {
+      clock.now = minutes * 60_000
+      await lead({ type: 'triad-phase', phase: 'facilitator' })
+      return nextStep(view(), undefined).do
+    }
+    expect([await after(3), await after(4)]).toEqual(['round', 'part'])
+    await lead({ type: 'triads-ended' })
+    expect(nextStep(view(), undefined)).toEqual({ do: 'sheet', step: 4 })
+  })
+
   it('of threes, where nobody could play or there are no cards, is the next of the sheet', async () => {
     const one = aClass(1)
     await one.lead({ type: 'went-to', step: 3 })

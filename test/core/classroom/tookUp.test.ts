@@ -90,16 +90,6 @@ describe('a class that takes up another vignette', () => {
 
 describe('a day', () => {
   const { day } = PLANS
-  it('takes six hours and a half, and has three breaks', () => {
-    expect(day.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(390)
-    expect(day.filter(({ kind }) => kind === 'break').map(({ name }) => name)).toEqual(['morning-break', 'lunch', 'afternoon-break'])
-  })
-  it('begins its parts when a practice educator has them: threes at eleven, the second vignette at a quarter past one', () => {
-    const at = (name: string) => 9.5 * 60 + (day.find((step) => step.name === name)?.from ?? Number.NaN)
-    expect([at('first-vignette'), at('first-triads'), at('teach-in'), at('second-vignette'), at('supervision')].map((m) => m / 60)).toEqual(
-      [10, 11, 12, 13.25, 15.25],
-    )
-  })
   it('says which vignette each part is about', () =>
     expect(day.flatMap(({ vignette }) => vignette ?? [])).toEqual([
       'gift-offer',

@@ -9,6 +9,8 @@ const [WORKER, DESMOND, OBSERVER] = [1, 2, 3]
 const felt: SeatMessage = { type: 'felt', what: 'trust', place: 3 }
 const heard: SeatMessage = { type: 'heard', move: 'ask-meaning', quote: 'What would it mean to you?' }
 const seen: SeatMessage = { type: 'seen', item: 0, how: 'partly' }
+const talked: SeatMessage = { type: 'talked', share: 75 }
+const pulled: SeatMessage = { type: 'pulled', to: 'rescuing', text: 'When the lid went up.' }
 const noticed: SeatMessage = { type: 'noticed', text: 'I noticed that you both looked at the lid.' }
 
 /** What a three answers to this, said in this phase. */
@@ -28,12 +30,12 @@ describe('the thermometer', () => {
 })
 
 describe('what the observer writes down', () => {
-  it.each([heard, seen, noticed])('is taken from the scene until the quotes have been read: $type', (message) =>
+  it.each([heard, seen, noticed, talked, pulled])('is taken from the scene until the quotes have been read: $type', (message) =>
     expect(taken(OBSERVER, message)).toEqual(['scene', 'worker', 'service-user', 'de-role', 'observer']),
   )
   it('is nobody else’s to write', () =>
-    expect([heard, seen, noticed, { type: 'unheard' } as const].map((one) => answer('scene', WORKER, one))).toEqual(
-      Array(4).fill('not-yours'),
+    expect([heard, seen, noticed, talked, pulled, { type: 'unheard' } as const].map((one) => answer('scene', WORKER, one))).toEqual(
+      Array(6).fill('not-yours'),
     ))
   it('is a move of the catalogue, with the words if there is time for them', () =>
     expect(notes(says(OBSERVER, heard), says(OBSERVER, { type: 'heard', move: 'kind-firm' }))?.heard).toMatchObject([
@@ -57,6 +59,12 @@ describe('what the observer writes down', () => {
     expect(notes(says(OBSERVER, noticed), says(OBSERVER, { type: 'noticed', text: 'I noticed the pause.' }))?.noticed).toEqual([
       { seat: 's3', text: 'I noticed the pause.' },
     ]))
+  it('of the talking is a guess: a quarter, half or three quarters of it the worker’s, and the latest holds', () => {
+    expect(notes(says(OBSERVER, talked), says(OBSERVER, { type: 'talked', share: 50 }))?.talked).toEqual([{ seat: 's3', share: 50 }])
+    expect(answer('scene', OBSERVER, { type: 'talked', share: 60 } as unknown as SeatMessage)).toBe('not-yours')
+  })
+  it('of a pull is one moment, with or without words: the latest holds', () =>
+    expect(notes(says(OBSERVER, pulled), says(OBSERVER, { type: 'pulled', to: 'stuck' }))?.pulled).toEqual([{ seat: 's3', to: 'stuck' }]))
   it('is written by both of a two, after the scene', () => {
     const two = (at: Phase, who: number) => round(2, phase(at), says(who, heard)).refused.at(-1)
     expect([two('scene', 1), two('worker', 1), two('worker', 2)]).toEqual(['not-now', undefined, undefined])

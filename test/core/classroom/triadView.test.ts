@@ -77,10 +77,44 @@ describe('what is written in a triad', () => {
         expect(triads).not.toMatch(/"s\d"|name-of-/)
       }
     }))
+  it('is read out by whoever watched: their guess of the talking, one moment, one sentence', () => {
+    const { classroom } = round(
+      3,
+      phase('scene'),
+      says(3, { type: 'talked', share: 75 }),
+      says(3, { type: 'pulled', to: 'pushing', text: 'At the second no.' }),
+      phase('observer'),
+    )
+    expect(mine(classroom, 's1')?.told).toEqual([
+      { role: 'observer', mine: false, quotes: [], seen: [], talked: 75, pulled: { to: 'pushing', text: 'At the second no.' } },
+    ])
+  })
   it('is gone from every view with the next round', () => {
     const { classroom } = round(3, phase('scene'), says(3, { type: 'noticed', text: 'notes-of-s3' }), began(2), phase('lines'))
     expect(classroom.seats.map(({ id }) => text(classroom, id)).join()).not.toContain('notes-of')
   })
+})
+
+describe('the wish to watch', () => {
+  it('is nobody’s to see but one’s own: not the others’, not the facilitator’s, not the wall’s', () => {
+    const [without, with1] = [round(3), round(3, says(1, { type: 'rather-watches', on: true }))].map(({ classroom }) => ({
+      ...classroom,
+      n: 0,
+    }))
+    expect(mine(with1 as Classroom, 's1')?.watching).toBe(true)
+    for (const who of ['s2', 's3', 'facilitator', 'screen'] as const)
+      expect(view(with1 as Classroom, who)).toEqual(view(without as Classroom, who))
+  })
+})
+
+describe('the part one begins with next time', () => {
+  const next = (...said: Said[]) => ['s1', 's2', 's3'].map((seat) => mine(round(3, ...said).classroom, seat as SeatId)?.next)
+  it('is told at the end of a round, and not before', () => {
+    expect(next(phase('facilitator'))).toEqual(['service-user', 'observer', 'worker'])
+    expect(next(phase('lines'))).toEqual([undefined, undefined, undefined])
+  })
+  it('is to watch, where somebody would rather', () =>
+    expect(next(says(1, { type: 'rather-watches', on: true }), phase('facilitator'))).toEqual(['observer', 'service-user', 'worker']))
 })
 
 describe('a scene that was stopped', () => {

@@ -2,10 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Classroom } from '../../../src/core/classroom/classroom.ts'
 import { replay } from '../../../src/core/classroom/take.ts'
+import { NO_NOTES } from '../../../src/core/classroom/triad.ts'
 import { dealt, joined, parted } from '../../../src/core/classroom/triadGroups.ts'
 import { course, leads, type Said, says, sits } from '../../arbitrary/classroom.ts'
 import { anyTriads, began, CARDS, comes, coming, formed, parts, phase, round } from '../../arbitrary/triads.ts'
 
+const rather = (n: number, on = true): Said => says(n, { type: 'rather-watches', on })
+const dealtTo = (members: Parameters<typeof dealt>[0]['members'], number: number) => dealt({ members, watching: [] }, number)
 const seats = (many: number) => Array.from({ length: many }, (_, index) => `s${index + 1}` as const)
 const sizes = ({ triads }: Classroom) => triads?.groups.map(({ members }) => members.length)
 const last = (...said: Said[]) => course(...said).refused.at(-1)
@@ -55,9 +58,10 @@ describe('who comes late', () => {
     const group = (number: number) => ({
       number,
       members: seats(4),
-      parts: dealt(seats(4), 2),
+      parts: dealtTo(seats(4), 2),
+      watching: [],
       stopped: false,
-      notes: { felt: [], heard: [], seen: [], noticed: [] },
+      notes: NO_NOTES,
     })
     const [first] = joined([group(1)], ['s5'])
     expect(Object.values(first?.parts ?? {}).toSorted()).toEqual(['observer', 'service-user', 'worker'])
@@ -78,14 +82,31 @@ describe('who plays what', () => {
       ],
     ],
   ])('in a group of %i moves on with every round', (many, rounds) =>
-    expect(rounds.map((_, index) => Object.values(dealt(seats(many), index + 1)).join(', '))).toEqual(rounds),
+    expect(rounds.map((_, index) => Object.values(dealtTo(seats(many), index + 1)).join(', '))).toEqual(rounds),
   )
   it.each([2, 3, 4, 5, 6, 7, 8])('of %i seats: after as many rounds as a group has members, each has played every part of it', (many) => {
     for (const members of parted(seats(many))) {
-      const played = members.map((seat) => new Set(members.map((_, index) => dealt(members, index + 1)[seat])))
+      const played = members.map((seat) => new Set(members.map((_, index) => dealtTo(members, index + 1)[seat])))
       expect(played.every((all) => all.size === Math.min(3, members.length))).toBe(true)
     }
   })
+  it('is watching for whoever would rather watch, without a reason; another plays instead', () =>
+    expect(parts(course(...coming(3), leads(CARDS), formed, rather(1), began(1)).classroom)).toEqual([
+      's1 observer, s2 service-user, s3 worker',
+    ]))
+  it('is as far as it goes what somebody would rather: where all but one would watch, one of them is asked to play', () =>
+    expect(parts(course(...coming(3), leads(CARDS), formed, rather(1), rather(2), began(1)).classroom)).toEqual([
+      's1 observer, s2 service-user, s3 worker',
+    ]))
+  it('is watching in every round, and in whatever group, until one takes it back', () => {
+    const once = round(3, rather(1), began(2))
+    expect(parts(once.classroom)).toEqual(['s1 observer, s2 service-user, s3 worker'])
+    expect(parts(round(3, rather(1), began(2), formed, began(1)).classroom)).toEqual(['s1 observer, s2 service-user, s3 worker'])
+    expect(parts(round(3, rather(1), rather(1, false), began(2)).classroom)).toEqual(['s1 service-user, s2 observer, s3 worker'])
+  })
+  it('is what it is in a two, where nobody watches', () =>
+    expect(parts(round(2, rather(1), began(2)).classroom)).toEqual(['s1 service-user, s2 worker']))
+  it('is not to be chosen by who is in no group', () => expect(last(...coming(3), leads(CARDS), rather(1))).toBe('not-now'))
   it('is as it was dealt, in a class', () =>
     expect(parts(round(8, began(2)).classroom)).toEqual([
       's1 service-user, s2 observer, s3 worker',

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { LONGEST } from '../../../core/classroom/longest.ts'
 import { talkTime } from '../shared/talkTime.ts'
 import type { Asked } from './asked.ts'
+import { Elsewhere } from './Elsewhere.tsx'
 import { Field } from './Field.tsx'
 import { Figured, Reasons, Went } from './Figured.tsx'
 import type { FetchedPart, Further } from './further.ts'
@@ -24,7 +25,7 @@ export function Now({ asks, note, support, shelf, further, ...part }: Props) {
   const { words, say, view, heading } = part
   switch (asks.what) {
     case 'rules':
-      return <Rules note={note} {...part} />
+      return <Rules {...{ note, shelf }} {...part} />
     case 'vote':
       return view.shown ? <Vote ballot={asks.ballot} shown={view.shown} {...part} /> : null
     case 'own-words':
@@ -66,6 +67,7 @@ export function Now({ asks, note, support, shelf, further, ...part }: Props) {
       return (
         <Quiet title={words.out} says={words.outSays} {...part}>
           {support}
+          <Elsewhere {...{ words, shelf }} />
           <Reading words={words} />
           <div class="foot">
             <button type="button" class="primary" data-come-back onClick={() => say({ type: 'came-back' })}>

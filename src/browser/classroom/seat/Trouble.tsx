@@ -36,7 +36,8 @@ function useLasting(holds: boolean): boolean {
   return holds && lasts
 }
 
-function sayRefused(why: NonNullable<Props['refused']>, words: ClassroomWords): string {
-  if (why === 'no-free-text') return words.notFreeText
-  return why === 'past-round' ? words.pastRound : words.refused
-}
+/** Refusals with words of their own; of every other: it came too late. */
+const SAYS = { 'no-free-text': 'notFreeText', 'past-round': 'pastRound', 'too-many': 'tooMany' } as const
+
+const sayRefused = (why: NonNullable<Props['refused']>, words: ClassroomWords): string =>
+  words[Object.hasOwn(SAYS, why) ? SAYS[why as keyof typeof SAYS] : 'refused']

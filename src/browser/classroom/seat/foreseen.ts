@@ -29,8 +29,15 @@ export function foreseen(view: SeatView, message: SeatMessage): SeatView {
       return inTriad(view, () => ({ stopped: message.type === 'stopped' }))
     case 'felt':
       return inTriad(view, ({ felt }) => felt && { felt: { ...felt, [message.what]: message.place } })
+    case 'rather-watches':
+      return inTriad(view, () => ({ watching: message.on }))
+    case 'heard':
+    case 'unheard':
+    case 'seen':
     case 'noticed':
-      return inTriad(view, ({ noting }) => noting && { noting: { ...noting, mine: { ...noting.mine, noticed: message.text } } })
+    case 'talked':
+    case 'pulled':
+      return inTriad(view, (triads) => inNotes(triads, noted(message)))
     // Whatever else there is comes with the class's answer.
     default:
       return view
@@ -41,6 +48,40 @@ type Triads = NonNullable<SeatView['triads']>
 
 function inTriad(view: SeatView, change: (triads: Triads) => Partial<Triads> | undefined): SeatView {
   return view.triads ? { ...view, triads: { ...view.triads, ...change(view.triads) } } : view
+}
+
+type Mine = NonNullable<Triads['noting']>['mine']
+
+/** What one writes stands in one's own notes, and where all of it is read out. */
+function inNotes({ noting, told }: Triads, change: (mine: Mine) => Partial<Mine>): Partial<Triads> | undefined {
+  if (!noting) return undefined
+  const mine = { ...noting.mine, ...change(noting.mine) }
+  return { noting: { ...noting, mine }, ...(told && { told: told.map((one) => (one.mine ? mine : one)) }) }
+}
+
+type Noted = Extract<SeatMessage, { readonly type: 'heard' | 'unheard' | 'seen' | 'noticed' | 'talked' | 'pulled' }>
+
+function noted(message: Noted): (mine: Mine) => Partial<Mine> {
+  switch (message.type) {
+    case 'heard': {
+      const { type: _, ...heard } = message
+      return ({ quotes }) => ({ quotes: [...quotes, heard] })
+    }
+    case 'unheard':
+      return ({ quotes }) => ({ quotes: quotes.slice(0, -1) })
+    case 'seen': {
+      const { type: _, ...now } = message
+      return ({ seen }) => ({ seen: [...seen.filter(({ item }) => item !== now.item), now].toSorted((a, b) => a.item - b.item) })
+    }
+    case 'noticed':
+      return () => ({ noticed: message.text })
+    case 'talked':
+      return () => ({ talked: message.share })
+    case 'pulled': {
+      const { type: _, ...pulled } = message
+      return () => ({ pulled })
+    }
+  }
 }
 
 function onBallot(view: SeatView, number: number, change: Partial<NonNullable<SeatView['ballot']>>): SeatView {

@@ -7,6 +7,7 @@ import { HEARD, KINDS } from '../../words/heardMoves.ts'
 import type { TriadWords } from '../../words/triads.ts'
 import { fill } from '../../words/words.ts'
 import { Checklist } from './Checklist.tsx'
+import { Guesses } from './Guesses.tsx'
 import type { Say } from './say.ts'
 import './noting.css'
 
@@ -16,11 +17,12 @@ export type NotingProps = {
   readonly words: TriadWords
 }
 
-/** What one who watches writes down: moves by a tap, words where there is time, the checklist, and one sentence. */
+/** What one who watches writes down: moves by a tap, words where there is time, the checklist, two guesses, and one sentence. */
 export const Noting = (props: NotingProps) => (
   <section class="noting">
     <Palette {...props} />
     <Checklist {...props} />
+    <Guesses {...props} />
     <Noticed {...props} />
     <p class="small">{props.words.onlyHere}</p>
   </section>

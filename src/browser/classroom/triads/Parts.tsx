@@ -23,7 +23,7 @@ export function Parts({ parts, words }: Props) {
 const Listed = ({ parts }: Pick<Props, 'parts'>) =>
   parts.map(({ head, text }) => (
     <div key={text} class="part">
-      {head && <h2>{head.replace(/,$/, '')}</h2>}
+      {head && <h2>{head.replace(/[,:]$/, '')}</h2>}
       <p class="story">
         <Words text={begun(text)} />
       </p>

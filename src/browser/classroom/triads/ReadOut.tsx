@@ -2,6 +2,7 @@ import type { SeatTriads } from '../../../core/classroom/triadView.ts'
 import { quoted } from '../../words/curl.ts'
 import { HEARD } from '../../words/heardMoves.ts'
 import type { TriadWords } from '../../words/triads.ts'
+import { fill } from '../../words/words.ts'
 
 type Props = { readonly triads: SeatTriads; readonly words: TriadWords }
 
@@ -10,7 +11,7 @@ export const ReadOut = ({ triads: { told = [], checklist = [] }, words }: Props)
   told.length === 0 ? (
     <p>{words.nothingToRead}</p>
   ) : (
-    told.map(({ quotes, seen, noticed }, place) => (
+    told.map(({ quotes, seen, noticed, talked, pulled }, place) => (
       <section key={place} class="read-out">
         <h2>{words.readOut}</h2>
         <ul>
@@ -27,6 +28,13 @@ export const ReadOut = ({ triads: { told = [], checklist = [] }, words }: Props)
               {quote !== undefined && <span class="story"> {quoted(quote)}</span>}
             </li>
           ))}
+          {talked !== undefined && <li>{fill(words.readTalked, { share: words.shares[talked] })}</li>}
+          {pulled && (
+            <li>
+              {fill(words.readPulled, { pull: words.pulls[pulled.to] })}
+              {pulled.text !== undefined && <span class="story"> {quoted(pulled.text)}</span>}
+            </li>
+          )}
         </ul>
         {noticed !== undefined && <p class="story">{quoted(noticed)}</p>}
       </section>

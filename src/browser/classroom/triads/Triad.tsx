@@ -6,6 +6,7 @@ import type { SeatTriads } from '../../../core/classroom/triadView.ts'
 import { type TriadWords, triadWordsFor } from '../../words/triads.ts'
 import { fill } from '../../words/words.ts'
 import { Card, type Heading } from './Card.tsx'
+import { Casting, NextTime } from './Casting.tsx'
 import { Foot } from './Foot.tsx'
 import { Noting } from './Noting.tsx'
 import { ReadOut } from './ReadOut.tsx'
@@ -24,7 +25,7 @@ type Props = {
 /** A phone while the class plays in threes: the card one holds, what one may write, and whose turn it is to speak. */
 export function Triad({ view: { triads, locale }, say, words = triadWordsFor(locale), face, heading }: Props) {
   if (!triads) return null
-  if (!triads.phase || !triads.role) return <Forming {...{ triads, words, heading }} />
+  if (!triads.phase || !triads.role) return <Forming {...{ triads, say, words, heading }} />
   const { group = 0, round, phase, noting, size, role } = triads
   const all = { triads, say, words }
   // While the others give feedback only the service user keeps the card: they still speak from it.
@@ -38,6 +39,7 @@ export function Triad({ view: { triads, locale }, say, words = triadWordsFor(loc
       {phase === 'cards' && <p class="small">{words.readFirst}</p>}
       {phase === 'observer' && <ReadOut {...all} />}
       {(phase === 'lines' || phase === 'facilitator') && <Sides {...all} />}
+      {phase === 'facilitator' && <NextTime {...all} />}
       {noting && size === 2 && <p>{words.afterwards}</p>}
       {noting && <Noting noting={noting} say={say} words={words} />}
       {(inRole(phase) || triads.stopped) && <Foot {...all} />}
@@ -45,9 +47,14 @@ export function Triad({ view: { triads, locale }, say, words = triadWordsFor(loc
   )
 }
 
-type FormingProps = { readonly triads: SeatTriads; readonly words: TriadWords; readonly heading: Heading | undefined }
+type FormingProps = {
+  readonly triads: SeatTriads
+  readonly say: Say<SeatMessage>
+  readonly words: TriadWords
+  readonly heading: Heading | undefined
+}
 
-const Forming = ({ triads: { group, size }, words, heading }: FormingProps) => (
+const Forming = ({ triads, triads: { group, size }, say, words, heading }: FormingProps) => (
   <div class="triad">
     {group === undefined ? (
       <h1 {...heading}>{words.waiting}</h1>
@@ -57,6 +64,7 @@ const Forming = ({ triads: { group, size }, words, heading }: FormingProps) => (
         <p class="story">
           {words.sizes[size as 2 | 3 | 4]} {words.findThem}
         </p>
+        <Casting {...{ triads, say, words }} />
       </>
     )}
   </div>

@@ -1,5 +1,6 @@
+import type { FacilitatorView } from '../../../core/classroom/facilitatorView.ts'
 import type { FacilitatorMessage } from '../../../core/classroom/messages.ts'
-import { MINUTES, PHASES } from '../../../core/classroom/triad.ts'
+import { holdsAnother, MINUTES, PHASES, ROUND_MINUTES } from '../../../core/classroom/triad.ts'
 import type { FacilitatorTriads } from '../../../core/classroom/triadView.ts'
 import { Icon } from '../../icons/Icon.tsx'
 import { type TriadWords, triadWordsFor } from '../../words/triads.ts'
@@ -9,7 +10,7 @@ import type { Say } from './say.ts'
 import './panel.css'
 
 type Props = {
-  readonly view: { readonly triads?: FacilitatorTriads; readonly locale: string }
+  readonly view: Pick<FacilitatorView, 'triads' | 'locale' | 'doing' | 'stepAt'>
   readonly say: Say<FacilitatorMessage>
   /** The class's time, in milliseconds since it was opened; without it nothing is said of how long a phase has been. */
   readonly now?: number
@@ -22,12 +23,15 @@ type Inside = {
   readonly say: Say<FacilitatorMessage>
   readonly words: TriadWords
   readonly led: boolean
+  /** A further whole round still fits into this step. */
+  readonly fits: boolean
 }
 
 /** The facilitator's part of playing in threes: forming, rounds, phases, and which group has stopped. Nothing of what is said in one. */
-export function TriadsPanel({ view: { triads, locale }, say, now, led = false }: Props) {
+export function TriadsPanel({ view, say, now, led = false }: Props) {
+  const { triads = NONE, locale } = view
   const words = triadWordsFor(locale)
-  const inside = { triads: triads ?? NONE, say, words, led }
+  const inside = { triads, say, words, led, fits: holdsAnother(triads, view) }
   return (
     <section class="triads-panel" aria-labelledby="triads-panel">
       <h2 id="triads-panel">{words.panel}</h2>
@@ -52,7 +56,9 @@ const NONE: FacilitatorTriads = { cards: false, past: [], groups: 0, sizes: [], 
 const counted = ({ one, many }: { readonly one: string; readonly many: string }, count: number) =>
   count === 1 ? one : fill(many, { count })
 
-function Groups({ triads: { groups, sizes, waiting, phase }, say, words, led }: Inside) {
+function Groups({ triads: { groups, sizes, waiting, phase, past }, say, words, led }: Inside) {
+  // Where the button of the page has gone on from threes, they can still be formed once more.
+  const here = groups > 0 || past.length > 0
   return (
     <>
       {groups > 0 && <p>{counted(words.groups, groups)}</p>}
@@ -71,8 +77,8 @@ function Groups({ triads: { groups, sizes, waiting, phase }, say, words, led }: 
           <li key={group}>{fill(words.group, { group, size })}</li>
         ))}
       </ul>
-      {!phase && (groups > 0 || !led) && (
-        <button type="button" class={groups > 0 ? 'quiet' : 'primary'} onClick={() => say({ type: 'triads-formed' })}>
+      {!phase && (here || !led) && (
+        <button type="button" class={here ? 'quiet' : 'primary'} onClick={() => say({ type: 'triads-formed' })}>
           {groups > 0 ? words.formAnew : words.form}
         </button>
       )}
@@ -85,7 +91,7 @@ function Groups({ triads: { groups, sizes, waiting, phase }, say, words, led }: 
   )
 }
 
-function Round({ triads, say, words, now, led }: Inside & { readonly now: number | undefined }) {
+function Round({ triads, say, words, now, led, fits }: Inside & { readonly now: number | undefined }) {
   const { groups, cards, round, phase, phaseAt } = triads
   if (groups === 0 || !cards) return null
   const next = phase && PHASES[PHASES.indexOf(phase) + 1]
@@ -98,10 +104,10 @@ function Round({ triads, say, words, now, led }: Inside & { readonly now: number
           <p class="story">{words.prompts[phase]}</p>
           {minutes && (
             <p class="small">
-              {fill(words.about, { minutes })} {now !== undefined && soFar(now - phaseAt, words)}
+              {counted(words.about, minutes)} {now !== undefined && soFar(now - phaseAt, words)}
             </p>
           )}
-          <Phases {...{ triads, say, words, led }} />
+          <Phases {...{ triads, say, words }} />
         </>
       )}
       {next && !led && (
@@ -109,6 +115,8 @@ function Round({ triads, say, words, now, led }: Inside & { readonly now: number
           {fill(words.next, { phase: words.phases[next] })}
         </button>
       )}
+      {phase === 'facilitator' && <p class="small">{words.beforeParting}</p>}
+      {!next && phase && !fits && <p class="small">{fill(words.noMore, { minutes: ROUND_MINUTES })}</p>}
       {!next && (!led || round > 0) && (
         <p>
           <button
@@ -127,7 +135,7 @@ function Round({ triads, say, words, now, led }: Inside & { readonly now: number
 }
 
 /** Any phase, in any order: a room does not always go by the sheet. */
-const Phases = ({ triads: { phase }, say, words }: Inside) => (
+const Phases = ({ triads: { phase }, say, words }: Pick<Inside, 'triads' | 'say' | 'words'>) => (
   <ol class="phases" aria-label={words.phaseList}>
     {PHASES.map((each) => (
       <li key={each}>

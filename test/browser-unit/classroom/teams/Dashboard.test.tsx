@@ -65,6 +65,11 @@ describe('forming teams', () => {
       { type: 'teams-formed', size: 2 },
     ])
   })
+  it('makes pairs where the running sheet has pairs', async () => {
+    await shows({ ...noTeams(), doing: PLANS.day.find(({ kind }) => kind === 'teams')! })
+    await press('[data-form]')
+    expect(said).toEqual([{ type: 'teams-formed', size: 2 }])
+  })
   it('is not offered while nobody is here', async () => {
     await shows({ ...noTeams(), seats: [] })
     expect(document.body.textContent).toContain('Nobody is here to form teams of.')

@@ -21,7 +21,7 @@ describe('the running sheet of a day', () => {
       'Teams play on their own phones, and lay their promises side by side.',
       'The after-hours caller',
     ])
-    expect(row('close')[0]).toBe('16:00')
+    expect(row('close')[0]).toBe('15:50')
   })
   it('has words for every step', () => {
     for (const { name } of PLANS.day) expect(row(name)[1], name).not.toBe(name)
