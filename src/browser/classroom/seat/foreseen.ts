@@ -1,5 +1,6 @@
 import type { SeatMessage } from '../../../core/classroom/messages.ts'
 import type { SeatView } from '../../../core/classroom/seatView.ts'
+import type { Told } from '../../../core/classroom/triadDebrief.ts'
 
 /** The view as it will be once this is taken: what somebody presses shows at once, also while the room is sought again. */
 export function foreseen(view: SeatView, message: SeatMessage): SeatView {
@@ -29,11 +30,34 @@ export function foreseen(view: SeatView, message: SeatMessage): SeatView {
       return inTriad(view, () => ({ stopped: message.type === 'stopped' }))
     case 'felt':
       return inTriad(view, ({ felt }) => felt && { felt: { ...felt, [message.what]: message.place } })
+    case 'heard':
+    case 'unheard':
+    case 'seen':
     case 'noticed':
-      return inTriad(view, ({ noting }) => noting && { noting: { ...noting, mine: { ...noting.mine, noticed: message.text } } })
+      return inTriad(view, ({ noting }) => noting && { noting: { ...noting, mine: { ...noting.mine, ...written(noting.mine, message) } } })
     // Whatever else there is comes with the class's answer.
     default:
       return view
+  }
+}
+
+type Note = Extract<SeatMessage, { readonly type: 'heard' | 'unheard' | 'seen' | 'noticed' }>
+
+/** What changes in one's own notes. */
+function written({ quotes, seen }: Told, message: Note): Partial<Told> {
+  switch (message.type) {
+    case 'heard': {
+      const { move, quote } = message
+      return { quotes: [...quotes, { move, ...(quote !== undefined && { quote }) }] }
+    }
+    case 'unheard':
+      return { quotes: quotes.slice(0, -1) }
+    case 'seen': {
+      const { type: _, ...item } = message
+      return { seen: [...seen.filter((one) => one.item !== item.item), item].toSorted((one, other) => one.item - other.item) }
+    }
+    case 'noticed':
+      return { noticed: message.text }
   }
 }
 
