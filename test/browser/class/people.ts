@@ -51,7 +51,10 @@ export async function comesBack(phone: Page) {
 }
 
 /** Opens a room from the facilitator's page, and its screen from there. */
-export async function openRoom(school: School, how: { readonly names?: true; readonly locale?: string; readonly plan?: PlanId } = {}): Promise<Room> {
+export async function openRoom(
+  school: School,
+  how: { readonly names?: true; readonly locale?: string; readonly plan?: PlanId } = {},
+): Promise<Room> {
   const host = await school.device(1366, 768)
   await host.goto(`room/lead/${how.locale ?? ''}`)
   if (how.plan) await host.locator(`[name=plan][value=${how.plan}]`).check()
