@@ -16,12 +16,13 @@ async function teamOf(phones: readonly Page[], number: number): Promise<[Page, P
   return [find(true), find(false)]
 }
 
-/** The team's pen chooses what stands first; its own words go on at once. */
+/** The team's pen chooses what stands first, and stands at the beginning of what comes of it. */
 async function play(pen: Page) {
   const first = pen.locator('[data-choice]').first()
   const choice = (await first.getAttribute('data-choice')) ?? ''
   await first.click()
   await expect(pen.locator(`[data-choice="${choice}"]`)).toHaveCount(0)
+  await expect.poll(() => pen.evaluate(() => scrollY)).toBe(0)
 }
 
 test('two teams play at their own pace; the facilitator sees where each is, sends, moves on and brings back, and all look back', async ({
