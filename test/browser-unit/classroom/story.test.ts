@@ -39,7 +39,7 @@ describe('a story that is led', () => {
     expect([isHard(story, playTo(story, OPENING, []).encounter), isHard(story, box)]).toEqual([false, true]))
 
   it('shows every screen the same words in the same order, and what was said before them', async () => {
-    const { steer, view } = await atBox()
+    const { view } = await atBox()
     const { shown } = view()
     expect(shown?.choices.map(({ id }) => id)).toEqual(inOrder(box, OPENING).map(({ id }) => id))
     expect(shown?.lines[0]?.speaker).toBe('You')
