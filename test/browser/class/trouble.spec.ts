@@ -4,7 +4,6 @@ import {
   choose,
   chosen,
   comeInAll,
-  comesBack,
   goesOffline,
   isChosen,
   isHere,
@@ -30,28 +29,6 @@ async function voting(school: School, phones: number) {
   await Promise.all([...all.map((phone) => asks(phone, 'vote')), shows(room.wall, 'vote')])
   return { room, phones: all as [Page, Page, Page] }
 }
-
-test('a phone without a network in the middle of a vote keeps its choice, comes back to its seat, and counts once', async ({ school }) => {
-  const { room, phones } = await voting(school, 2)
-  const [one, two] = phones
-  await choose(one, 0)
-  await choose(two, 1)
-  await chosen(room, 2)
-  await goesOffline(two)
-  await isChosen(two, 1)
-  await choose(two, 2)
-  await isChosen(two, 2)
-  await expect(two.getByText('Looking for the room again. What you chose is kept.')).toBeVisible()
-  await two.waitForTimeout(4000)
-  await comesBack(two)
-  await isChosen(two, 2)
-  await expect(two.getByText('Looking for the room again.')).toHaveCount(0)
-  await two.reload()
-  await asks(two, 'vote')
-  await isChosen(two, 2)
-  await seats(room, 2)
-  await chosen(room, 2)
-})
 
 test('a phone that is reloaded without having been answered says its vote again, and it counts once', async ({ school }) => {
   const { room, phones } = await voting(school, 1)
