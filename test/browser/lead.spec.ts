@@ -158,4 +158,6 @@ test('a facilitator with a phone has one column, and the next step at hand', asy
   await expect(page.locator('.lines').first()).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
   await expect(next(page)).toBeInViewport()
+  const dock = await page.locator('.dock').boundingBox()
+  expect(dock?.height, 'most of the page is the room').toBeLessThan(740 / 6)
 })

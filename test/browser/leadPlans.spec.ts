@@ -86,6 +86,8 @@ test('a day comes to another vignette, and to teams: taken up, formed, brought b
   await expect(page.locator('.dashboard')).toContainText('Where each team is')
   await expect(page.locator('.sankey, .splits').first()).toBeVisible({ timeout: 20_000 })
   await expectAccessible(page, 'teams on their way')
+  const table = page.locator('.scrolls:has(.where)')
+  expect(await table.evaluate((part) => part.scrollWidth <= part.clientWidth), 'all that can be done with a team is in sight').toBe(true)
   await expect(next(page)).toHaveText('Bring all teams back')
   await press()
   await expect(page.locator('.wash-up')).toBeVisible()

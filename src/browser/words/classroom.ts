@@ -19,6 +19,7 @@ const enGB = {
   coming: 'Finding the room …',
   lost: 'Looking for the room again. What you chose is kept.',
   room: 'Room {code}',
+  you: 'You',
 
   // Ground rules
   rulesTitle: 'Before you come in',

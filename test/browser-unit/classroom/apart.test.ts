@@ -138,6 +138,20 @@ describe('what somebody presses in threes and teams', () => {
     expect(foreseen(room.view(1), { type: 'felt', what: 'trust', place: 4 }).triads?.felt).toEqual({ trust: 4 })
     await shownAtOnce(room, 2, [{ type: 'noticed', text: 'I noticed that you waited.' }])
   })
+  it('shows at once what was written down of what was heard and seen, and what was taken back', async () => {
+    const room = await inClass('fifty')
+    await room.steers(at(3), CARDS, FORMED, ROUND, { type: 'triad-phase', phase: 'scene' })
+    await shownAtOnce(room, 2, [
+      { type: 'heard', move: 'ask-meaning', quote: 'What would it mean to you?' },
+      { type: 'heard', move: 'open-question' },
+      { type: 'unheard' },
+      { type: 'seen', item: 1, how: 'partly' },
+      { type: 'seen', item: 0, how: 'seen', quote: 'Good morning.' },
+      { type: 'seen', item: 1, how: 'seen' },
+    ])
+    expect(foreseen(room.view(2), { type: 'unheard' }).triads?.noting?.mine.quotes).toEqual([])
+    expect(foreseen(room.view(2), { type: 'heard', move: 'open-question' }).triads?.noting?.mine.quotes).toHaveLength(2)
+  })
   it('shows at once that a team waits for the room', async () => {
     const room = await inClass('day')
     await room.steers(at(6), TEAMS)

@@ -34,12 +34,21 @@ function time() {
 
 const SAYS = { words: ['hurry', 'guilt'], notes: ['Wait a breath.'], reason: (choice: string) => `For ${choice}.`, played: () => undefined }
 
-async function rehearsed() {
-  const room = aClass(0)
+async function rehearsed(room = aClass(0), says: Parameters<typeof rehearse>[2] = SAYS) {
   const { later, pass } = time()
-  const stop = rehearse(room.house, 7, SAYS, later)
+  const stop = rehearse(room.house, 7, says, later)
   await pass(20_000)
   return { ...room, pass, stop }
+}
+
+/** A day, whose pretend seats have a story to play in teams. */
+function aDay() {
+  const room = aClass(0, { plan: 'day' })
+  const story = aStory()
+  return rehearsed(
+    room,
+    pretendedIn(() => ({ story, line: room.line }), DESK),
+  )
 }
 
 describe('a rehearsal', () => {
@@ -70,12 +79,9 @@ describe('a rehearsal', () => {
   })
 
   it('goes on with the same seats when the page is opened again', async () => {
-    const { house, view, stop } = await rehearsed()
+    const { stop, ...room } = await rehearsed()
     stop()
-    const { later, pass } = time()
-    rehearse(house, 7, SAYS, later)
-    await pass(20_000)
-    expect(view().seated).toBe(PRETEND)
+    expect((await rehearsed(room)).view().seated).toBe(PRETEND)
   })
 })
 
@@ -90,41 +96,23 @@ describe('pretend seats', () => {
   })
 
   it('play in teams: whoever holds the pen chooses, a few times, and not all alike', async () => {
-    const room = aClass(0, { plan: 'day' })
-    const story = aStory()
-    const { later, pass } = time()
-    rehearse(
-      room.house,
-      7,
-      pretendedIn(() => ({ story, line: room.line }), DESK),
-      later,
-    )
-    await pass(20_000)
-    await room.lead({ type: 'went-to', step: 6 }, { type: 'teams-formed', size: 2 })
+    const { lead, pass, view } = await aDay()
+    await lead({ type: 'went-to', step: 6 }, { type: 'teams-formed', size: 2 })
     await pass(60_000)
-    const { teams = [], splits = [] } = room.view().workshop ?? {}
+    const { teams = [], splits = [] } = view().workshop ?? {}
     expect(teams).toHaveLength(PRETEND / 2)
     expect(teams.every(({ path }) => path.length >= 4)).toBe(true)
     expect(splits.length).toBeGreaterThan(0)
   })
 
   it('in a team that was brought back choose no more', async () => {
-    const room = aClass(0, { plan: 'day' })
-    const story = aStory()
-    const { later, pass } = time()
-    rehearse(
-      room.house,
-      7,
-      pretendedIn(() => ({ story, line: room.line }), DESK),
-      later,
-    )
-    await pass(20_000)
-    await room.lead({ type: 'went-to', step: 6 }, { type: 'teams-formed', size: 12 }, { type: 'moved-on', team: 0, on: true })
+    const { lead, pass, view } = await aDay()
+    await lead({ type: 'went-to', step: 6 }, { type: 'teams-formed', size: 12 }, { type: 'moved-on', team: 0, on: true })
     await pass(60_000)
-    expect(room.view().workshop?.teams.map(({ path }) => path.length > 0)).toEqual([false, true])
-    await room.lead({ type: 'light-asked', team: 0, on: true })
+    expect(view().workshop?.teams.map(({ path }) => path.length > 0)).toEqual([false, true])
+    await lead({ type: 'light-asked', team: 0, on: true })
     await pass(4_000)
-    expect(room.view().workshop?.teams[0]?.light).toBe('yes')
+    expect(view().workshop?.teams[0]?.light).toBe('yes')
   })
 
   it('say that they are in once more, where the class has taken up another vignette', async () => {

@@ -1,11 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { steering } from '../../../src/browser/classroom/lead/steering.ts'
 import { inOrder, isHard, playTo, protects } from '../../../src/browser/classroom/lead/story.ts'
+import type { ChoiceId } from '../../../src/core/encounter/passage.ts'
 import { aClass, aStory, DESK, ON_SHELF, OPENING } from './class.ts'
 
 const story = aStory()
 const TO_BOX = ['kettle/check-access', 'rail/affirm-strength']
 const box = playTo(story, OPENING, TO_BOX).encounter
+
+/** A class that has come to the box. `other`: the road that is to be told beside the one it goes. */
+async function atBox(other?: ChoiceId) {
+  const { line, view } = aClass(1)
+  const steer = steering(
+    line,
+    () => story,
+    DESK,
+    () => other,
+  )
+  await steer.tell(TO_BOX)
+  return { steer, view }
+}
 
 describe('a story that is led', () => {
   it('says of each option what it protects: in the facilitator’s page’s words, else in those of its move', () => {
@@ -25,14 +39,7 @@ describe('a story that is led', () => {
     expect([isHard(story, playTo(story, OPENING, []).encounter), isHard(story, box)]).toEqual([false, true]))
 
   it('shows every screen the same words in the same order, and what was said before them', async () => {
-    const { line, view } = aClass(1)
-    const steer = steering(
-      line,
-      () => story,
-      DESK,
-      () => undefined,
-    )
-    await steer.tell(TO_BOX)
+    const { view } = await atBox()
     const { shown } = view()
     expect(shown?.choices.map(({ id }) => id)).toEqual(inOrder(box, OPENING).map(({ id }) => id))
     expect(shown?.lines[0]?.speaker).toBe('You')
@@ -61,14 +68,7 @@ describe('a story that is led', () => {
   })
 
   it('is not told beside itself', async () => {
-    const { line, view } = aClass(1)
-    const steer = steering(
-      line,
-      () => story,
-      DESK,
-      () => 'box/ask-meaning',
-    )
-    await steer.tell(TO_BOX)
+    const { steer, view } = await atBox('box/ask-meaning')
     await steer.go('box/ask-meaning')
     expect(view().shown?.beside).toBeUndefined()
   })
@@ -85,28 +85,14 @@ describe('a story that is led', () => {
   })
 
   it('can be gone back in, one step, also out of an open vote', async () => {
-    const { line, view } = aClass(1)
-    const steer = steering(
-      line,
-      () => story,
-      DESK,
-      () => undefined,
-    )
-    await steer.tell(TO_BOX)
+    const { steer, view } = await atBox()
     await steer.put({})
     await steer.back()
     expect([view().path, view().ballot?.stage]).toEqual([TO_BOX.slice(0, 1), 'closed'])
   })
 
   it('tells another road beside the one that is gone, and what was answered there', async () => {
-    const { line, view } = aClass(1)
-    const steer = steering(
-      line,
-      () => story,
-      DESK,
-      () => 'box/ask-meaning',
-    )
-    await steer.tell(TO_BOX)
+    const { steer, view } = await atBox('box/ask-meaning')
     await steer.put({})
     await steer.go('box/rigid-refusal')
     expect(view().path.at(-1)).toBe('box/rigid-refusal')
@@ -116,14 +102,7 @@ describe('a story that is led', () => {
   })
 
   it('switches writing on where people write what they would say first', async () => {
-    const { line, view } = aClass(1)
-    const steer = steering(
-      line,
-      () => story,
-      DESK,
-      () => undefined,
-    )
-    await steer.tell(TO_BOX)
+    const { steer, view } = await atBox()
     await steer.put({ ownWords: true, part: 'odd' })
     expect([view().freeText, view().ballot?.ownWords, view().ballot?.part]).toEqual([true, true, 'odd'])
   })

@@ -37,6 +37,10 @@ describe('what is on the wall', () => {
     expect(await wall({ type: 'went-to', step: 3 })).toBe('kind')
     expect(await wall({ type: 'closed' })).toBe('closed')
   })
+  it('is the way in at the welcome of a day, too', () => {
+    const day = createHouse({ ...opening, plan: 'day' }, () => 0)
+    expect(onWall(day.screen().now().view as ScreenView).what).toBe('door')
+  })
 })
 
 describe('a class that one window keeps', () => {

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { io } from 'socket.io-client'
+import type { PlanId } from '../../../src/core/classroom/plan.ts'
 import type { SeatView } from '../../../src/core/classroom/seatView.ts'
 import type { Answer, Sent } from '../../../src/core/classroom/wire.ts'
 import { expect, type School } from './school.ts'
@@ -25,10 +26,38 @@ export const choose = (phone: Page, index: number) => phone.locator('.options bu
 export const isChosen = (phone: Page, index: number) =>
   expect(phone.locator('.options button').nth(index)).toHaveAttribute('aria-pressed', 'true')
 
+/** So many phones in the room, all of them past the ground rules. */
+export async function comeInAll(school: School, room: Room, many: number): Promise<Page[]> {
+  const phones = await Promise.all(Array.from({ length: many }, () => comeIn(school, room, room.code)))
+  await seats(room, many)
+  return phones
+}
+
+export const seats = (room: Room, count: number) => expect(room.host.locator(`[data-seated="${count}"]`)).toBeVisible()
+export const chosen = (room: Room, count: number) => expect(room.host.locator(`[data-chosen="${count}"]`)).toBeVisible({ timeout: 20_000 })
+export const isHere = (phone: Page) => phone.locator('.seat[data-state=here]').waitFor({ timeout: 20_000 })
+
+/** A phone loses its network, and has noticed. */
+export async function goesOffline(phone: Page) {
+  await phone.context().setOffline(true)
+  // What slept through the loss of its network notices it when it is wanted.
+  await phone.evaluate(() => dispatchEvent(new Event('online')))
+  await phone.locator('.seat[data-state=lost]').waitFor()
+}
+
+export async function comesBack(phone: Page) {
+  await phone.context().setOffline(false)
+  await isHere(phone)
+}
+
 /** Opens a room from the facilitator's page, and its screen from there. */
-export async function openRoom(school: School, how: { readonly names?: true; readonly locale?: string } = {}): Promise<Room> {
+export async function openRoom(
+  school: School,
+  how: { readonly names?: true; readonly locale?: string; readonly plan?: PlanId } = {},
+): Promise<Room> {
   const host = await school.device(1366, 768)
   await host.goto(`room/lead/${how.locale ?? ''}`)
+  if (how.plan) await host.locator(`[name=plan][value=${how.plan}]`).check()
   if (how.names) await host.locator('[name=names]').check()
   await host.locator('[data-way=server]').click()
   await next(host).waitFor()
@@ -64,6 +93,18 @@ export async function toDecision(host: Page) {
     await expect(host.locator('.lines').first()).not.toHaveText(words)
   }
   throw new Error('the story came to no decision')
+}
+
+/** Presses the filled button until it does one of these, and before each press does what the class would. @returns which of them */
+export async function pressTo(host: Page, wanted: readonly string[], before?: (next: string) => Promise<void>): Promise<string> {
+  for (let turn = 0; turn < 16; turn++) {
+    const [does, says] = [(await next(host).getAttribute('data-next')) ?? '', await next(host).innerText()]
+    if (wanted.includes(does)) return does
+    await before?.(does)
+    await next(host).click()
+    await expect(next(host)).not.toHaveText(says, { useInnerText: true })
+  }
+  throw new Error(`the filled button never came to: ${wanted.join(', ')}`)
 }
 
 /** Presses what comes next, which must be this. */

@@ -1,59 +1,39 @@
 import type { Page } from '@playwright/test'
-import { asks, choose, comeIn, isChosen, next, openRoom, press, type Room, shows, toDecision } from './people.ts'
+import {
+  asks,
+  choose,
+  chosen,
+  comeInAll,
+  goesOffline,
+  isChosen,
+  isHere,
+  next,
+  openRoom,
+  press,
+  seats,
+  shows,
+  toDecision,
+} from './people.ts'
 import { expect, type School, inTrouble as test } from './school.ts'
 
 // A class in which something fails: a phone's network, a page, the server. Nobody is to lose their place, and no vote.
 
 test.setTimeout(150_000)
 
-const chosen = (room: Room, count: number) => expect(room.host.locator(`[data-chosen="${count}"]`)).toBeVisible({ timeout: 20_000 })
-const seats = (room: Room, count: number) => expect(room.host.locator(`[data-seated="${count}"]`)).toBeVisible()
-const isHere = (phone: Page) => phone.locator('.seat[data-state=here]').waitFor({ timeout: 20_000 })
-
 /** A room that votes, and so many phones in it. */
 async function voting(school: School, phones: number) {
   const room = await openRoom(school)
-  const all: Page[] = []
-  for (let one = 0; one < phones; one++) all.push(await comeIn(school, room, room.code))
-  await seats(room, phones)
+  const all = await comeInAll(school, room, phones)
   await toDecision(room.host)
   await press(room.host, 'put')
   await Promise.all([...all.map((phone) => asks(phone, 'vote')), shows(room.wall, 'vote')])
   return { room, phones: all as [Page, Page, Page] }
 }
 
-test('a phone without a network in the middle of a vote keeps its choice, comes back to its seat, and counts once', async ({ school }) => {
-  const { room, phones } = await voting(school, 2)
-  const [one, two] = phones
-  await choose(one, 0)
-  await choose(two, 1)
-  await chosen(room, 2)
-  await two.context().setOffline(true)
-  // What slept through the loss of its network notices it when it is wanted.
-  await two.evaluate(() => dispatchEvent(new Event('online')))
-  await two.locator('.seat[data-state=lost]').waitFor()
-  await isChosen(two, 1)
-  await choose(two, 2)
-  await isChosen(two, 2)
-  await expect(two.getByText('Looking for the room again. What you chose is kept.')).toBeVisible()
-  await two.waitForTimeout(4000)
-  await two.context().setOffline(false)
-  await isHere(two)
-  await isChosen(two, 2)
-  await expect(two.getByText('Looking for the room again.')).toHaveCount(0)
-  await two.reload()
-  await asks(two, 'vote')
-  await isChosen(two, 2)
-  await seats(room, 2)
-  await chosen(room, 2)
-})
-
 test('a phone that is reloaded without having been answered says its vote again, and it counts once', async ({ school }) => {
   const { room, phones } = await voting(school, 1)
   const [phone] = phones
-  await phone.context().setOffline(true)
-  await phone.evaluate(() => dispatchEvent(new Event('online')))
-  await phone.locator('.seat[data-state=lost]').waitFor()
+  await goesOffline(phone)
   await choose(phone, 1)
   const unsent = () => phone.evaluate(() => Object.entries(localStorage).find(([key]) => key.startsWith('kbf:seat:'))?.[1] ?? '')
   expect(await unsent()).toContain('voted')

@@ -16,7 +16,7 @@ export function Voting({ ballot, ...part }: Props) {
   return (
     <>
       <div class="middle">
-        {!asks(title) && <Told lines={lines.slice(-2)} />}
+        {!asks(title) && <Told lines={lines.slice(-2)} you={words.you} />}
         <h1>{questionOf(title, words.question)}</h1>
         {ballot.ownWords && ballot.round === 1 ? <p>{words.ownFirstWall}</p> : <Options {...part} />}
       </div>

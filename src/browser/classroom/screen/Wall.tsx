@@ -31,7 +31,7 @@ export function Wall({ what, further, ...part }: WallPart & { readonly what: Wha
     case 'passage':
       return (
         <div class="middle">
-          <Told lines={view.shown?.lines ?? []} />
+          <Told lines={view.shown?.lines ?? []} you={words.you} />
           {view.shown?.ending !== undefined && <p class="small">{words.ended}</p>}
           <Options {...part} />
         </div>
@@ -92,14 +92,14 @@ const Roads = ({ view: { shown }, words }: WallPart) => (
   <div class="roads">
     <section>
       <h2>{words.thisRoad}</h2>
-      <Told lines={shown?.lines ?? []} />
+      <Told lines={shown?.lines ?? []} you={words.you} />
     </section>
     <section>
       <h2>{words.otherRoad}</h2>
       {shown?.beside && (
         <>
           <Instead {...shown.beside} />
-          <Told lines={shown.beside.lines} />
+          <Told lines={shown.beside.lines} you={words.you} />
         </>
       )}
     </section>

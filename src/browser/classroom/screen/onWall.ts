@@ -21,7 +21,8 @@ export function onWall(view: ScreenView): Wall {
   if (ballot?.stage === 'open' && shown) return { what: 'vote', ballot }
   if (view.triads && areOn(view.triads, view)) return { what: 'triads' }
   if (view.workshop && doing.kind === 'teams') return { what: 'teams' }
-  if (doing.kind === 'rules') return { what: 'door' }
+  // A day begins with its welcome: people come in while it is said.
+  if (doing.kind === 'rules' || doing.name === 'welcome') return { what: 'door' }
   if (doing.kind === 'word') return { what: 'words' }
   if (shown?.beside && (doing.kind === 'play' || doing.kind === 'debrief')) return { what: 'roads' }
   return doing.kind === 'play' ? playing(view) : { what: 'kind', kind: doing.kind }

@@ -18,12 +18,12 @@ export const Quiet = ({ title, says, heading, children }: Props) => (
 export const Passage = ({ shown, words, heading }: Pick<Part, 'words' | 'heading'> & { readonly shown: Omit<Shown, 'choices'> }) => (
   <>
     <h1 {...heading}>{shown.ending === undefined ? words.lookUp : words.ended}</h1>
-    <Told lines={shown.lines} />
+    <Told lines={shown.lines} you={words.you} />
     {shown.beside && (
       <section class="beside">
         <h2>{words.roads}</h2>
         <Instead {...shown.beside} />
-        <Told lines={shown.beside.lines} />
+        <Told lines={shown.beside.lines} you={words.you} />
       </section>
     )}
   </>

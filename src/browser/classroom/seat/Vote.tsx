@@ -51,7 +51,7 @@ const Before = ({ lines, open, words }: { readonly lines: Shown['lines']; readon
       <summary>
         {words.told} <Icon name="open" />
       </summary>
-      <Told lines={lines} />
+      <Told lines={lines} you={words.you} />
     </details>
   ) : null
 

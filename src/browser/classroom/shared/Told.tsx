@@ -5,13 +5,19 @@ import { curl, quoted } from '../../words/curl.ts'
 export const optionText = ({ text, unspoken }: Pick<Shown['choices'][number], 'text' | 'unspoken'>): string =>
   unspoken ? curl(text) : quoted(text)
 
+type ToldProps = {
+  readonly lines: Shown['lines']
+  /** The name the worker's own words stand under: those stand a step back from what is answered. */
+  readonly you: string
+}
+
 /** Lines of a passage in the order they were heard: a name once a turn, what a camera sees without one. */
-export const Told = ({ lines }: { readonly lines: Shown['lines'] }) => (
+export const Told = ({ lines, you }: ToldProps) => (
   <div class="told-lines">
     {lines.map(({ speaker, text, body }, index) => {
       const before = lines.slice(0, index).findLast((line) => line.speaker)?.speaker
       return (
-        <div key={`${index} ${text}`}>
+        <div key={`${index} ${text}`} class={speaker === you ? 'own' : undefined}>
           {speaker && speaker !== before && <p class="who">{speaker}</p>}
           <p class={speaker ? 'line' : 'cue'}>{speaker ? quoted(text) : curl(text)}</p>
           {body && <p class="cue">{curl(body)}</p>}

@@ -84,7 +84,7 @@ function ReadAlong({ team: { shown, ending }, words: { seat } }: Part) {
   return (
     <>
       <section aria-label={seat.told} aria-live="polite">
-        <Told lines={shown.lines} />
+        <Told lines={shown.lines} you={seat.you} />
       </section>
       {ending === undefined && shown.choices.length > 0 && (
         <section class="talk-over">

@@ -32,7 +32,7 @@ export function TeamsOnScreen({ view: { workshop }, words, now }: Props) {
       {spotlight ? (
         <section class="lit" data-light={spotlight.number} aria-live="polite">
           <h2>{fill(wall.light, { number: spotlight.number })}</h2>
-          <Told lines={spotlight.shown.lines} />
+          <Told lines={spotlight.shown.lines} you={words.seat.you} />
           {spotlight.shown.ending !== undefined && <p class="story">{curl(spotlight.shown.ending)}</p>}
           <ol class="offered">
             {spotlight.shown.choices.map((choice) => (

@@ -21,11 +21,8 @@ export function WashUp({ view, tells, words, print }: Props) {
   const part = { tells, words }
   return (
     <article class="wash-up" aria-labelledby="wash-up">
-      <p class="small">{curl(view.title)}</p>
-      <button type="button" class="sec" data-print onClick={print}>
-        {wash.print}
-      </button>
       <h2 id="wash-up">{wash.title}</h2>
+      <p class="small">{curl(view.title)}</p>
       <section>
         <h3>{wash.reactions}</h3>
         <p>{wash.reactionsAsk}</p>
@@ -73,6 +70,9 @@ export function WashUp({ view, tells, words, print }: Props) {
       <p class="small">
         {wash.plan} {wash.footer}
       </p>
+      <button type="button" class="sec" data-print onClick={print}>
+        {wash.print}
+      </button>
     </article>
   )
 }

@@ -90,12 +90,15 @@ type RowProps = Pick<Props, 'steer' | 'words' | 'tells'> & {
 
 function Row({ team, index, lit, light, steer, words: { lead }, tells }: RowProps) {
   const { number, size, choices, stopped } = team
+  const { columns } = lead
   return (
     <tr data-team={number}>
-      <th scope="row">{number}</th>
-      <td>{size}</td>
-      <td>{placed(team, tells, lead)}</td>
-      <td>{choices}</td>
+      <th scope="row" data-column={columns.team}>
+        {number}
+      </th>
+      <td data-column={columns.size}>{size}</td>
+      <td class="at">{placed(team, tells, lead)}</td>
+      <td data-column={columns.choices}>{choices}</td>
       <td>
         {stateOf(team, lead.states)}
         {!team.penIsHere && <strong class="gone"> · {lead.penGone}</strong>}

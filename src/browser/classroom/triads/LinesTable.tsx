@@ -9,6 +9,9 @@ import { fill } from '../../words/words.ts'
 type Props = { readonly side: Side; readonly thermometer: readonly string[]; readonly words: TriadWords; readonly pronouns: Pronouns }
 type Pronouns = Readonly<Record<'they' | 'them' | 'their' | 'theirs', string>>
 
+/** Columns that stand below the others on a phone. */
+const BELOW: readonly string[] = ['felt', 'why']
+
 /** The same as the drawing, with the words that were said, and why the model moved. */
 export const LinesTable = ({ side: { line, felt }, thermometer, words, pronouns }: Props) => (
   <details open>
@@ -19,7 +22,7 @@ export const LinesTable = ({ side: { line, felt }, thermometer, words, pronouns 
         <thead>
           <tr>
             {Object.entries(words.columns).map(([key, column]) => (
-              <th key={key} scope="col">
+              <th key={key} scope="col" class={BELOW.includes(key) ? 'below' : undefined}>
                 {column}
               </th>
             ))}
@@ -30,8 +33,10 @@ export const LinesTable = ({ side: { line, felt }, thermometer, words, pronouns 
             <th scope="row">{words.opening}</th>
             <td>{Math.round(line.opening.trust)}</td>
             <td>{Math.round(line.opening.rapport)}</td>
-            <td>{feltBy(0, felt, thermometer, words)}</td>
-            <td />
+            <td class="below" data-column={words.columns.felt}>
+              {feltBy(0, felt, thermometer, words)}
+            </td>
+            <td class="below" />
           </tr>
           {line.steps.map((step, place) => (
             <tr key={place}>
@@ -41,8 +46,12 @@ export const LinesTable = ({ side: { line, felt }, thermometer, words, pronouns 
               </th>
               <td>{moved(step.trust, step.by.trust, words)}</td>
               <td>{moved(step.rapport, step.by.rapport, words)}</td>
-              <td>{feltBy(place + 1, felt, thermometer, words)}</td>
-              <td class="why">{whyOf(step, words, pronouns)}</td>
+              <td class="below" data-column={words.columns.felt}>
+                {feltBy(place + 1, felt, thermometer, words)}
+              </td>
+              <td class="why below" data-column={words.columns.why}>
+                {whyOf(step, words, pronouns)}
+              </td>
             </tr>
           ))}
         </tbody>
