@@ -48,6 +48,8 @@ export function mockLms() {
       const [session, token] = [randomUUID(), btoa(randomUUID())]
       const [activityId, publisherId] = [`${BASE}/activities/7`, 'https://kind-but-firm.example/vignettes/gift-offer']
       const known = { actor, registration, activityId, session, publisherId, mode, ...(masteryScore !== undefined && { masteryScore }) }
+      // Whoever is launched again has left the earlier visit: an LMS says abandoned, and takes no more of it (cmi5 9.3.6).
+      for (const earlier of visits) if (earlier.registration === registration) earlier.over = true
       visits.push({ ...known, token, fetched: false, over: false, gotLaunchData: false, gotPreferences: false, told: [], registered: [] })
       const contextTemplate = { extensions: { [SESSION]: session }, contextActivities: { grouping: [{ id: publisherId }] } }
       const data = { contextTemplate, launchMode: mode, moveOn: 'Completed', masteryScore, launchParameters, returnURL }
