@@ -1,13 +1,16 @@
 import { type Entry, type Log, readLog } from '../encounter/log.ts'
+import { sum32 } from './sum32.ts'
 
 // A log as the short text that a learning platform keeps: SCORM 1.2 keeps 4,096 characters at most, and some platforms spoil what is no
 // plain letter. So: letters, digits and a few marks. A choice is written out where it is made first, and pointed back at from then on. The
 // text stands by itself: it needs no table of a story's choices, and is followed by its ids after the story was revised, as a save is.
 //
-//   1|gift-offer|0397744ff8d76e|1|en-GB|kf12oi|meaning=goodbye|door/kind-firm:2s0;box/^1:1e8;@1:p0;$uneasy:rs|check
+//   1|gift-offer|0397744ff8d76e|1|en-GB|kf12oi|meaning=goodbye|door/kind-firm:2s0;box/^1:1e8;@1:p0;$uneasy:rs|sum
 //
 //   *0  the first choice that was made     ^0  the first word of an id        :  milliseconds since the entry before, to base 36
 //   @   went back to so many choices       $   a word for how it felt         !  what one will try another time
+//
+// The sum at the end tells a text that came back whole from one that a platform has cut.
 
 const VERSION = '1'
 
@@ -35,7 +38,7 @@ export function compact({ vignette, script, model, locale, seed, facts, entries 
   const told = entries.map((entry, index) => entryAsText(entry, entry.at - (entries[index - 1]?.at ?? 0), before))
   const parts = [VERSION, written(vignette), written(script), short(model), written(locale), short(seed), facing.join(';'), told.join(';')]
   const body = parts.join('|')
-  return `${body}|${check(body)}`
+  return `${body}|${sum32(body)}`
 }
 
 function entryAsText(entry: Entry, since: number, before: Before): string {
@@ -65,7 +68,7 @@ export function readCompact(text: string): Log | undefined {
   const at = text.lastIndexOf('|')
   const parts = text.slice(0, at).split('|')
   const [version, vignette = '', script = '', model = '', locale = '', seed = '', facts = '', entries = ''] = parts
-  if (version !== VERSION || parts.length !== 8 || check(text.slice(0, at)) !== text.slice(at + 1)) return undefined
+  if (version !== VERSION || parts.length !== 8 || sum32(text.slice(0, at)) !== text.slice(at + 1)) return undefined
   const log = {
     ...{ vignette: read(vignette), script: read(script), model: long(model), locale: read(locale), seed: long(seed) },
     facts: Object.fromEntries(listed(facts).map(factIn)),
@@ -107,11 +110,4 @@ function idIn(text: string, { ids, words }: Before): string {
     .join('/')
   ids.push(id)
   return id
-}
-
-/** Tells a text that came back whole from one that did not: FNV-1a, 32 bits. It guards nothing. */
-function check(text: string): string {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  return short(hash >>> 0)
 }

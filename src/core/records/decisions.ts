@@ -1,4 +1,4 @@
-import { type Encounter, type Moment, step, type Terms } from '../encounter/encounter.ts'
+import { type Moment, step, type Terms } from '../encounter/encounter.ts'
 import type { Log } from '../encounter/log.ts'
 import { type ChoiceId, type OpenScript, StoryFault } from '../encounter/passage.ts'
 import { follow, open } from '../encounter/replay.ts'
@@ -29,35 +29,26 @@ export function decisionIn({ passage, choice, response }: Moment): Decision {
 
 /**
  * Every decision of a log in the order in which they were made, those too that were left by going back: what was told of them once stays
- * told. A story that was revised is followed as far as its ids go.
+ * told. A story that was revised, or of which not all has come, is followed as far as it goes.
  */
 export function decisionsOf(log: Log, openScript: OpenScript, terms: Terms): readonly Decision[] {
   const made: Decision[] = []
-  let choices: readonly ChoiceId[] = []
-  let telling = open(openScript, log.seed, terms)
-  for (const entry of log.entries) {
-    if (entry.type === 'rewound') {
-      choices = choices.slice(0, entry.to)
-      telling = follow(choices, openScript, log.seed, terms)
+  try {
+    let choices: readonly ChoiceId[] = []
+    let telling = open(openScript, log.seed, terms)
+    for (const entry of log.entries) {
+      if (entry.type === 'rewound') {
+        choices = choices.slice(0, entry.to)
+        telling = follow(choices, openScript, log.seed, terms)
+      }
+      if (entry.type !== 'chose') continue
+      if (!telling.encounter.passage.choices.some(({ id }) => id === entry.choice)) return made
+      telling = { ...telling, encounter: step(telling.encounter, entry.choice, telling.script) }
+      choices = [...choices, entry.choice]
+      made.push(decisionIn(telling.encounter.moments.at(-1) as Moment))
     }
-    if (entry.type !== 'chose') continue
-    const next = stepped(telling.encounter, () => step(telling.encounter, entry.choice, telling.script), entry.choice)
-    const moment = next?.moments.at(-1)
-    if (!next || !moment) return made
-    telling = { ...telling, encounter: next }
-    choices = [...choices, entry.choice]
-    made.push(decisionIn(moment))
+  } catch (fault) {
+    if (!(fault instanceof StoryFault)) throw fault
   }
   return made
-}
-
-/** The encounter after this choice; nothing where it is not offered, or where the story breaks off. */
-function stepped({ passage }: Encounter, go: () => Encounter, id: ChoiceId): Encounter | undefined {
-  if (!passage.choices.some((offered) => offered.id === id)) return undefined
-  try {
-    return go()
-  } catch (fault) {
-    if (fault instanceof StoryFault) return undefined
-    throw fault
-  }
 }

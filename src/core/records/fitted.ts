@@ -46,7 +46,7 @@ function withoutLongest(entries: readonly Entry[]): readonly Entry[] | undefined
   const longest = Math.max(-1, ...lengths.map((length) => length ?? -1))
   if (longest < 0) return undefined
   const at = lengths.indexOf(longest)
-  return entries.flatMap((entry, index) => {
+  return entries.flatMap((entry, index): readonly Entry[] => {
     if (index !== at) return [entry]
     if (entry.type !== 'chose') return []
     const { said: _, ...bare } = entry

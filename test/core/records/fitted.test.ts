@@ -74,7 +74,8 @@ const most = (id: string) =>
 
 describe.each(folders())('%s', (folder) => {
   const { vignette, scripts } = readFolder(folder)
-  const ids = [...new Set(choiceIds(scripts[0]?.compiled.source ?? ''))].toSorted((one, other) => other.length - one.length)
+  if (!scripts[0]) throw new Error(`${folder} has no story that can be read`)
+  const ids = [...new Set(choiceIds(scripts[0].compiled.source))].toSorted((one, other) => other.length - one.length)
 
   it('fits whole, were its longest path made of its longest choices, each decided three times, with words at the end', () => {
     const longest = most(vignette?.id ?? '')
