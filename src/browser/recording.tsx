@@ -2,7 +2,7 @@ import type { LevelTold } from '../core/records/scorm.ts'
 import type { Means } from './actions.ts'
 import { afterPaint } from './afterPaint.ts'
 import type { Parts } from './later.ts'
-import { type Agreeing, agreeing } from './lms/agreeing.tsx'
+import { type Agreeing, agreeing, agreeingOnWords } from './lms/agreeing.tsx'
 import { readKept } from './lms/kept.ts'
 import { type Line, openLine } from './lms/line.ts'
 import { openMade } from './lms/made.ts'
@@ -16,6 +16,9 @@ import type { Store } from './play/save.ts'
 import { levelInWords, type PlatformWords, platformWordsFor } from './words/platform.ts'
 
 // A page that was packed for a learning platform, loaded there alone: it goes on with what the platform kept, and tells it what is done.
+
+/** Platforms that keep what one writes along the way as part of where one stands; all others are sent it only where one agrees. */
+const keepsWords = ['scorm12', 'scorm2004']
 
 type From = Means & { readonly store: Store | undefined }
 type AskDebrief = () => Promise<Parts>
@@ -31,21 +34,23 @@ export function recording(from: From, askDebrief: AskDebrief): void {
   const since = performance.now()
   let [completed, levels] = [false, [] as readonly LevelTold[]]
   const consent = packed.mode === 'assessed' ? agreeing(root, words, () => void grade()) : undefined
+  const writing = keepsWords.includes(packed.to) ? undefined : agreeingOnWords(root, words, () => platform.due(true))
+  const recorder = recorderFor(packed.to, { page: window, root, vignette, store: from.store })
   const shown = { ...from, words, line, consent }
   const report = reporting({
     ...{ play, made, packed },
-    beside: () => ({ completed, levels, agreed: consent?.agreed() ?? false }),
+    beside: () => ({ completed, levels, agreed: consent?.agreed() ?? false, words: writing?.agreed() ?? false }),
     spent: () => performance.now() - since,
   })
   const platform = sending({
-    recorder: recorderFor(packed.to, window),
-    report,
+    ...{ recorder, report },
     opened: (opened) => goOn(opened, shown, askDebrief, platform.due),
     took({ left, levels }) {
       if (levels.length > 0) consent?.sent()
-      if (left) line.say(words.left[left])
+      if (left && !recorder.prompt) line.say(words.left[left])
+      if (recorder.refused?.()) line.say(words.refused)
     },
-    says: (how) => line.say(how === 'again' ? words.again : keeps(from) ? words.silent : words.silentHere),
+    says: (how) => line.say(how === 'silent' && !keeps(from) ? words.silentHere : words[how]),
     clock: () => performance.now(),
   })
   const atTheEnd = () => play.store.getState().encounter.passage.ending !== undefined

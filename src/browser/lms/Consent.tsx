@@ -31,3 +31,24 @@ export const Consent = ({ words, place, agreed, sent, agree }: Props) => (
     </p>
   </section>
 )
+
+/** What one writes: that it can be sent, and whether one agrees. Nothing is ticked beforehand. */
+export const Writing = ({ words, agreed, agree }: Pick<Props, 'words' | 'agreed' | 'agree'>) => (
+  <section class="consent" aria-labelledby="consent-writing">
+    <h2 id="consent-writing">{words.writing}</h2>
+    <p>{words.writingSays}</p>
+    <label>
+      <input
+        type="checkbox"
+        checked={agreed}
+        aria-describedby="consent-writing-says"
+        onChange={({ currentTarget }) => agree(currentTarget.checked)}
+        data-agree-writing
+      />{' '}
+      {words.sendWriting}
+    </label>
+    <p class="small" role="status" id="consent-writing-says">
+      {agreed ? words.sendsWriting : ''}
+    </p>
+  </section>
+)

@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import type { PlatformWords } from '../words/platform.ts'
-import { Consent } from './Consent.tsx'
+import { Consent, Writing } from './Consent.tsx'
 
 /** Whether the learner has agreed that levels are sent, asked before the meeting and after it. */
 export type Agreeing = {
@@ -45,4 +45,21 @@ export function agreeing(root: HTMLElement, words: PlatformWords, changed: () =>
       after.hidden = !now
     },
   }
+}
+
+/** Whether the learner has agreed that what they write is sent: asked before the meeting, of nobody twice, and ticked by nobody else. */
+export function agreeingOnWords(root: HTMLElement, words: PlatformWords, changed: () => void): Pick<Agreeing, 'agreed'> {
+  let agreed = false
+  const place = document.createElement('div')
+  document.querySelector('.prebrief aside')?.append(place)
+  const draw = () => {
+    const agree = (now: boolean) => {
+      agreed = now
+      draw()
+      if (!root.hidden) changed()
+    }
+    render(<Writing {...{ words, agreed, agree }} />, place)
+  }
+  draw()
+  return { agreed: () => agreed }
 }

@@ -4,12 +4,18 @@ import type { Launch } from '../../core/records/xapi.ts'
 import { statement } from '../../core/records/xapi.ts'
 import { barIn, initialized } from '../../core/records/xapiVisit.ts'
 import { read, type Store, write } from '../play/save.ts'
-import { type AtLaunch, readLaunchData, readPreferences } from './launch.ts'
+import { type AtLaunch, type Preferences, readLaunchData, readPreferences } from './launch.ts'
 import { type Fetch, type Lrs, openLrs } from './lrs.ts'
-import { type Means as MeansToTell, type Opened, openTelling, type Telling } from './telling.ts'
+import type { Recorder } from './recorder.ts'
+import { type Means as MeansToTell, telling, type Visit } from './telling.ts'
 
 /** What a cmi5 visit is told with. `tab`: the tab's own storage, in which the token is remembered for a reload. */
-export type Means = Omit<MeansToTell, 'open' | 'closed' | 'registration'> & { readonly fetch: Fetch; readonly tab: Store | undefined }
+export type Means = Pick<MeansToTell, 'about' | 'store' | 'now' | 'date'> & {
+  readonly fetch: Fetch
+  readonly tab: Store | undefined
+  /** What the LMS says beside the launch: what the learner likes, and where the page is left to. */
+  readonly greeted: (preferences: Preferences, returnURL: string | undefined) => void
+}
 
 /** What this tab remembers of a visit (cmi5's best practice, Persist AU Session State): its token can be fetched only once. */
 type Session = { readonly began: number; readonly token?: string; readonly initialized?: true; readonly closed?: true }
@@ -25,35 +31,37 @@ const session = v.object({
  * Tells a visit that cmi5 launched. It is opened in the order that cmi5 wants: the token, the launch data, the learner's preferences, and
  * the first statement; each is asked for again until it comes, and none twice that came.
  */
-export function openCmi5(at: AtLaunch, means: Means): Telling {
+export function openCmi5(at: AtLaunch, means: Means): Recorder {
   const remembered = remember(means.tab, `${PREFIX}visit:${at.fetch}`, means.now())
-  return openTelling({
+  return telling({
     ...means,
-    registration: at.registration,
+    ...{ enrolled: at, actor: at.actor, began: remembered.now().began },
     open: () => open(at, means, remembered),
     closed: () => remembered.note({ closed: true }),
   })
 }
 
-async function open(at: AtLaunch, means: Means, { now, note }: Remembered): Promise<Opened | 'later' | 'shut'> {
-  if (now().closed) return 'shut'
-  const token = now().token ?? (await fetchToken(at.fetch, means.fetch))
+async function open(at: AtLaunch, means: Means, { now, note }: Remembered): Promise<Visit | 'later' | 'shut'> {
+  const { began, closed, initialized: begun, token: had } = now()
+  if (closed) return 'shut'
+  const token = had ?? (await fetchToken(at.fetch, means.fetch))
   if (typeof token !== 'string') return token.not
-  if (!now().token) note({ token })
+  if (!had) note({ token })
   const lrs = openLrs(at.endpoint, `Basic ${token}`, means.fetch)
   const said = await greeting(at, lrs)
   if (typeof said === 'string') return said
-  const opened: Opened = { ...said, lrs, began: now().began }
-  if (now().initialized) return opened
-  const first = statement(initialized(means.about, said.launch, opened.began), said.launch, opened.began, means.date)
-  const answer = await lrs.send(first)
+  const { launch, bar, preferences, returnURL } = said
+  const answer = begun ? 'there' : await lrs.send(statement(initialized(means.about, launch, began), launch, began, means.date))
   if (answer !== 'there') return answer === 'later' ? 'later' : 'shut'
   note({ initialized: true })
-  return opened
+  means.greeted(preferences, returnURL)
+  return { launch, lrs, bar }
 }
 
+type Greeting = Omit<Visit, 'lrs'> & { readonly preferences: Preferences; readonly returnURL: string | undefined }
+
 /** What the LMS says before the first statement: the launch data and the preferences, both of which a unit must read (cmi5 10, 11). */
-async function greeting(at: AtLaunch, lrs: Lrs): Promise<Omit<Opened, 'lrs' | 'began'> | 'later' | 'shut'> {
+async function greeting(at: AtLaunch, lrs: Lrs): Promise<Greeting | 'later' | 'shut'> {
   const { actor, registration, activityId } = at
   const document = await lrs.readState({ activityId, agent: actor, registration }, 'LMS.LaunchData')
   if (document === 'later' || document === 'shut') return document

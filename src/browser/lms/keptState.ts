@@ -1,15 +1,20 @@
 import * as v from 'valibot'
-import { type Entry, goesOn, type Log, readLog } from '../../core/encounter/log.ts'
+import { type Entry, goesOn, type Log } from '../../core/encounter/log.ts'
 import type { Draft } from '../../core/records/xapi.ts'
+import { readKept, wholeKept } from './kept.ts'
 import type { Lrs, Whose } from './lrs.ts'
 import { readDraft } from './outbox.ts'
 
 /** The document in which a store keeps where a learner stands. */
 export const STATE = 'kind-but-firm.place'
 
-/** Where a learner stands in a registration: the log, what was told once and for good, and what still waits to be told. */
+/**
+ * Where a learner stands in a registration: the log, whether they agreed that levels are sent, what was told once and for good, and what
+ * still waits to be told.
+ */
 export type Place = {
   readonly log: Log
+  readonly agreed: boolean
   readonly completed: boolean
   readonly passed: boolean
   readonly waiting: readonly Draft[]
@@ -27,7 +32,7 @@ export const withoutWords = (log: Log): Log => ({
 
 const place = v.object({
   v: v.literal(1),
-  log: v.unknown(),
+  place: v.string(),
   completed: v.boolean(),
   passed: v.boolean(),
   waiting: v.pipe(v.array(v.unknown()), v.maxLength(10_000)),
@@ -37,17 +42,18 @@ const place = v.object({
 export function readPlace(text: string): Place | undefined {
   try {
     const read = v.safeParse(place, JSON.parse(text))
-    const log = read.success ? readLog(JSON.stringify(read.output.log)) : undefined
+    const { log, agreed } = readKept(read.success ? read.output.place : '')
     if (!read.success || !log) return undefined
     const { completed, passed, waiting } = read.output
-    return { log, completed, passed, waiting: waiting.flatMap((one) => readDraft(one) ?? []) }
+    return { log, agreed, completed, passed, waiting: waiting.flatMap((one) => readDraft(one) ?? []) }
   } catch {
     return undefined
   }
 }
 
-/** The document as a text. */
-export const writePlace = ({ log, completed, passed, waiting }: Place): string => JSON.stringify({ v: 1, log, completed, passed, waiting })
+/** The document as a text. A store has room: the log is kept whole. */
+export const writePlace = ({ log, agreed, completed, passed, waiting }: Place): string =>
+  JSON.stringify({ v: 1, place: wholeKept(log, agreed), completed, passed, waiting })
 
 /** How the store's document stands: what was read or written last, and by which etag it is written over. */
 export type Document = {
@@ -86,8 +92,11 @@ export function openDocument(): Document {
       if (found !== 'none' && longer(found.log, place.log)) return 'kept'
       const answer = await lrs.writeState(whose, STATE, text, over ?? 'nothing')
       over = undefined
-      if (answer === 'kept') last = text
-      return answer === 'changed' ? 'later' : answer
+      if (answer === 'shut') return answer
+      if (answer === 'changed' || answer === 'later') return 'later'
+      // A store that takes statements and no place is told all the same: this browser has the place.
+      last = text
+      return 'kept'
     },
     leave(lrs, whose, place) {
       const text = writePlace(place)

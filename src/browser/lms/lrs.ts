@@ -23,7 +23,7 @@ export type Lrs = {
   sendAndLeave(statements: readonly Statement[]): Promise<Answer> | undefined
   readState(whose: Whose, stateId: string): Promise<Found | 'none' | 'later' | 'shut'>
   /** Writes only over what was read: `over` is its etag, or `nothing`. `unsaid`: over anything, as the page is left. */
-  writeState(whose: Whose, stateId: string, text: string, over: string): Promise<'kept' | 'changed' | 'later' | 'shut'>
+  writeState(whose: Whose, stateId: string, text: string, over: string): Promise<Answer | 'changed'>
   readProfile(agent: Agent, profileId: string): Promise<Found | 'none' | 'later' | 'shut'>
 }
 
@@ -92,9 +92,8 @@ export function openLrs(endpoint: string, authorization: string | undefined, fet
         headers: { ...asJson, ...only },
         body: text,
       })
-      if (answer?.ok) return 'kept'
-      if (answer?.status === 412 || answer?.status === 409) return 'changed'
-      return answer?.status === 401 || answer?.status === 403 ? 'shut' : 'later'
+      if (!answer) return 'later'
+      return answer.status === 412 || answer.status === 409 ? 'changed' : answerOf(answer.status)
     },
     readProfile: (agent, profileId) => read('agents/profile', { agent: JSON.stringify(agent), profileId }),
   }

@@ -1,5 +1,5 @@
 import type { Report } from '../../core/records/scorm.ts'
-import type { Opened, Recorder } from './recorder.ts'
+import { type Meeting, type Opened, Over, type Recorder } from './recorder.ts'
 
 // When a learning platform is told what there is, and what happens where it does not answer.
 
@@ -12,7 +12,7 @@ const PAUSE = { first: 500, longest: 60_000 }
 /** So long it may take before that is said. */
 const PATIENCE = 3000
 
-type Means<Told extends Report> = {
+type Means<Told extends Report & Meeting> = {
   readonly recorder: Recorder
   /** All there is to tell, now. */
   readonly report: () => Told
@@ -20,8 +20,8 @@ type Means<Told extends Report> = {
   readonly opened: (opened: Opened) => void
   /** Called each time it has taken a report. */
   readonly took: (report: Told) => void
-  /** It does not answer, or does again. */
-  readonly says: (how: 'silent' | 'again') => void
+  /** It does not answer, or does again; or this visit is over for it. */
+  readonly says: (how: 'silent' | 'again' | 'over') => void
   /** Milliseconds, from any beginning. */
   readonly clock: () => number
 }
@@ -34,10 +34,10 @@ export type Sending = {
 }
 
 /** Opens the platform, and tells it what is new: seldom, and again until it has heard. */
-export function sending<Told extends Report>({ recorder, report, opened, took, says, clock }: Means<Told>): Sending {
+export function sending<Told extends Report & Meeting>({ recorder, report, opened, took, says, clock }: Means<Told>): Sending {
   const begun = clock()
   let session: Opened | undefined
-  let [fresh, busy, told] = [false, false, false]
+  let [fresh, busy, told, over] = [false, false, false, false]
   let [failures, last, long] = [0, Number.NEGATIVE_INFINITY, 0]
   let turn: ReturnType<typeof setTimeout> | undefined
   const again = (pause: number) => {
@@ -57,11 +57,17 @@ export function sending<Told extends Report>({ recorder, report, opened, took, s
     }
     again(Math.min(PAUSE.longest, PAUSE.first * 2 ** (failures - 1)))
   }
+  /** Nothing more is asked of it. What there is to tell is still put by. */
+  const isOver = () => {
+    if (!over) says('over')
+    over = true
+  }
   async function go(): Promise<void> {
-    if (busy) return
+    if (busy || over) return
     busy = true
     const heardAll = (await opens()) && (await tells())
     busy = false
+    if (over) return
     if (!heardAll) return silent()
     heard()
     if (fresh) again(wait())
@@ -81,7 +87,10 @@ export function sending<Told extends Report>({ recorder, report, opened, took, s
     const all = report()
     const taken = await recorder.tell(all).then(
       () => true,
-      () => false,
+      (wrong: unknown) => {
+        if (wrong instanceof Over) isOver()
+        return false
+      },
     )
     last = clock()
     long = last - from
@@ -89,18 +98,19 @@ export function sending<Told extends Report>({ recorder, report, opened, took, s
     else fresh = true
     return taken
   }
-  const wait = () => last + Math.max(SELDOM, long * REST) - clock()
+  const wait = () => (recorder.prompt ? 0 : last + Math.max(SELDOM, long * REST) - clock())
   void go()
   // A platform that has not answered by now may be asked for long, without an answer or an error.
   setTimeout(() => !session && !told && failures === 0 && silent(), PATIENCE)
   return {
     due(now = false) {
       fresh = true
+      recorder.note?.(report())
       if (session?.mode === 'normal' && !busy && (now || failures === 0)) again(now ? 0 : wait())
     },
     leave() {
       clearTimeout(turn)
-      if (session?.mode === 'normal') recorder.leave(report())
+      if (session && (session.mode === 'normal' || recorder.prompt)) recorder.leave(report())
     },
   }
 }

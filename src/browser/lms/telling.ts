@@ -1,182 +1,177 @@
-import type { Graded, Level } from '../../core/debrief/rubric.ts'
-import type { Encounter } from '../../core/encounter/encounter.ts'
-import type { Log } from '../../core/encounter/log.ts'
-import { type Draft, type Launch, statement } from '../../core/records/xapi.ts'
-import { type Consent, decisionDrafts, decisionIds } from '../../core/records/xapiDecision.ts'
-import { type About, ended, reflectionDrafts, terminated } from '../../core/records/xapiVisit.ts'
+import type { Level } from '../../core/debrief/rubric.ts'
+import type { Report } from '../../core/records/scorm.ts'
+import { type Agent, type Draft, type Launch, statement } from '../../core/records/xapi.ts'
+import { decisionDrafts, decisionIds } from '../../core/records/xapiDecision.ts'
+import { type About, completed, type Enrolled, lookedBack, reflections, terminated, verdict } from '../../core/records/xapiVisit.ts'
 import type { Store } from '../play/save.ts'
+import { readKept, wholeKept } from './kept.ts'
 import { openDocument, type Place, withoutWords } from './keptState.ts'
-import type { Preferences } from './launch.ts'
 import type { Lrs } from './lrs.ts'
-import { openOutbox } from './outbox.ts'
-import { type Later, pump, type Standing } from './pump.ts'
+import { type Outbox, openOutbox } from './outbox.ts'
+import { type Meeting, type Mode, Over, type Recorder } from './recorder.ts'
 
-/** A visit that is open: its first statement was taken. `began`: milliseconds since 1970. `bar`: of an assessed vignette. */
-export type Opened = {
-  readonly launch: Launch
-  readonly lrs: Lrs
-  readonly began: number
-  readonly bar?: Level | undefined
-  readonly returnURL?: string | undefined
-  readonly preferences: Preferences
-}
+/** A visit that is open: its first statement was taken. `bar`: of an assessed vignette. */
+export type Visit = { readonly launch: Launch; readonly lrs: Lrs; readonly bar?: Level | undefined }
 
-/** What a visit is told with. `date`: a time as an ISO date in UTC. `now`: milliseconds since 1970. */
+/** What a visit is told with. `began`, `now`: milliseconds since 1970. `date`: such a time as an ISO date in UTC. */
 export type Means = {
-  readonly registration: string
+  readonly enrolled: Enrolled
+  readonly actor: Agent
   readonly about: About
+  readonly began: number
   /** Opens the visit, or says that nobody answered yet, or that it cannot be opened any more. */
-  readonly open: () => Promise<Opened | 'later' | 'shut'>
+  readonly open: () => Promise<Visit | 'later' | 'shut'>
   /** The last statement went out: this visit is not to be opened again. */
   readonly closed: () => void
   readonly store: Store | undefined
-  readonly consent: () => Consent
   readonly now: () => number
   readonly date: (at: number) => string
-  readonly later: Later
-  readonly say: (standing: Standing) => void
 }
 
-/** What an LMS says as a visit opens. */
-export type Greeting = { readonly log?: Log; readonly preferences?: Preferences; readonly returnURL?: string | undefined }
+type Told = Report & Meeting
 
-/** A visit that is told. Nothing of it throws, and play waits for none of it. */
-export type Telling = {
-  /** Opens the visit. What the LMS kept of an earlier one comes with it; an empty greeting where it does not answer in so many milliseconds. */
-  greet(patience: number): Promise<Greeting>
-  /** Play goes on with this log: what stands in it already is not told anew. */
-  takeUp(log: Log): void
-  /** The encounter as it now is: what is new in it is told. */
-  told(encounter: Encounter, log: Log): void
-  /** An ending was reached. */
-  finish(log: Log, reached: { readonly ending: string; readonly graded: readonly Graded[] }): void
-  /** The page is left: what waits goes out with the last statement. Settled once that is answered. */
-  leave(): Promise<void>
-  /** Tries at once what waits. */
-  again(): void
-}
-
-/** Tells a visit: statements in their order, each until it is answered, and where the learner stands. */
-export function openTelling(means: Means): Telling {
-  const { registration, about, consent, now, date } = means
+/** Tells a visit over xAPI: statements in their order, each until it is answered, and where the learner stands. */
+export function telling(means: Means): Recorder {
+  const { enrolled, actor, about, began, now, date } = means
+  const { registration, activityId } = enrolled
+  const whose = { activityId, agent: actor, registration }
   const outbox = openOutbox(means.store, registration)
   const paper = openDocument()
   const known = new Set<string>()
-  const before = { completed: false, passed: false, judged: false }
-  let [opened, latest, found, left]: [Opened | undefined, Log | undefined, Place | undefined, boolean] = [
-    undefined,
-    undefined,
-    undefined,
-    false,
-  ]
-  const waitingToOpen: (() => void)[] = []
+  /** What was put by before the visit was open. */
   const early: string[] = []
+  const once = { completed: false, passed: false, judged: false }
+  let [visit, found, over]: [Visit | undefined, Place | undefined, boolean] = [undefined, undefined, false]
 
-  const whose = ({ launch }: Opened) => ({ activityId: launch.activityId, agent: launch.actor, registration })
-  const dressed = (draft: Draft, { launch, began }: Opened) => statement(draft, launch, began, date)
-  const place = (log: Log): Place => ({
-    log: consent().words ? log : withoutWords(log),
-    completed: before.completed,
-    passed: before.passed,
+  const dressed = (draft: Draft, { launch }: Visit) => statement(draft, launch, began, date)
+  const put = (draft: Draft) => {
+    if (known.has(draft.id)) return
+    known.add(draft.id)
+    if (!visit) early.push(draft.id)
+    remember(draft, once)
+    outbox.put(draft)
+  }
+  const place = ({ log, words, place: fitted }: Told): Place => ({
+    ...{ log: words ? log : withoutWords(log), agreed: readKept(fitted).agreed },
+    ...{ completed: once.completed, passed: once.passed },
     waiting: outbox.waiting().map(({ draft }) => draft),
   })
-  const ready = async (): Promise<Opened | 'later' | 'shut'> => {
-    if (opened) return opened
-    const open = await means.open()
-    if (open === 'later' || open === 'shut') return open
-    const kept = await paper.read(open.lrs, whose(open))
-    if (kept === 'later' || kept === 'shut') return kept
-    if (kept !== 'none') takeOver(kept)
-    opened = open
-    // Who only looks on is not told of: neither by what they did before the LMS had said so, nor by what waits from other visits.
-    if (!tells(open)) for (const id of early) outbox.told(id)
-    early.length = 0
-    for (const tell of waitingToOpen.splice(0)) tell()
-    return open
+  const note = (report: Told) => {
+    if (visit && !tells(visit)) return
+    for (const draft of draftsOf(report, { enrolled, about, began, now: now() })) if (!isToldOnce(draft, once)) put(draft)
+    const judged = visit && !once.judged && !once.passed && verdict(about, visit.launch, now(), report.log, levelsOf(report), visit.bar)
+    if (judged) put(judged)
   }
-  /** What an earlier visit left, also on another device. */
+  /** Opens the visit once; what an earlier one left waiting in the store, also on another device, is taken along. */
+  const ready = async (): Promise<'open' | 'later' | 'shut'> => {
+    if (visit) return 'open'
+    const came = await means.open()
+    if (typeof came === 'string') return came
+    const kept = await paper.read(came.lrs, whose)
+    if (kept === 'later' || kept === 'shut') return kept
+    visit = came
+    // Who only looks on is not told of, neither by what they did before the LMS had said so.
+    if (!tells(came)) for (const id of early) outbox.told(id)
+    if (kept !== 'none') takeOver(kept)
+    return 'open'
+  }
   const takeOver = (kept: Place) => {
     found = kept
-    before.completed ||= kept.completed
-    before.passed ||= kept.passed
-    for (const draft of kept.waiting) outbox.put(draft)
-    note(kept.log)
-  }
-  const note = (log: Log) => {
-    for (const id of decisionIds(log, registration)) known.add(id)
-    for (const { id } of reflectionDrafts(log, registration, now, { words: true })) known.add(id)
-  }
-  const toTell = () => (opened && !tells(opened) ? [] : outbox.waiting())
-  const run = pump<Opened>({
-    ...{ outbox: { ...outbox, waiting: toTell }, ready, later: means.later, say: means.say },
-    send: (draft, open) => open.lrs.send(dressed(draft, open)),
-    keepPlace: async (open) => (latest && tells(open) ? paper.write(open.lrs, whose(open), place(latest)) : 'kept'),
-  })
-  const put = (drafts: readonly Draft[]) => {
-    for (const draft of drafts) {
-      if (known.has(draft.id)) continue
-      known.add(draft.id)
-      if (!opened) early.push(draft.id)
-      outbox.put(draft)
+    once.completed ||= kept.completed
+    once.passed ||= kept.passed
+    for (const draft of kept.waiting) put(draft)
+    const ids = [...decisionIds(kept.log, registration), ...reflections(kept.log, registration, began).map(({ id }) => id)]
+    for (const id of ids) known.add(id)
+    // What stands there and does not wait there was told: what this page put by of it before it knew is let go.
+    const waits = new Set(kept.waiting.map(({ id }) => id))
+    for (const { draft, turnedAway } of outbox.waiting()) {
+      const there = ids.includes(draft.id) || isToldOnce(draft, kept)
+      if (there && turnedAway === 0 && !waits.has(draft.id)) outbox.told(draft.id)
     }
-    run.go()
   }
-  for (const { draft } of outbox.waiting()) noteVerdict(draft, before)
+  /** Tells what waits, one after the other: nothing overtakes anything. @throws Over, or an error where nobody answers */
+  const tellAll = async (open: Visit, report: Told) => {
+    for (let next = outbox.waiting()[0]; next && !over; next = outbox.waiting()[0]) {
+      const answer = await open.lrs.send(dressed(next.draft, open))
+      if (answer === 'later' || answer === 'shut') gaveUp(answer)
+      else settle(outbox, next.draft.id, answer)
+    }
+    const kept = over ? 'kept' : await paper.write(open.lrs, whose, place(report))
+    if (kept !== 'kept') gaveUp(kept)
+  }
+  const gaveUp = (how: 'later' | 'shut'): never => {
+    over ||= how === 'shut'
+    throw over ? new Over('the visit is over for the store') : new Error('the store does not answer')
+  }
+  for (const { draft } of outbox.waiting()) remember(draft, once)
 
   return {
-    greet: (patience) =>
-      new Promise((resolve) => {
-        const answer = () =>
-          resolve({
-            ...(found && { log: found.log }),
-            ...(opened && { preferences: opened.preferences, returnURL: opened.returnURL }),
-          })
-        if (opened) return answer()
-        waitingToOpen.push(answer)
-        means.later(answer, patience)
-        run.go()
-      }),
-    takeUp: note,
-    told(encounter, log) {
-      latest = log
-      if (opened && !tells(opened)) return
-      const at = (since: number) => Math.min(now(), now() - ((log.entries.at(-1)?.at ?? 0) - since))
-      put([...decisionDrafts(encounter, log, registration, at, consent()), ...reflectionDrafts(log, registration, at, consent())])
+    prompt: true,
+    refused: () => outbox.aside().length > 0,
+    note,
+    async open() {
+      const came = await ready()
+      if (came === 'later') gaveUp(came)
+      over = came === 'shut'
+      const mode = (visit?.launch.mode ?? 'Normal').toLowerCase() as Mode
+      return { kept: found ? wholeKept(found.log, found.agreed) : '', learner: JSON.stringify(actor), mode }
     },
-    finish(log, { ending, graded }) {
-      latest = log
-      const tell = () => {
-        if (!opened) return
-        const drafts = ended(about, opened.launch, now(), { ending, graded, log }, { before, consent: consent(), bar: opened.bar })
-        for (const draft of drafts) noteVerdict(draft, before)
-        put(drafts)
-      }
-      if (opened) tell()
-      else waitingToOpen.push(tell)
+    async tell(report) {
+      note(report)
+      if (over || !visit) gaveUp('shut')
+      else if (tells(visit)) await tellAll(visit, report)
     },
-    async leave() {
-      if (!opened || left) return
-      left = true
-      const { lrs, launch, began } = opened
-      const last = toTell()
-      const statements = [...last.map(({ draft }) => draft), terminated(about, launch, began, now())]
-      if (latest && tells(opened)) paper.leave(lrs, whose(opened), place(latest))
-      const answer = lrs.sendAndLeave(statements.map((draft) => dressed(draft, opened as Opened)))
+    leave(report) {
+      note(report)
+      if (over || !visit) return
+      const told = tells(visit)
+      const last = told ? outbox.waiting() : []
+      if (told) paper.leave(visit.lrs, whose, place(report))
+      const statements = [...last.map(({ draft }) => draft), terminated(about, visit.launch, began, now())]
+      const answer = visit.lrs.sendAndLeave(statements.map((draft) => dressed(draft, visit as Visit)))
       if (!answer) return
+      over = true
       means.closed()
-      run.stop()
-      if ((await answer) === 'there') for (const { draft } of last) outbox.told(draft.id)
+      void answer.then((came) => came === 'there' && last.map(({ draft }) => outbox.told(draft.id)))
     },
-    again: () => run.go(),
   }
 }
 
 /** Whether decisions are told: a launch that only looks on tells that it was there, and no more. */
-const tells = ({ launch }: Opened): boolean => launch.mode === 'Normal'
+const tells = ({ launch }: Visit): boolean => launch.mode === 'Normal'
 
-/** What was told once is not told again. */
-function noteVerdict({ verb }: Draft, before: { completed: boolean; passed: boolean; judged: boolean }): void {
-  if (verb === 'completed') before.completed = true
-  if (verb === 'passed') before.passed = true
-  if (verb === 'passed' || verb === 'failed') before.judged = true
+const levelsOf = ({ levels }: Told) => levels.map(({ stake, level }) => ({ stake, level: level as Level }))
+
+type Now = { readonly enrolled: Enrolled; readonly about: About; readonly began: number; readonly now: number }
+
+/** All there is to tell of a report. A decision of which nobody knows when it was made stands where the visit begins. */
+function draftsOf(report: Told, { enrolled, about, began, now }: Now): readonly Draft[] {
+  const { encounter, log, words, decisions } = report
+  const at = (nth: number) => {
+    const stamp = decisions[nth]?.when?.stamp
+    return stamp === undefined ? began : Math.max(began, Date.parse(stamp))
+  }
+  const levels = levelsOf(report)
+  return [
+    ...decisionDrafts(encounter, log, enrolled.registration, at, words),
+    ...(words ? reflections(log, enrolled.registration, now) : []),
+    ...(report.completed ? [completed(about, enrolled, now, log, encounter.passage.ending)] : []),
+    ...(levels.length > 0 ? [lookedBack(about, enrolled, now, log, levels)] : []),
+  ]
+}
+
+type Once = { completed: boolean; passed: boolean; judged: boolean }
+
+const isToldOnce = ({ verb }: Draft, { completed }: Pick<Once, 'completed'>): boolean => verb === 'completed' && completed
+
+function remember({ verb }: Draft, once: Once): void {
+  if (verb === 'completed') once.completed = true
+  if (verb === 'passed') once.passed = true
+  if (verb === 'passed' || verb === 'failed') once.judged = true
+}
+
+function settle(outbox: Outbox, id: string, answer: 'there' | 'turned-away' | 'refused') {
+  if (answer === 'there') outbox.told(id)
+  else if (answer === 'refused') outbox.refused(id)
+  else outbox.turnedAway(id)
 }

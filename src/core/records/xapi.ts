@@ -93,7 +93,7 @@ export function statement(draft: Draft, launch: Launch, opened: number, date: (a
   return {
     id,
     actor: launch.actor,
-    verb: { id: VERBS[verb].id, display: { en: verb } },
+    verb: { id: VERBS[verb].id, display: { en: verb.replace('-', ' ') } },
     object: { objectType: 'Activity', id: launch.activityId + of, definition },
     ...(result && { result }),
     context: contextOf(draft, launch, late),

@@ -9,30 +9,29 @@ import { OF_CONTEXT, OF_RESULT, TYPES } from './xapiVocabulary.ts'
 
 type Chosen = ReturnType<typeof standing>[number]
 
-/** What a learner agreed to: that their own words are sent; that their levels are. Without it neither leaves the browser. */
-export type Consent = { readonly words: boolean; readonly levels: boolean }
-
 /**
  * The decisions that stand, as what is to be told of them: which move it was, how trust and rapport showed before and after and why,
  * and what was offered. No points: whoever adds them up would have a mark.
  *
- * @param at  when a decision was made, milliseconds since 1970, by its milliseconds since the encounter began
+ * @param at  when a decision was made, milliseconds since 1970, by its number among all that were made
+ * @param words  whether the learner agreed that their own words are sent
  */
 export function decisionDrafts(
   encounter: Encounter,
   log: Log,
   registration: string,
-  at: (since: number) => number,
-  { words }: Pick<Consent, 'words'>,
+  at: (nth: number) => number,
+  words: boolean,
 ): readonly Draft[] {
   const made = standing(log.entries)
+  const all = log.entries.filter(({ type }) => type === 'chose')
   const ids = idsOf(log, registration)
   return encounter.moments.flatMap((moment, step): readonly Draft[] => {
     const entry = made[step]
     const id = entry && ids.get(entry)
     if (!entry || id === undefined) return []
     const next = encounter.moments[step + 1]?.before ?? encounter.relationship
-    return [{ id, at: at(entry.at), ...told(moment, next, log, step, words ? entry.said : undefined) }]
+    return [{ id, at: at(all.indexOf(entry)), ...told(moment, next, log, step, words ? entry.said : undefined) }]
   })
 }
 

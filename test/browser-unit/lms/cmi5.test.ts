@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { rubric } from '../../../src/core/debrief/rubric.ts'
+import { readKept } from '../../../src/browser/lms/kept.ts'
+import type { Levelled } from '../../../src/core/records/xapiVisit.ts'
 import { storage } from '../play/shelf.ts'
-import { classroom, logOf, settled, verbs, whole } from './page.ts'
+import { classroom, logOf, verbs } from './page.ts'
 
-const reached = { ending: 'quiet-drawer', graded: rubric(whole) }
 const seven = Array.from({ length: 7 }, () => 'responded')
 
 describe('a meeting that an LMS launched', () => {
@@ -11,8 +11,7 @@ describe('a meeting that an LMS launched', () => {
     const { lms, open } = classroom()
     const page = open(lms.launch())
     for (let n = 1; n <= 7; n++) await page.choose(n)
-    page.telling.finish(logOf(7), reached)
-    await settled()
+    await page.lookBack()
     await page.leave()
     expect(lms.refusals).toEqual([])
     expect(verbs(lms.statements)).toEqual(['initialized', ...seven, 'completed', 'terminated'])
@@ -33,8 +32,7 @@ describe('a meeting that an LMS launched', () => {
     const { lms, open } = classroom()
     const page = open(lms.launch())
     for (let n = 1; n <= 7; n++) await page.choose(n)
-    page.telling.finish(logOf(7), reached)
-    await settled()
+    await page.lookBack()
     for (const { result } of lms.statements) expect(JSON.stringify(result ?? {})).not.toMatch(/:\s*-?\d/)
     for (const { result } of lms.statements) expect(result?.score).toBeUndefined()
   })
@@ -44,10 +42,8 @@ describe('a meeting that an LMS launched', () => {
     const registration = '11111111-2222-4333-8444-555555555555'
     for (let visit = 0; visit < 2; visit++) {
       const page = open(lms.launch({ registration }))
-      await page.telling.greet(5000)
       await page.choose(7)
-      page.telling.finish(logOf(7), reached)
-      await settled()
+      await page.lookBack()
       await page.leave()
     }
     expect(verbs(lms.statements).filter((verb) => verb === 'completed')).toHaveLength(1)
@@ -60,8 +56,7 @@ describe('a meeting that an LMS launched', () => {
     const page = open(lms.launch({ mode }))
     await page.choose(1)
     await page.choose(7)
-    page.telling.finish(logOf(7), reached)
-    await settled()
+    await page.lookBack()
     await page.leave()
     expect(verbs(lms.statements)).toEqual(['initialized', 'terminated'])
     expect([lms.refusals, [...lms.states.keys()].filter((key) => key.includes('kind-but-firm'))]).toEqual([[], []])
@@ -79,7 +74,7 @@ describe('what a learner wrote', () => {
   })
   it('is sent as it was written where they said yes', async () => {
     const { lms, open } = classroom()
-    const page = open(lms.launch(), { consent: { words: true, levels: false } })
+    const page = open(lms.launch(), { words: true })
     await page.choose(7, written)
     await page.leave()
     expect(lms.statements.map(({ result }) => result?.response)).toContain('I felt cornered.')
@@ -88,39 +83,40 @@ describe('what a learner wrote', () => {
 })
 
 describe('an assessed vignette', () => {
-  const assessed = { launchParameters: 'assessed=developing' }
-  const graded: typeof reached.graded = [
-    { stake: 'C', level: 1, decisions: [], gates: [] },
-    { stake: 'T', level: 3, decisions: [], gates: [] },
-    { stake: 'B', decisions: [], gates: [] },
+  const assessed = { launchParameters: 'pass=developing' }
+  const both: readonly Levelled[] = [
+    { stake: 'C', level: 1 },
+    { stake: 'T', level: 3 },
   ]
-  const told = async (launch: object, levels: boolean) => {
+  const told = async (launch: object, levels: readonly Levelled[]) => {
     const { lms, open } = classroom()
-    const page = open(lms.launch(launch), { consent: { words: false, levels } })
+    const page = open(lms.launch(launch), { levels })
     await page.choose(7)
-    page.telling.finish(logOf(7), { ending: 'quiet-drawer', graded })
-    await settled()
+    await page.lookBack()
     await page.leave()
     expect(lms.refusals).toEqual([])
     return lms.statements
   }
   it('tells levels, and whether all that was seen stands at the bar, where the learner agreed', async () => {
-    const statements = await told(assessed, true)
+    const statements = await told(assessed, both)
     expect(verbs(statements)).toContain('failed')
     expect(JSON.stringify(statements)).toContain('"https://kind-but-firm.example/xapi/result/levels":{"C":"not-yet","T":"sound"}')
   })
   it('tells no level and judges nothing without their yes', async () => {
-    const statements = await told(assessed, false)
+    const statements = await told(assessed, [])
     expect(JSON.stringify(statements)).not.toContain('result/levels')
     expect(verbs(statements)).not.toContain('failed')
   })
   it('judges nothing where the LMS wants a score to be mastered: there is no score', async () => {
-    const statements = await told({ ...assessed, masteryScore: 0.8 }, true)
+    const statements = await told({ ...assessed, masteryScore: 0.8 }, both)
     expect(verbs(statements).filter((verb) => verb === 'failed' || verb === 'passed')).toEqual([])
     expect(JSON.stringify(statements)).toContain('result/levels')
   })
-  it('is no assessed one unless the institution says so', async () =>
-    expect(JSON.stringify(await told({}, true))).not.toContain('result/levels'))
+  it('has levels and no verdict where the institution names no bar', async () => {
+    const statements = await told({}, both)
+    expect(JSON.stringify(statements)).toContain('result/levels')
+    expect(verbs(statements)).toEqual(['initialized', ...seven, 'completed', 'looked-back', 'terminated'])
+  })
 })
 
 describe('the token', () => {
@@ -130,7 +126,7 @@ describe('the token', () => {
     const tab = storage()
     await open(search, { tab }).choose(1)
     const again = open(search, { tab })
-    again.telling.takeUp(logOf(1))
+    again.takeUp(logOf(1))
     await again.choose(2)
     expect(verbs(lms.statements)).toEqual(['initialized', 'responded', 'responded'])
     expect(lms.refusals).toEqual([])
@@ -145,8 +141,7 @@ describe('the token', () => {
     await other.choose(2)
     expect(other.said).toEqual(['over'])
     const next = open(lms.launch({ registration }))
-    await next.telling.greet(5000)
-    await settled()
+    await next.tell()
     expect(lms.statements.map(({ result }) => result?.response)).toContain('place/1')
   })
 })
@@ -156,10 +151,8 @@ describe('an LMS', () => {
     const { lms, open } = classroom()
     const preferences = { languagePreference: 'en-US, en-GB', audioPreference: 'off' }
     const page = open(lms.launch({ preferences, returnURL: 'https://lms.example/course' }))
-    expect(await page.telling.greet(5000)).toEqual({
-      preferences: { languages: ['en-US', 'en-GB'], audio: 'off' },
-      returnURL: 'https://lms.example/course',
-    })
+    await page.tell()
+    expect(page.greeted).toEqual([{ languages: ['en-US', 'en-GB'], audio: 'off' }, 'https://lms.example/course'])
   })
   it('gives back where a learner stood, on another device too', async () => {
     const { lms, open } = classroom()
@@ -168,8 +161,9 @@ describe('an LMS', () => {
     await first.choose(3)
     await first.leave()
     const next = open(lms.launch({ registration }), { store: storage() })
-    expect((await next.telling.greet(5000)).log).toEqual(logOf(3))
-    next.telling.takeUp(logOf(3))
+    await next.tell()
+    expect(readKept(next.opened()?.kept ?? '').log).toEqual(logOf(3))
+    next.takeUp(logOf(3))
     await next.choose(4)
     expect(lms.statements.filter(({ verb }) => verb.id.endsWith('responded'))).toHaveLength(4)
   })

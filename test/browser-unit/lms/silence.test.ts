@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { rubric } from '../../../src/core/debrief/rubric.ts'
 import type { Fault } from '../../lrs/lms.ts'
 import { forbidden } from '../play/shelf.ts'
-import { classroom, logOf, settled, verbs, whole } from './page.ts'
+import { classroom, logOf, verbs } from './page.ts'
 
 const registration = '11111111-2222-4333-8444-555555555555'
-const reached = { ending: 'quiet-drawer', graded: rubric(whole) }
 const faults: readonly Fault[] = ['silent', 'failing', 'answer-lost']
 
 describe.each(faults)('an LMS that is %s', (fault) => {
@@ -18,7 +16,7 @@ describe.each(faults)('an LMS that is %s', (fault) => {
     await page.choose(3)
     expect(page.said.at(-1)).toBe('silent')
     lms.fault = 'none'
-    await page.wait(600_000)
+    await page.tell()
     expect(page.said.at(-1)).toBe('well')
     expect(lms.statements.map(({ result }) => result?.response)).toEqual([undefined, 'place/0', 'place/1', 'place/2'])
     expect(lms.refusals).toEqual([])
@@ -34,7 +32,7 @@ describe.each(['silent', 'failing'] as const)('an LMS that is %s from the launch
     await page.choose(2)
     expect([page.said.at(-1), lms.statements]).toEqual(['silent', []])
     lms.fault = 'none'
-    await page.wait(600_000)
+    await page.tell()
     expect(verbs(lms.statements)).toEqual(['initialized', 'responded', 'responded'])
     expect(lms.refusals).toEqual([])
   })
@@ -46,8 +44,7 @@ describe.each(['silent', 'failing'] as const)('an LMS that is %s from the launch
     await page.leave()
     lms.fault = 'none'
     const next = open(lms.launch({ registration }))
-    await next.telling.greet(5000)
-    await settled()
+    await next.tell()
     expect(verbs(lms.statements)).toEqual(['initialized', ...Array.from({ length: 7 }, () => 'responded')])
     expect(lms.refusals).toEqual([])
     const [first, told] = lms.statements
@@ -62,9 +59,9 @@ describe('an ending', () => {
     lms.fault = 'silent'
     const page = open(lms.launch())
     await page.choose(7)
-    page.telling.finish(logOf(7), reached)
+    await page.lookBack()
     lms.fault = 'none'
-    await page.wait(600_000)
+    await page.tell()
     expect(verbs(lms.statements).at(-1)).toBe('completed')
   })
 })
@@ -78,8 +75,7 @@ describe('what was not answered', () => {
     await page.choose(3)
     lms.fault = 'none'
     const next = open(lms.launch({ registration }))
-    await next.telling.greet(5000)
-    await settled()
+    await next.tell()
     expect(lms.statements.map(({ result }) => result?.response)).toEqual([undefined, 'place/0', 'place/1', undefined, 'place/2'])
     expect(next.said.at(-1)).toBe('well')
   })
@@ -100,7 +96,7 @@ describe('what was not answered', () => {
     const page = open(lms.launch(), { store: forbidden(), tab: forbidden() })
     await page.choose(2)
     lms.fault = 'none'
-    await page.wait(600_000)
+    await page.tell()
     expect(verbs(lms.statements)).toEqual(['initialized', 'responded', 'responded'])
   })
 })
@@ -113,12 +109,11 @@ describe('a page that was left and is loaded again', () => {
     await page.choose(1)
     await page.leave()
     const again = open(search, { tab: page.tab })
-    again.telling.takeUp(logOf(1))
+    again.takeUp(logOf(1))
     await again.choose(2)
     expect(again.said).toEqual(['over'])
     const next = open(lms.launch({ registration }))
-    await next.telling.greet(5000)
-    await settled()
+    await next.tell()
     expect(verbs(lms.statements)).toEqual(['initialized', 'responded', 'terminated', 'initialized', 'responded'])
     expect(lms.refusals).toEqual([])
   })

@@ -1,11 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Graded, Level } from '../../../src/core/debrief/rubric.ts'
-import { STAKES } from '../../../src/core/debrief/rubric.ts'
+import { type Level, STAKES } from '../../../src/core/debrief/rubric.ts'
 import type { Entry, Log } from '../../../src/core/encounter/log.ts'
 import { type Draft, duration, type Launch, statement } from '../../../src/core/records/xapi.ts'
 import { decisionDrafts } from '../../../src/core/records/xapiDecision.ts'
-import { barIn, ended, initialized, judged, reflectionDrafts, terminated } from '../../../src/core/records/xapiVisit.ts'
+import {
+  barIn,
+  completed,
+  initialized,
+  type Levelled,
+  lookedBack,
+  reflections,
+  terminated,
+  verdict,
+} from '../../../src/core/records/xapiVisit.ts'
 import { CMI5, MOVE_ON, SESSION } from '../../lrs/cmi5Rules.ts'
 import { mockLms } from '../../lrs/lms.ts'
 import { faultIn } from '../../lrs/statement.ts'
@@ -38,26 +46,28 @@ const anyPlaying = fc
     const log: Log = { ...{ vignette: 'gift-offer', script: 'first', model: 1, locale: 'en-GB', seed: 7, facts: {} }, entries }
     return { encounter, log }
   })
-const anyGraded: fc.Arbitrary<readonly Graded[]> = fc
-  .array(fc.option(fc.constantFrom<Level>(1, 2, 3, 4), { nil: undefined }), { minLength: 7, maxLength: 7 })
-  .map((levels) => STAKES.map((stake, n) => ({ stake, decisions: [], gates: [], ...(levels[n] && { level: levels[n] }) })))
+const anyLevels: fc.Arbitrary<readonly Levelled[]> = fc.uniqueArray(
+  fc.record({ stake: fc.constantFrom(...STAKES), level: fc.constantFrom<Level>(1, 2, 3, 4) }),
+  { selector: ({ stake }) => stake },
+)
 const anyVisit = fc.record({
-  ...{ playing: anyPlaying, graded: anyGraded, words: fc.boolean(), levels: fc.boolean() },
+  ...{ playing: anyPlaying, levels: anyLevels, words: fc.boolean() },
   bar: fc.option(fc.constantFrom<Level>(2, 3, 4), { nil: undefined }),
 })
-
-const at = (since: number) => opened + since
+type Visit = typeof anyVisit extends fc.Arbitrary<infer Of> ? Of : never
 
 /** All that a visit says, from its first statement to its last. */
-function visit({ playing: { encounter, log }, graded, words, levels, bar }: typeof anyVisit extends fc.Arbitrary<infer V> ? V : never) {
-  const consent = { words, levels }
-  const end = at(log.entries.at(-1)?.at ?? 0) + 5000
-  const before = { completed: false, passed: false, judged: false }
+function visit({ playing: { encounter, log }, levels, words, bar }: Visit) {
+  const times = log.entries.flatMap((entry) => (entry.type === 'chose' ? [opened + entry.at] : []))
+  const end = (times.at(-1) ?? opened) + 5000
+  const judged = verdict(about, launch, end, log, levels, bar)
   const drafts: readonly Draft[] = [
     initialized(about, launch, opened),
-    ...decisionDrafts(encounter, log, registration, at, consent),
-    ...reflectionDrafts(log, registration, at, consent),
-    ...ended(about, launch, end, { ending: 'quiet-drawer', graded, log }, { before, consent, bar }),
+    ...decisionDrafts(encounter, log, registration, (nth) => times[nth] ?? opened, words),
+    ...(words ? reflections(log, registration, end) : []),
+    completed(about, launch, end, log, 'quiet-drawer'),
+    ...(levels.length > 0 ? [lookedBack(about, launch, end, log, levels)] : []),
+    ...(judged ? [judged] : []),
     terminated(about, launch, opened, end + 5000),
   ]
   return drafts.map((draft) => statement(draft, launch, opened, date))
@@ -97,15 +107,15 @@ describe('what a visit says of any meeting', () => {
   it('goes forward in time', () =>
     fc.assert(
       fc.property(anyVisit, (any) => {
-        const decisions = visit({ ...any, words: false }).map(({ timestamp }) => timestamp)
-        expect(decisions).toEqual(decisions.toSorted())
+        const times = visit(any).map(({ timestamp }) => timestamp)
+        expect(times).toEqual(times.toSorted())
       }),
       { numRuns: 60 },
     ))
   it('holds no word of the learner’s own, and no level, without their yes', () =>
     fc.assert(
       fc.property(anyVisit, (any) => {
-        const said = JSON.stringify(visit({ ...any, words: false, levels: false }))
+        const said = JSON.stringify(visit({ ...any, words: false, levels: [] }))
         for (const part of ['Mine, ', 'Felt ', 'result/levels', 'verbs/passed', 'verbs/failed']) expect(said).not.toContain(part)
       }),
       { numRuns: 60 },
@@ -157,19 +167,20 @@ describe('a decision', () => {
 })
 
 describe('an assessed vignette', () => {
-  const graded = (...levels: readonly (Level | undefined)[]): readonly Graded[] =>
-    levels.map((level, n) => ({ stake: STAKES[n] ?? 'C', decisions: [], gates: [], ...(level && { level }) }))
-  it('is passed where every side that was seen stands at the bar; one that was not seen counts for nothing', () => {
-    expect(judged(graded(3, undefined, 4), 3)).toBe('passed')
-    expect(judged(graded(3, 2, 4), 3)).toBe('failed')
-    expect(judged(graded(undefined), 3)).toBeUndefined()
-  })
+  const said = (bar: Level | undefined, ...levels: readonly Level[]) => {
+    const levelled = levels.map((level, n): Levelled => ({ stake: STAKES[n] ?? 'C', level }))
+    return verdict(about, launch, opened, { ...about, seed: 1, facts: {}, entries: [] }, levelled, bar)?.verb
+  }
+  it('is passed where every side that was seen stands at the bar', () =>
+    expect([said(3, 3, 4), said(3, 3, 2, 4)]).toEqual(['passed', 'failed']))
+  it('is neither where no bar was set, or no side was seen enough of', () =>
+    expect([said(undefined, 4), said(3)]).toEqual([undefined, undefined]))
   it.each([
-    ['assessed=sound', 3],
-    ['locale=cy;assessed=not-yet', 1],
-    ['a=1, assessed=skilled', 4],
-    ['assessed=excellent', undefined],
-    ['unassessed=sound', undefined],
+    ['pass=sound', 3],
+    ['locale=cy;pass=not-yet', 1],
+    ['a=1, pass=skilled', 4],
+    ['pass=excellent', undefined],
+    ['surpass=sound', undefined],
     ['', undefined],
   ])('has its bar in the launch parameters: "%s"', (parameters, bar) => expect(barIn(parameters)).toBe(bar))
 })
