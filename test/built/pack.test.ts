@@ -50,7 +50,7 @@ it('packing the same site again gives the same bytes', () => {
   }
 })
 
-describe.each(archives)('%s', (name) => {
+describe.each(archives.filter((name) => name.includes('.scorm')))('%s', (name) => {
   const target = name.split('.').at(-2) ?? ''
   const files = open(name)
   const names = Object.keys(files)

@@ -47,7 +47,7 @@ export function packed(
   const html = pageFor(readFileSync(join(site, page), 'utf8'), { ...records, to, usual: usualChoices(join(stories, id)), locale })
   const left = leftPage(page, words.title, locale)
   const files = [...names.filter((name) => name !== page), left.name].toSorted()
-  const written = target.write({ id, locale, title: words.title, page, files })
+  const written = target.write({ id, locale, title: words.title, teaser: words.teaser, page, files })
   return zipped({
     ...Object.fromEntries(names.map((name) => [name, readFileSync(join(site, name))])),
     'institution.json': institution,

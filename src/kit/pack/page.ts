@@ -19,14 +19,20 @@ const LEFT = 'left.html'
 /** Ways to pages that are not in the package. */
 const GONE = '.come-back,.kept .actions{display:none}'
 
+/** Platforms that keep nothing of what one writes but where one agrees. */
+const SENDS_WORDS_BY_CONSENT = ['cmi5', 'xapi']
+
 type How = Records & { readonly to: string; readonly usual: number; readonly locale: string }
 
 /** The page, changed for a platform. @throws Error where it is not as it was expected */
 export function pageFor(html: string, { locale, ...packed }: How): string {
   const words = platformWordsFor(locale)
   const root = /data-root="([^"]*)"/.exec(html)?.[1] ?? ''
-  const recorded = packed.mode === 'assessed' ? words.recordedAssessed : words.recorded
-  const told = { record: JSON.stringify(packed), leave: root + LEFT, closing: words.closing }
+  const assessed = packed.mode === 'assessed'
+  const [recorded, closing] = SENDS_WORDS_BY_CONSENT.includes(packed.to)
+    ? [assessed ? words.recordedXapiAssessed : words.recordedXapi, words.closingXapi]
+    : [assessed ? words.recordedAssessed : words.recorded, words.closing]
+  const told = { record: JSON.stringify(packed), leave: root + LEFT, closing }
   const attributes = Object.entries(told).map(([name, value]) => `data-${name}="${inXml(value)}"`)
   return [
     [/<main id="play" hidden data-vignette="[^"]*"/, `<main id="play" hidden ${attributes.join(' ')}`],

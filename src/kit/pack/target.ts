@@ -4,6 +4,8 @@ export type About = {
   readonly id: string
   readonly locale: string
   readonly title: string
+  /** What it is about, in a sentence or two. */
+  readonly teaser: string
   /** Its page, from the package's root. */
   readonly page: string
   /** All other files of the package, from its root. */
