@@ -23,7 +23,7 @@ const LEARNER = { objectType: 'Agent', account: { homePage: BASE, name: '1625378
 const refuse = (status: number, says: string) => new Response(says, { status })
 
 /** An LMS that conforms to cmi5, with its LRS: it refuses what the specifications forbid, 400 for xAPI and 403 for cmi5. */
-export function mockLms() {
+export function mockLms(base = BASE, publisherId = 'https://kind-but-firm.example/vignettes/gift-offer') {
   const visits: { -readonly [Name in keyof Opened]: Opened[Name] }[] = []
   const [states, profiles]: Documents[] = [new Map(), new Map()] as [Documents, Documents]
   const lms = {
@@ -46,7 +46,7 @@ export function mockLms() {
         preferences,
       } = wanted
       const [session, token] = [randomUUID(), btoa(randomUUID())]
-      const [activityId, publisherId] = [`${BASE}/activities/7`, 'https://kind-but-firm.example/vignettes/gift-offer']
+      const activityId = `${BASE}/activities/7`
       const known = { actor, registration, activityId, session, publisherId, mode, ...(masteryScore !== undefined && { masteryScore }) }
       // Whoever is launched again has left the earlier visit: an LMS says abandoned, and takes no more of it (cmi5 9.3.6).
       for (const earlier of visits) if (earlier.registration === registration) earlier.over = true
@@ -56,8 +56,8 @@ export function mockLms() {
       states?.set(keyOf(activityId, actor, registration, 'LMS.LaunchData'), { text: JSON.stringify(data), type: 'application/json' })
       if (preferences)
         profiles?.set(keyOf('', actor, '', 'cmi5LearnerPreferences'), { text: JSON.stringify(preferences), type: 'application/json' })
-      const fetch = `${BASE}/token?of=${session}`
-      return `?${new URLSearchParams({ endpoint: `${BASE}/xapi/`, fetch, actor: JSON.stringify(actor), registration, activityId })}`
+      const fetch = `${base}/token?of=${session}`
+      return `?${new URLSearchParams({ endpoint: `${base}/xapi/`, fetch, actor: JSON.stringify(actor), registration, activityId })}`
     },
     /** The network as a page sees it. */
     fetch: async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
