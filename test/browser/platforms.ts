@@ -37,7 +37,7 @@ const player = (version: Version) => readFileSync(`node_modules/scorm-again/dist
 /** The player's page. Everything it is asked stands in `asked`, what it keeps in `kept`. */
 const page = (
   version: Version,
-) => `<!doctype html><title>Player</title><style>body{margin:0}iframe{border:0;width:100vw;height:100vh}</style>
+) => `<!doctype html><html lang="en"><title>Player</title><style>body{margin:0}iframe{border:0;width:100vw;height:100vh}</style>
 <script>${player(version).replaceAll('</script', '<\\/script')}</script>
 <script>
 const [name, Api, get, set, commit, finish] = ${
@@ -66,7 +66,7 @@ window.launch = (src, { kept, mode = 'normal', learner = 'learner-1', trouble, s
         return answer
       }
   Object.defineProperty(window, name, { configurable: true, get: () => (window.trouble === 'absent' ? undefined : told) })
-  const frame = Object.assign(document.createElement('iframe'), { src, name: 'content' })
+  const frame = Object.assign(document.createElement('iframe'), { src, name: 'content', title: 'Course' })
   document.body.replaceChildren(frame)
 }
 window.end = () => document.body.replaceChildren()

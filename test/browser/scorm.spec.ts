@@ -202,7 +202,7 @@ test.describe('in the assessed mode', () => {
       await expect.poll(() => status(page, version)).toBe('completed')
       const scores = async () => Object.entries(await toldOf(page)).filter(([name]) => /score\.raw$/.test(name))
       expect(await scores()).toEqual([])
-      await box.check()
+      await box.click()
       await expect(frame.locator('[data-sent]:visible')).toContainText('have been sent')
       const sent = await scores()
       expect(sent.length).toBeGreaterThan(1)
