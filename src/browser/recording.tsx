@@ -26,7 +26,7 @@ export function recording(from: From, askDebrief: AskDebrief): void {
   const { play, vignette, root } = from
   const packed = JSON.parse(root.dataset.record ?? '') as Packed
   const words = platformWordsFor(vignette.locale)
-  const line = openLine()
+  const line = openLine(root)
   const made = openMade()
   const reached = { completed: false, levels: [] as readonly LevelTold[] }
   const consent = packed.mode === 'assessed' ? agreeing(root, words, () => void grade(shown, reached, platform)) : undefined

@@ -93,9 +93,10 @@ for (const version of versions) {
     platform,
   }) => {
     const frame = await platform.launch(page, version, { trouble: 'absent' })
+    await expect(line(frame, /does not answer/), 'before the meeting').toBeVisible()
     await begin(frame)
+    await expect(line(frame, /does not answer/), 'in it').toBeVisible()
     await choose(frame, choices.slice(0, 2))
-    await expect(line(frame, /does not answer/)).toBeVisible()
     await choose(frame, choices.slice(2, 3))
     await becomes(page, undefined)
     await expect(line(frame, /answers again, and has everything/)).toBeVisible({ timeout: 15_000 })
