@@ -9,7 +9,7 @@ import { openMade } from './lms/made.ts'
 import type { Opened, Packed } from './lms/recorder.ts'
 import { recorderFor } from './lms/recorders.ts'
 import { reporting } from './lms/reporting.ts'
-import { sending } from './lms/sending.ts'
+import { type Sending, sending } from './lms/sending.ts'
 import { takeOver } from './lms/takeOver.ts'
 import './lms/platform.css'
 import type { Store } from './play/save.ts'
@@ -26,24 +26,24 @@ type Shown = From & { readonly words: PlatformWords; readonly line: Line; readon
 
 /** Opens the platform that this page was packed for, and tells it of the meeting from then on. */
 export function recording(from: From, askDebrief: AskDebrief): void {
-  const { play, view, vignette, root } = from
+  const { play, vignette, root } = from
   const packed = JSON.parse(root.dataset.record ?? '') as Packed
   const words = platformWordsFor(vignette.locale)
-  const line = openLine()
+  const line = openLine(root)
   const made = openMade()
+  const reached = { completed: false, levels: [] as readonly LevelTold[] }
+  const consent = packed.mode === 'assessed' ? agreeing(root, words, () => void grade(shown, reached, platform)) : undefined
+  const shown: Shown = { ...from, words, line, consent }
   const since = performance.now()
-  let [completed, levels] = [false, [] as readonly LevelTold[]]
-  const consent = packed.mode === 'assessed' ? agreeing(root, words, () => void grade()) : undefined
   const writing = keepsWords.includes(packed.to) ? undefined : agreeingOnWords(root, words, () => platform.due(true))
   const recorder = recorderFor(packed.to, { page: window, root, vignette, store: from.store })
-  const shown = { ...from, words, line, consent }
-  const report = reporting({
-    ...{ play, made, packed },
-    beside: () => ({ completed, levels, agreed: consent?.agreed() ?? false, words: writing?.agreed() ?? false }),
-    spent: () => performance.now() - since,
-  })
-  const platform = sending({
-    ...{ recorder, report },
+  const platform: Sending = sending({
+    recorder,
+    report: reporting({
+      ...{ play, made, packed },
+      beside: () => ({ ...reached, agreed: consent?.agreed() ?? false, words: writing?.agreed() ?? false }),
+      spent: () => performance.now() - since,
+    }),
     opened: (opened) => goOn(opened, shown, askDebrief, platform.due),
     took({ left, levels }) {
       if (levels.length > 0) consent?.sent()
@@ -53,29 +53,38 @@ export function recording(from: From, askDebrief: AskDebrief): void {
     says: (how) => line.say(how === 'silent' && !keeps(from) ? words.silentHere : words[how]),
     clock: () => performance.now(),
   })
-  const atTheEnd = () => play.store.getState().encounter.passage.ending !== undefined
-  /** Levels are read when somebody has looked back from the end and agrees; they are taken back as long as none were sent. */
-  const grade = async () => {
-    const back = view.getState().lookingBack?.reacted && atTheEnd()
-    levels = back && consent?.agreed() ? await levelsNow(from) : []
-    platform.due(true)
-  }
   play.store.subscribe(({ log }, before) => {
-    if (log === before.log) return
+    if (log === before.log || log.entries.length === 0) return
     made.follow(log, before.log, Date.now())
     if (line.text() === words.again || line.text() === words.wentOn) line.say(undefined)
-    completed ||= packed.completed === 'ending' && atTheEnd()
-    afterPaint(() => platform.due(atTheEnd()))
+    reached.completed ||= packed.completed === 'ending' && isOver(from)
+    afterPaint(() => platform.due(isOver(from)))
   })
-  view.subscribe(({ lookingBack }, before) => {
-    consent?.lookingBack(lookingBack !== undefined)
-    if (!lookingBack?.reacted || before.lookingBack?.reacted) return
-    completed ||= atTheEnd()
-    void grade()
-  })
+  followLookingBack(shown, reached, platform)
   document.addEventListener('visibilitychange', () => document.hidden && platform.due(true))
   addEventListener('online', () => platform.due(true))
   addEventListener('pagehide', platform.leave)
+}
+
+/** What has been reached in this session, of what the platform is told; it is added to as it comes. */
+type Reached = { completed: boolean; levels: readonly LevelTold[] }
+
+const isOver = ({ play }: Pick<From, 'play'>): boolean => play.store.getState().encounter.passage.ending !== undefined
+
+function followLookingBack(shown: Shown, reached: Reached, platform: Sending): void {
+  shown.view.subscribe(({ lookingBack }, before) => {
+    shown.consent?.lookingBack(lookingBack !== undefined)
+    if (!lookingBack?.reacted || before.lookingBack?.reacted) return
+    reached.completed ||= isOver(shown)
+    void grade(shown, reached, platform)
+  })
+}
+
+/** Levels are read when somebody has looked back from the end and agrees; they are taken back as long as none were sent. */
+async function grade(shown: Shown, reached: Reached, platform: Sending): Promise<void> {
+  const back = shown.view.getState().lookingBack?.reacted && isOver(shown)
+  reached.levels = back && shown.consent?.agreed() ? await levelsNow(shown) : []
+  platform.due(true)
 }
 
 async function levelsNow({ play }: From): Promise<readonly LevelTold[]> {

@@ -103,6 +103,14 @@ describe.each(archives.filter((name) => name.includes('.scorm')))('%s', (name) =
     expect(text(page)).not.toContain('Nothing leaves this device')
   })
 
+  it('waits for no platform: what comes before the first choice is what the site has, and at most 2 KB more', () => {
+    const site = readFileSync(join('dist', page), 'utf8')
+    const asks = (html: string) =>
+      [...html.matchAll(/<link rel="(?:modulepreload|preload)"[^>]*>|<script[^>]*src=[^>]*>/g)].map(([tag]) => tag)
+    expect(asks(text(page))).toEqual(asks(site))
+    expect(text(page).length - site.length).toBeLessThan(2000)
+  })
+
   it('keeps to one vignette and one locale: no studio, no class, no other story', () => {
     const others = readdirSync('stories').filter((id) => !id.includes('.') && !name.startsWith(`${id}.`))
     for (const id of others) expect(names.filter((file) => file.includes(id))).toEqual([])

@@ -5,17 +5,21 @@ export type Line = { say(text: string | undefined): void; readonly text: () => s
  * One line about the learning platform. Before the meeting it stands in the bar with the buttons, afterwards at the foot of the window:
  * both places are there beforehand, so that a screen reader says what comes into them.
  */
-export function openLine(): Line {
+export function openLine(meeting: HTMLElement): Line {
   const before = place(document.querySelector('.prebrief .go'))
   const during = place(document.body)
   let text: string | undefined
+  const show = () => {
+    before.textContent = meeting.hidden ? (text ?? '') : ''
+    during.textContent = meeting.hidden ? '' : (text ?? '')
+  }
+  // What was said before the meeting still holds once it is on screen.
+  new MutationObserver(show).observe(meeting, { attributeFilter: ['hidden'] })
   return {
     text: () => text,
     say(next) {
       text = next
-      const hidden = before.closest<HTMLElement>('[data-prebrief]')?.hidden ?? true
-      before.textContent = hidden ? '' : (next ?? '')
-      during.textContent = hidden ? (next ?? '') : ''
+      show()
     },
   }
 }

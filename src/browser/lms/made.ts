@@ -30,5 +30,6 @@ const two = (n: number): string => String(n).padStart(2, '0')
 
 const whenIs = (now: Date): When => ({
   clock: [now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join(':'),
-  stamp: `${now.toISOString().slice(0, 19)}Z`,
+  // The standard has a zone only after a fraction of a second, of two digits at most.
+  stamp: `${now.toISOString().slice(0, 22)}Z`,
 })

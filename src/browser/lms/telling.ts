@@ -90,12 +90,20 @@ export function telling(means: Means): Recorder {
     }
   }
   /** Tells what waits, one after the other: nothing overtakes anything. @throws Over, or an error where nobody answers */
-  const tellAll = async (open: Visit, report: Told) => {
+  const sendWaiting = async (open: Visit) => {
     for (let next = outbox.waiting()[0]; next && !over; next = outbox.waiting()[0]) {
       const answer = await open.lrs.send(dressed(next.draft, open))
       if (answer === 'later' || answer === 'shut') gaveUp(answer)
       else settle(outbox, next.draft.id, answer)
     }
+  }
+  let underWay: Promise<void> = Promise.resolve()
+  const tellWaiting = (open: Visit) => {
+    underWay = underWay.catch(() => undefined).then(() => sendWaiting(open))
+    return underWay
+  }
+  const tellAll = async (open: Visit, report: Told) => {
+    await tellWaiting(open)
     const kept = over ? 'kept' : await paper.write(open.lrs, whose, place(report))
     if (kept !== 'kept') gaveUp(kept)
   }
@@ -113,6 +121,8 @@ export function telling(means: Means): Recorder {
       const came = await ready()
       if (came === 'later') gaveUp(came)
       over = came === 'shut'
+      // What an earlier visit could not tell does not wait for somebody to play.
+      if (visit && tells(visit)) void tellWaiting(visit).catch(() => undefined)
       const mode = (visit?.launch.mode ?? 'Normal').toLowerCase() as Mode
       return { kept: found ? wholeKept(found.log, found.agreed) : '', learner: JSON.stringify(actor), mode }
     },

@@ -4,7 +4,7 @@ import type { Decision } from './decisions.ts'
 // What a learning platform is told of an encounter, as elements of SCORM's data model and their values: 1.2, and 2004 (4th edition).
 // docs/lms.md has them as a table.
 
-/** When something was done. `clock`: local time of day, 14:03:22; `stamp`: 2027-03-01T14:03:22Z. */
+/** When something was done. `clock`: local time of day, 14:03:22; `stamp`: 2027-03-01T14:03:22.45Z. */
 export type When = { readonly clock: string; readonly stamp: string }
 
 /** The level of one side of the work, and the same in words. Told only in the assessed mode, to which the learner has agreed. */

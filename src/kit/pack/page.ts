@@ -10,7 +10,7 @@ import { inXml } from './xml.ts'
 /** Stands first in the page. */
 const IF_BLOCKED = readFileSync(new URL('./ifBlocked.js', import.meta.url), 'utf8')
   .replace(/^\/\/.*\n/gm, '')
-  .replace(/\n\s*/g, ' ')
+  .replace(/^\s+/gm, '')
   .trim()
 
 /** Where one leaves to; from the package's root. */
