@@ -15,7 +15,7 @@ export type Agreeing = {
 
 /** @param changed  called when the learner has changed their mind */
 export function agreeing(root: HTMLElement, words: PlatformWords, changed: () => void): Agreeing {
-  let [agreed, sent] = [false, false]
+  let [agreed, sent, chose] = [false, false, false]
   const [before, after] = [document.createElement('div'), document.createElement('div')]
   document.querySelector('.prebrief aside')?.append(before)
   root.after(after)
@@ -24,6 +24,7 @@ export function agreeing(root: HTMLElement, words: PlatformWords, changed: () =>
   const draw = () => {
     const agree = (now: boolean) => {
       agreed = now
+      chose = true
       draw()
       changed()
     }
@@ -34,7 +35,8 @@ export function agreeing(root: HTMLElement, words: PlatformWords, changed: () =>
   return {
     agreed: () => agreed,
     begin(now) {
-      agreed = now
+      // A platform may be slow to say what was agreed to earlier: by then the learner may have said it anew.
+      if (!chose) agreed = now
       draw()
     },
     sent() {
