@@ -10,6 +10,8 @@ const enGB = {
     'This was opened from your learning platform. It is told each choice you make, its kind and its words; how far you are; how long you were here; and that you have looked back. So that you can go on elsewhere, it also keeps what you write along the way, as far as there is room. Your reflections stay in this browser. There is no mark. Your levels are sent only if you say so below.',
   closing: 'It is kept with this encounter, and by your learning platform so that you can go on elsewhere. You can leave it empty.',
 
+  leave: 'Leave for today',
+
   // One line at the foot of the page
   silent: 'Your learning platform does not answer. Play on: what you do is kept in this browser, and told to it as soon as it answers.',
   silentHere: 'Your learning platform does not answer. Play on, and leave this page open: what you do is told to it as soon as it answers.',

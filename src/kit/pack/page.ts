@@ -26,7 +26,7 @@ export function pageFor(html: string, { locale, ...packed }: How): string {
   const words = platformWordsFor(locale)
   const root = /data-root="([^"]*)"/.exec(html)?.[1] ?? ''
   const recorded = packed.mode === 'assessed' ? words.recordedAssessed : words.recorded
-  const told = { record: JSON.stringify(packed), leave: root + LEFT, closing: words.closing }
+  const told = { record: JSON.stringify(packed), leave: root + LEFT, 'leave-says': words.leave, closing: words.closing }
   const attributes = Object.entries(told).map(([name, value]) => `data-${name}="${inXml(value)}"`)
   return [
     [/<main id="play" hidden data-vignette="[^"]*"/, `<main id="play" hidden ${attributes.join(' ')}`],
