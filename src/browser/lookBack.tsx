@@ -128,6 +128,7 @@ function After(props: AfterProps) {
       theirSide={side}
       next={noted(play.store.getState().log, 'next')}
       {...ways}
+      leave={keeps?.root.dataset.leaveSays}
       onNext={(text) => play.reflect(text, 'next')}
       onPlayOn={(at, road) => {
         const said = saidAt(play.store.getState().log.entries)

@@ -62,6 +62,7 @@ for (const version of versions) {
     await expect(second.locator('[data-ending]')).toBeVisible()
     await expect.poll(() => status(page, version)).toBe('incomplete')
     await lookBack(second, 'quiet')
+    await expect(second.getByText(/shelf/i)).toHaveCount(0)
     await expect.poll(() => status(page, version)).toBe('completed')
     const told = await toldOf(page)
     if (version === 'scorm2004') expect(told['cmi.progress_measure']).toBe('1')

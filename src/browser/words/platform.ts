@@ -15,6 +15,8 @@ const enGB = {
   closingXapi: 'It is kept with this encounter, and sent only if you have said so. You can leave it empty.',
   closing: 'It is kept with this encounter, and by your learning platform so that you can go on elsewhere. You can leave it empty.',
 
+  leave: 'Leave for today',
+
   // One line at the foot of the page
   silent: 'Your learning platform does not answer. Play on: what you do is kept in this browser, and told to it as soon as it answers.',
   silentHere: 'Your learning platform does not answer. Play on, and leave this page open: what you do is told to it as soon as it answers.',

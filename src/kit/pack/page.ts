@@ -32,7 +32,7 @@ export function pageFor(html: string, { locale, ...packed }: How): string {
   const [recorded, closing] = SENDS_WORDS_BY_CONSENT.includes(packed.to)
     ? [assessed ? words.recordedXapiAssessed : words.recordedXapi, words.closingXapi]
     : [assessed ? words.recordedAssessed : words.recorded, words.closing]
-  const told = { record: JSON.stringify(packed), leave: root + LEFT, closing }
+  const told = { record: JSON.stringify(packed), leave: root + LEFT, 'leave-says': words.leave, closing }
   const attributes = Object.entries(told).map(([name, value]) => `data-${name}="${inXml(value)}"`)
   return [
     [/<main id="play" hidden data-vignette="[^"]*"/, `<main id="play" hidden ${attributes.join(' ')}`],
