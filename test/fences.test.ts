@@ -94,6 +94,18 @@ const rows: readonly Row[] = [
     ['../../script/ink.ts', '../../browser/settings.ts', 'preact', '@playwright/test'],
   ],
   [
+    'src/kit/pack/x.ts',
+    [
+      '../folder.ts',
+      '../../script/vignette.ts',
+      '../../core/institution/institution.ts',
+      '../../browser/words/platform.ts',
+      'node:fs',
+      'fflate',
+    ],
+    ['../../browser/settings.ts', '../../server/http.ts', 'preact', 'vite', '@playwright/test'],
+  ],
+  [
     'src/kit/sheets/x.ts',
     ['../../validation/face/situations.ts', '../../core/relationship/moves.ts', 'node:fs', '@playwright/test'],
     ['../../script/ink.ts', '../../browser/words/words.ts', 'preact', 'csv-parse/sync', '../../../scripts/build.mjs'],

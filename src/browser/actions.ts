@@ -60,7 +60,7 @@ export function actionsFor(means: Means): AllActions {
     closed: () => view.setState({ panel: undefined }),
     lookBack: () => void lookBack(means),
     aloud: () => view.getState().parts.aloud?.(),
-    leave: () => location.assign(root.dataset.root || './'),
+    leave: () => location.assign(root.dataset.leave || root.dataset.root || './'),
     dismiss() {
       play.note(undefined)
       stand(root)

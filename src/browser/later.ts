@@ -57,8 +57,15 @@ export async function later(from: From, came: (parts: Parts) => void): Promise<v
   ownWordsFirst(from, came)
   showObject(root)
   noteHere(from.play, from.store, Date.now)
+  // Opened from a learning platform, which has its own way of telling who comes back.
+  if (from.root.dataset.record)
+    void ask(async () => {
+      const { recording } = await import('./recording.tsx')
+      recording(from, () => fetchDebrief(from))
+      return {}
+    })
   // Beside the rest: who comes back reads it before they begin. Who has no attempt of this vignette has nothing to read.
-  if (Object.keys(everything(from.store)).some((key) => key.startsWith(`attempt:${from.vignette.id}:`)))
+  else if (Object.keys(everything(from.store)).some((key) => key.startsWith(`attempt:${from.vignette.id}:`)))
     void ask(async () => {
       const { returning } = await import('./returning.tsx')
       returning(from)

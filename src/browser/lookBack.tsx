@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { attemptOf } from '../core/debrief/attempt.ts'
 import { debrief, type Debrief as Told } from '../core/debrief/debrief.ts'
+import { rubric } from '../core/debrief/rubric.ts'
 import { type Cue, lastSeen } from '../core/encounter/cue.ts'
 import { asOf } from '../core/encounter/encounter.ts'
 import { saidAt } from '../core/encounter/ownWords.ts'
@@ -58,7 +59,15 @@ export function LookBack(props: Props) {
   const after = useMemo(() => told && <After {...props} {...{ told, attempt }} />, [told, page, attempt, keeps?.shared])
   return (
     <Pictures.Provider value={(choices) => pictureOf(lastSeen(asOf(encounter, choices)))}>
-      {!reacted && <Reaction locale={vignette.locale} onGoOn={react} stepOut={words.stepOut} onStepOut={ways.onStepOut} />}
+      {!reacted && (
+        <Reaction
+          locale={vignette.locale}
+          onGoOn={react}
+          stepOut={words.stepOut}
+          onStepOut={ways.onStepOut}
+          says={keeps?.root.dataset.closing}
+        />
+      )}
       {/* Made and laid out while the question is read, and not to be seen before it is answered: it then opens at once. */}
       {ready && (
         <div class={reacted ? '' : 'in-waiting'} inert={!reacted && !SKIPS} ref={layOut}>
@@ -68,6 +77,10 @@ export function LookBack(props: Props) {
     </Pictures.Provider>
   )
 }
+
+/** The level of each side of the work of which enough was seen. */
+export const levelsOf = (encounter: State['encounter']) =>
+  rubric(encounter).flatMap(({ stake, level }) => (level ? [{ stake, level }] : []))
 
 /** Whether this browser can leave out what is not to be seen, so that no key and no screen reader comes to it. */
 const SKIPS = CSS.supports('content-visibility', 'hidden')
@@ -115,6 +128,7 @@ function After(props: AfterProps) {
       theirSide={side}
       next={noted(play.store.getState().log, 'next')}
       {...ways}
+      leave={keeps?.root.dataset.leaveSays}
       onNext={(text) => play.reflect(text, 'next')}
       onPlayOn={(at, road) => {
         const said = saidAt(play.store.getState().log.entries)

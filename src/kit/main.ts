@@ -2,8 +2,8 @@ import { enableCompileCache } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Said } from './author/check.ts'
 
-// The command line. Authors: `npm run new`, `play`, `check`, `walk`; `npm run print` for what is handed out on paper; `npm run validate`
-// for researchers; `npm run bench` for developers. `npm run <command> -- --help` says more.
+// The command line. Authors: `npm run new`, `play`, `check`, `walk`; `npm run print` for what is handed out on paper; `npm run pack` for
+// learning platforms; `npm run validate` for researchers; `npm run bench` for developers. `npm run <command> -- --help` says more.
 
 // Half a second of each process goes into taking the types out of the sources. What was taken once is kept; other threads look there, too.
 Object.assign(process.env, { NODE_COMPILE_CACHE: fileURLToPath(new URL('../../.tools/compiled', import.meta.url)), ...process.env })
@@ -33,6 +33,9 @@ async function bench(words: readonly string[]): Promise<boolean> {
 /** Prints what is handed out on paper; loaded only when asked for, for the same reason. */
 const print = async (names: readonly string[]): Promise<boolean> => (await import('./print.ts')).print(names)
 
+/** Packs vignettes for learning platforms; loaded only when asked for. */
+const pack = async (words: readonly string[]): Promise<boolean> => (await import('./pack.ts')).pack(words)
+
 /** Whether something was wrong, or the exit code that says what. */
 type Answer = boolean | number
 
@@ -49,6 +52,7 @@ const commands: Readonly<Record<string, Command>> = {
     run: print,
     usage: 'npm run print -- face-validity\nnpm run print -- gift-offer --cards --locale en-GB --out print     cards for three',
   },
+  pack: { is: 'packs vignettes for learning platforms', run: pack },
   validate: { is: 'holds the model against coded sessions', run: validate },
   bench: {
     is: 'measures speed, size and memory',

@@ -71,7 +71,7 @@ export function Debrief({ debrief, vignette, words: shell, theirSide, feedback, 
         <nav class="top" aria-label={shell.encounter}>
           <Way icon="pause" label={shell.stepOut} act={ways.onStepOut} />
           <div>
-            <Way icon="back" desk label={shell.backToShelf} act={ways.onShelf} />
+            <Way icon="back" desk label={ways.leave ?? shell.backToShelf} act={ways.onShelf} />
             <Way icon="text" label={shell.transcript} act={ways.onTranscript} />
             <Way icon="settings" label={shell.settings} act={ways.onSettings} />
           </div>

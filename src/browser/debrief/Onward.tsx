@@ -14,6 +14,8 @@ export type Ways = {
   readonly notice?: string
   readonly onStartAgain: () => void
   readonly onShelf: () => void
+  /** What that is called where there is no shelf to go back to. */
+  readonly leave?: string | undefined
 }
 
 /** The way on: one filled button, back to the first turning point that cost something; the others are quiet. */
@@ -46,7 +48,7 @@ export function Onward({
         <Way label={words.print} act={() => print()} />
         <Way label={words.save} act={ways.onSave} />
         {back && <Way label={words.startAgain} act={ways.onStartAgain} />}
-        <Way label={words.shelf} act={ways.onShelf} />
+        <Way label={ways.leave ?? words.shelf} act={ways.onShelf} />
       </div>
       <p class="small" role="status">
         {ways.notice}

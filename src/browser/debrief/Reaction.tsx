@@ -7,10 +7,12 @@ type Props = {
   readonly onGoOn: (word: string | undefined) => void
   readonly stepOut: string
   readonly onStepOut: () => void
+  /** Where it is kept, if not on this device alone. */
+  readonly says?: string | undefined
 }
 
 /** Before anything is said about it: one word, for oneself. It can be left empty. */
-export function Reaction({ locale, onGoOn, stepOut, onStepOut }: Props) {
+export function Reaction({ locale, onGoOn, stepOut, onStepOut, says }: Props) {
   const words = debriefWordsFor(locale)
   const goOn = (event: SubmitEvent) => {
     event.preventDefault()
@@ -35,7 +37,7 @@ export function Reaction({ locale, onGoOn, stepOut, onStepOut }: Props) {
         aria-describedby="word-says"
       />
       <p class="small" id="word-says">
-        {words.howWasItSays}
+        {says ?? words.howWasItSays}
       </p>
       <p class="actions">
         <button type="submit" class="primary">

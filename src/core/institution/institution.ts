@@ -11,6 +11,15 @@ export type HelpLine = {
 type Titles = Readonly<Record<string, string>>
 
 /**
+ * What a learning platform is to be told. `completed`: once somebody has looked back, or has come to an ending. `mode`: `assessed` sends
+ * levels to it, of those who agree; `practice` never does.
+ */
+export type Records = { readonly completed: 'debrief' | 'ending'; readonly mode: 'practice' | 'assessed' }
+
+/** What holds where a school says nothing of it. */
+export const RECORDS: Records = { completed: 'debrief', mode: 'practice' }
+
+/**
  * What a school or an agency says of itself. `competences`: titles of what there was to practise, by code, C1 to C9 and P1 to P9.
  * `frameworks`: the names of the two lists, by the letter their codes begin with.
  */
@@ -19,6 +28,7 @@ export type Institution = {
   readonly lines: readonly HelpLine[]
   readonly frameworks: Titles
   readonly competences: Titles
+  readonly records?: Partial<Records>
 }
 
 /** What is wrong in the file, and the cure. `line` counts from 1; 0 is the whole file. */
@@ -26,7 +36,8 @@ export type Fault = { readonly line: number; readonly says: string; readonly cur
 
 type Read = { readonly institution?: Institution; readonly faults: readonly Fault[] }
 
-const KNOWN = ['about', 'name', 'lines', 'frameworks', 'competences']
+const KNOWN = ['about', 'name', 'lines', 'frameworks', 'competences', 'records']
+const KNOWN_RECORDS: Readonly<Record<string, readonly string[]>> = { completed: ['debrief', 'ending'], mode: ['practice', 'assessed'] }
 const KNOWN_FRAMEWORKS = ['C', 'P']
 const KNOWN_COMPETENCES = KNOWN_FRAMEWORKS.flatMap((letter) => Array.from({ length: 9 }, (_, index) => `${letter}${index + 1}`))
 const KNOWN_OF_LINE = ['label', 'phone', 'url', 'hours']
@@ -69,6 +80,20 @@ function faultsOf(file: Found, at: At): readonly Fault[] {
     ...list.flatMap((line, index) => faultsOfLine(line, index + 1, at)),
     ...faultsOfTitles('frameworks', file.frameworks, KNOWN_FRAMEWORKS, at),
     ...faultsOfTitles('competences', file.competences, KNOWN_COMPETENCES, at),
+    ...faultsOfRecords(file.records, at),
+  ]
+}
+
+function faultsOfRecords(records: unknown, at: At): readonly Fault[] {
+  if (records === undefined) return []
+  if (!isObject(records)) return [whole('`records` is no object', 'Write { "completed": "debrief" }')]
+  return [
+    ...unknown(records, Object.keys(KNOWN_RECORDS), at),
+    ...Object.entries(KNOWN_RECORDS).flatMap(([name, values]) => {
+      const value = records[name]
+      if (value === undefined || values.some((one) => one === value)) return []
+      return [{ line: at(name), says: `\`${name}\` is not one of its values`, cure: `Use ${values.map((one) => `"${one}"`).join(' or ')}` }]
+    }),
   ]
 }
 
@@ -118,12 +143,13 @@ const isPhone = (value: unknown) => typeof value === 'string' && /^\+?[\d(][\d (
 /** Nothing but the web: another scheme could run something. */
 const isAddress = (value: unknown) => typeof value === 'string' && /^https?:\/\/[^\s/"<>]+\.[^\s"<>]+$/i.test(value)
 
-function institutionOf({ name, lines, frameworks = {}, competences = {} }: Found): Institution {
+function institutionOf({ name, lines, frameworks = {}, competences = {}, records }: Found): Institution {
   return {
     name: typeof name === 'string' ? name.trim() : '',
     lines: Array.isArray(lines) ? lines : [],
     frameworks: frameworks as Titles,
     competences: competences as Titles,
+    ...(records !== undefined && { records: records as Partial<Records> }),
   }
 }
 

@@ -30,6 +30,21 @@ describe('what an institution says of itself', () => {
   })
 })
 
+describe('what a learning platform is told', () => {
+  it('is for the institution to say: once somebody has looked back or reached an ending; for practice, or assessed', () => {
+    for (const records of [{}, { completed: 'ending' }, { completed: 'debrief', mode: 'assessed' }, { mode: 'practice' }])
+      expect(read({ records })).toEqual({ faults: [], institution: { ...nothing, records } })
+  })
+  it.each([
+    [{ mode: 'exam' }, '`mode` is not one of its values', 'Use "practice" or "assessed"'],
+    [{ completed: true }, '`completed` is not one of its values', 'Use "debrief" or "ending"'],
+    [{ score: 'total' }, 'There is no `score` here', 'Use `completed`, `mode`'],
+    ['assessed', '`records` is no object', 'Write { "completed": "debrief" }'],
+  ])('%j is a fault, with its cure', (records, says, cure) => {
+    expect(read({ records }).faults).toMatchObject([{ says, cure }])
+  })
+})
+
 it.each([
   ['01632 960 123', '01632960123'],
   ['+44 1632 960999', '+441632960999'],
@@ -74,7 +89,7 @@ describe('a file that is wrong', () => {
   it('says which words it does not know, and which it does', () => {
     const { faults } = read({ support: ['Ring Sam'] })
     expect(faults).toEqual([
-      { line: 2, says: 'There is no `support` here', cure: 'Use `about`, `name`, `lines`, `frameworks`, `competences`' },
+      { line: 2, says: 'There is no `support` here', cure: 'Use `about`, `name`, `lines`, `frameworks`, `competences`, `records`' },
     ])
   })
 

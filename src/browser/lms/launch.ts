@@ -1,0 +1,108 @@
+import * as v from 'valibot'
+import { isUuid } from '../../core/records/uuid.ts'
+import type { Agent, Context, Launch } from '../../core/records/xapi.ts'
+
+// What an LMS says as it launches: in the page's address, and for cmi5 in a document beside it. Any text gives a launch or nothing.
+
+// Of the schema library only what the engine has already: each further part of it would come with the first words, for everybody.
+
+const address = v.custom<string>((text) => typeof text === 'string' && /^https?:\/\//i.test(text) && URL.canParse(text))
+const isRecord = (one: unknown): boolean => typeof one === 'object' && one !== null && !Array.isArray(one)
+const record = <Of extends object>() => v.custom<Of>(isRecord)
+
+/** The address of a page that cmi5 launched (cmi5 8.1). */
+export type AtLaunch = {
+  readonly endpoint: string
+  readonly fetch: string
+  readonly actor: Agent
+  readonly registration: string
+  readonly activityId: string
+}
+
+/** The address of a page launched for an LRS without cmi5: `auth` is what its requests are to be sent with. */
+export type PlainLaunch = Omit<AtLaunch, 'fetch' | 'registration'> & { readonly auth: string; readonly registration?: string }
+
+const registration = v.custom<string>(isUuid)
+const activityId = v.custom<string>((text) => typeof text === 'string' && text.length <= 2000 && /^[a-z][a-z0-9+.-]*:\S+$/i.test(text))
+const actor = record<Agent>()
+const cmi5 = v.object({ endpoint: address, fetch: address, actor, registration, activityId })
+const plain = v.object({
+  endpoint: address,
+  auth: v.pipe(v.string(), v.minLength(1)),
+  actor,
+  activityId,
+  registration: v.exactOptional(registration),
+})
+
+/** The parameters of an address; the learner is an object written as JSON. */
+function saidIn(search: string): Readonly<Record<string, unknown>> {
+  const said: Readonly<Record<string, string>> = Object.fromEntries(new URLSearchParams(search))
+  return { ...said, actor: json(said.actor ?? '') }
+}
+
+/** What cmi5 says in a page's address; nothing where it was not cmi5 that launched it. */
+export function cmi5In(search: string): AtLaunch | undefined {
+  const read = v.safeParse(cmi5, saidIn(search))
+  return read.success ? read.output : undefined
+}
+
+/** What a launch for a plain LRS says; its activity is called `activity_id` there. */
+export function plainIn(search: string): PlainLaunch | undefined {
+  const { activity_id, ...said } = saidIn(search)
+  const read = v.safeParse(plain, { ...said, activityId: activity_id ?? said.activityId })
+  return read.success ? read.output : undefined
+}
+
+/** What an LMS says to the launched page alone (cmi5 10). */
+export type LaunchData = {
+  readonly template: Context
+  readonly session: string
+  readonly mode: Launch['mode']
+  readonly parameters: string
+  readonly masteryScore?: number
+  readonly returnURL?: string
+}
+
+const SESSION = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid'
+
+const data = v.object({
+  contextTemplate: record<Context>(),
+  launchMode: v.picklist(['Normal', 'Browse', 'Review']),
+})
+
+/** Reads the document of a launch; nothing where it is none. Of what may be left out, what is no such thing is as if it were not said. */
+export function readLaunchData(text: string): LaunchData | undefined {
+  const found = json(text)
+  const read = v.safeParse(data, found)
+  if (!read.success) return undefined
+  const { contextTemplate: template, launchMode: mode } = read.output
+  const session = template.extensions?.[SESSION]
+  if (typeof session !== 'string' || session === '') return undefined
+  const { launchParameters, masteryScore, returnURL } = found as Readonly<Record<string, unknown>>
+  const back = v.safeParse(address, returnURL)
+  return {
+    ...{ template, session, mode, parameters: typeof launchParameters === 'string' ? launchParameters : '' },
+    ...(typeof masteryScore === 'number' && { masteryScore }),
+    ...(back.success && { returnURL: back.output }),
+  }
+}
+
+/** What a learner set in their LMS: languages, the dearest first, and whether there is to be sound. */
+export type Preferences = { readonly languages: readonly string[]; readonly audio?: 'on' | 'off' }
+
+/** Reads a learner's preferences; what is none of them is as if it were not said (cmi5 11). */
+export function readPreferences(text: string): Preferences {
+  const found = json(text)
+  const { languagePreference, audioPreference } = (isRecord(found) ? found : {}) as Readonly<Record<string, unknown>>
+  const languages = typeof languagePreference === 'string' ? languagePreference.split(',').flatMap((one) => one.trim() || []) : []
+  const audio = audioPreference === 'on' || audioPreference === 'off' ? audioPreference : undefined
+  return { languages, ...(audio && { audio }) }
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

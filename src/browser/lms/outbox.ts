@@ -1,0 +1,125 @@
+import * as v from 'valibot'
+import { PREFIX } from '../../core/encounter/keys.ts'
+import { isUuid } from '../../core/records/uuid.ts'
+import type { Draft } from '../../core/records/xapi.ts'
+import { VERBS, type VerbName } from '../../core/records/xapiVocabulary.ts'
+import { read, type Store, write } from '../play/save.ts'
+
+// What is to be told and was not yet answered: kept in the browser, one key each, so that it survives the tab and two tabs lose nothing
+// of each other's. Where nothing may be kept it is held as long as the page is.
+
+/** Something that waits. `turnedAway`: in how many visits it was not taken. `aside`: it was refused for good, and is kept to be looked at. */
+export type Waiting = {
+  readonly n: number
+  readonly draft: Draft
+  readonly turnedAway: number
+  readonly aside?: true
+}
+
+export type Outbox = {
+  /** What waits, in the order it is to be told. */
+  waiting(): readonly Waiting[]
+  /** What was refused for good. */
+  aside(): readonly Waiting[]
+  /** Something more to tell. What waits already, or was refused already, is not put in twice. */
+  put(draft: Draft): void
+  /** It is there: forget it. */
+  told(id: string): void
+  /** It was not taken in this visit; what is turned away by two is put aside. */
+  turnedAway(id: string): void
+  /** It never will be taken. */
+  refused(id: string): void
+}
+
+/** Visits that may turn something away before it is put aside: a visit that is over refuses everything, so one says nothing. */
+const TWICE = 2
+
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(2000))
+const record = <Of extends object>() => v.custom<Of>((one) => typeof one === 'object' && one !== null && !Array.isArray(one))
+const draft = v.object({
+  id: v.custom<string>(isUuid),
+  verb: v.picklist(Object.keys(VERBS) as VerbName[]),
+  at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  of: v.pipe(v.string(), v.maxLength(2000)),
+  definition: record<Draft['definition']>(),
+  language: name,
+  result: v.exactOptional(record<NonNullable<Draft['result']>>()),
+  extensions: v.exactOptional(record<NonNullable<Draft['extensions']>>()),
+})
+const item = v.object({
+  n: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  draft,
+  turnedAway: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  aside: v.exactOptional(v.literal(true)),
+})
+
+/** A draft as a text or a document holds it; nothing where it is none. */
+export function readDraft(value: unknown): Draft | undefined {
+  const read = v.safeParse(draft, value)
+  return read.success ? read.output : undefined
+}
+
+/** Opens what a registration has waiting, of this visit and of earlier ones. */
+export function openOutbox(store: Store | undefined, registration: string): Outbox {
+  const prefix = `${PREFIX}outbox:${registration}:`
+  const held = new Map<string, Waiting>()
+  const here = new Set<string>()
+  const keep = (one: Waiting) => {
+    held.set(one.draft.id, one)
+    write(store, prefix + one.draft.id, JSON.stringify(one))
+  }
+  const forget = (id: string) => {
+    held.delete(id)
+    drop(store, prefix + id)
+  }
+  for (const key of keysUnder(store, prefix)) {
+    const one = parsed(read(store, key))
+    if (one) held.set(one.draft.id, one)
+    else drop(store, key)
+  }
+  const all = () => [...held.values()].toSorted((one, other) => one.n - other.n || one.draft.at - other.draft.at)
+  return {
+    waiting: () => all().filter(({ draft, aside }) => !aside && !here.has(draft.id)),
+    aside: () => all().filter(({ aside }) => aside),
+    put(draft) {
+      if (!held.has(draft.id)) keep({ n: (all().at(-1)?.n ?? 0) + 1, draft, turnedAway: 0 })
+    },
+    told: forget,
+    turnedAway(id) {
+      const one = held.get(id)
+      if (!one) return
+      here.add(id)
+      const times = one.turnedAway + 1
+      keep({ ...one, turnedAway: times, ...(times >= TWICE && { aside: true }) })
+    },
+    refused(id) {
+      const one = held.get(id)
+      if (one) keep({ ...one, aside: true })
+    },
+  }
+}
+
+function parsed(text: string | undefined): Waiting | undefined {
+  try {
+    const read = v.safeParse(item, JSON.parse(text ?? ''))
+    return read.success ? read.output : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function keysUnder(store: Store | undefined, prefix: string): readonly string[] {
+  try {
+    const all = Array.from({ length: store?.length ?? 0 }, (_, index) => store?.key(index) ?? '')
+    return all.filter((key) => key.startsWith(prefix))
+  } catch {
+    return []
+  }
+}
+
+/** Removes a key; where that is forbidden, what stays there is told once more, and counts once. */
+function drop(store: Store | undefined, key: string): void {
+  try {
+    store?.removeItem(key)
+  } catch {}
+}

@@ -1,0 +1,40 @@
+import { type Log, path } from '../../core/encounter/log.ts'
+import type { Play } from '../play/play.ts'
+import { putAside, putUnderWay, type Store, stored } from '../play/save.ts'
+import { goesOnWith } from './goOn.ts'
+import { isOwner, own } from './owner.ts'
+
+type Means = {
+  readonly play: Play
+  readonly vignette: string
+  readonly store: Store | undefined
+  /** Whether the meeting is on screen already: the platform was long in answering, or the learner quick. */
+  readonly begun: boolean
+  readonly learner: string
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
+
+/** What becomes of a meeting that a platform has kept: nothing, one may go on with it, or one goes on with it at once. */
+export type Taken = 'nothing' | 'offered' | 'at once'
+
+/**
+ * Puts the log one goes on with where a meeting under way is kept. Where one plays already, that is done only if the platform has more of
+ * it than was played here. What gives way is put aside in this browser.
+ */
+export function takeOver(theirs: Log | undefined, { play, vignette, store, begun, learner, now }: Means): Taken {
+  const kept = stored(store, vignette)
+  const here = play.store.getState().log
+  const mine = begun ? here : theirs || isOwner(store, vignette, learner) ? kept?.log : undefined
+  own(store, vignette, learner)
+  const log = goesOnWith(theirs, mine)
+  if (!log || log.entries.length === 0) return 'nothing'
+  if (begun && (log === mine || path(log.entries).length <= path(here.entries).length)) {
+    if (theirs && log !== mine) putAside(store, vignette, JSON.stringify(theirs), now)
+    return 'nothing'
+  }
+  const text = begun && here.entries.length > 0 ? JSON.stringify(here) : kept?.text
+  if (log === theirs && text !== undefined && text !== JSON.stringify(theirs)) putAside(store, vignette, text, now)
+  if (log === theirs) putUnderWay(store, theirs, now)
+  return begun ? 'at once' : 'offered'
+}

@@ -1,0 +1,150 @@
+import type { LevelTold } from '../core/records/scorm.ts'
+import type { Means } from './actions.ts'
+import { afterPaint } from './afterPaint.ts'
+import type { Parts } from './later.ts'
+import { type Agreeing, agreeing, agreeingOnWords } from './lms/agreeing.tsx'
+import { readKept } from './lms/kept.ts'
+import { type Line, openLine } from './lms/line.ts'
+import { openMade } from './lms/made.ts'
+import type { Opened, Packed } from './lms/recorder.ts'
+import { recorderFor } from './lms/recorders.ts'
+import { reporting } from './lms/reporting.ts'
+import { type Sending, sending } from './lms/sending.ts'
+import { takeOver } from './lms/takeOver.ts'
+import './lms/platform.css'
+import type { Store } from './play/save.ts'
+import { levelInWords, type PlatformWords, platformWordsFor } from './words/platform.ts'
+
+// A page that was packed for a learning platform, loaded there alone: it goes on with what the platform kept, and tells it what is done.
+
+/** Platforms that keep what one writes along the way as part of where one stands; all others are sent it only where one agrees. */
+const keepsWords = ['scorm12', 'scorm2004']
+
+type From = Means & { readonly store: Store | undefined }
+type AskDebrief = () => Promise<Parts>
+type Shown = From & { readonly words: PlatformWords; readonly line: Line; readonly consent: Agreeing | undefined }
+
+/** Opens the platform that this page was packed for, and tells it of the meeting from then on. */
+export function recording(from: From, askDebrief: AskDebrief): void {
+  const { play, vignette, root } = from
+  const packed = JSON.parse(root.dataset.record ?? '') as Packed
+  const words = platformWordsFor(vignette.locale)
+  const line = openLine(root)
+  const made = openMade()
+  const reached = { completed: false, levels: [] as readonly LevelTold[] }
+  const consent = packed.mode === 'assessed' ? agreeing(root, words, () => void grade(shown, reached, platform)) : undefined
+  const shown: Shown = { ...from, words, line, consent }
+  const since = performance.now()
+  const writing = keepsWords.includes(packed.to) ? undefined : agreeingOnWords(root, words, () => platform.due(true))
+  const recorder = recorderFor(packed.to, { page: window, root, vignette, store: from.store })
+  const platform: Sending = sending({
+    recorder,
+    report: reporting({
+      ...{ play, made, packed },
+      beside: () => ({ ...reached, agreed: consent?.agreed() ?? false, words: writing?.agreed() ?? false }),
+      spent: () => performance.now() - since,
+    }),
+    opened: (opened) => goOn(opened, shown, askDebrief, platform.due),
+    took({ left, levels }) {
+      if (levels.length > 0) consent?.sent()
+      if (left && !recorder.prompt) line.say(words.left[left])
+      if (recorder.refused?.()) line.say(words.refused)
+    },
+    says: (how) => line.say(how === 'silent' && !keeps(from) ? words.silentHere : words[how]),
+    clock: () => performance.now(),
+  })
+  play.store.subscribe(({ log }, before) => {
+    if (log === before.log || log.entries.length === 0) return
+    made.follow(log, before.log, Date.now())
+    if (line.text() === words.again || line.text() === words.wentOn) line.say(undefined)
+    reached.completed ||= packed.completed === 'ending' && isOver(from)
+    afterPaint(() => platform.due(isOver(from)))
+  })
+  followLookingBack(shown, reached, platform)
+  document.addEventListener('visibilitychange', () => document.hidden && platform.due(true))
+  addEventListener('online', () => platform.due(true))
+  addEventListener('pagehide', platform.leave)
+}
+
+/** What has been reached in this session, of what the platform is told; it is added to as it comes. */
+type Reached = { completed: boolean; levels: readonly LevelTold[] }
+
+const isOver = ({ play }: Pick<From, 'play'>): boolean => play.store.getState().encounter.passage.ending !== undefined
+
+function followLookingBack(shown: Shown, reached: Reached, platform: Sending): void {
+  shown.view.subscribe(({ lookingBack }, before) => {
+    shown.consent?.lookingBack(lookingBack !== undefined)
+    if (!lookingBack?.reacted || before.lookingBack?.reacted) return
+    reached.completed ||= isOver(shown)
+    void grade(shown, reached, platform)
+  })
+}
+
+/** Levels are read when somebody has looked back from the end and agrees; they are taken back as long as none were sent. */
+async function grade(shown: Shown, reached: Reached, platform: Sending): Promise<void> {
+  const back = shown.view.getState().lookingBack?.reacted && isOver(shown)
+  reached.levels = back && shown.consent?.agreed() ? await levelsNow(shown) : []
+  platform.due(true)
+}
+
+async function levelsNow({ play }: From): Promise<readonly LevelTold[]> {
+  const { levelsOf } = await import('./lookBack.tsx')
+  return levelsOf(play.store.getState().encounter).map(({ stake, level }) => ({ stake, level, says: levelInWords(stake, level) }))
+}
+
+/** Whether what is done outlasts this page. */
+function keeps({ store }: From): boolean {
+  return document.documentElement.dataset.storage !== 'none' && store !== undefined
+}
+
+/** Goes on with what the platform has kept: as it is offered before a meeting, in a review by looking back at once. */
+function goOn({ kept, learner, mode }: Opened, shown: Shown, askDebrief: AskDebrief, due: () => void): void {
+  const { play, vignette, store, root, line, words, consent } = shown
+  const { log: theirs, agreed } = readKept(kept)
+  consent?.begin(agreed)
+  if (mode === 'browse') line.say(words.browse)
+  else {
+    const taken = takeOver(theirs, { play, store, learner, vignette: vignette.id, begun: !root.hidden, now: Date.now() })
+    if (mode === 'review') review(taken === 'nothing' ? undefined : askDebrief, shown)
+    else if (taken === 'offered') offer()
+    else if (taken === 'at once') {
+      line.say(words.wentOn)
+      resume()
+    }
+  }
+  if (play.store.getState().log.entries.length > 0) due()
+}
+
+/** The way on, in the place of the way in. */
+function offer(): void {
+  const all = (selector: string, hidden: boolean) => {
+    for (const part of document.querySelectorAll<HTMLElement>(selector)) part.hidden = hidden
+  }
+  all('[data-if-begun]', false)
+  all('[data-not-begun]', true)
+}
+
+/** As if it had been pressed: what is kept as under way is taken up once the whole story has come. */
+function resume(): void {
+  window.kbf.wants = 'resume'
+  window.kbf.begin?.('resume')
+}
+
+/** Looking back, once what was played stands on the page again. */
+function review(askDebrief: AskDebrief | undefined, { play, view, line, words }: Shown): void {
+  if (!askDebrief) {
+    line.say(words.reviewEmpty)
+    return
+  }
+  const stop = play.store.subscribe(async ({ log }) => {
+    if (log.entries.length === 0) return
+    stop()
+    const came = await askDebrief()
+    view.setState(({ parts }) => ({
+      parts: { ...parts, ...came },
+      lookingBack: { page: came.page ?? { theirSide: {}, choices: {} }, reacted: true },
+    }))
+    line.say(words.review)
+  })
+  resume()
+}

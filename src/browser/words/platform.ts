@@ -1,0 +1,73 @@
+import { DIMENSION_NAMES, RUBRIC } from './rubric.ts'
+
+// What is said where a meeting was opened from a learning platform. American English does not differ in any of it but one word.
+
+const enGB = {
+  // On the page before the meeting, in place of what the web page says there
+  recorded:
+    'This was opened from your learning platform. It is told each choice you make, its kind and its words; how far you are; how long you were here; and that you have looked back. So that you can go on elsewhere, it also keeps what you write along the way, as far as there is room. Your reflections stay in this browser. There is no mark.',
+  recordedAssessed:
+    'This was opened from your learning platform. It is told each choice you make, its kind and its words; how far you are; how long you were here; and that you have looked back. So that you can go on elsewhere, it also keeps what you write along the way, as far as there is room. Your reflections stay in this browser. There is no mark. Your levels are sent only if you say so below.',
+  recordedXapi:
+    'This was opened from your learning platform. It is told each choice you make, its kind, why trust and rapport moved, and what else was offered; and that you have looked back. So that you can go on elsewhere, it keeps your choices. What you write stays in this browser unless you say so below. There is no mark.',
+  recordedXapiAssessed:
+    'This was opened from your learning platform. It is told each choice you make, its kind, why trust and rapport moved, and what else was offered; and that you have looked back. So that you can go on elsewhere, it keeps your choices. What you write stays in this browser, and your levels are not sent, unless you say so below. There is no mark.',
+  closingXapi: 'It is kept with this encounter, and sent only if you have said so. You can leave it empty.',
+  closing: 'It is kept with this encounter, and by your learning platform so that you can go on elsewhere. You can leave it empty.',
+
+  leave: 'Leave for today',
+
+  // One line at the foot of the page
+  silent: 'Your learning platform does not answer. Play on: what you do is kept in this browser, and told to it as soon as it answers.',
+  silentHere: 'Your learning platform does not answer. Play on, and leave this page open: what you do is told to it as soon as it answers.',
+  again: 'Your learning platform answers again, and has everything.',
+  over: 'Your learning platform takes no more from this visit. Play on: what you do is kept in this browser, and told to it when you open this from there again.',
+  refused:
+    'Your learning platform refused some of what was told. It is kept in this browser; please tell whoever looks after the platform.',
+  wentOn: 'Your learning platform had more of this meeting. You go on from there; what you began here is put aside in this browser.',
+  review: 'You are looking back at what was played. Nothing you do here is sent.',
+  reviewEmpty: 'There is nothing yet to look back at. Nothing you do here is sent.',
+  browse: 'This is a look ahead. Nothing you do here is sent.',
+  left: {
+    words: 'There is no more room on your learning platform: the longest of what you wrote stays in this browser.',
+    detours: 'There is no more room on your learning platform: what you wrote, and the ways you took back, stay in this browser.',
+    choices: 'There is no more room on your learning platform: your latest choices stay in this browser. Go on here, not elsewhere.',
+  },
+
+  // The assessed mode
+  assessed: 'This meeting is assessed',
+  assessedSays:
+    'Your institution has asked for levels. If you agree, your learning platform is sent how you worked when you look back at the end: a level from 1 to 4 for each side of the work of which enough was seen, each by itself. No total is made of them. If you do not, it is told only that you have looked back.',
+  agree: 'Send my levels',
+  agreed: 'They are sent when you look back at the end. You can change your mind until then.',
+  sent: 'Your levels of the meeting you looked back at last have been sent. Your institution can see them; ask there if you want them removed.',
+
+  // What one writes
+  writing: 'What you write',
+  writingSays:
+    'Your own words before a choice, and what you write when you look back, can be sent to your learning platform as you wrote them. Whoever teaches there can read them. Nothing you do is told differently if you keep them to yourself.',
+  sendWriting: 'Send what I write',
+  sendsWriting: 'What you write in this meeting is sent. What was sent cannot be called back from here.',
+
+  // The page one leaves to
+  leftTitle: 'That is kept',
+  leftSays: 'Your learning platform has what you did. You can close this page, or go back to your course.',
+  leftBack: 'Go back in',
+}
+
+export type PlatformWords = typeof enGB
+
+export const platformWordsFor = (locale: string): PlatformWords =>
+  locale === 'en-US'
+    ? {
+        ...enGB,
+        recorded: enGB.recorded.replace('no mark', 'no grade'),
+        recordedAssessed: enGB.recordedAssessed.replace('no mark', 'no grade'),
+        recordedXapi: enGB.recordedXapi.replace('no mark', 'no grade'),
+        recordedXapiAssessed: enGB.recordedXapiAssessed.replace('no mark', 'no grade'),
+      }
+    : enGB
+
+/** A level of one side of the work, in words. */
+export const levelInWords = (stake: keyof typeof DIMENSION_NAMES, level: 1 | 2 | 3 | 4): string =>
+  `${DIMENSION_NAMES[stake]}: ${RUBRIC.levels[level - 1]}`

@@ -1,0 +1,22 @@
+/** What a package is about. */
+export type About = {
+  /** The vignette's. */
+  readonly id: string
+  readonly locale: string
+  readonly title: string
+  /** What it is about, in a sentence or two. */
+  readonly teaser: string
+  /** Its page, from the package's root. */
+  readonly page: string
+  /** All other files of the package, from its root. */
+  readonly files: readonly string[]
+}
+
+/** A file of a package that is written for it. */
+export type Written = { readonly name: string; readonly text: string }
+
+/** A kind of package: what one sees it called, and what is written beside the game's own files. */
+export type Target = {
+  readonly is: string
+  readonly write: (about: About) => readonly Written[]
+}

@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readPlace } from '../../../src/browser/lms/keptState.ts'
+import { cmi5In, plainIn, readLaunchData, readPreferences } from '../../../src/browser/lms/launch.ts'
+import { answerOf, type Fetch, openLrs } from '../../../src/browser/lms/lrs.ts'
+import { anyText } from '../../arbitrary/logs.ts'
+
+const actor = { account: { homePage: 'https://lms.example', name: '7' } }
+const said = {
+  ...{ endpoint: 'https://lms.example/xapi', fetch: 'https://lms.example/token?of=1', actor: JSON.stringify(actor) },
+  ...{ registration: '11111111-2222-4333-8444-555555555555', activityId: 'https://lms.example/a/7' },
+}
+const address = (more: Readonly<Record<string, string>> = {}) => `?${new URLSearchParams({ ...said, ...more })}`
+const SESSION = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid'
+
+describe('the address of a launch', () => {
+  it('says where to, as whom and for what, in any order and beside anything else', () =>
+    expect(cmi5In(address({ seed: '1' }))).toEqual({ ...said, actor }))
+  it.each([
+    ['an endpoint that is no web address', { endpoint: 'javascript:alert(1)' }],
+    ['a learner that is no object', { actor: '"me"' }],
+    ['a registration that is no UUID', { registration: '7' }],
+    ['an activity that is no address', { activityId: 'seven' }],
+  ])('is none with %s', (_, wrong) => expect(cmi5In(address(wrong))).toBeUndefined())
+  it('of a plain store says what to ask it with, and needs no registration', () => {
+    const { registration: _, activityId, fetch: __, ...plain } = said
+    const search = `?${new URLSearchParams({ ...plain, activity_id: activityId, auth: 'Basic abc' })}`
+    expect(plainIn(search)).toEqual({ endpoint: said.endpoint, actor, activityId, auth: 'Basic abc' })
+  })
+  it('may be anything at all', () =>
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const read of [cmi5In, plainIn, readLaunchData, readPlace]) expect(read(text)).toBeUndefined()
+        expect(readPreferences(text)).toMatchObject({ languages: expect.any(Array) })
+      }),
+    ))
+})
+
+describe('the launch data', () => {
+  const data = { contextTemplate: { extensions: { [SESSION]: 's' } }, launchMode: 'Review' }
+  it('need a session and a mode', () => {
+    expect(readLaunchData(JSON.stringify(data))).toMatchObject({ session: 's', mode: 'Review', parameters: '' })
+    expect(readLaunchData(JSON.stringify({ ...data, contextTemplate: {} }))).toBeUndefined()
+    expect(readLaunchData(JSON.stringify({ ...data, launchMode: 'Exam' }))).toBeUndefined()
+  })
+  it('lead back to a page of the web and nowhere else', () => {
+    expect(readLaunchData(JSON.stringify({ ...data, returnURL: 'javascript:alert(1)' }))).not.toHaveProperty('returnURL')
+    expect(readLaunchData(JSON.stringify({ ...data, returnURL: 'https://lms.example/c' }))).toHaveProperty('returnURL')
+  })
+})
+
+describe('a store', () => {
+  it.each([
+    [204, 'there'],
+    [409, 'there'],
+    [401, 'shut'],
+    [403, 'turned-away'],
+    [400, 'refused'],
+    [413, 'refused'],
+    [404, 'later'],
+    [429, 'later'],
+    [503, 'later'],
+  ] as const)('that answers %d says %s', (status, says) => expect(answerOf(status)).toBe(says))
+  it('is asked at its address with a stroke between, its version, and what the launch gave', async () => {
+    const asked: [string, RequestInit][] = []
+    const fetch: Fetch = async (...all) => {
+      asked.push(all)
+      return new Response('', { status: 404 })
+    }
+    await openLrs('https://lms.example/xapi', 'Basic abc', fetch).readProfile(actor, 'p')
+    expect(asked[0]?.[0]).toMatch(/^https:\/\/lms\.example\/xapi\/agents\/profile\?agent=/)
+    expect(asked[0]?.[1].headers).toMatchObject({ Authorization: 'Basic abc', 'X-Experience-API-Version': '1.0.3' })
+  })
+  it('that is silent is waited for so long and no longer', async () => {
+    const never: Fetch = (_, { signal }) => new Promise((_, fail) => signal?.addEventListener('abort', () => fail(signal.reason)))
+    expect(await openLrs('https://lms.example/', undefined, never, 20).readProfile(actor, 'p')).toBe('later')
+  })
+  it('is sent no more on the way out than a browser lets outlive the page', () => {
+    const fetch: Fetch = async () => new Response(null, { status: 204 })
+    const big = { id: 'x'.repeat(50_000) } as unknown as Parameters<ReturnType<typeof openLrs>['send']>[0]
+    expect(openLrs('https://lms.example/', undefined, fetch).sendAndLeave([big])).toBeUndefined()
+  })
+})

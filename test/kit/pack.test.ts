@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
+import { Window } from 'happy-dom'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { pageFor } from '../../src/kit/pack/page.ts'
+import { targets } from '../../src/kit/pack/targets.ts'
+import { zipped } from '../../src/kit/pack/zip.ts'
+import { pack } from '../../src/kit/pack.ts'
+
+afterEach(() => vi.restoreAllMocks())
+
+/** What the command says when it refuses; nothing is built, so nothing is packed. */
+function refused(...words: string[]): string {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const build = vi.fn()
+  expect(pack(words, { build })).toBe(true)
+  expect(build).not.toHaveBeenCalled()
+  return String(error.mock.calls[0]?.[0]).split('\n\n')[0] ?? ''
+}
+
+describe('packing refuses, in a sentence that says what there is', () => {
+  it.each([
+    [['gift-offer'], 'Say for which --target. There are scorm12, scorm2004, cmi5, xapi; or say all.'],
+    [['gift-offer', '--target', 'scorm1.3'], 'There is no target "scorm1.3". There are scorm12, scorm2004, cmi5, xapi; or say all.'],
+    [['gift-offer', '--target', 'constructor'], 'There is no target "constructor". There are scorm12, scorm2004, cmi5, xapi; or say all.'],
+    [['--target', 'all'], 'Say which vignette, or all.'],
+    [['gift', '--target', 'all'], 'There is no vignette "gift". There are after-hours-caller, gift-offer, rescuer-trap; or say all.'],
+    [
+      ['../stories', '--target', 'all'],
+      'There is no vignette "../stories". There are after-hours-caller, gift-offer, rescuer-trap; or say all.',
+    ],
+    [['gift-offer', '--target', 'all', '--locale', 'fr'], '"gift-offer" is not written in fr. It is in en-GB and en-US.'],
+    [['gift-offer', '--target', 'all', '--settings', 'nowhere.json'], 'There is no file nowhere.json.'],
+  ])('%j', (words, says) => expect(refused(...words)).toBe(says))
+
+  it('a file of an institution with something wrong in it, and says where', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pack-'))
+    const file = join(folder, 'college.json')
+    writeFileSync(file, '{\n  "records": { "mode": "exam" }\n}')
+    try {
+      expect(refused('gift-offer', '--target', 'all', '--settings', file)).toBe(
+        `${file}:2 \`mode\` is not one of its values. Use "practice" or "assessed".`,
+      )
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
+
+describe('a manifest', () => {
+  const about = {
+    id: 'a-case',
+    locale: 'en-GB',
+    title: 'Tea & "<two>" sugars',
+    teaser: 'Who "pays" & <why>?',
+    page: 'play/a-case/index.html',
+    files: ['assets/a&b.js'],
+  }
+  it.each(Object.entries(targets).filter(([name]) => name.startsWith('scorm')))(
+    'of %s is XML that holds what was written, whatever marks are in it',
+    (_, { write }) => {
+      const [{ name, text } = { name: '', text: '' }] = write(about)
+      expect(name).toBe('imsmanifest.xml')
+      const xml = new new Window().DOMParser().parseFromString(text, 'application/xml')
+      expect(xml.querySelector('parsererror')).toBeNull()
+      expect(xml.getElementsByTagName('title')[0]?.textContent).toBe(about.title)
+      expect([...xml.getElementsByTagName('file')].map((file) => file.getAttribute('href'))).toEqual([about.page, ...about.files])
+    },
+  )
+  it('of SCORM 2004 tells the platform that the page alone says what is completed', () => {
+    expect(targets.scorm2004?.write(about)[0]?.text).toContain('completionSetByContent="true"')
+  })
+})
+
+describe('an archive', () => {
+  it('does not depend on the order or the day in which its files came', () => {
+    vi.useFakeTimers({ now: 0 })
+    const one = zipped({ b: 'two', 'a/c': 'one' })
+    vi.setSystemTime(new Date(2031, 5, 5))
+    expect(zipped({ 'a/c': 'one', b: 'two' })).toEqual(one)
+    vi.useRealTimers()
+    expect(Object.keys(unzipSync(one))).toEqual(['a/c', 'b'])
+  })
+})
+
+describe('the page of a package', () => {
+  const how = { to: 'scorm12', completed: 'debrief', mode: 'practice', usual: 12, locale: 'en-GB' } as const
+  it('is not made of a page that is none of ours: whoever changes the page is told', () => {
+    expect(() => pageFor('<main id="game"></main>', how)).toThrow('the page has nothing like')
+  })
+})
