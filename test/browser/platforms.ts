@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -105,6 +105,25 @@ export async function ends(page: Page): Promise<unknown> {
   return (await held(page)).kept
 }
 
+// What a learner does in the frame.
+
+export const begin = (frame: Frame) => frame.locator('[data-start]:visible').click()
+export const choose = async (frame: Frame, ids: readonly string[]) => {
+  for (const id of ids) await frame.locator(`[data-choice="${id}"]`).click()
+}
+export const offers = (frame: Frame) =>
+  frame.locator('[data-choice]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.choice).toSorted())
+export const lookBack = async (frame: Frame, word = '') => {
+  await frame.locator('[data-ending] button').click()
+  await frame.locator('[data-reaction] input').fill(word)
+  await frame.locator('[data-reaction] button[type=submit]').click()
+  await frame.locator('.debrief').waitFor()
+}
+
+const STATUS = { scorm12: 'cmi.core.lesson_status', scorm2004: 'cmi.completion_status' } as const
+/** What the platform was told last of how it stands. */
+export const status = async (page: Page, version: Version) => (await toldOf(page))[STATUS[version]]
+
 type Shelf = {
   /** Opens a package in the player, and gives the frame it is in. */
   launch(page: Page, version: Version, launch?: Launch): Promise<Frame>
@@ -117,7 +136,6 @@ export const test = base.extend<{ settings: string; platform: Shelf }>({
     const folder = mkdtempSync(join(tmpdir(), 'platform-'))
     const { log } = console
     console.log = () => undefined
-    const { writeFileSync } = await import('node:fs')
     writeFileSync(join(folder, 'institution.json'), settings)
     expect(
       pack(['gift-offer', '--target', 'all', '--out', folder, '--settings', join(folder, 'institution.json')], { build: () => undefined }),

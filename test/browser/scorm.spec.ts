@@ -1,29 +1,14 @@
 import type { Frame, Page } from '@playwright/test'
 import { readCompact } from '../../src/core/records/compact.ts'
 import { aPlay, choicesOf, endingOf } from './encounter.ts'
-import { becomes, ends, expect, held, test, toldOf, type Version } from './platforms.ts'
-import { expectAccessible } from './setup.ts'
+import { becomes, begin, choose, ends, expect, held, lookBack, offers, status, test, toldOf, type Version } from './platforms.ts'
 
 // Packages in somebody else's player.
 
 const choices = choicesOf(aPlay)
 const versions: readonly Version[] = ['scorm12', 'scorm2004']
-const STATUS = { scorm12: 'cmi.core.lesson_status', scorm2004: 'cmi.completion_status' } as const
 
-const begin = (frame: Frame) => frame.locator('[data-start]:visible').click()
-const choose = async (frame: Frame, ids: readonly string[]) => {
-  for (const id of ids) await frame.locator(`[data-choice="${id}"]`).click()
-}
-const offers = (frame: Frame) =>
-  frame.locator('[data-choice]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.choice).toSorted())
-const lookBack = async (frame: Frame, word = '') => {
-  await frame.locator('[data-ending] button').click()
-  await frame.locator('[data-reaction] input').fill(word)
-  await frame.locator('[data-reaction] button[type=submit]').click()
-  await frame.locator('.debrief').waitFor()
-}
 const line = (frame: Frame, says: RegExp) => frame.locator('[data-platform]').filter({ hasText: says })
-const status = async (page: Page, version: Version) => (await toldOf(page))[STATUS[version]]
 /** Whether all the texts the player was given to keep were short enough for SCORM 1.2. */
 async function expectShort(page: Page) {
   const { asked, refused } = await held(page)
@@ -189,39 +174,4 @@ test('leaving says that it is kept, and ends the session once', async ({ page, p
   await expect(frame.locator('h1')).toHaveText('That is kept')
   expect((await held(page)).asked.filter(([call]) => call === 'Terminate')).toHaveLength(1)
   expect(readCompact((await toldOf(page))['cmi.suspend_data'] ?? '')?.entries).toHaveLength(2)
-})
-
-test.describe('in the assessed mode', () => {
-  test.use({ settings: '{ "records": { "mode": "assessed" } }' })
-  for (const version of versions)
-    test(`${version}: levels go to the platform only if one says so, each by itself`, async ({ page, platform }) => {
-      const frame = await platform.launch(page, version)
-      const box = frame.locator('[data-agree]:visible')
-      await expect(box).not.toBeChecked()
-      await begin(frame)
-      await choose(frame, choices)
-      await lookBack(frame)
-      await expect.poll(() => status(page, version)).toBe('completed')
-      const scores = async () => Object.entries(await toldOf(page)).filter(([name]) => /score\.raw$/.test(name))
-      expect(await scores()).toEqual([])
-      await box.click()
-      await expect(frame.locator('[data-sent]:visible')).toContainText('have been sent')
-      const sent = await scores()
-      expect(sent.length).toBeGreaterThan(1)
-      for (const [name, value] of sent) {
-        expect(name).toMatch(/^cmi\.objectives\.\d+\.score\.raw$/)
-        expect(['1', '2', '3', '4']).toContain(value)
-      }
-      expect((await held(page)).refused).toEqual([])
-    })
-
-  test('the question stands before the meeting, for everybody to reach', async ({ page, platform }) => {
-    const frame = await platform.launch(page, 'scorm12')
-    await expect(frame.locator('.consent:visible')).toHaveCount(1)
-    await expect(frame.locator('.prebrief')).toContainText('only if you say so below')
-    await frame.locator('[data-agree]:visible').focus()
-    await page.keyboard.press('Space')
-    await expect(frame.locator('[data-agree]:visible')).toBeChecked()
-    await expectAccessible(page)
-  })
 })
