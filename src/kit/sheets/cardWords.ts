@@ -27,6 +27,7 @@ const enGB = {
   sheet: 'The observer’s sheet',
   deRole: 'Leaving your parts',
   only: 'This card is for whoever plays this part. Nobody else reads it.',
+  version: 'In this version:',
   how: ['seen', 'partly', 'not seen', 'no chance'],
   quote: 'In their words',
   mark: 'Mark where the person seemed to be, at the beginning and at the end. Whoever played them marks it, too, and then you compare.',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { CardPart, TriadCards } from '../../core/encounter/triadCards.ts'
 import { type CardWords, cardWordsFor } from './cardWords.ts'
 import { escaped, paper } from './paper.ts'
+import { said } from './said.ts'
 import type { Sheet } from './sheet.ts'
 
 /** What the cards of a vignette are printed from. `face`: a drawing of the person, or nothing. `on`: the day, in words. */
@@ -17,14 +18,27 @@ export type CardSheet = {
 
 /** Playing in threes without any device: one card a page, the observer's sheet, and a page for leaving one's part. */
 export function cardSheet(sheet: CardSheet): Sheet {
-  const { cards, title, name, locale, face, on } = sheet
+  const { title, locale, on } = sheet
+  const footer = `@page{@bottom-left{content:"${cssText(`${title} · ${on} · ${cardWordsFor(locale).practice}`)}"}}`
+  const style = `${cardStyle()}\n${footer}`
+  return { html: paper(`${title}: cards`, `<main class="cards">${cardPages(sheet).join('\n')}</main>`, { style, locale }) }
+}
+
+export const cardStyle = () => readFileSync(join(import.meta.dirname, 'cards.css'), 'utf8')
+
+/** Every card as a page. `versions`: what is hidden in each, in words; then the person has a card for each, and does not choose. */
+export function cardPages(
+  { cards, name, locale, face }: Pick<CardSheet, 'cards' | 'name' | 'locale' | 'face'>,
+  versions: readonly string[] = [''],
+): readonly string[] {
   const { worker, person, observer, checklist, policy, thermometer, leave, before } = cards
   const words = cardWordsFor(locale)
   const page = pageOf(words)
   const only = `<p class="only">${words.only}</p>`
-  const pages = [
+  const told = (version: string) => version && `<p class="version"><strong>${words.version}</strong> ${said(version)}.</p>`
+  return [
     page(words.worker, `${only}${parts(worker)}`),
-    page(name, `${only}${parts(person)}${scale(thermometer)}<p>${said(leave)}</p>`, face),
+    ...versions.map((version) => page(name, `${only}${told(version)}${parts(person)}${scale(thermometer)}<p>${said(leave)}</p>`, face)),
     page(words.observer, `${parts(observer.slice(0, -1))}${list(checklist)}${parts(observer.slice(-1))}`),
     page(words.policy, `<h2>${said(policy.title)}</h2><ol>${items(policy.lines)}</ol><p class="note">${said(policy.note)}</p>`),
     page(words.sheet, observerSheet(words, thermometer)),
@@ -33,9 +47,6 @@ export function cardSheet(sheet: CardSheet): Sheet {
       `<p>${words.leaveSays}</p><ol class="large">${items(words.leave)}</ol><p>${words.next}</p>${before.map((text) => `<p class="note">${said(text)}</p>`).join('')}`,
     ),
   ]
-  const footer = `@page{@bottom-left{content:"${cssText(`${title} · ${on} · ${words.practice}`)}"}}`
-  const style = `${readFileSync(join(import.meta.dirname, 'cards.css'), 'utf8')}\n${footer}`
-  return { html: paper(`${title}: cards`, `<main class="cards">${pages.join('\n')}</main>`, { style, locale }) }
 }
 
 const pageOf =
@@ -68,13 +79,5 @@ const observerSheet = (words: CardWords, thermometer: readonly string[]) => `<ta
 <div class="scales"><p>${words.began}</p>${scale(thermometer)}<p>${words.ended}</p>${scale(thermometer)}</div>
 ${words.lines.map((line) => `<p class="line">${line}</p>`).join('')}`
 
-/** Curly quotation marks, and *words* that stand out. */
-const said = (text: string): string =>
-  escaped(text)
-    .replace(/(^|[\s(])&quot;/g, '$1“')
-    .replaceAll('&quot;', '”')
-    .replace(/(^|[\s(])'/g, '$1‘')
-    .replaceAll("'", '’')
-    .replace(/\*(.+?)\*/g, '<em>$1</em>')
-
-const cssText = (text: string): string => text.replaceAll('\\', '').replaceAll('"', '').replaceAll('\n', ' ')
+/** What can stand in a string of a stylesheet. */
+export const cssText = (text: string): string => text.replaceAll('\\', '').replaceAll('"', '').replaceAll('\n', ' ')
