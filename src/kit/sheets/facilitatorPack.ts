@@ -49,7 +49,7 @@ export function facilitatorPack(sheet: PackSheet, { bar = '', type }: OnScreen =
     ...(cards ? [`<div class="cards leaf">${cardPages({ cards, name: person, locale, face }, versions).join('\n')}</div>`] : []),
   ]
   const footer = `@page{@bottom-left{content:"${cssText(`${title} · ${words.practice}`)}"}@bottom-right{content:counter(page) " / " counter(pages)}}`
-  const own = readFileSync(join(import.meta.dirname, 'pack.css'), 'utf8')
+  const own = ['script.css', 'scoring.css', 'pack.css'].map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')).join('\n')
   const style = `${cardStyle()}\n${own}\n${footer}`
   return { html: paper(`${title}: ${words.pack}`, `${bar}<main class="pack">${body.join('\n')}</main>`, { style, locale, type }) }
 }
