@@ -2,6 +2,7 @@ import { defineConfig, type UserConfig } from 'vite'
 import { institution } from './src/kit/institution.ts'
 import { pages } from './src/kit/pages.ts'
 import { phaser } from './src/kit/phaser.ts'
+import { printPages } from './src/kit/printPages.ts'
 import { stories } from './src/kit/vite.ts'
 
 const shared: UserConfig = {
@@ -15,7 +16,7 @@ const compiled = stories()
 export default defineConfig({
   ...shared,
   worker: { format: 'es' }, // as the studio is built; while one works on it, this server serves its workers
-  plugins: [compiled, institution(), phaser(), pages(shared, compiled.api.built)],
+  plugins: [compiled, institution(), phaser(), pages(shared, compiled.api.built), printPages(compiled.api.built)],
   build: {
     outDir: 'dist',
     target: 'es2023',

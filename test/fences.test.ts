@@ -39,6 +39,7 @@ const rows: readonly Row[] = [
   ],
   ['src/script/ink.ts', ['inkjs'], ['inkjs/full', 'valibot']],
   ['src/script/compile.ts', ['inkjs/full'], ['inkjs', 'node:fs']],
+  ['src/script/tree.ts', ['inkjs/full'], ['inkjs', 'node:fs']],
   ['src/script/vignette.ts', ['valibot'], ['inkjs', 'inkjs/full']],
   [
     'src/authoring/x.ts',
@@ -107,8 +108,13 @@ const rows: readonly Row[] = [
   ],
   [
     'src/kit/sheets/x.ts',
-    ['../../validation/face/situations.ts', '../../core/relationship/moves.ts', 'node:fs', '@playwright/test'],
+    ['../paper/book.ts', '../../validation/face/situations.ts', '../../core/relationship/moves.ts', 'node:fs', '@playwright/test'],
     ['../../script/ink.ts', '../../browser/words/words.ts', 'preact', 'csv-parse/sync', '../../../scripts/build.mjs'],
+  ],
+  [
+    'src/kit/paper/x.ts',
+    ['./book.ts', '../../authoring/walk/ways.ts', '../../script/tree.ts', '../../core/encounter/encounter.ts'],
+    ['../folder.ts', '../sheets/script.ts', '../../browser/words/words.ts', 'node:fs', 'inkjs/full'],
   ],
   [
     'src/kit/bench/x.ts',

@@ -50,7 +50,8 @@ const commands: Readonly<Record<string, Command>> = {
   print: {
     is: 'prints what is handed out on paper',
     run: print,
-    usage: 'npm run print -- face-validity\nnpm run print -- gift-offer --cards --locale en-GB --out print     cards for three',
+    usage:
+      'npm run print -- face-validity\nnpm run print -- gift-offer     a facilitator’s pack: --version thanks, --locale en-US, --out DIR; all     of every vignette\nnpm run print -- gift-offer --cards     the cards for three alone',
   },
   pack: { is: 'packs vignettes for learning platforms', run: pack },
   validate: { is: 'holds the model against coded sessions', run: validate },

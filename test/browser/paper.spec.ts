@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { printCards } from '../../src/kit/cards.ts'
+import { printStory } from '../../src/kit/printStory.ts'
 import { faceValidity } from '../../src/kit/sheets/faceValidity.ts'
 import { pdf } from '../../src/kit/sheets/pdf.ts'
 import { expect, expectAccessible, test } from './setup.ts'
@@ -34,7 +34,7 @@ for (const vignette of ['gift-offer', 'after-hours-caller', 'rescuer-trap'])
         return file
       }
       try {
-        await printCards([vignette, '--cards', '--locale', locale, '--out', folder], press, '26 November 2026')
+        await printStory([vignette, '--cards', '--locale', locale, '--out', folder], { press, on: '26 November 2026', root: process.cwd() })
       } finally {
         rmSync(folder, { recursive: true })
       }

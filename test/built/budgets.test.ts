@@ -60,7 +60,8 @@ it('sound takes at most 5 KB, for those who want it', () => {
   for (const player of sound) within('sound', [player], 5)
 })
 
-const fonts = names.filter((name) => /\.(woff2?|ttf|otf)$/.test(name))
+// What is printed has type of its own, which nobody else loads.
+const fonts = names.filter((name) => !name.startsWith('print/') && /\.(woff2?|ttf|otf)$/.test(name))
 /** Faces nobody is given who has not chosen them. */
 const CHOSEN = /lexend|opendyslexic/
 const usual = fonts.filter((name) => !CHOSEN.test(name))
@@ -183,5 +184,22 @@ describe('the studio', () => {
     expect(compiler.toSorted()).toEqual([...workers].toSorted())
     for (const play of pages)
       expect(engine(play).filter((script) => compiler.includes(script) || text(script).includes('data-play-from'))).toEqual([])
+  })
+})
+
+describe('the packs for paper', () => {
+  const packs = names.filter((name) => /^print\/.*index\.html$/.test(name))
+
+  it('are there for each vignette in each locale, at most 75 KB each, and name only what lies beside them', () => {
+    expect(packs).toHaveLength(pages.length)
+    for (const pack of packs) {
+      within('a pack', [pack], 75)
+      for (const file of named(pack, /url\(([^)]+)\)/g)) expect(names).toContain(file)
+      expect(found(pack, /(?:src|href)="(?:https?:|\/)[^"]*"/g)).toEqual([])
+    }
+  })
+
+  it('are where the vignette’s page leads to', () => {
+    for (const page of pages) expect(names).toContain(`${named(page, /<a class="quiet" href="([^"]*print\/[^"]*)"/g)[0]}index.html`)
   })
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Window } from 'happy-dom'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { printCards } from '../../src/kit/cards.ts'
+import { printStory } from '../../src/kit/printStory.ts'
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -13,11 +13,11 @@ async function printed(...words: string[]) {
   vi.spyOn(console, 'log').mockImplementation(() => undefined)
   const error = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   try {
-    const wrong = await printCards(
-      [...words, '--cards', '--out', folder],
-      async (_, format) => Buffer.from(format ?? ''),
-      '26 November 2026',
-    )
+    const wrong = await printStory([...words, '--cards', '--out', folder], {
+      press: async (_, format) => Buffer.from(format ?? ''),
+      on: '26 November 2026',
+      root: process.cwd(),
+    })
     const files = readdirSync(folder).toSorted()
     const html = files.find((name) => name.endsWith('.html'))
     const { document } = new Window()

@@ -58,9 +58,10 @@ describe('the print command', () => {
   it('knows which sheets there are', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     expect(await print(['face'])).toBe(true)
-    expect(said).toHaveBeenLastCalledWith('Unknown sheet "face". Known: face-validity, charts. So: npm run print -- face-validity')
+    const how = 'So: npm run print -- face-validity. A vignette: npm run print -- gift-offer --locale en-GB --version thanks --out print'
+    expect(said).toHaveBeenLastCalledWith(`Unknown sheet "face". Known: face-validity, charts. ${how}`)
     expect(await print([])).toBe(true)
-    expect(said).toHaveBeenLastCalledWith('Which sheet? Known: face-validity, charts. So: npm run print -- face-validity')
+    expect(said).toHaveBeenLastCalledWith(`Which sheet? Known: face-validity, charts. ${how}`)
   })
 
   it('writes the page and the table, and says plainly where it could not write a PDF', async () => {

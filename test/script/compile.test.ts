@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { beside, compile } from '../../src/script/compile.ts'
+import { compile } from '../../src/script/compile.ts'
+import { beside } from '../../src/script/files.ts'
 import { format } from '../../src/script/problem.ts'
 import { compiled } from './telling.ts'
 

@@ -8,6 +8,7 @@ import { readSettings } from '../settings.ts'
 import { inWords, newInWords } from '../stage/inWords.ts'
 import { Picture } from '../stage/Picture.tsx'
 import { pageWordsFor } from '../words/pages.ts'
+import { packPath } from './address.ts'
 import { type Assets, Document } from './Document.tsx'
 import type { Elsewhere } from './OtherLocales.tsx'
 import { Prebrief } from './Prebrief.tsx'
@@ -64,6 +65,7 @@ export function PlayPage({ vignette, before, object, first, answers, files, root
         root={root}
         elsewhere={elsewhere}
         object={object}
+        pack={root + packPath(vignette.id, vignette.locale)}
       />
       <main
         id="play"

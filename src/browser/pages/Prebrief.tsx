@@ -12,6 +12,8 @@ type Props = {
   readonly root: string
   readonly elsewhere: readonly Elsewhere[]
   readonly object: string
+  /** Where its pack for facilitators is. */
+  readonly pack: string
 }
 
 const Part = ({ title, children }: { title: string; children: preact.ComponentChildren }) => (
@@ -22,7 +24,7 @@ const Part = ({ title, children }: { title: string; children: preact.ComponentCh
 )
 
 /** Who you are about to meet, what it is for, the rule you work under, and what is recorded. Everything one needs to say yes or no. */
-export const Prebrief = ({ before, person, words, root, elsewhere, object }: Props) => (
+export const Prebrief = ({ before, person, words, root, elsewhere, object, pack }: Props) => (
   <>
     <header class="masthead" data-prebrief>
       <a class="quiet" href={root}>
@@ -80,7 +82,7 @@ export const Prebrief = ({ before, person, words, root, elsewhere, object }: Pro
             </span>
           </p>
         </Part>
-        <Facilitator facts={before.facts} words={words} />
+        <Facilitator facts={before.facts} words={words} pack={pack} />
       </aside>
       <Go person={person} words={words} />
     </main>
@@ -107,7 +109,7 @@ const Go = ({ person, words }: { person: string; words: PageWords }) => (
   </div>
 )
 
-const Facilitator = ({ facts, words }: { facts: Before['facts']; words: PageWords }) => (
+const Facilitator = ({ facts, words, pack }: { facts: Before['facts']; words: PageWords; pack: string }) => (
   <details class="facilitator">
     <summary class="quiet">{words.facilitator}</summary>
     <p class="small">{words.facilitatorSays}</p>
@@ -124,5 +126,8 @@ const Facilitator = ({ facts, words }: { facts: Before['facts']; words: PageWord
         </select>
       </label>
     ))}
+    <a class="quiet" href={pack}>
+      {words.printPack}
+    </a>
   </details>
 )

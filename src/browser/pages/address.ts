@@ -8,5 +8,8 @@ export const addressOf = (
   locale: string,
 ): string => `${page}/${beneath(locale)}`
 
+/** Where a facilitator's pack stands, to be printed by the browser: kit/printPages.ts puts it there. */
+export const packPath = (id: string, locale: string): string => `print/${id}/${beneath(locale)}`
+
 /** Where a vignette's own page stands. */
 export const playPath = (id: string, locale: string): string => `play/${id}/${beneath(locale)}`

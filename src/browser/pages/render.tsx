@@ -3,7 +3,7 @@ import type { WithMoments } from '../../core/encounter/hardMoment.ts'
 import type { OnPage } from '../../core/encounter/vignette.ts'
 import type { StoryFiles } from '../inTeam.tsx'
 import type { Met } from '../moments/met.ts'
-import { addressOf, beneath, playPath } from './address.ts'
+import { addressOf, beneath, packPath, playPath } from './address.ts'
 import type { Assets } from './Document.tsx'
 import { LeadPage } from './LeadPage.tsx'
 import { MomentsPage } from './MomentsPage.tsx'
@@ -83,7 +83,7 @@ function leadPage(all: readonly OnPage[], locale: string, assets: Assets): Page 
   const shelf = all
     .filter(({ vignette }) => vignette.locale === locale)
     .map(({ vignette: { id, hidden }, before: { title, teaser, contentNote, facts }, object, files }) => ({
-      ...{ id, title, teaser, contentNote, facts, hidden, object, files },
+      ...{ id, title, teaser, contentNote, facts, hidden, object, files, pack: packPath(id, locale) },
     }))
   const others = elsewhere(all, locale, leadPath)
   const [home, join] = [beneath(locale), addressOf('room', locale)]

@@ -8,6 +8,7 @@ export const OPENING = {
   contentNote: 'Content note',
   hidden: 'What is hidden',
   lot: 'Drawn by lot',
+  printPack: 'Print the facilitator’s pack, for a session without any device',
   plan: 'How long have you got?',
   plans: { open: 'No plan', twenty: '20 minutes', fifty: '50 minutes', ninety: '90 minutes', day: 'A day' },
   plansSay:

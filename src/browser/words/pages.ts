@@ -23,6 +23,7 @@ const enGB = {
   facilitatorSays:
     'This gives part of the story away. Otherwise it is left to chance; for who comes back it is something they have not met yet, as long as there is something.',
   byLot: 'Left to chance',
+  printPack: 'Print the facilitator’s pack',
   noScript: 'The conversation needs JavaScript. Please turn it on for this page, and reload.',
   notThisFile: 'That file is not a saved encounter of this vignette. Nothing was changed.',
 

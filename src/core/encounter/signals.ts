@@ -28,6 +28,9 @@ const KNOWN: Readonly<Record<string, (relationship: Relationship) => number | st
 
 const NAMES = Object.keys(KNOWN)
 
+/** Whether a story is told a thing of this name, and does not keep it itself. */
+export const isTold = (name: string): boolean => Object.hasOwn(KNOWN, name)
+
 /** All that a story is told of how things stand. */
 export function signals(relationship: Relationship, facts: Facts): Signals {
   const told: Record<string, number | string> = { ...facts }

@@ -8,6 +8,7 @@ const enGB = {
   deRole: 'Leaving your parts',
   place: 'Keep a finger on where you are, and move it as you go. Mark where you began, and where you ended.',
   only: 'Only whoever plays this part reads this card. Too close to your own life? Change it; nobody asks why.',
+  version: 'In this version:',
   how: ['seen', 'partly', 'not seen', 'no chance'],
   quote: 'In their words',
   mark: 'Mark where the person seemed to be, at the beginning and at the end. Whoever played them marks it, too, and then you compare.',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { CardPart, TriadCards } from '../../core/encounter/triadCards.ts'
 import { type CardWords, cardWordsFor } from './cardWords.ts'
 import { escaped, paper } from './paper.ts'
+import { said } from './said.ts'
 import type { Sheet } from './sheet.ts'
 
 /** What the cards of a vignette are printed from. `face`: a drawing of the person, or nothing. `on`: the day, in words. */
@@ -17,21 +18,33 @@ export type CardSheet = {
 
 /** Playing in threes without any device: what all three read, one card a page, and a page for leaving one's part. */
 export function cardSheet(sheet: CardSheet): Sheet {
-  const { cards, title, name, locale, face, on } = sheet
+  const { title, locale, on } = sheet
+  const footer = `@page{@bottom-left{content:"${cssText(`${title} · ${on} · ${cardWordsFor(locale).practice}`)}"}}`
+  const style = `${cardStyle()}\n${footer}`
+  return { html: paper(`${title}: cards`, `<main class="cards">${cardPages(sheet).join('\n')}</main>`, { style, locale }) }
+}
+
+export const cardStyle = () => readFileSync(join(import.meta.dirname, 'cards.css'), 'utf8')
+
+/** Every card as a page. `versions`: what is hidden in each, in words; then the person has a card for each, and does not choose. */
+export function cardPages(
+  { cards, name, locale, face }: Pick<CardSheet, 'cards' | 'name' | 'locale' | 'face'>,
+  versions: readonly string[] = [''],
+): readonly string[] {
   const { worker, person, observer, checklist, policy, thermometer, leave, before } = cards
   const words = cardWordsFor(locale)
   const page = pageOf(words)
   const only = `<p class="only">${words.only}</p>`
-  const pages = [
+  const told = (version: string) => version && `<p class="version"><strong>${words.version}</strong> ${said(version)}.</p>`
+  const policed = `<section><h2>${words.policy}: ${said(policy.title)}</h2>${policyCard(policy)}</section>`
+  const felt = `<p class="note">${words.place}</p>${scale(thermometer)}<p>${said(leave)}</p>`
+  return [
     page(words.before, `<div class="large">${before.map((text) => `<p>${said(text)}</p>`).join('')}</div>`),
-    page(words.worker, `${only}${parts(worker)}<section><h2>${words.policy}: ${said(policy.title)}</h2>${policyCard(policy)}</section>`),
-    page(name, `${only}${parts(person)}<p class="note">${words.place}</p>${scale(thermometer)}<p>${said(leave)}</p>`, face),
+    page(words.worker, `${only}${parts(worker)}${policed}`),
+    ...versions.map((version) => page(name, `${only}${told(version)}${parts(person)}${felt}`, face)),
     page(words.observer, `<div class="watch">${parts(observer)}</div>${observerSheet(words, checklist, thermometer)}`),
     page(words.deRole, `<p>${words.leaveSays}</p><ol class="large">${items(words.leave)}</ol><p>${words.next}</p>`),
   ]
-  const footer = `@page{@bottom-left{content:"${cssText(`${title} · ${on} · ${words.practice}`)}"}}`
-  const style = `${readFileSync(join(import.meta.dirname, 'cards.css'), 'utf8')}\n${footer}`
-  return { html: paper(`${title}: cards`, `<main class="cards">${pages.join('\n')}</main>`, { style, locale }) }
 }
 
 const pageOf =
@@ -70,13 +83,5 @@ const observerSheet = (words: CardWords, checklist: readonly string[], thermomet
 
 const BOX = '<span class="box"></span>'
 
-/** Curly quotation marks, and *words* that stand out. */
-const said = (text: string): string =>
-  escaped(text)
-    .replace(/(^|[\s(])&quot;/g, '$1“')
-    .replaceAll('&quot;', '”')
-    .replace(/(^|[\s(])'/g, '$1‘')
-    .replaceAll("'", '’')
-    .replace(/\*(.+?)\*/g, '<em>$1</em>')
-
-const cssText = (text: string): string => text.replaceAll('\\', '').replaceAll('"', '').replaceAll('\n', ' ')
+/** What can stand in a string of a stylesheet. */
+export const cssText = (text: string): string => text.replaceAll('\\', '').replaceAll('"', '').replaceAll('\n', ' ')

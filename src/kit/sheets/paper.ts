@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 // A page that stands alone: its styles and its type are in it, so that it looks the same on any machine, and asks nobody for anything.
 
@@ -25,29 +25,35 @@ const faces = [
   },
 ]
 
-const type = () =>
+/** @param beside  where the files of type lie, as the page sees it; without it they stand in the page */
+const type = (beside?: string) =>
   faces
     .map(({ family, style, weight, file }) => {
-      const data = readFileSync(resolve(file)).toString('base64')
-      return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};src:url(data:font/woff2;base64,${data}) format("woff2")}`
+      const url =
+        beside === undefined ? `data:font/woff2;base64,${readFileSync(resolve(file)).toString('base64')}` : beside + basename(file)
+      return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};src:url(${url}) format("woff2")}`
     })
     .join('\n')
+
+/** The files of type, by their names: for pages that share them. */
+export const typeFiles = (): readonly (readonly [name: string, data: Uint8Array])[] =>
+  faces.map(({ file }) => [basename(file), readFileSync(resolve(file))])
 
 /** What is to be read as text in a page. */
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-type Own = { readonly style?: string; readonly locale?: string }
+type Own = { readonly style?: string; readonly locale?: string; readonly type?: string | undefined }
 
 /** A whole page for paper. `body` is HTML; `style` comes after what all sheets have. */
-export const paper = (title: string, body: string, { style = '', locale = 'en-GB' }: Own = {}): string => `<!doctype html>
+export const paper = (title: string, body: string, { style = '', locale = 'en-GB', type: beside }: Own = {}): string => `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
 <style>
-${type()}
+${type(beside)}
 ${readFileSync(join(import.meta.dirname, 'paper.css'), 'utf8')}${style}</style>
 </head>
 <body>

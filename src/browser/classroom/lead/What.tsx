@@ -37,6 +37,11 @@ export function What({ means: { shelf, words, root }, chosen, change }: Props) {
           <strong>{open.contentNote}.</strong> {curl(vignette.contentNote)}
         </p>
       )}
+      {vignette?.pack && (
+        <a class="quiet" href={root + vignette.pack}>
+          {open.printPack}
+        </a>
+      )}
       {vignette?.facts.map(({ name, title, values }) => (
         <label class="field" key={`${vignette.id} ${name}`}>
           <span>

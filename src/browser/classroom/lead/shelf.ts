@@ -7,4 +7,6 @@ export type OnLeadShelf = Pick<Before, 'title' | 'teaser' | 'contentNote' | 'fac
   readonly object: string
   readonly hidden: readonly HiddenFact[]
   readonly files: Files
+  /** Where its pack on paper is, from the site's root; a vignette of one's own has none. */
+  readonly pack?: string
 }

@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { meet, type Terms } from '../core/encounter/encounter.ts'
+import type { Facts } from '../core/encounter/signals.ts'
+import { moves } from '../core/relationship/moves.ts'
+import { rules } from '../core/relationship/rules.ts'
+import { readCards } from '../script/cards.ts'
+import { readTree } from '../script/tree.ts'
+import type { Vignette } from '../script/vignette.ts'
+import { readFolder } from './folder.ts'
+import { type Book, bookOf } from './paper/book.ts'
+import { figuresOf, once } from './paper/figures.ts'
+import type { PackSheet } from './sheets/facilitatorPack.ts'
+import { lineFace } from './sheets/lineFace.ts'
+
+// A vignette's folder as a facilitator's pack: everything that is on its sheets.
+
+/** One folder, read once for every locale and version. */
+export class PackFolder {
+  readonly path: string
+  private readonly assets: string
+  private readonly folder: ReturnType<typeof readFolder>
+  private readonly counted = new Map<string, ReturnType<typeof figuresOf>>()
+
+  constructor(path: string, assets: string) {
+    this.path = path
+    this.assets = assets
+    this.folder = readFolder(path)
+  }
+
+  get locales(): readonly string[] {
+    return this.folder.vignette ? Object.keys(this.folder.vignette.locales) : []
+  }
+
+  /** Every version of the hidden fact that comes first, in its author's order. */
+  get versions(): readonly string[] {
+    return this.folder.vignette?.hidden[0]?.values ?? []
+  }
+
+  /** The sheets in a locale. @throws Error where the script holds what paper cannot follow @returns what is lacking, in words */
+  sheet(locale: string, version = this.versions[0]): PackSheet | string {
+    const { vignette, scripts } = this.folder
+    const id = this.path.split('/').at(-1) ?? ''
+    if (!vignette) return `There is no vignette "${id}".`
+    const [script, words] = [scripts.find((one) => one.locale === locale), vignette.locales[locale]]
+    if (!script || !words) return `"${id}" is not there in ${locale}.`
+    if (version !== undefined && !this.versions.includes(version))
+      return `"${id}" has no version "${version}": ${this.versions.join(', ')}.`
+    const facts = factsOf(vignette, version)
+    const tree = readTree({ path: script.path, source: readFileSync(script.path, 'utf8'), read: (path) => readFileSync(path, 'utf8') })
+    const terms: Terms = { person: vignette.person, facts, rules }
+    const book = bookOf(tree, facts)
+    const own = { book, figures: this.figures(book, terms), ...told(vignette, words), ...scored(terms) }
+    return {
+      ...own,
+      locale,
+      face: lineFace(this.assets, vignette.person.id),
+      ...versionsIn(vignette, words, version),
+      ...this.pages(locale),
+    }
+  }
+
+  /** The model's own numbers are the same in every locale. */
+  private figures(book: Book, terms: Terms): ReturnType<typeof figuresOf> {
+    const key = JSON.stringify(terms.facts)
+    const figures = this.counted.get(key) ?? figuresOf(book, terms)
+    this.counted.set(key, figures)
+    return figures
+  }
+
+  private pages(locale: string): Pick<PackSheet, 'guide' | 'cards'> {
+    const text = (name: string) => (existsSync(join(this.path, name)) ? readFileSync(join(this.path, name), 'utf8') : '')
+    const { cards, problems } = readCards('', text(`cards.${locale}.md`))
+    return { guide: text(`facilitator.${locale}.md`), ...(problems.length === 0 && { cards }) }
+  }
+}
+
+const factsOf = ({ hidden }: Vignette, version: string | undefined): Facts =>
+  Object.fromEntries(hidden.map(({ name, values }, index) => [name, index === 0 && version !== undefined ? version : (values[0] ?? '')]))
+
+type Words = Vignette['locales'][string]
+
+const told = ({ person }: Vignette, { title, teaser, briefing, contentNote, names, settings, endings }: Words) => ({
+  ...{ title, teaser, briefing, contentNote, names, settings },
+  person: names[person.id] ?? person.id,
+  endings,
+})
+
+function scored(terms: Terms): { readonly starts: PackSheet['starts']; readonly moves: PackSheet['moves'] } {
+  const { trust, rapport, clarity, selfDetermination, strain } = meet(terms)
+  const whole = Math.round
+  return {
+    starts: {
+      trust: whole(trust),
+      rapport: whole(rapport),
+      clarity: whole(clarity),
+      selfDetermination: whole(selfDetermination),
+      strain: whole(strain),
+    },
+    moves: (Object.keys(moves) as (keyof typeof moves)[]).map((move) => [move.replaceAll('-', ' '), once(terms, move)]),
+  }
+}
+
+function versionsIn({ id, hidden: [fact] }: Vignette, { facts }: Words, version: string | undefined) {
+  const says = (value: string) => (fact && facts[fact.name]?.values[value]) ?? value
+  const values = fact?.values ?? []
+  const other = `${id} --version ${values.find((value) => value !== version) ?? ''}`
+  return { version: version === undefined ? '' : says(version), versions: values.length > 0 ? values.map(says) : [''], other }
+}

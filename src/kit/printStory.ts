@@ -1,0 +1,84 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { cardsOf } from './cards.ts'
+import { folders } from './folder.ts'
+import { PackFolder } from './paperPack.ts'
+import { facilitatorPack } from './sheets/facilitatorPack.ts'
+import type { Format, pdf } from './sheets/pdf.ts'
+import type { Sheet } from './sheets/sheet.ts'
+
+// `npm run print -- <vignette>`: the facilitator's pack, as a page and as PDF for both sheets of paper, in each locale; with `--cards` the
+// cards for three alone.
+
+export const STORY_USAGE = 'npm run print -- gift-offer --locale en-GB --version thanks --out print'
+
+/** How a vignette is printed. `on`: the day, in words. */
+export type Printing = { readonly press: typeof pdf; readonly on: string; readonly root: string }
+
+/** Whether words ask for a vignette, and not for a sheet of another name. */
+export const asksForStory = (words: readonly string[], root: string): boolean =>
+  words.some(
+    (word) =>
+      word === 'all' || word === '--cards' || (/^[a-z0-9-]+$/.test(word) && existsSync(join(root, 'stories', word, 'vignette.json'))),
+  )
+
+/** Prints what is asked for. @returns whether something was wrong */
+export async function printStory(words: readonly string[], { press, on, root }: Printing): Promise<boolean> {
+  const { positionals, values } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    strict: false,
+    options: { cards: { type: 'boolean' }, out: { type: 'string' }, locale: { type: 'string' }, version: { type: 'string' } },
+  })
+  const ids = positionals.includes('all') ? folders(join(root, 'stories')).map((path) => path.split(/[\\/]/).at(-1) ?? '') : positionals
+  const asked = { ...(values.locale && { locale: String(values.locale) }), ...(values.version && { version: String(values.version) }) }
+  const folder = String(values.out ?? 'print')
+  let wrong = ids.length === 0
+  for (const id of ids.length > 0 ? ids : ['']) {
+    const sheets = values.cards ? cardsIn(root, id, asked.locale ?? 'en-GB', on) : packsIn(root, id, asked)
+    if (typeof sheets === 'string') {
+      console.error(`${sheets} So: ${STORY_USAGE}`)
+      wrong = true
+    } else for (const [name, sheet] of sheets) await written(join(folder, name), folder, sheet, press)
+  }
+  return wrong
+}
+
+type Named = readonly (readonly [name: string, sheet: Sheet])[]
+
+function cardsIn(root: string, id: string, locale: string, on: string): Named | string {
+  const sheet = cardsOf(root, id, locale, on)
+  return typeof sheet === 'string' ? sheet : [[`${id}.cards.${locale}`, sheet]]
+}
+
+/** The pack in each locale, or in the one asked for. */
+function packsIn(root: string, id: string, { locale, version }: { readonly locale?: string; readonly version?: string }): Named | string {
+  if (!/^[a-z0-9-]+$/.test(id) || !existsSync(join(root, 'stories', id, 'vignette.json'))) return `There is no vignette "${id}".`
+  const folder = new PackFolder(join(root, 'stories', id), join(root, 'assets'))
+  const named: (readonly [string, Sheet])[] = []
+  try {
+    for (const one of locale ? [locale] : folder.locales) {
+      const sheet = folder.sheet(one, version)
+      if (typeof sheet === 'string') return sheet
+      named.push([`${id}${version ? `.${version}` : ''}.pack.${one}`, facilitatorPack(sheet)])
+    }
+  } catch (wrong) {
+    return `"${id}" cannot be laid out on paper: ${wrong instanceof Error ? wrong.message : String(wrong)}.`
+  }
+  return named
+}
+
+async function written(path: string, folder: string, sheet: Sheet, press: typeof pdf): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(`${path}.html`, sheet.html)
+  console.log(`${path}.html`)
+  for (const format of ['A4', 'Letter'] as const) console.log(await pressed(`${path}.${format}.pdf`, sheet, format, press))
+}
+
+async function pressed(path: string, { html }: Sheet, format: Format, press: typeof pdf): Promise<string> {
+  const printed = await press(html, format)
+  if (!printed) return `There is no Chromium here, so there is no PDF. Open the page in any browser and print it: ${format}.`
+  writeFileSync(path, printed)
+  return path
+}

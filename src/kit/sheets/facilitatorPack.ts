@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PLANS, type PlanId } from '../../core/classroom/plan.ts'
+import type { TriadCards } from '../../core/encounter/triadCards.ts'
+import { cardPages, cardStyle, cssText } from './cards.ts'
+import { type Part, partsOf } from './handout.ts'
+import { type PackWords, packWordsFor } from './packWords.ts'
+import { escaped, paper } from './paper.ts'
+import { said } from './said.ts'
+import { movesTable, type Scoring, scoringRules, scoringSheet } from './scoring.ts'
+import { type ScriptSheet, scriptOf } from './script.ts'
+import type { Sheet } from './sheet.ts'
+
+/** What a pack is printed from. `version`: what is hidden in its script, in words; `versions`: in each; `other`: how another is printed. */
+export type PackSheet = ScriptSheet &
+  Scoring & {
+    readonly title: string
+    readonly locale: string
+    readonly person: string
+    readonly face: string
+    readonly teaser: string
+    readonly briefing: readonly string[]
+    readonly contentNote: string
+    readonly version: string
+    readonly versions: readonly string[]
+    readonly other: string
+    readonly guide: string
+    readonly cards?: TriadCards
+  }
+
+/** On a screen: what stands above the pack, and where the files of type lie. */
+export type OnScreen = { readonly bar?: string; readonly type?: string }
+
+/** A facilitator's whole pack, for a session without any device. */
+export function facilitatorPack(sheet: PackSheet, { bar = '', type }: OnScreen = {}): Sheet {
+  const { title, locale, cards, person, face, versions } = sheet
+  const words = packWordsFor(locale)
+  const guide = partsOf(sheet.guide)
+  const leaf = (name: string, html: string, kind = '') => `<section class="leaf part ${kind}"><h1>${name}</h1>${html}</section>`
+  const body = [
+    cover(sheet, words),
+    leaf(words.runs, runs(words, guide), 'runs'),
+    leaf(words.guide, `<p class="small">${words.guideOnly}</p>${guideParts(guide)}`, 'guide'),
+    leaf(words.script, `${reading(words)}${scriptOf(sheet)}`, 'reading'),
+    leaf(words.sheet, scoringSheet(sheet, words), 'sheet'),
+    leaf(words.rulesOf, scoringRules(sheet, words)),
+    leaf(words.table, movesTable(sheet, words)),
+    leaf(words.debrief, debrief(words, guide), 'talk'),
+    ...(cards ? [`<div class="cards leaf">${cardPages({ cards, name: person, locale, face }, versions).join('\n')}</div>`] : []),
+  ]
+  const footer = `@page{@bottom-left{content:"${cssText(`${title} · ${words.practice}`)}"}@bottom-right{content:counter(page) " / " counter(pages)}}`
+  const own = ['script.css', 'scoring.css', 'pack.css'].map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')).join('\n')
+  const style = `${cardStyle()}\n${own}\n${footer}`
+  return { html: paper(`${title}: ${words.pack}`, `${bar}<main class="pack">${body.join('\n')}</main>`, { style, locale, type }) }
+}
+
+const list = (all: readonly string[]) => `<ul>${all.map((one) => `<li>${said(one)}</li>`).join('')}</ul>`
+
+function cover({ title, teaser, version, versions, other, briefing, contentNote }: PackSheet, words: PackWords): string {
+  const hidden = version
+    ? `<p>${words.thisVersion} <strong>${said(version)}.</strong>${versions.length > 1 ? ` <span class="small">${said(words.others(other))}</span>` : ''}</p>`
+    : ''
+  return `<section class="part cover"><p class="over">${words.pack}</p><h1>${escaped(title)}</h1>
+<p class="teaser">${said(teaser)}</p><p>${words.lead}</p>${hidden}
+<h2>${words.holds}</h2><dl>${words.contents.map(([name, what]) => `<dt>${name}</dt><dd>${what}</dd>`).join('')}</dl>
+<h2>${words.before}</h2>${list(words.need)}
+<h2>${words.rules}</h2>${list(words.ruleLines)}
+<h2>${words.note}</h2><p>${said(contentNote)}</p></section>
+<section class="part leaf briefing"><h1>${escaped(title)}</h1><p class="small">${words.briefing}</p>${briefing.map((line) => `<p>${said(line)}</p>`).join('')}</section>`
+}
+
+/** The author's own sheets where there are any; ours for the others. */
+function runs(words: PackWords, guide: readonly Part[]): string {
+  const own: Readonly<Partial<Record<PlanId, string>>> = {
+    ...written('twenty', /^Twenty minutes|^Running sheet \(20/, guide),
+    ...written('fifty', /^Running sheet( \(50.*)?$/, guide),
+    ...written('ninety', /^Running sheet \(90|^Ninety minutes/, guide),
+  }
+  const sheets = (['twenty', 'fifty', 'ninety'] as const).map(
+    (plan) => `<section><h2>${words.plans[plan] ?? ''}</h2>${own[plan] ?? planned(plan, words)}</section>`,
+  )
+  return `${sheets.join('')}<p class="small">${words.tracks}</p>`
+}
+
+function written(plan: PlanId, title: RegExp, guide: readonly Part[]) {
+  const part = guide.find((one) => title.test(one.title))
+  return part ? { [plan]: part.html } : {}
+}
+
+function planned(plan: PlanId, words: PackWords): string {
+  const rows = PLANS[plan].map(({ kind, from, minutes, rounds }) => {
+    const [what = '', how = ''] = words.steps[kind] ?? []
+    const more = rounds ? ` ${words.rounds(rounds)}` : kind === 'play' && plan === 'twenty' ? ` ${words.shortPlay}` : ''
+    return `<tr><td class="when-at">${from} to ${from + minutes}</td><td>${what}</td><td>${how}${more}</td></tr>`
+  })
+  return `<table class="plain"><thead><tr><th scope="col">${words.minutes}</th><th scope="col">${words.what}</th><th scope="col">${words.how}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+}
+
+/** All that is not printed elsewhere in the pack. */
+const guideParts = (guide: readonly Part[]): string =>
+  guide
+    .filter(({ title }) => !/^(Running sheet|Twenty minutes|Ninety minutes|Questions)/.test(title))
+    .map(({ title, html }, index) => (index === 0 ? html : `<section class="flow"><h2>${said(title)}</h2>${html}</section>`))
+    .join('')
+
+const reading = (words: PackWords) =>
+  `<div class="how"><h2>${words.reading}</h2>${list(words.readingLines)}<p class="small">${words.leftOut}</p></div>`
+
+function debrief(words: PackWords, guide: readonly Part[]): string {
+  const own = guide.find(({ title }) => title.startsWith('Questions'))
+  const parts = words.debriefParts.map(([title, asks]) => `<section><h2>${title}</h2>${list(asks)}</section>`)
+  return `<p>${words.debriefSays}</p>${parts.join('')}${own ? `<section><h2>${words.storys}</h2>${own.html}</section>` : ''}`
+}

@@ -1,0 +1,69 @@
+import { Window } from 'happy-dom'
+import { describe, expect, it } from 'vitest'
+import { PackFolder } from '../../../src/kit/paperPack.ts'
+import { facilitatorPack } from '../../../src/kit/sheets/facilitatorPack.ts'
+
+function page(id: string, locale: string, version?: string) {
+  const sheet = new PackFolder(`stories/${id}`, 'assets').sheet(locale, version)
+  if (typeof sheet === 'string') throw new Error(sheet)
+  const { document } = new Window()
+  document.write(facilitatorPack(sheet).html)
+  return document
+}
+
+const texts = (document: ReturnType<typeof page>, selector: string) =>
+  [...document.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '')
+
+describe.each(['gift-offer', 'after-hours-caller', 'rescuer-trap'])('the pack of %s', (id) => {
+  const document = page(id, 'en-GB')
+
+  it('has a run sheet for twenty, fifty and ninety minutes, and the debrief in its order', () => {
+    expect(texts(document, '.runs h2')).toEqual(['Twenty minutes', 'Fifty minutes', 'Ninety minutes'])
+    expect(
+      texts(document, '.talk h2')
+        .slice(0, 7)
+        .map((title) => title.slice(0, 2)),
+    ).toEqual(['1.', '2.', '3.', '4.', '5.', '6.', '7.'])
+    expect(texts(document, '.talk h2').at(-1)).toBe('Questions of this story')
+  })
+
+  it('leads to no number that is not there', () => {
+    const numbers = new Set(texts(document, '.para h3'))
+    const led = texts(document, '.go b, .to b')
+    expect(led.length).toBeGreaterThan(300)
+    expect(led.filter((number) => !numbers.has(number))).toEqual([])
+  })
+
+  it('asks about nothing that the sheet does not hold', () => {
+    const crossed = new Set(texts(document, '.numbers span'))
+    const askedFor = texts(document, '.do').flatMap((text) =>
+      [...text.matchAll(/(\d+[bcd]?) is (?:not )?crossed off/g)].map(([, name]) => name ?? ''),
+    )
+    expect(askedFor.filter((name) => !crossed.has(name))).toEqual([])
+    const sheet = texts(document, '.keeping').join(' ')
+    const named = texts(document, '.script .do').flatMap((text) =>
+      [...text.matchAll(/“([^”]+)” (?:is|says|does)/g)].map(([, name]) => name ?? ''),
+    )
+    expect(named.filter((name) => !sheet.includes(name))).toEqual([])
+    expect(document.body.textContent).not.toMatch(/undefined|NaN|\?\?/)
+  })
+
+  it('has a card for the person in each version of what is hidden, and the fact on no other', () => {
+    const versions = texts(document, '.version')
+    expect(versions).toHaveLength(3)
+    expect(new Set(versions).size).toBe(3)
+  })
+
+  it('lets nobody read what the person thinks', () => {
+    expect(texts(document, '.script').join(' ')).not.toMatch(/# inner|inner:/)
+  })
+})
+
+it('prints another version, and American English', () => {
+  expect(page('gift-offer', 'en-US', 'thanks').body.textContent).toContain('Thanks: he pays his way')
+})
+
+it('names what it cannot find', () => {
+  expect(new PackFolder('stories/gift-offer', 'assets').sheet('fr-FR')).toBe('"gift-offer" is not there in fr-FR.')
+  expect(new PackFolder('stories/gift-offer', 'assets').sheet('en-GB', 'spite')).toContain('has no version "spite"')
+})
