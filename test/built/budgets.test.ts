@@ -200,6 +200,6 @@ describe('the packs for paper', () => {
   })
 
   it('are where the vignette’s page leads to', () => {
-    for (const page of pages) expect(names).toContain(`${named(page, /<a class="quiet" href="([^"]*print\/[^"]*)"/g)[0]}index.html`)
+    for (const page of pages) expect(names).toContain(`${named(page, /<a [^>]*data-pack[^>]*href="([^"]*print\/[^"]*)"/g)[0]}index.html`)
   })
 })

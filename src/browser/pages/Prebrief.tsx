@@ -126,7 +126,7 @@ const Facilitator = ({ facts, words, pack }: { facts: Before['facts']; words: Pa
         </select>
       </label>
     ))}
-    <a class="quiet" href={pack}>
+    <a class="quiet" data-pack href={pack}>
       {words.printPack}
     </a>
   </details>

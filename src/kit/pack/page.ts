@@ -37,6 +37,7 @@ export function pageFor(html: string, { locale, ...packed }: How): string {
   return [
     [/<main id="play" hidden data-vignette="[^"]*"/, `<main id="play" hidden ${attributes.join(' ')}`],
     [/<header class="masthead".*?<\/header>/s, ''],
+    [/<a [^>]*data-pack\b.*?<\/a>/s, ''],
     [/(<p data-if-shared="false">)[^<]*/, `$1${inXml(recorded)}`],
     [/(<p data-if-shared="true" hidden>)[^<]*/, `$1${inXml(recorded)}`],
     [/<\/style>/, `${GONE}</style>`],
