@@ -74,7 +74,6 @@ const enGB = {
     states: { ended: 'ended', stopped: 'stopped', waits: 'waits for the room', plays: 'plays' },
     penGone: 'the pen is not connected',
     stop: 'Bring team {number} back',
-    stopAll: 'Bring all teams back',
     goOn: 'Let team {number} go on',
     goOnAll: 'Let all teams go on',
     light: 'Show team {number} to the room',

@@ -155,17 +155,18 @@ function acted(classroom: Classroom, team: Team, from: SeatId, at: number, messa
   }
 }
 
-/** A pen whose holder is gone is anybody's; whoever holds it and is here is asked. */
+/** A pen whose holder is gone or has stepped out is anybody's; whoever holds it and is at hand is asked. */
 function penWanted(classroom: Classroom, team: Team, from: SeatId): Team | Refusal {
   const { asks: _, ...rest } = team
   if (team.pen === from) return 'not-now'
-  if (!penIsHere(classroom, team)) return { ...rest, pen: from }
+  if (!penIsAtHand(classroom, team)) return { ...rest, pen: from }
   return askedBy(classroom, team) ? 'not-now' : { ...rest, asks: from }
 }
 
-/** What a team says to being seen: the pen agrees for all, and anybody declines, also afterwards. */
+/** What a team says to being seen: the pen agrees for all, and anybody declines, also afterwards. No yes undoes a no that came before it. */
 function answered(workshop: Workshop, index: number, pen: boolean, on: boolean): Workshop | Refusal {
-  if (workshop.teams[index]?.light === undefined) return 'not-now'
+  const light = workshop.teams[index]?.light
+  if (light === undefined || (on && light === 'no')) return 'not-now'
   if (on && !pen) return 'not-yours'
   const now = on || workshop.spotlight?.team !== index ? workshop : dark(workshop)
   return changed(now, index, (team) => ({ ...team, light: on ? 'yes' : 'no' }))
@@ -188,9 +189,17 @@ export function teamOf({ workshop }: Classroom, seat: SeatId): number | undefine
   return index < 0 ? undefined : index
 }
 
-/** Whether whoever holds a team's pen is here: where not, another takes it. */
+/** Whether whoever holds a team's pen is connected, as their facilitator sees it: who stepped out is not told apart. */
 export const penIsHere = (classroom: Classroom, { pen }: Team): boolean => seatOf(classroom, pen)?.line !== undefined
 
-/** Who asks for a team's pen, while they are here. */
+/** Whether whoever holds a team's pen can answer: where not, another takes it. The team is not told why. */
+export const penIsAtHand = (classroom: Classroom, { pen }: Team): boolean => isAtHand(classroom, pen)
+
+/** Who asks for a team's pen, while they could take it. */
 export const askedBy = (classroom: Classroom, { asks }: Team): SeatId | undefined =>
-  asks !== undefined && seatOf(classroom, asks)?.line !== undefined ? asks : undefined
+  asks !== undefined && isAtHand(classroom, asks) ? asks : undefined
+
+function isAtHand(classroom: Classroom, id: SeatId): boolean {
+  const seat = seatOf(classroom, id)
+  return seat?.line !== undefined && !seat.out
+}
