@@ -86,6 +86,7 @@ const anyDone = (seat: SeatId): fc.Arbitrary<SeatMessage> => {
       weight: 2,
       arbitrary: fc.record({
         type: fc.constant('takes-part' as const),
+        round: fc.constantFrom(1, 1, 2, 3),
         role: fc.constantFrom('worker' as const, 'service-user' as const, 'observer' as const),
         on: fc.boolean(),
       }),

@@ -75,7 +75,7 @@ for (const [how, press] of Object.entries(hands)) {
     await press(page, '[data-another]')
     await expect(page.locator('[data-wish=asked]')).toBeVisible()
     expect(parts()?.s1).toBe('service-user')
-    for (const one of ['s2', 's3'] as const) say(live, one, { type: 'takes-part', role: 'service-user', on: false })
+    for (const one of ['s2', 's3'] as const) say(live, one, { type: 'takes-part', round: 2, role: 'service-user', on: false })
     await expect(page.locator('[data-wish=declined]')).toContainText('You can rest')
     await picture(page, 'declined')
     await expectAccessible(page, 'nobody changes')

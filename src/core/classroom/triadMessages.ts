@@ -87,8 +87,8 @@ export const triadsOfSeat = [
   says('goes-on'),
   /** Passes one's part on: to play another if somebody changes, or to rest. */
   v.object({ type: v.literal('swapped'), to: v.picklist(['another', 'rest']) }),
-  /** Whether one takes this part, which another passes on. */
-  v.object({ type: v.literal('takes-part'), role: v.picklist(ROLES), on: v.boolean() }),
+  /** Whether one takes this part, which another passes on. `round`: a yes that comes late is for no part of the next. */
+  v.object({ type: v.literal('takes-part'), round: whole(12), role: v.picklist(ROLES), on: v.boolean() }),
 ] as const
 
 /** Who is played, and what the model needs to answer as they would. */

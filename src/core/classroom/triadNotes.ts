@@ -19,6 +19,7 @@ export function inTheTriad(triads: Triads, seat: SeatId, at: number, message: Me
   const { phase, cards } = triads
   const role = group?.parts[seat]
   if (!group || !role || !phase || !cards) return 'not-now'
+  if (message.type === 'takes-part' && message.round !== triads.round) return 'past-round'
   if (message.type === 'seen' && message.item >= cards.checklist.length) return 'not-offered'
   const next = acted(group, { seat, role, at, phase }, message)
   return typeof next === 'string' ? next : inGroup(triads, group, next)

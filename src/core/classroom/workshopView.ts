@@ -1,8 +1,9 @@
 import type { Classroom } from './classroom.ts'
 import type { SeatId } from './event.ts'
+import type { Light } from './light.ts'
 import { roads, type Split, splits, type Way } from './roads.ts'
 import type { Shown } from './shown.ts'
-import { askedBy, type Light, type Mark, penIsAtHand, penIsHere, type Team, teamOf, type Workshop } from './workshop.ts'
+import { askedBy, type Mark, penIsAtHand, penIsHere, type Team, teamOf, type Workshop } from './workshop.ts'
 
 /** A team on the wall: where it is, and not what it chose, until it stands in the light. `number` from 1. */
 export type TeamOnWall = {
@@ -56,13 +57,14 @@ export type LedTeam = TeamOnWall & {
   readonly ending?: string
 }
 
-export type LedWorkshop = Shared & Lit & {
-  readonly teams: readonly LedTeam[]
-  readonly unplaced: number
-  readonly sent: readonly { readonly at: number; readonly text: string; readonly team?: number }[]
-  readonly ways: readonly Way[]
-  readonly splits: readonly Split[]
-}
+export type LedWorkshop = Shared &
+  Lit & {
+    readonly teams: readonly LedTeam[]
+    readonly unplaced: number
+    readonly sent: readonly { readonly at: number; readonly text: string; readonly team?: number }[]
+    readonly ways: readonly Way[]
+    readonly splits: readonly Split[]
+  }
 
 export function workshopOnScreen({ workshop }: Classroom): WorkshopOnScreen | undefined {
   if (!workshop) return undefined

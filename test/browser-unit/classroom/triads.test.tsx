@@ -64,7 +64,7 @@ describe('a phone in threes', () => {
   })
   it('asks whoever would take a part that is passed on, and says to who asked what came of it; to rest waits for nobody', () => {
     const wish = says(1, { type: 'swapped', to: 'another' })
-    const no = (who: number) => says(who, { type: 'takes-part', role: 'worker', on: false })
+    const no = (who: number) => says(who, { type: 'takes-part', round: 1, role: 'worker', on: false })
     for (const id of ['s2', 's3'] as const)
       expect(seat(round(3, wish), id)).toMatch(/Would you play the worker\? Yes or no: nobody asks why\. Yes, I take it No/)
     expect(seat(round(3, wish), 's1')).toMatch(/The others in your group are asked\..*Rest, and watch/)

@@ -13,7 +13,7 @@ import { anyTriads, began, comes, parts, phase, round } from '../../arbitrary/tr
 // In a three, s1 is the worker, s2 plays Desmond, s3 watches; in a four, s4 watches, too.
 const wishes = (who: number): Said => says(who, { type: 'swapped', to: 'another' })
 const rests = (who: number): Said => says(who, { type: 'swapped', to: 'rest' })
-const answers = (who: number, role: Role, on: boolean): Said => says(who, { type: 'takes-part', role, on })
+const answers = (who: number, role: Role, on: boolean): Said => says(who, { type: 'takes-part', round: 1, role, on })
 const takes = (who: number, role: Role) => answers(who, role, true)
 const declines = (who: number, role: Role) => answers(who, role, false)
 
@@ -54,7 +54,7 @@ describe('whoever would rather play another part', () => {
     expect(seen(3, 3, says(3, { type: 'rather-watches', on: true }), wishes(1)).offered).toBeUndefined())
   it('asks for this round alone', () => {
     expect(seen(2, 3, wishes(1), began(2)).offered).toBeUndefined()
-    expect(refusal(3, wishes(1), began(2), takes(2, 'worker'))).toBe('not-now')
+    expect(refusal(3, wishes(1), began(2), wishes(3), takes(1, 'worker'))).toBe('past-round')
   })
 })
 

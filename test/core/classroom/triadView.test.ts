@@ -38,7 +38,7 @@ describe('a card', () => {
     const { classroom } = round(
       3,
       says(2, { type: 'swapped', to: 'rest' }),
-      says(3, { type: 'takes-part', role: 'service-user', on: true }),
+      says(3, { type: 'takes-part', round: 1, role: 'service-user', on: true }),
     )
     expect([cardsIn(text(classroom, 's2')), cardsIn(text(classroom, 's3'))]).toEqual([['card-of-observer'], ['card-of-service-user']])
   })

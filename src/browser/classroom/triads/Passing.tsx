@@ -31,7 +31,7 @@ export function Pass({ triads: { phase, role, size, wish }, say, words }: Props)
 }
 
 /** A part that somebody passes on. The place is always there, so that a question that comes is read out. */
-export const Offered = ({ triads: { offered }, say, words }: Props) => (
+export const Offered = ({ triads: { offered, round }, say, words }: Props) => (
   <div role="status">
     {offered && (
       <section class="offered" data-offered={offered}>
@@ -45,7 +45,7 @@ export const Offered = ({ triads: { offered }, say, words }: Props) => (
               type="button"
               class={on ? 'second' : 'quiet'}
               data-takes={on}
-              onClick={({ detail }) => detail < 2 && say({ type: 'takes-part', role: offered, on })}
+              onClick={({ detail }) => detail < 2 && say({ type: 'takes-part', round, role: offered, on })}
             >
               {on ? words.takesPart : words.keepsPart}
             </button>
