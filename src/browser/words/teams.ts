@@ -12,7 +12,7 @@ const enGB = {
     size: { one: 'There is one of you.', many: 'There are {count} of you.' },
     penHere: 'You hold the pen: you choose for your team. Read aloud, agree, then press.',
     penElsewhere: 'The pen is on another phone. Read along, and talk it over.',
-    penGone: 'Whoever held the pen is not connected.',
+    penGone: 'Whoever holds the pen is not at hand just now.',
     takePen: 'Take the pen',
     askPen: 'Ask for the pen',
     penAskedByYou: 'You have asked for the pen. It comes when it is handed over.',
