@@ -16,19 +16,7 @@ export type Here = { readonly hard: boolean; readonly ended: boolean }
  */
 export type Next =
   | {
-      readonly do:
-        | 'resume'
-        | 'tell'
-        | 'put'
-        | 'shut'
-        | 'talk'
-        | 'again'
-        | 'show'
-        | 'choose'
-        | 'threes'
-        | 'part'
-        | 'gather'
-        | 'finish'
+      readonly do: 'resume' | 'tell' | 'put' | 'shut' | 'talk' | 'again' | 'show' | 'choose' | 'threes' | 'part' | 'gather' | 'finish'
     }
   | { readonly do: 'go'; readonly choice: ChoiceId }
   | { readonly do: 'round'; readonly round: number }

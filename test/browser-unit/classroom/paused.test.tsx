@@ -17,7 +17,9 @@ it('what a facilitator has set is still set after a pause', async () => {
   const said: unknown[] = []
   const words = teamsWordsFor('en-GB')
   const workshop = { teams: [], unplaced: 0, sent: [], ways: [], splits: [] }
-  const Teams = ({ view }: { readonly view: FacilitatorView }) => <Forming {...{ view, workshop, words }} steer={(message) => said.push(message)} />
+  const Teams = ({ view }: { readonly view: FacilitatorView }) => (
+    <Forming {...{ view, workshop, words }} steer={(message) => said.push(message)} />
+  )
   const shows = (paused: boolean) => {
     const view = { ...led(), doing: PLANS.day.find(({ kind }) => kind === 'teams')!, paused }
     const means = { ...DESK, parts: { Teams, TakeUp: () => null } }
