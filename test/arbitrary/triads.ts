@@ -82,6 +82,15 @@ const anyDone = (seat: SeatId): fc.Arbitrary<SeatMessage> => {
     fc.record({ type: fc.constant('pulled' as const), to: fc.constantFrom('pushing' as const, 'stuck' as const), text: words }),
     fc.record({ type: fc.constant('rather-watches' as const), on: fc.boolean() }),
     fc.record({ type: fc.constant('swapped' as const), to: fc.constantFrom('another' as const, 'rest' as const) }),
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        type: fc.constant('takes-part' as const),
+        round: fc.constantFrom(1, 1, 2, 3),
+        role: fc.constantFrom('worker' as const, 'service-user' as const, 'observer' as const),
+        on: fc.boolean(),
+      }),
+    },
   )
 }
 

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import { theBox } from '../browser-unit/classroom/showing.ts'
+import { cardsOf } from './cards.ts'
 import { asks, comeIn, inTrouble, say, sitDown, steers, test, wall } from './classes.ts'
 import { hands } from './hands.ts'
 import { expect, expectAccessible } from './setup.ts'
-import { cardsOf } from './triads/room.ts'
 
 // A class that parts: in threes, and in teams.
 
@@ -60,7 +60,7 @@ test('the card of every person who can be played is one screen of the phone', as
 })
 
 for (const [scheme, phases] of [
-  ['light', ['cards', 'scene', 'service-user', 'lines']],
+  ['light', ['cards', 'scene', 'service-user', 'observer', 'lines']],
   ['dark', ['scene']],
 ] as const)
   test(`a round in threes can be looked at on a phone and holds no barrier, ${scheme}`, async ({ page, live }) => {

@@ -1,7 +1,7 @@
-import { asks, comeIn, inTrouble, sitDown, steers, test } from './classes.ts'
+import { cardsOf } from './cards.ts'
+import { asks, comeIn, inTrouble, say, sitDown, steers, test } from './classes.ts'
 import { hands } from './hands.ts'
 import { expect, expectAccessible } from './setup.ts'
-import { cardsOf } from './triads/room.ts'
 
 // One's own way in a class: another part, another story, and what one writes down while the room cannot be reached.
 
@@ -62,17 +62,58 @@ for (const [how, press] of Object.entries(hands)) {
     await asks(page, 'you-are-in')
   })
 
+  test(`whoever would play another part asks, rests where nobody changes, and is asked for the part of another: ${how}`, async ({
+    page,
+    live,
+  }) => {
+    const parts = () => live.now().triads?.groups[0]?.parts
+    await comeIn(page)
+    sitDown(live, 2)
+    steers(live, { type: 'went-to', step: THREES }, cards, { type: 'triads-formed' }, { type: 'round-began', round: 2 })
+    await asks(page, 'triads 2 cards service-user')
+    await page.getByText('Pass this part').click()
+    await press(page, '[data-another]')
+    await expect(page.locator('[data-wish=asked]')).toBeVisible()
+    expect(parts()?.s1).toBe('service-user')
+    for (const one of ['s2', 's3'] as const) say(live, one, { type: 'takes-part', round: 2, role: 'service-user', on: false })
+    await expect(page.locator('[data-wish=declined]')).toContainText('You can rest')
+    await picture(page, 'declined')
+    await expectAccessible(page, 'nobody changes')
+    await press(page, '[data-rest]')
+    await asks(page, 'triads 2 cards observer')
+    await expect(page.getByText('You keep back')).toHaveCount(0)
+    steers(live, { type: 'round-began', round: 3 })
+    await asks(page, 'triads 3 cards observer')
+    const resting = Object.entries(parts() ?? {}).find(([, part]) => part === 'service-user')?.[0] as 's2' | 's3'
+    say(live, resting, { type: 'swapped', to: 'rest' })
+    await expect(page.locator('[data-offered="service-user"]')).toContainText('Would you play the service user?')
+    await picture(page, 'offered')
+    await page.setViewportSize({ ...PHONE, height: 1600 })
+    await expectAccessible(page, 'a part is offered')
+    await page.setViewportSize(PHONE)
+    await press(page, '[data-takes=true]')
+    await asks(page, 'triads 3 cards service-user')
+    await expect(page.getByText('You keep back')).toBeVisible()
+  })
+
   test(`the observer guesses who talked how much, and names one moment: ${how}`, async ({ page, live }) => {
     await comeIn(page)
     sitDown(live, 2)
     steers(live, { type: 'went-to', step: THREES }, cards, { type: 'triads-formed' }, { type: 'round-began', round: 3 })
     steers(live, { type: 'triad-phase', phase: 'scene' })
     await asks(page, 'triads 3 scene observer')
+    await press(page, '[data-heard="ask-meaning"]')
+    await press(page, '[data-heard="open-question"]')
+    await page.getByRole('button', { name: 'Take back the last' }).click()
+    await page.getByText('What to watch for').click()
+    await page.getByRole('radio', { name: 'partly' }).first().check()
     await press(page, 'input[name=talked]')
     await press(page, 'input[name=pulled]')
     await page.getByLabel('When was it?').fill('When the lid went up')
     await page.keyboard.press('Enter')
     const notes = () => live.now().triads?.groups[0]?.notes
+    await expect.poll(() => notes()?.heard.map(({ move }) => move)).toEqual(['ask-meaning'])
+    await expect.poll(() => notes()?.seen).toEqual([{ seat: 's1', item: 0, how: 'partly' }])
     await expect.poll(() => notes()?.talked).toEqual([{ seat: 's1', share: 25 }])
     await expect.poll(() => notes()?.pulled).toEqual([{ seat: 's1', to: 'rescuing', text: 'When the lid went up' }])
     await picture(page, 'observer')

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { theBox } from '../browser-unit/classroom/showing.ts'
+import { cardsOf } from './cards.ts'
 import { asks, comeIn, test as inClass, say, sitDown, steers, wall } from './classes.ts'
 import { expect, expectAccessible, test } from './setup.ts'
-import { cardsOf } from './triads/room.ts'
 
 // A class in threes and in teams where there is little room: 320 pixels, which is also 1280 at 400 %, and in the system's own colours.
 

@@ -115,7 +115,7 @@ const enGB = {
   pairsTalk: 'Pairs talk. When the talk ebbs, vote again: nothing ends by itself.',
   reasonsNow: 'The vote is closed. Hear a reason from each side before anybody sees the result.',
   roomSees: 'The room sees this now.',
-  noLead: 'Nothing stands out. Talk, vote again, or choose one of them yourself.',
+  noLead: 'Nothing stands out. Talk, or choose one of them yourself.',
   unsaid: 'So few have chosen that any figure would point at somebody: nobody is shown one, you neither.',
   hands: 'Hands',
   handsFor: 'Hands for {letter}',

@@ -30,8 +30,16 @@ const enGB = {
   stoppedSays: 'Nobody is told who stopped it. Breathe. Say what you need, or nothing. Your facilitator sees that your group has stopped.',
   goOn: 'All of us want to go on',
   pass: 'Pass this part',
-  passSays: 'You change with somebody else in your group. No reason is needed.',
-  another: 'Play another part',
+  passSays: 'To play another part, somebody has to agree to change. To rest, nobody has to. No reason is needed.',
+  another: 'Ask to play another part',
+  wishes: {
+    asked: 'The others in your group are asked. You can rest at once.',
+    declined: 'Nobody changes just now. You can rest: nobody has to agree to that.',
+  },
+  offered: 'Somebody passes on their part. Would you play {role}?',
+  offeredSays: 'Yes or no: nobody asks why.',
+  takesPart: 'Yes, I take it',
+  keepsPart: 'No',
   rest: 'Rest, and watch',
   restOfTwo: 'Rest, and stop the scene',
 

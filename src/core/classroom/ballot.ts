@@ -54,6 +54,10 @@ export const opened = (asked: Asked): Ballot => ({
 /** Whether this seat is asked. */
 export const isAsked = ({ part }: Ballot, seat: SeatId): boolean => !part || (Number(seat.slice(1)) % 2 === 1) === (part === 'odd')
 
+/** Whether the room is still at this decision: it was put where the story stands, and not gone on from. */
+export const isUnderWay = ({ path, went }: Pick<Ballot, 'path' | 'went'>, now: readonly ChoiceId[]): boolean =>
+  went === undefined && path.length === now.length && path.every((choice, index) => choice === now[index])
+
 /** Whether a first vote has closed, and the room talks and votes again before it sees itself. */
 export const awaitsAgain = ({ stage, round }: Pick<Ballot, 'stage' | 'round'>): boolean => stage === 'closed' && round === 1
 

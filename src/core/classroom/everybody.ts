@@ -1,5 +1,4 @@
-import type { Ballot } from './ballot.ts'
-import { counts } from './ballot.ts'
+import { type Ballot, counts, isAsked } from './ballot.ts'
 import { type Classroom, seated } from './classroom.ts'
 import { type Figure, figures } from './figures.ts'
 import { PLANS, type Step } from './plan.ts'
@@ -39,7 +38,7 @@ export function results(ballot: Pick<Ballot, 'choices' | 'votes' | 'hands'>): Re
 
 /** How many were asked and how many have chosen: who stepped out is not told apart from who thinks. */
 export function turnout(classroom: Classroom, ballot: Ballot): { readonly chosen: number; readonly of: number } {
-  const asked = seated(classroom).filter(({ id }) => !ballot.part || (Number(id.slice(1)) % 2 === 1) === (ballot.part === 'odd'))
+  const asked = seated(classroom).filter(({ id }) => isAsked(ballot, id))
   const chosen = counts(ballot).reduce((sum, count) => sum + count, 0)
   return { chosen, of: Math.max(chosen, asked.length) }
 }

@@ -1,7 +1,7 @@
 import type { ChoiceId } from '../encounter/passage.ts'
-import { awaitsAgain } from './ballot.ts'
+import { awaitsAgain, isUnderWay } from './ballot.ts'
 import type { FacilitatorBallot, FacilitatorView } from './facilitatorView.ts'
-import { PLANS } from './plan.ts'
+import { PLANS, sizeOfTeams } from './plan.ts'
 import { dueToTakeUp } from './tookUp.ts'
 import { holdsAnother, PHASES, type Phase } from './triad.ts'
 
@@ -16,24 +16,12 @@ export type Here = { readonly hard: boolean; readonly ended: boolean }
  */
 export type Next =
   | {
-      readonly do:
-        | 'resume'
-        | 'tell'
-        | 'put'
-        | 'shut'
-        | 'talk'
-        | 'again'
-        | 'show'
-        | 'choose'
-        | 'threes'
-        | 'part'
-        | 'teams'
-        | 'gather'
-        | 'finish'
+      readonly do: 'resume' | 'tell' | 'put' | 'shut' | 'talk' | 'again' | 'show' | 'choose' | 'threes' | 'part' | 'gather' | 'finish'
     }
   | { readonly do: 'go'; readonly choice: ChoiceId }
   | { readonly do: 'round'; readonly round: number }
   | { readonly do: 'phase'; readonly phase: Phase }
+  | { readonly do: 'teams'; readonly size: number }
   | { readonly do: 'take-up'; readonly vignette: string }
   | { readonly do: 'sheet'; readonly step: number }
 
@@ -42,11 +30,8 @@ export const isPlayed = ({ doing }: Pick<FacilitatorView, 'doing'>): boolean => 
 
 /** The decision the room is at: put where the story stands, and not gone on from. */
 export function underWay({ ballot, path }: Pick<FacilitatorView, 'ballot' | 'path'>): FacilitatorBallot | undefined {
-  return ballot && ballot.went === undefined && samePath(ballot.path, path) ? ballot : undefined
+  return ballot && isUnderWay(ballot, path) ? ballot : undefined
 }
-
-const samePath = (one: readonly ChoiceId[], other: readonly ChoiceId[]) =>
-  one.length === other.length && one.every((choice, index) => choice === other[index])
 
 /**
  * @param here       undefined until the story has been opened
@@ -109,8 +94,8 @@ function inThrees(view: FacilitatorView): Next {
 
 /** Teams are formed, play, and are brought back; the room goes on once all of them are. */
 function inTeams(view: FacilitatorView): Next {
-  const { workshop, seats } = view
-  if (!workshop || workshop.teams.length === 0) return howMany(seats) > 0 ? { do: 'teams' } : onward(view)
+  const { workshop, seats, doing } = view
+  if (!workshop || workshop.teams.length === 0) return howMany(seats) > 0 ? { do: 'teams', size: sizeOfTeams(doing) } : onward(view)
   return areBack(workshop) ? onward(view) : { do: 'gather' }
 }
 

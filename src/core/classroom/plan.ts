@@ -19,6 +19,9 @@ export type Step = {
   readonly size?: number
 }
 
+/** Seats in a team at this step, as the running sheet has it; pairs where it does not say. */
+export const sizeOfTeams = ({ size = 2 }: Pick<Step, 'size'>): number => size
+
 export type PlanId = 'open' | 'twenty' | 'fifty' | 'ninety' | 'day'
 
 /** The kinds of step, one after another, with a name for their words, their minutes, and what else is said of them. */

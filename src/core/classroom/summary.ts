@@ -16,8 +16,11 @@ export type OptionTold = {
   readonly before?: Figure
 }
 
-/** `agreed`: more than half chose one thing; `divided`: nothing had more than half; `unsaid`: so few that it cannot be told. */
-export type Standing = 'agreed' | 'divided' | 'unsaid'
+/**
+ * `agreed`: more than half chose one thing; `divided`: nothing had more than half; `unsaid`: so few that it cannot be told; `open`: the vote
+ * had not closed, and what is told of it could be read from a single tap.
+ */
+export type Standing = 'agreed' | 'divided' | 'unsaid' | 'open'
 
 /** One decision of the class. `reasons`: those that were released. */
 export type Split = {
@@ -80,7 +83,7 @@ function split(decision: Decision): Split {
     path,
     rounds: round,
     chosen: chosen === 0 ? 'nobody' : chosen < HIDDEN_UNDER ? 'few' : chosen,
-    how: howOf(standing?.figures ?? []),
+    how: standing ? howOf(standing.figures) : 'open',
     options: offered.map(({ id, text, unspoken }, index) => {
       const first = before?.figures[index]
       const figure = standing?.figures[index] ?? 'unsaid'
@@ -105,7 +108,7 @@ function split(decision: Decision): Split {
 
 /** Counts that are hidden are under five each; whether one count is more than half can be said where it is more than all others could be. */
 function howOf(figures: readonly Figure[]): Standing {
-  if (figures.length === 0 || figures.includes('unsaid')) return 'unsaid'
+  if (figures.includes('unsaid')) return 'unsaid'
   if (figures.includes('most')) return 'agreed'
   const counts = figures.filter((figure) => typeof figure === 'number')
   if (counts.length === 0) return 'divided'

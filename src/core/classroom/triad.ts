@@ -10,7 +10,8 @@ import type { PlayedPerson } from './triadMessages.ts'
 export const MOST = { head: 120, text: 900, parts: 16, checklist: 24, item: 160, quote: 160, noticed: 200, heard: 60, felt: 200 } as const
 
 /** What one plays for a round. */
-export type Role = 'worker' | 'service-user' | 'observer'
+export const ROLES = ['worker', 'service-user', 'observer'] as const
+export type Role = (typeof ROLES)[number]
 
 /**
  * Where a round is: the cards are read, the scene is played, and then feedback in an order that protects: the worker speaks first, the
@@ -85,6 +86,9 @@ export type Notes = {
 }
 export const NO_NOTES: Notes = { felt: [], heard: [], seen: [], noticed: [], talked: [], pulled: [] }
 
+/** A part that is passed on. `from`: who had it, and has it still where they would change; `asked`: who has not yet said whether they take it. */
+export type Passing = { readonly from: SeatId; readonly role: Role; readonly asked: readonly SeatId[] }
+
 /**
  * Two, three or four who play together. `parts`: who plays what in this round. `watching`: who would rather watch, as long as they say so.
  * `stopped`: by whom is not kept.
@@ -95,6 +99,7 @@ export type Group = {
   readonly parts: Readonly<Record<SeatId, Role>>
   readonly watching: readonly SeatId[]
   readonly stopped: boolean
+  readonly passing?: Passing
   readonly notes: Notes
 }
 

@@ -1,5 +1,6 @@
 import type { SeatId } from './event.ts'
 import { type Group, NO_NOTES, type Role } from './triad.ts'
+import { unasked } from './triadPassing.ts'
 
 // Who plays with whom, and who plays what. Seats stay in the order of joining: neighbours in a room mostly come in together.
 
@@ -56,16 +57,15 @@ export function joined(groups: readonly Group[], late: Members): readonly Group[
   return besideTheLast(withThrees, rest, next)
 }
 
-/** One who would be alone, where all are four: the last to have joined one of them goes with them. */
+/** One who would be alone, where all are four: one of the last goes with them. Who watches can be spared, and best who would as soon play. */
 function besideTheLast(groups: readonly Group[], [alone]: Members, next: number): readonly Group[] {
   const last = groups.at(-1)
-  const mate = last?.members.at(-1)
+  const spare = last?.members.filter((seat) => (last.parts[seat] ?? 'observer') === 'observer') ?? []
+  const mate = spare.findLast((seat) => !last?.watching.includes(seat)) ?? spare.at(-1)
   if (!last || !mate || !alone) return groups
-  const { [mate]: part, ...parts } = last.parts
-  // Whoever watches can be spared; a part that is being played goes to one who watches.
-  const heir = last.members.find((seat) => parts[seat] === 'observer')
-  const kept = part && part !== 'observer' && heir ? { ...parts, [heir]: part } : parts
-  const stays = { ...last, members: last.members.slice(0, -1), parts: kept, watching: last.watching.filter((seat) => seat !== mate) }
+  const { [mate]: _, ...parts } = last.parts
+  const without = (list: Members) => list.filter((seat) => seat !== mate)
+  const stays = { ...unasked(last, mate), parts, members: without(last.members), watching: without(last.watching) }
   return [...groups.slice(0, -1), stays, group(next, [mate, alone])]
 }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type MoveId, moves } from '../relationship/moves.ts'
 import { TOPICS } from '../relationship/relationship.ts'
 import { line, says, short, whole } from './textMessages.ts'
-import { MOST, PHASES, PULLS, SHARES } from './triad.ts'
+import { MOST, PHASES, PULLS, ROLES, SHARES } from './triad.ts'
 
 // What is said while a class plays in threes.
 
@@ -85,7 +85,10 @@ export const triadsOfSeat = [
   v.object({ type: v.literal('rather-watches'), on: v.boolean() }),
   says('stopped'),
   says('goes-on'),
+  /** Passes one's part on: to play another if somebody changes, or to rest. */
   v.object({ type: v.literal('swapped'), to: v.picklist(['another', 'rest']) }),
+  /** Whether one takes this part, which another passes on. `round`: a yes that comes late is for no part of the next. */
+  v.object({ type: v.literal('takes-part'), round: whole(12), role: v.picklist(ROLES), on: v.boolean() }),
 ] as const
 
 /** Who is played, and what the model needs to answer as they would. */

@@ -1,13 +1,14 @@
 import type { Refusal, SeatId } from './event.ts'
 import type { Message, SeatMessage } from './messages.ts'
 import { type Group, groupOf, MOST, type Notes, type Phase, type Role, type Triads } from './triad.ts'
+import { answered, passed } from './triadPassing.ts'
 
 // What each may do in a triad: only in their part, and only while it is played.
 
 type Written = Extract<SeatMessage, { readonly type: 'heard' | 'unheard' | 'seen' | 'noticed' | 'talked' | 'pulled' }>
-type Said = Written | Extract<SeatMessage, { readonly type: 'felt' | 'stopped' | 'goes-on' | 'swapped' }>
+type Said = Written | Extract<SeatMessage, { readonly type: 'felt' | 'stopped' | 'goes-on' | 'swapped' | 'takes-part' }>
 const WRITTEN: readonly Message['type'][] = ['heard', 'unheard', 'seen', 'noticed', 'talked', 'pulled']
-const OWN: readonly Message['type'][] = [...WRITTEN, 'felt', 'stopped', 'goes-on', 'swapped']
+const OWN: readonly Message['type'][] = [...WRITTEN, 'felt', 'stopped', 'goes-on', 'swapped', 'takes-part']
 const isOwn = (message: Message): message is Said => OWN.includes(message.type)
 
 /** What a seat does in its own triad; undefined where the message is of something else. */
@@ -18,6 +19,7 @@ export function inTheTriad(triads: Triads, seat: SeatId, at: number, message: Me
   const { phase, cards } = triads
   const role = group?.parts[seat]
   if (!group || !role || !phase || !cards) return 'not-now'
+  if (message.type === 'takes-part' && message.round !== triads.round) return 'past-round'
   if (message.type === 'seen' && message.item >= cards.checklist.length) return 'not-offered'
   const next = acted(group, { seat, role, at, phase }, message)
   return typeof next === 'string' ? next : inGroup(triads, group, next)
@@ -43,7 +45,9 @@ function acted(group: Group, actor: Actor, message: Said): Group | Refusal {
     case 'goes-on':
       return { ...group, stopped: false }
     case 'swapped':
-      return swapped(group, actor, message.to)
+      return passed(group, actor, message.to)
+    case 'takes-part':
+      return answered(group, actor, message.role, message.on)
     case 'felt':
       return felt(group, actor, message)
     default:
@@ -97,18 +101,3 @@ const NOTING: readonly Phase[] = ['scene', 'worker', 'service-user', 'de-role', 
 const watches = ({ members }: Group, role: Role): boolean => role === 'observer' || members.length === 2
 
 const noting = (group: Group, notes: Partial<Notes>): Group => ({ ...group, notes: { ...group.notes, ...notes } })
-
-/**
- * One's part is passed on, without a reason. `another`: to the next who plays something else; `rest`: to one who watches, in whose place
- * one watches. In a two nobody can watch: to rest is to stop the scene.
- */
-function swapped(group: Group, { seat, role, phase }: Actor, to: 'another' | 'rest'): Group | Refusal {
-  if (phase !== 'cards' && phase !== 'scene') return 'not-now'
-  if (to === 'rest' && role === 'observer') return 'not-now'
-  if (to === 'rest' && group.members.length === 2) return { ...group, stopped: true }
-  const from = group.members.indexOf(seat)
-  const others = [...group.members.slice(from + 1), ...group.members.slice(0, from)]
-  const mate = others.find((one) => group.parts[one] !== role && (to === 'another' || group.parts[one] === 'observer'))
-  const part = mate && group.parts[mate]
-  return part ? { ...group, parts: { ...group.parts, [seat]: part, [mate]: role } } : 'not-now'
-}

@@ -6,6 +6,7 @@ import { type Felt, type Group, groupOf, inRole, isFrom, type Phase, playable, t
 import { type Side, sides, type Told, told } from './triadDebrief.ts'
 import { dealt } from './triadGroups.ts'
 import type { PlayedPerson } from './triadMessages.ts'
+import { type PassingSeen, passingSeen } from './triadPassing.ts'
 
 /** Who is played, as far as all three may know. */
 type Played = Pick<PlayedPerson, 'id' | 'name' | 'pronouns'>
@@ -22,7 +23,7 @@ export type Holding =
   | { readonly role: 'observer'; readonly card: TriadCards['observer'] }
 
 /** A triad as one of its members sees it. `group`: its number; absent where one came late and is not in any yet. */
-export type SeatTriads = {
+export type SeatTriads = PassingSeen & {
   readonly group?: number
   readonly size: number
   readonly round: number
@@ -69,6 +70,7 @@ function inPhase({ cards, person, round }: Triads, group: Group, seat: SeatId, p
     isFrom(phase, 'scene') && !isFrom(phase, 'lines') && (role === 'observer' || (group.members.length === 2 && phase !== 'scene'))
   const { checklist, thermometer } = cards
   return {
+    ...passingSeen(group, seat, phase),
     ...(inRole(phase) && { holding: held(cards, role) }),
     ...(inRole(phase) && role === 'service-user' && { felt: own(group, seat) }),
     ...(notes && { noting: { checklist, mine: told(group, seat).find(({ mine }) => mine) ?? nothing(role) } }),

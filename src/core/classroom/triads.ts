@@ -70,6 +70,6 @@ const inParts = (groups: readonly Group[], { phase, round }: Triads): readonly G
 function began(classroom: Classroom, now: Triads, round: number, at: number): Triads | Refusal {
   const groups = without(now.groups, (seat) => seatOf(classroom, seat)?.left === true)
   if (!now.cards || groups.length === 0) return 'not-now'
-  const anew = groups.map((one) => ({ ...one, parts: dealt(one, round), stopped: false, notes: NO_NOTES }))
+  const anew = groups.map(({ passing: _, ...one }) => ({ ...one, parts: dealt(one, round), stopped: false, notes: NO_NOTES }))
   return { ...now, groups: anew, round, phase: 'cards', phaseAt: at }
 }

@@ -1,4 +1,4 @@
-import { type Ballot, isAsked, opened, type Reason } from './ballot.ts'
+import { type Ballot, isAsked, isUnderWay, opened, type Reason } from './ballot.ts'
 import type { Classroom } from './classroom.ts'
 import type { Event, Refusal, SeatId } from './event.ts'
 import type { FacilitatorMessage, Message, SeatMessage } from './messages.ts'
@@ -29,7 +29,8 @@ const isSteer = ({ type }: Message): boolean =>
 /** A decision is put to the room once: where it was, it is voted on again. */
 function open(classroom: Classroom, { part, ownWords }: Extract<FacilitatorMessage, { type: 'vote-opened' }>): Classroom | Refusal {
   const { shown, ballots, path, freeText } = classroom
-  if (!shown || shown.choices.length === 0 || ballots.at(-1)?.stage === 'open') return 'not-now'
+  const last = ballots.at(-1)
+  if (!shown || shown.choices.length === 0 || last?.stage === 'open' || (last && isUnderWay(last, path))) return 'not-now'
   if (ownWords && !freeText) return 'no-free-text'
   if (decidedBefore(classroom) + ballots.length >= MOST) return 'too-many'
   const { choices: offered, title } = shown

@@ -15,7 +15,8 @@ export type RoadTaken = { readonly choice: ChoiceId; readonly teams: readonly nu
  */
 export type Parting = { readonly place: string; readonly roads: readonly RoadTaken[]; readonly why: 'divided' | 'one-apart' }
 
-export type Stood = { readonly number: number; readonly choices: number; readonly ended: boolean; readonly ending?: string }
+/** Where a team came to. `ending`: as its own phone says, since only the story knows it by the path. */
+export type Stood = Pick<LedTeam, 'number' | 'path' | 'ended'> & { readonly ending?: string }
 
 /**
  * A debrief for these teams, written from what they did, in the order of PEARLS (Eppich and Cheng 2015): reactions, description, analysis,
@@ -54,9 +55,9 @@ const aside = ({ roads }: Parting): number => {
   return many.reduce((sum, count) => sum + count, 0) - Math.max(...many)
 }
 
-const stood = ({ number, choices, ended, ending, shown }: LedTeam): Stood => {
+const stood = ({ number, path, ended, ending, shown }: LedTeam): Stood => {
   const title = shown?.ending ?? ending
-  return { number, choices, ended, ...(title !== undefined && { ending: title }) }
+  return { number, path, ended, ...(title !== undefined && { ending: title }) }
 }
 
 /** Choices from the first on which no team parted from another. */

@@ -1,6 +1,7 @@
 import type { ChoiceId } from '../encounter/passage.ts'
 import { type Classroom, seated, seatOf } from './classroom.ts'
 import type { Event, Refusal, SeatId } from './event.ts'
+import { changed, dark, type Light, lightAnswered, lightAsked, lit } from './light.ts'
 import type { Message, SeatMessage } from './messages.ts'
 import type { Shown } from './shown.ts'
 
@@ -21,9 +22,6 @@ export type Team = {
   readonly asks?: SeatId
   readonly light?: Light
 }
-
-/** Whether the room may see where a team is. A yes is for one showing. */
-export type Light = 'asked' | 'yes' | 'no'
 
 /** What the facilitator sent into the story. `team` is its index; without it, all. */
 export type Sent = { readonly at: number; readonly text: string; readonly team?: number }
@@ -65,7 +63,7 @@ function steered(classroom: Classroom, { n, at }: Pick<Event, 'n' | 'at'>, messa
         sent: [...sent, { at, text: message.text, ...(message.team !== undefined && { team: message.team }) }].slice(-SENT),
       }
     case 'light-asked':
-      return asked(workshop, message)
+      return lightAsked(workshop, message)
     case 'spotlight':
       return message.lit ? lit(workshop, message.lit) : dark(workshop)
     case 'moved-on':
@@ -77,25 +75,6 @@ function steered(classroom: Classroom, { n, at }: Pick<Event, 'n' | 'at'>, messa
     default:
       return undefined
   }
-}
-
-function asked(workshop: Workshop, { team: index, on }: Extract<Message, { readonly type: 'light-asked' }>): Workshop | Refusal {
-  if (on) return changed(workshop, index, (team) => (team.light === 'yes' ? team : { ...team, light: 'asked' }))
-  const now = workshop.spotlight?.team === index ? dark(workshop) : workshop
-  return changed(now, index, ({ light: _, ...team }) => team)
-}
-
-/** A team is shown that has said yes to it. It is followed there, and whichever stood there before is asked anew another time. */
-function lit(workshop: Workshop, spotlight: NonNullable<Workshop['spotlight']>): Workshop | Refusal {
-  const team = workshop.teams[spotlight.team]
-  if (!team) return 'not-offered'
-  if (team.light !== 'yes') return 'not-now'
-  return { ...(workshop.spotlight?.team === spotlight.team ? workshop : dark(workshop)), spotlight }
-}
-
-function dark({ spotlight, ...workshop }: Workshop): Workshop {
-  const unlit = workshop.teams.map((team, index) => (index === spotlight?.team ? (({ light: _, ...rest }) => rest)(team) : team))
-  return { ...workshop, teams: unlit }
 }
 
 /** New teams, in the order of the seats: neighbours who joined together sit together. Nobody is left alone in a team. */
@@ -125,7 +104,7 @@ function told(classroom: Classroom, from: SeatId, at: number, message: Message):
   const index = teamOf(classroom, from)
   const team = index === undefined ? undefined : workshop?.teams[index]
   if (!workshop || !team || index === undefined) return 'not-now'
-  if (message.type === 'light') return answered(workshop, index, team.pen === from, message.on)
+  if (message.type === 'light') return lightAnswered(workshop, index, team.pen === from, message.on)
   const late = message.type === 'played' && (team.stopped === true || message.formed !== workshop.formed)
   if (message.type === 'played' && team.pen !== from) return 'not-yours'
   const next = late ? 'not-now' : acted(classroom, team, from, at, message)
@@ -155,20 +134,12 @@ function acted(classroom: Classroom, team: Team, from: SeatId, at: number, messa
   }
 }
 
-/** A pen whose holder is gone is anybody's; whoever holds it and is here is asked. */
+/** A pen whose holder is gone or has stepped out is anybody's; whoever holds it and is at hand is asked. */
 function penWanted(classroom: Classroom, team: Team, from: SeatId): Team | Refusal {
   const { asks: _, ...rest } = team
   if (team.pen === from) return 'not-now'
-  if (!penIsHere(classroom, team)) return { ...rest, pen: from }
+  if (!penIsAtHand(classroom, team)) return { ...rest, pen: from }
   return askedBy(classroom, team) ? 'not-now' : { ...rest, asks: from }
-}
-
-/** What a team says to being seen: the pen agrees for all, and anybody declines, also afterwards. */
-function answered(workshop: Workshop, index: number, pen: boolean, on: boolean): Workshop | Refusal {
-  if (workshop.teams[index]?.light === undefined) return 'not-now'
-  if (on && !pen) return 'not-yours'
-  const now = on || workshop.spotlight?.team !== index ? workshop : dark(workshop)
-  return changed(now, index, (team) => ({ ...team, light: on ? 'yes' : 'no' }))
 }
 
 function played({ ending: _, ...team }: Team, at: number, message: Extract<SeatMessage, { readonly type: 'played' }>): Team {
@@ -177,20 +148,23 @@ function played({ ending: _, ...team }: Team, at: number, message: Extract<SeatM
   return { ...team, path, shown, marks, ...(ending !== undefined && { ending }) }
 }
 
-function changed(workshop: Workshop, index: number, change: (team: Team) => Team): Workshop | Refusal {
-  const team = workshop.teams[index]
-  return team ? { ...workshop, teams: workshop.teams.with(index, change(team)) } : 'not-offered'
-}
-
 /** The team a seat belongs to, by its index; undefined where it has none. */
 export function teamOf({ workshop }: Classroom, seat: SeatId): number | undefined {
   const index = workshop?.teams.findIndex(({ seats }) => seats.includes(seat)) ?? -1
   return index < 0 ? undefined : index
 }
 
-/** Whether whoever holds a team's pen is here: where not, another takes it. */
+/** Whether whoever holds a team's pen is connected, as their facilitator sees it: who stepped out is not told apart. */
 export const penIsHere = (classroom: Classroom, { pen }: Team): boolean => seatOf(classroom, pen)?.line !== undefined
 
-/** Who asks for a team's pen, while they are here. */
+/** Whether whoever holds a team's pen can answer: where not, another takes it. The team is not told why. */
+export const penIsAtHand = (classroom: Classroom, { pen }: Team): boolean => isAtHand(classroom, pen)
+
+/** Who asks for a team's pen, while they could take it. */
 export const askedBy = (classroom: Classroom, { asks }: Team): SeatId | undefined =>
-  asks !== undefined && seatOf(classroom, asks)?.line !== undefined ? asks : undefined
+  asks !== undefined && isAtHand(classroom, asks) ? asks : undefined
+
+function isAtHand(classroom: Classroom, id: SeatId): boolean {
+  const seat = seatOf(classroom, id)
+  return seat?.line !== undefined && !seat.out
+}

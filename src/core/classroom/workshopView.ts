@@ -1,8 +1,9 @@
 import type { Classroom } from './classroom.ts'
 import type { SeatId } from './event.ts'
+import type { Light } from './light.ts'
 import { roads, type Split, splits, type Way } from './roads.ts'
 import type { Shown } from './shown.ts'
-import { askedBy, type Light, type Mark, penIsHere, type Team, teamOf } from './workshop.ts'
+import { askedBy, type Mark, penIsAtHand, penIsHere, type Team, teamOf, type Workshop } from './workshop.ts'
 
 /** A team on the wall: where it is, and not what it chose, until it stands in the light. `number` from 1. */
 export type TeamOnWall = {
@@ -14,9 +15,12 @@ export type TeamOnWall = {
 }
 
 /** Seen by everybody. */
-type Shared = { readonly blockUntil?: number; readonly spotlight?: { readonly number: number; readonly shown: Shown } }
+type Shared = { readonly blockUntil?: number }
 
-export type WorkshopOnScreen = Shared & { readonly teams: readonly TeamOnWall[]; readonly sent?: string }
+/** The team in the room's light, and what the wall shows of it. */
+type Lit = { readonly spotlight?: { readonly number: number; readonly shown: Shown } }
+
+export type WorkshopOnScreen = Shared & Lit & { readonly teams: readonly TeamOnWall[]; readonly sent?: string }
 
 /** One's own team. `plays`: what the page of whoever holds the pen opens the story with; nobody else's page loads one. */
 export type OwnTeam = Shared & {
@@ -26,6 +30,8 @@ export type OwnTeam = Shared & {
   readonly penIsHere: boolean
   readonly waits: boolean
   readonly stopped: boolean
+  /** The team in the room's light: its passage stands on the wall, and on no phone. */
+  readonly spotlight?: { readonly number: number }
   /** That somebody asks for the pen, and not who. */
   readonly penAsked?: 'by-you' | 'by-another'
   /** Whether the room may see where the team is: asked, and answered. */
@@ -51,18 +57,19 @@ export type LedTeam = TeamOnWall & {
   readonly ending?: string
 }
 
-export type LedWorkshop = Shared & {
-  readonly teams: readonly LedTeam[]
-  readonly unplaced: number
-  readonly sent: readonly { readonly at: number; readonly text: string; readonly team?: number }[]
-  readonly ways: readonly Way[]
-  readonly splits: readonly Split[]
-}
+export type LedWorkshop = Shared &
+  Lit & {
+    readonly teams: readonly LedTeam[]
+    readonly unplaced: number
+    readonly sent: readonly { readonly at: number; readonly text: string; readonly team?: number }[]
+    readonly ways: readonly Way[]
+    readonly splits: readonly Split[]
+  }
 
 export function workshopOnScreen({ workshop }: Classroom): WorkshopOnScreen | undefined {
   if (!workshop) return undefined
   const sent = workshop.sent.findLast(({ team }) => team === undefined)?.text
-  return { ...shared(workshop), teams: workshop.teams.map(onWall), ...(sent !== undefined && { sent }) }
+  return { ...shared(workshop), ...lit(workshop), teams: workshop.teams.map(onWall), ...(sent !== undefined && { sent }) }
 }
 
 export function ownTeam(classroom: Classroom, seat: SeatId): OwnTeam | undefined {
@@ -78,10 +85,11 @@ export function ownTeam(classroom: Classroom, seat: SeatId): OwnTeam | undefined
     number: index + 1,
     size: team.seats.length,
     pen,
-    penIsHere: penIsHere(classroom, team),
+    penIsHere: penIsAtHand(classroom, team),
     waits: team.waits ?? false,
     stopped: team.stopped ?? false,
     sent: workshop.sent.filter(({ team: to }) => to === undefined || to === index).map(({ text }) => text),
+    ...(workshop.spotlight && { spotlight: { number: workshop.spotlight.team + 1 } }),
     ...(asks !== undefined && { penAsked: asks === seat ? ('by-you' as const) : ('by-another' as const) }),
     ...(team.light && { light: team.light }),
     ...(team.shown && { shown: words(team.shown) }),
@@ -97,6 +105,7 @@ export function ledWorkshop(classroom: Classroom): LedWorkshop | undefined {
   const placed = new Set(workshop.teams.flatMap((team) => team.seats))
   return {
     ...shared(workshop),
+    ...lit(workshop),
     teams: workshop.teams.map((team, index) => led(classroom, team, index)),
     unplaced: seats.filter(({ id, left, line }) => !left && line !== undefined && !placed.has(id)).length,
     sent: workshop.sent,
@@ -119,8 +128,9 @@ function led(classroom: Classroom, team: Team, index: number): LedTeam {
   }
 }
 
-const shared = ({ blockUntil, spotlight }: NonNullable<Classroom['workshop']>): Shared => ({
-  ...(blockUntil !== undefined && { blockUntil }),
+const shared = ({ blockUntil }: Workshop): Shared => (blockUntil === undefined ? {} : { blockUntil })
+
+const lit = ({ spotlight }: Workshop): Lit => ({
   ...(spotlight && { spotlight: { number: spotlight.team + 1, shown: spotlight.shown } }),
 })
 

@@ -126,7 +126,7 @@ describe('what somebody presses in threes and teams', () => {
       expect(room.view(one), message.type).toMatchObject(expected)
     }
   }
-  it('shows at once: where a feeling stands, that a scene stops, what was noticed', async () => {
+  it('shows at once: where a feeling stands, that a scene stops', async () => {
     const room = await inClass('fifty')
     await room.steers(at(3), CARDS, FORMED, ROUND, { type: 'triad-phase', phase: 'scene' })
     await shownAtOnce(room, 1, [
@@ -136,11 +136,19 @@ describe('what somebody presses in threes and teams', () => {
       { type: 'goes-on' },
     ])
     expect(foreseen(room.view(1), { type: 'felt', what: 'trust', place: 4 }).triads?.felt).toEqual({ trust: 4 })
-    await shownAtOnce(room, 2, [{ type: 'noticed', text: 'I noticed that you waited.' }])
   })
-  it('shows at once what was written down of what was heard and seen, and what was taken back', async () => {
+  it('shows at once that somebody would rather watch', async () => {
     const room = await inClass('fifty')
-    await room.steers(at(3), CARDS, FORMED, ROUND, { type: 'triad-phase', phase: 'scene' })
+    await room.steers(at(3), CARDS, FORMED)
+    expect(foreseen(room.view(), { type: 'rather-watches', on: true }).triads?.watching).toBe(true)
+    await shownAtOnce(room, 0, [
+      { type: 'rather-watches', on: true },
+      { type: 'rather-watches', on: false },
+    ])
+  })
+  it.each(['scene', 'observer'] as const)('shows at once what was written down, and what was taken back: %s', async (phase) => {
+    const room = await inClass('fifty')
+    await room.steers(at(3), CARDS, FORMED, ROUND, { type: 'triad-phase', phase })
     await shownAtOnce(room, 2, [
       { type: 'heard', move: 'ask-meaning', quote: 'What would it mean to you?' },
       { type: 'heard', move: 'open-question' },
@@ -148,6 +156,9 @@ describe('what somebody presses in threes and teams', () => {
       { type: 'seen', item: 1, how: 'partly' },
       { type: 'seen', item: 0, how: 'seen', quote: 'Good morning.' },
       { type: 'seen', item: 1, how: 'seen' },
+      { type: 'talked', share: 50 },
+      { type: 'pulled', to: 'stuck', text: 'At the lid.' },
+      { type: 'noticed', text: 'I noticed that you waited.' },
     ])
     expect(foreseen(room.view(2), { type: 'unheard' }).triads?.noting?.mine.quotes).toEqual([])
     expect(foreseen(room.view(2), { type: 'heard', move: 'open-question' }).triads?.noting?.mine.quotes).toHaveLength(2)

@@ -4,7 +4,6 @@ import { asked, nameOf } from '../../../src/browser/classroom/seat/asked.ts'
 import { foreseen } from '../../../src/browser/classroom/seat/foreseen.ts'
 import type { FacilitatorMessage, SeatMessage } from '../../../src/core/classroom/messages.ts'
 import type { SeatView } from '../../../src/core/classroom/seatView.ts'
-import { CARDS } from '../../arbitrary/triads.ts'
 import { opening } from './liveClass.ts'
 import { showed } from './showing.ts'
 
@@ -157,38 +156,6 @@ describe('what somebody presses', () => {
     const room = await playing()
     await room.steers({ type: 'vote-opened' }, { type: 'vote-closed' }, { type: 'vote-again' })
     expect(foreseen(room.view(), chose)).toEqual(room.view())
-  })
-  it('shows at once of what the observer writes, too', async () => {
-    const room = inClass()
-    const mates = [room.house.seat(), room.house.seat()]
-    await room.says({ type: 'ready' })
-    for (const mate of mates) await mate.say({ type: 'ready' })
-    await room.steers(at(3), CARDS, { type: 'triads-formed' })
-    const all: readonly SeatMessage[] = [
-      { type: 'heard', move: 'ask-meaning', quote: 'What would it mean?' },
-      { type: 'heard', move: 'kind-firm' },
-      { type: 'unheard' },
-      { type: 'seen', item: 1, how: 'partly' },
-      { type: 'seen', item: 0, how: 'seen' },
-      { type: 'seen', item: 1, how: 'seen' },
-      { type: 'talked', share: 50 },
-      { type: 'pulled', to: 'stuck', text: 'At the lid.' },
-      { type: 'noticed', text: 'I noticed the pause.' },
-    ]
-    const wish: SeatMessage = { type: 'rather-watches', on: true }
-    expect(foreseen(room.view(), wish).triads?.watching).toBe(true)
-    await room.says(wish)
-    await room.steers({ type: 'round-began', round: 1 }, { type: 'triad-phase', phase: 'scene' })
-    expect(room.view().triads).toMatchObject({ watching: true, role: 'observer' })
-    for (const phase of ['scene', 'observer'] as const) {
-      await room.steers({ type: 'triad-phase', phase })
-      for (const message of all) {
-        const { noting, told } = foreseen(room.view(), message).triads ?? {}
-        expect(await room.says(message)).toMatchObject({ ok: true })
-        expect(room.view().triads?.noting, message.type).toEqual(noting)
-        expect(room.view().triads?.told, message.type).toEqual(told)
-      }
-    }
   })
   it('changes nothing where the room has moved on to another decision', async () => {
     const room = await playing()

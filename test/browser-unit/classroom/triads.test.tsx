@@ -62,6 +62,15 @@ describe('a phone in threes', () => {
   it('always has the way out of the scene, and of the part, with no reason asked', () => {
     for (const id of ['s1', 's2', 's3'] as const) expect(seat(round(3, phase('scene')), id)).toMatch(/Stop the scene.*Pass this part/)
   })
+  it('asks whoever would take a part that is passed on, and says to who asked what came of it; to rest waits for nobody', () => {
+    const wish = says(1, { type: 'swapped', to: 'another' })
+    const no = (who: number) => says(who, { type: 'takes-part', round: 1, role: 'worker', on: false })
+    for (const id of ['s2', 's3'] as const)
+      expect(seat(round(3, wish), id)).toMatch(/Would you play the worker\? Yes or no: nobody asks why\. Yes, I take it No/)
+    expect(seat(round(3, wish), 's1')).toMatch(/The others in your group are asked\..*Rest, and watch/)
+    expect(seat(round(3, wish, no(2), no(3)), 's1')).toMatch(/Nobody changes just now\. You can rest.*Rest, and watch/)
+    expect(seat(round(3, wish, no(2), no(3)), 's1')).not.toContain('Ask to play another part')
+  })
   it('has the thermometer in the person’s own words', () =>
     expect(seat(round(3, phase('scene')), 's2')).toMatch(/shut.*civil.*easy.*glad.*square/))
   it('tells each whose turn it is: the worker speaks first', () => {

@@ -3,7 +3,7 @@ import { joinAddress, readHash, seatHash, spoken } from '../../../src/browser/cl
 import { createHouse } from '../../../src/browser/classroom/house.ts'
 import { houseOverChannel, lineOverChannel, windowHash } from '../../../src/browser/classroom/houseOverChannel.ts'
 import { onWall } from '../../../src/browser/classroom/screen/onWall.ts'
-import { counted, figuresSay, perDot } from '../../../src/browser/classroom/shared/Figures.tsx'
+import { areUntold, counted, figuresSay, perDot } from '../../../src/browser/classroom/shared/Figures.tsx'
 import { talkTime } from '../../../src/browser/classroom/shared/talkTime.ts'
 import { classroomWordsFor } from '../../../src/browser/words/classroom.ts'
 import type { FacilitatorMessage } from '../../../src/core/classroom/messages.ts'
@@ -96,6 +96,11 @@ describe('figures of the room', () => {
     expect(counted([30, 'few', 31, 'nobody'])).toBe(61)
     expect(figuresSay([30, 31], 2, words)).toBe(words.dots)
     expect(figuresSay([11, 'few', 8, 'few'], 1, words)).toBe(`${words.dot} ${words.hidden}`)
+  })
+  it('of so few are told at no option, where none is told in either round', () => {
+    expect(areUntold(['unsaid', 'unsaid'])).toBe(true)
+    expect(areUntold(['unsaid', 'unsaid'], ['most', 'nobody'])).toBe(false)
+    expect(areUntold(['some', 'nobody'])).toBe(false)
   })
   it('say why they are words', () => {
     expect(figuresSay(['most', 'some', 'nobody'], 1, words)).toBe(words.inWords)

@@ -1,27 +1,12 @@
 import { look } from './looks.ts'
-import {
-  asks,
-  choose,
-  chosen,
-  comeInAll,
-  comesBack,
-  goesOffline,
-  isChosen,
-  next,
-  openRoom,
-  press,
-  pressTo,
-  seats,
-  shows,
-  toDecision,
-} from './people.ts'
+import { asks, choose, chosen, comeInAll, comesBack, goesOffline, isChosen, openRoom, press, seats, shows, toDecision } from './people.ts'
 import { expect, inTrouble as test } from './school.ts'
 
-// A decision from the ground rules to the road that is gone: facilitator’s page, wall and three phones, one of them without a network for a while.
+// A vote: facilitator’s page, wall and three phones, one of them without a network for a while. The rest of a decision's way is in together.spec.
 
 test.setTimeout(90_000)
 
-test('a decision is put, talked over, put again, shown and gone on from; who was away or reloaded counts once', async ({ school }) => {
+test('who was away, or was reloaded, counts once, and comes back to where the room is', async ({ school }) => {
   const room = await openRoom(school)
   const { host, wall } = room
   const phones = await comeInAll(school, room, 3)
@@ -62,27 +47,5 @@ test('a decision is put, talked over, put again, shown and gone on from; who was
     await comesBack(one)
     await asks(one, (await two.locator('.seat').getAttribute('data-asked')) ?? '')
     await look('vote-closed', room, one)
-  })
-
-  await test.step('by the filled button to the end of it: whenever a vote is open again, all think again and count once', async () => {
-    let again = 0
-    const way = await pressTo(host, ['go', 'choose'], async (does) => {
-      await look(`vote-${does}`, room, one)
-      if (does !== 'shut') return
-      again++
-      await Promise.all(phones.map((phone) => asks(phone, 'vote')))
-      for (const phone of phones) await choose(phone, 1)
-      await chosen(room, 3)
-      await seats(room, 3)
-    })
-    expect(again, 'votes after the first').toBe(1)
-    await Promise.all([...phones.map((phone) => asks(phone, 'figures')), shows(wall, 'figures')])
-    await look('vote-shown', room, one)
-    await host.locator('[data-beside]').first().click()
-    await (way === 'go' ? next(host) : host.locator('[data-go]').nth(1)).click()
-    await shows(wall, 'roads')
-    await Promise.all(phones.map((phone) => asks(phone, 'told')))
-    await look('vote-roads', room, one)
-    await seats(room, 3)
   })
 })

@@ -28,6 +28,15 @@ describe('what a class leaves behind', () => {
     expect([await how(8, 7, 6), await how(15, 5), await how(2, 1)]).toEqual(['divided', 'agreed', 'unsaid'])
   })
 
+  it('says of a vote that was left open that it had not closed, and not that too few had chosen', async () => {
+    const room = aClass(24)
+    await room.lead(BOX, { type: 'vote-opened' })
+    await room.vote(15, 5)
+    const [split] = summary(room.view()).splits
+    expect(split).toMatchObject({ how: 'open', chosen: 20 })
+    expect(split?.options.map(({ figure }) => figure)).toEqual(['unsaid', 'unsaid', 'unsaid'])
+  })
+
   it('holds what was released, and nothing that was not', async () => {
     const { people, lead, view } = await voted(8, 7, 6)
     await people[0]?.say({ type: 'reason', ballot: 0, text: 'He should hear why.' })

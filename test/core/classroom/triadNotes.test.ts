@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { SeatMessage } from '../../../src/core/classroom/messages.ts'
 import { MOST, PHASES, type Phase } from '../../../src/core/classroom/triad.ts'
 import { type Said, says } from '../../arbitrary/classroom.ts'
-import { parts, phase, round } from '../../arbitrary/triads.ts'
+import { phase, round } from '../../arbitrary/triads.ts'
 
 // In a three, s1 is the worker, s2 plays Desmond, s3 watches.
 const [WORKER, DESMOND, OBSERVER] = [1, 2, 3]
@@ -85,27 +85,4 @@ describe('the scene', () => {
     expect(stopped(says(1, { type: 'stopped' }), ['facilitator', { type: 'round-began', round: 2 }])).toEqual([false, false]))
   it('cannot be stopped before it was dealt', () =>
     expect(round(3, ['facilitator', { type: 'triads-ended' }], says(1, { type: 'stopped' })).refused.at(-1)).toBe('not-now'))
-})
-
-describe('a part', () => {
-  const passed = (many: number, who: number, to: 'another' | 'rest') => {
-    const { classroom, refused } = round(many, says(who, { type: 'swapped', to }))
-    return refused.at(-1) ?? parts(classroom)[0]
-  }
-  it('is passed to the next who plays something else', () =>
-    expect(passed(3, WORKER, 'another')).toBe('s1 service-user, s2 worker, s3 observer'))
-  it('is passed to who watches, by one who wants to rest', () =>
-    expect(passed(3, DESMOND, 'rest')).toBe('s1 worker, s2 observer, s3 service-user'))
-  it('of watching can be passed, too, and not for a rest', () => {
-    expect(passed(3, OBSERVER, 'another')).toBe('s1 observer, s2 service-user, s3 worker')
-    expect(passed(3, OBSERVER, 'rest')).toBe('not-now')
-  })
-  it('in a four goes from one who watches to none who watches', () =>
-    expect(passed(4, 3, 'another')).toBe('s1 observer, s2 service-user, s3 worker, s4 observer'))
-  it('in a two can be changed; to rest is to stop', () => {
-    expect(passed(2, WORKER, 'another')).toBe('s1 service-user, s2 worker')
-    expect(round(2, says(1, { type: 'swapped', to: 'rest' })).classroom.triads?.groups[0]?.stopped).toBe(true)
-  })
-  it('is passed before the scene and in it, not while it is talked about', () =>
-    expect(taken(WORKER, { type: 'swapped', to: 'another' })).toEqual(['cards', 'scene']))
 })

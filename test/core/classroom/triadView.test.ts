@@ -35,7 +35,11 @@ describe('a card', () => {
     expect(classroom.seats.flatMap(({ id }) => cardsIn(text(classroom, id)))).toEqual([])
   })
   it('goes with the part: whoever passes it on has the other’s', () => {
-    const { classroom } = round(3, says(2, { type: 'swapped', to: 'rest' }))
+    const { classroom } = round(
+      3,
+      says(2, { type: 'swapped', to: 'rest' }),
+      says(3, { type: 'takes-part', round: 1, role: 'service-user', on: true }),
+    )
     expect([cardsIn(text(classroom, 's2')), cardsIn(text(classroom, 's3'))]).toEqual([['card-of-observer'], ['card-of-service-user']])
   })
   it('is put down when everybody leaves their role', () => {

@@ -18,8 +18,16 @@ describe('a vote', () => {
     expect(
       refusal(leads({ type: 'went', choice: 'box/kind-firm' }), leads(BOX), leads({ type: 'vote-opened' }), votes(1, 'box/kind-firm', 0)),
     ).toBe('not-now'))
+  it('is opened once where the story stands: another window that has not seen it closed takes no vote from anybody', () => {
+    const again = [votes(1, 'box/kind-firm'), lead('vote-closed'), leads({ type: 'vote-opened' })] as const
+    expect(refusal(...again)).toBe('not-now')
+    expect(ballot(...again)?.votes).toEqual({ s1: 'box/kind-firm' })
+  })
   it('is opened two hundred times in one class and no more, since all of them go with every view of its facilitator', () => {
-    const again = Array.from({ length: 200 }, () => [lead('vote-closed'), leads({ type: 'vote-opened' })]).flat()
+    const again = Array.from({ length: 200 }, () => [
+      leads({ type: 'went', choice: 'box/kind-firm' }),
+      leads({ type: 'vote-opened' }),
+    ]).flat()
     const { classroom, refused } = course(...asked, ...again)
     expect(classroom.ballots).toHaveLength(200)
     expect(refused.at(-1)).toBe('too-many')

@@ -64,8 +64,8 @@ describe('a debrief of teams', () => {
       ending: 'rules-are-rules',
     })
     expect(after([asks, refuses], ended).description.teams).toEqual([
-      { number: 1, choices: 3, ended: false },
-      { number: 2, choices: 4, ended: true, ending: 'Rules are rules' },
+      { number: 1, path: asks.map(([choice]) => choice), ended: false },
+      { number: 2, path: [...refuses.map(([choice]) => choice), 'end/wait'], ended: true, ending: 'Rules are rules' },
     ])
   })
   it('tells how long all went one way', () => {

@@ -81,6 +81,13 @@ describe("a team's play", () => {
     expect(refusal(...asked, says(1, { type: 'pen-handed', on: true }))).toBe('not-now')
     expect(seat(after(...asked, says(3, { type: 'pen' })), 3).team?.penAsked).toBe('by-you')
   })
+  it('goes on where whoever holds the pen has stepped out, and the facilitator is not told that they have', () => {
+    const out = says(1, { type: 'stepped-out' })
+    expect(seat(after(out), 2).team?.penIsHere).toBe(false)
+    expect(led(after(out)).teams[0]?.penIsHere).toBe(true)
+    expect(refusal(out, says(2, { type: 'pen' }), played(2, 'kettle/check-access'))).toBeUndefined()
+    expect(refusal(says(2, { type: 'pen' }), says(2, { type: 'stepped-out' }), says(1, { type: 'pen-handed', on: true }))).toBe('not-now')
+  })
   it('is told without what no screen should show: characters that steer a line, or turn its direction', () => {
     const shown = { lines: [{ speaker: 'Desmond', text: 'For you.\u0000\u202e Go on.\n' }], choices: [] }
     const sent = readSeat({ type: 'played', formed: 14, path: [], shown, trust: 50, rapport: 40 })
@@ -108,7 +115,8 @@ describe("a team's play", () => {
     expect(JSON.stringify(seat(classroom, 4))).not.toContain('the kettle')
     const shown = { lines: [{ speaker: 'Desmond', text: 'For you. Go on.' }], choices: [] }
     const lit = after(played(1, 'kettle/check-access'), ...agreed, leads({ type: 'spotlight', lit: { team: 0, shown } }))
-    expect(seat(lit, 4).team?.spotlight).toEqual({ number: 1, shown })
+    expect(seat(lit, 4).team?.spotlight).toEqual({ number: 1 })
+    expect(view(lit, 'screen')).toMatchObject({ workshop: { spotlight: { number: 1, shown } } })
   })
   it("puts no words of its own page before anybody but the team and the facilitator: in the light stands what the facilitator's page played", () => {
     const shown = { lines: [], choices: [], title: 'the kettle, told by the story' }
@@ -118,10 +126,8 @@ describe("a team's play", () => {
       leads({ type: 'spotlight', lit: { team: 0, shown } }),
       played(1, 'kettle/check-access', 'box/wait'),
     )
-    for (const who of ['screen', 's4', 's5', 's6'] as const) {
-      expect(JSON.stringify(view(lit, who))).toContain('the kettle, told by the story')
-      expect(JSON.stringify(view(lit, who))).not.toContain('"the kettle"')
-    }
+    expect(JSON.stringify(view(lit, 'screen'))).toContain('the kettle, told by the story')
+    for (const who of ['screen', 's4', 's5', 's6'] as const) expect(JSON.stringify(view(lit, who))).not.toContain('"the kettle"')
   })
   it('cannot be played by who belongs to none', () => {
     const message: SeatMessage = { type: 'waits', on: true }
@@ -140,6 +146,12 @@ describe("a team in the room's light", () => {
   it('says yes by whoever holds its pen; anybody in it says no', () => {
     expect(refusal(asksLight, says(2, { type: 'light', on: true }))).toBe('not-yours')
     expect(refusal(asksLight, says(1, { type: 'light', on: true }), says(3, { type: 'light', on: false }), lit)).toBe('not-now')
+  })
+  it('stays out of it where one said no, also where the pen’s yes comes a moment later', () => {
+    const both = [asksLight, says(3, { type: 'light', on: false }), says(1, { type: 'light', on: true })] as const
+    expect(refusal(...both)).toBe('not-now')
+    expect(refusal(...both, lit)).toBe('not-now')
+    expect(refusal(...both, asksLight, says(1, { type: 'light', on: true }), lit)).toBeUndefined()
   })
   it('is not asked for what another team agreed to', () => expect(refusal(asksLight, says(4, { type: 'light', on: true }))).toBe('not-now'))
   it('goes out of it at once where one of them wants that, and is asked anew before it comes back', () => {

@@ -10,12 +10,12 @@ import type { InRoom } from './useRoom.ts'
 
 type Props = InRoom & { readonly now: number }
 
-/** What is happening: where another vignette is due, that first; then the step the room is at. */
+/** What is happening: where another vignette is due, that first; then the step the room is at. In a pause it is out of sight and stays as it is. */
 export function Happening(room: Props) {
   const { words, parts } = room.means
-  if (room.view.paused) return <p class="say">{words.paused}</p>
   return (
     <>
+      {room.view.paused && <p class="say pausing">{words.paused}</p>}
       {parts && <parts.TakeUp {...room} />}
       {isPlayed(room.view) ? <Playing {...room} /> : <AtStep {...room} />}
     </>

@@ -11,7 +11,7 @@ import type { InRoom } from './useRoom.ts'
 
 /** Two pages for the facilitator's folder: what this class chose, and its debrief. Seen on paper only. */
 export function Paper(room: InRoom) {
-  const { view, means, entered } = room
+  const { view, means, entered, story } = room
   const { words, today, locale } = means
   const told = summary(view)
   const all = allPlayed(told)
@@ -27,7 +27,7 @@ export function Paper(room: InRoom) {
         <h2>{words.debrief.summary}</h2>
         {all.every(({ splits }) => splits.length === 0) && <p>{words.debrief.put}</p>}
         {all.map((played, index) => (
-          <Vignette key={index} {...{ played, means }} named={all.length > 1} />
+          <Vignette key={index} {...{ played, means, story }} named={all.length > 1} />
         ))}
         <Heard {...{ told, words }} />
       </section>
@@ -42,12 +42,15 @@ export function Paper(room: InRoom) {
 
 const titleOn = ({ shelf }: Means, vignette: string) => curl(shelf.find(({ id }) => id === vignette)?.title ?? vignette)
 
+type VignetteProps = Pick<InRoom, 'means' | 'story'> & { readonly played: Played; readonly named: boolean }
+
 /** What was chosen in one vignette: by the room, in threes, by teams. */
-function Vignette({ played, means, named }: { readonly played: Played; readonly means: Means; readonly named: boolean }) {
+function Vignette({ played, means, story, named }: VignetteProps) {
   const { words, locale } = means
   const { debrief } = words
   const { vignette, splits, threes, teams, partings } = played
   const threesWords = triadWordsFor(locale)
+  const endings = story?.vignette.id === vignette ? story.vignette.endings : {}
   return (
     <>
       {named && <h3>{titleOn(means, vignette)}</h3>}
@@ -63,7 +66,7 @@ function Vignette({ played, means, named }: { readonly played: Played; readonly 
       {teams.length > 0 && (
         <p>
           <strong>{debrief.teams}</strong> {counted(partings.length, debrief.partedAt)}{' '}
-          {teams.map((team) => sayTeam(team, words)).join(' ')}
+          {teams.map((team) => sayTeam(team, words, endings)).join(' ')}
         </p>
       )}
     </>
@@ -73,8 +76,14 @@ function Vignette({ played, means, named }: { readonly played: Played; readonly 
 const counted = (count: number, { none, one, many }: LeadWords['debrief']['partedAt']): string =>
   count === 0 ? none : count === 1 ? one : fill(many, { count })
 
-const sayTeam = ({ team, path, ending }: Played['teams'][number], { debrief }: LeadWords): string =>
-  fill(debrief.team, { number: team, count: path.length, how: ending === undefined ? debrief.teamUnderWay : debrief.teamEnded })
+type Endings = Readonly<Record<string, { readonly title: string }>>
+
+/** Which ending it was, where this page has the story; that there was one, where it has not. */
+function sayTeam({ team, path, ending }: Played['teams'][number], { debrief }: LeadWords, endings: Endings): string {
+  const title = ending !== undefined && Object.hasOwn(endings, ending) ? endings[ending]?.title : undefined
+  const ended = title === undefined ? debrief.teamEnded : fill(debrief.teamEndedAt, { title: curl(title) })
+  return fill(debrief.team, { number: team, count: path.length, how: ending === undefined ? debrief.teamUnderWay : ended })
+}
 
 function sayHeard({ heard }: Played['threes'][number], words: TriadWords): string {
   if (heard.every(({ figure }) => figure === 'unsaid')) return words.unsaid
@@ -106,7 +115,7 @@ function Chosen({ split, words }: { readonly split: Split; readonly words: LeadW
     <table>
       <caption>
         {titleOf(split, words)} · {rounds === 2 ? debrief.rounds.two : debrief.rounds.one} ·{' '}
-        {how === 'unsaid' ? words.unsaid : fill(debrief.turnout, { count: sayFigure(chosen, words) })}
+        {how === 'unsaid' ? words.unsaid : fill(how === 'open' ? debrief.open : debrief.turnout, { count: sayFigure(chosen, words) })}
       </caption>
       <thead>
         <tr>

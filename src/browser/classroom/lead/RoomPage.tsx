@@ -30,7 +30,7 @@ export function RoomPage({ entered, means, leave }: Props) {
         <Head {...room} />
         <Notices {...{ room, refused }} lost={standing.state === 'lost'} />
         <Sheet {...room} now={now} />
-        <main class="mid">
+        <main class="mid" data-paused={room.view.paused || undefined}>
           <h2 class="unseen">{words.happening}</h2>
           <Happening {...room} now={now} />
         </main>

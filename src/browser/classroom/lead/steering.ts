@@ -33,8 +33,6 @@ export type Steering = {
 
 /** Seconds for which pairs talk. A practice educator's; a gentle prompt, and never a limit. */
 export const TALK = 60
-/** Seats in a team, where the filled button forms teams: two, as the day has it. */
-const PAIR = 2
 
 /**
  * @param means   words, the shelf, and chance
@@ -176,7 +174,7 @@ function messageOf(next: Next): FacilitatorMessage | undefined {
     case 'part':
       return { type: 'triads-ended' }
     case 'teams':
-      return { type: 'teams-formed', size: PAIR }
+      return { type: 'teams-formed', size: next.size }
     default:
       return undefined
   }

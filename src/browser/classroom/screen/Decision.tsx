@@ -2,7 +2,7 @@ import type { Figure } from '../../../core/classroom/figures.ts'
 import type { ScreenBallot } from '../../../core/classroom/screenView.ts'
 import { quoted } from '../../words/curl.ts'
 import { fill } from '../../words/words.ts'
-import { counted, Dots, FigureOf, figuresSay, perDot } from '../shared/Figures.tsx'
+import { areUntold, counted, Dots, FigureOf, figuresSay, perDot } from '../shared/Figures.tsx'
 import { asks, letter, optionText, questionOf, Told } from '../shared/Told.tsx'
 import { talkTime } from '../shared/talkTime.ts'
 import type { WallPart } from './wallPart.ts'
@@ -73,13 +73,14 @@ export function Room({ ballot, ...part }: Props) {
   const { results, before } = ballot
   const figures = results?.figures ?? []
   const per = perDot(Math.max(counted(figures), counted(before?.figures ?? [])))
+  const untold = areUntold(figures, before?.figures)
   const reasons = ballot.reasons.length > 0
   return (
     <>
       <div class="middle">
         <h1>{before ? words.hereAgain : words.here}</h1>
         <Options {...part} ballot={ballot}>
-          {(index) => <Rounds figure={figures[index]} before={before?.figures[index]} {...{ per, words }} />}
+          {(index) => !untold && <Rounds figure={figures[index]} before={before?.figures[index]} {...{ per, words }} />}
         </Options>
       </div>
       <div class="foot">

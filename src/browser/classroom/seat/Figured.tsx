@@ -1,6 +1,6 @@
 import { awaitsAgain } from '../../../core/classroom/ballot.ts'
 import type { SeatBallot } from '../../../core/classroom/seatView.ts'
-import { counted, FigureOf, figuresSay, perDot } from '../shared/Figures.tsx'
+import { areUntold, counted, FigureOf, figuresSay, perDot } from '../shared/Figures.tsx'
 import { letter, optionText } from '../shared/Told.tsx'
 import type { Part } from './part.ts'
 import { Writing } from './Vote.tsx'
@@ -44,7 +44,7 @@ export function Figured({ ballot, ...part }: Props) {
                 {optionText(choice)}
                 {mine === choice.id && <span class="own"> {words.mine}</span>}
               </p>
-              {figures[index] !== undefined && <FigureOf figure={figures[index]} {...{ per, words }} />}
+              {figures[index] !== undefined && !areUntold(figures) && <FigureOf figure={figures[index]} {...{ per, words }} />}
             </div>
           </li>
         ))}

@@ -56,7 +56,8 @@ type Mine = NonNullable<Triads['noting']>['mine']
 function inNotes({ noting, told }: Triads, change: (mine: Mine) => Partial<Mine>): Partial<Triads> | undefined {
   if (!noting) return undefined
   const mine = { ...noting.mine, ...change(noting.mine) }
-  return { noting: { ...noting, mine }, ...(told && { told: told.map((one) => (one.mine ? mine : one)) }) }
+  const stands = told?.some((one) => one.mine)
+  return { noting: { ...noting, mine }, ...(told && { told: stands ? told.map((one) => (one.mine ? mine : one)) : [...told, mine] }) }
 }
 
 type Noted = Extract<SeatMessage, { readonly type: 'heard' | 'unheard' | 'seen' | 'noticed' | 'talked' | 'pulled' }>

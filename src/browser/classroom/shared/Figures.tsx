@@ -38,6 +38,10 @@ export const FigureOf = ({ figure, per, words, label }: Props) => (
   </span>
 )
 
+/** Whether of so few nothing is told at all: that is said once, and not at every option. */
+export const areUntold = (figures: readonly Figure[], before: readonly Figure[] = []): boolean =>
+  [...figures, ...before].every((figure) => figure === 'unsaid')
+
 /** What the figures are, and what they keep to themselves. */
 export function figuresSay(figures: readonly Figure[], per: 1 | 2, words: ClassroomWords): string {
   if (figures.includes('unsaid')) return words.tooFew

@@ -1,16 +1,14 @@
 import { useId, useState } from 'preact/hooks'
+import { sizeOfTeams } from '../../../core/classroom/plan.ts'
 import { fill } from '../../words/words.ts'
 import type { Part } from './part.ts'
 
 /** Seats in a team. */
 const SIZES = [2, 3, 4, 5] as const
 
-/** Seats in a team, where the running sheet does not say it. */
-const USUAL = 3
-
 /** Teams are formed of who is here, as large as the running sheet has them; who comes late is seated in the smallest. */
 export function Forming({ view, workshop: { teams, unplaced }, steer, words: { lead } }: Part) {
-  const [size, setSize] = useState(view.doing.size ?? USUAL)
+  const [size, setSize] = useState(sizeOfTeams(view.doing))
   const field = useId()
   const nobody = !view.seats.some(({ here }) => here)
   const formed = teams.length > 0

@@ -33,7 +33,7 @@ export function WashUp({ view, tells, words, print }: Props) {
         <p>{wash.descriptionAsk}</p>
         <ul class="small">
           {description.teams.map((team) => (
-            <li key={team.number}>{sayStood(team, words)}</li>
+            <li key={team.number}>{sayStood(team, tells, words)}</li>
           ))}
         </ul>
         <p class="small">{sayAlike(description.alike, words)}</p>
@@ -109,9 +109,11 @@ function Road({ road: { choice, teams, trust }, tells, words }: Told & { readonl
   )
 }
 
-function sayStood({ number, choices, ended, ending }: Stood, { wash }: TeamsWords): string {
-  const how = ended && ending !== undefined ? fill(wash.endedAt, { title: curl(ending) }) : wash.underWay
-  return fill(wash.stood, { number, count: choices, how })
+function sayStood({ number, path, ended, ending }: Stood, tells: Tells, { wash }: TeamsWords): string {
+  const told = tells.shown(path)
+  const title = told ? told.ending : ending
+  const how = ended && title !== undefined ? fill(wash.endedAt, { title: curl(title) }) : wash.underWay
+  return fill(wash.stood, { number, count: path.length, how })
 }
 
 const sayAlike = (count: number, { wash: { alike } }: TeamsWords): string =>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { areBack } from '../../../core/classroom/nextStep.ts'
 import type { LedTeam } from '../../../core/classroom/workshopView.ts'
 import { curl } from '../../words/curl.ts'
 import { fill } from '../../words/words.ts'
@@ -11,9 +12,9 @@ type Props = Part & { readonly tells: Tells }
 export function Where({ workshop, steer, words, tells }: Props) {
   const { lead } = words
   const { teams, spotlight } = workshop
-  const moving = teams.some(({ stopped }) => !stopped)
   const light = useLight({ workshop, steer, tells })
-  const all = (on: boolean) => steer(...teams.map((_, team) => ({ type: 'moved-on' as const, team, on })))
+  const stopped = teams.filter((team) => team.stopped)
+  const goOn = () => steer(...stopped.map(({ number }) => ({ type: 'moved-on' as const, team: number - 1, on: false })))
   return (
     <section aria-labelledby="where">
       <h2 id="where">{lead.where}</h2>
@@ -38,9 +39,11 @@ export function Where({ workshop, steer, words, tells }: Props) {
       </section>
       <p class="small">{lead.lightSays}</p>
       <p class="row">
-        <button type="button" class="sec" data-all onClick={() => all(moving)}>
-          {moving ? lead.stopAll : lead.goOnAll}
-        </button>
+        {stopped.length > 0 && areBack(workshop) && (
+          <button type="button" class="sec" data-all onClick={goOn}>
+            {lead.goOnAll}
+          </button>
+        )}
         {spotlight && (
           <button type="button" class="sec" data-light-off onClick={() => steer({ type: 'spotlight' })}>
             {lead.lightOff}
@@ -68,13 +71,14 @@ function useLight({ workshop: { teams, spotlight }, steer, tells }: Pick<Props, 
   useEffect(() => {
     if (lit !== undefined && now !== followed.current) light(lit)
   }, [now])
-  const agreed = teams.findIndex((team, index) => team.light === 'yes' && index !== lit)
+  const agreed = teams.findIndex((team, index) => team.light === 'yes' && index !== lit && tells.shown(team.path))
   useEffect(() => {
     if (agreed >= 0) light(agreed)
   }, [agreed])
   return (index: number) => {
     const team = teams[index]
     if (index === lit) return steer({ type: 'spotlight' })
+    if (team?.light === 'yes') return light(index)
     if (team && tells.shown(team.path)) steer({ type: 'light-asked', team: index, on: team.light !== 'asked' })
   }
 }

@@ -2,6 +2,7 @@ import type { SeatMessage } from '../../../core/classroom/messages.ts'
 import type { SeatTriads } from '../../../core/classroom/triadView.ts'
 import { Icon } from '../../icons/Icon.tsx'
 import type { TriadWords } from '../../words/triads.ts'
+import { Pass } from './Passing.tsx'
 import type { Say } from './say.ts'
 
 type Props = { readonly triads: SeatTriads; readonly say: Say<SeatMessage>; readonly words: TriadWords }
@@ -35,25 +36,5 @@ function Stop({ triads: { stopped }, say, words }: Props) {
         </button>
       </div>
     </section>
-  )
-}
-
-/** One's part is passed on: to play another, or to rest. */
-function Pass({ triads: { phase, role, size }, say, words }: Props) {
-  if (phase !== 'cards' && phase !== 'scene') return null
-  const swap = (to: 'another' | 'rest') => () => say({ type: 'swapped', to })
-  return (
-    <details class="pass">
-      <summary class="small">{words.pass}</summary>
-      <p class="small">{words.passSays}</p>
-      <button type="button" class="quiet" onClick={swap('another')}>
-        {words.another}
-      </button>
-      {role !== 'observer' && (
-        <button type="button" class="quiet" onClick={swap('rest')}>
-          {size === 2 ? words.restOfTwo : words.rest}
-        </button>
-      )}
-    </details>
   )
 }

@@ -9,6 +9,7 @@ import { Card, type Heading } from './Card.tsx'
 import { Casting, NextTime } from './Casting.tsx'
 import { Foot } from './Foot.tsx'
 import { Noting } from './Noting.tsx'
+import { Offered } from './Passing.tsx'
 import { ReadOut } from './ReadOut.tsx'
 import { Sides } from './Sides.tsx'
 import type { Say } from './say.ts'
@@ -35,6 +36,7 @@ export function Triad({ view: { triads, locale }, say, words = triadWordsFor(loc
     <div class="triad" data-phase={phase} data-role={role}>
       {!card && <p class="small">{fill(words.round, { group, round })}</p>}
       {!playing && <Prompt phase={phase} words={words} mine={isTurnOf(triads)} heading={heading} />}
+      <Offered {...all} />
       {card && <Card {...all} face={face} heading={heading} />}
       {phase === 'cards' && <p class="small">{words.readFirst}</p>}
       {phase === 'observer' && <ReadOut {...all} />}

@@ -55,20 +55,15 @@ afterEach(() => {
 })
 
 describe('forming teams', () => {
-  it('makes threes, unless another size is chosen', async () => {
-    await shows(noTeams())
+  it('makes teams as large as the running sheet has them, unless another size is chosen', async () => {
+    await shows({ ...noTeams(), doing: { ...PLANS.day.find(({ kind }) => kind === 'teams')!, size: 4 } })
     await press('[data-form]')
-    await write('Seats in a team', '2')
+    await write('Seats in a team', '3')
     await press('[data-form]')
     expect(said).toEqual([
+      { type: 'teams-formed', size: 4 },
       { type: 'teams-formed', size: 3 },
-      { type: 'teams-formed', size: 2 },
     ])
-  })
-  it('makes pairs where the running sheet has pairs', async () => {
-    await shows({ ...noTeams(), doing: PLANS.day.find(({ kind }) => kind === 'teams')! })
-    await press('[data-form]')
-    expect(said).toEqual([{ type: 'teams-formed', size: 2 }])
   })
   it('is not offered while nobody is here', async () => {
     await shows({ ...noTeams(), seats: [] })
@@ -116,16 +111,19 @@ describe('where each team is', () => {
     await shows(led(played(4, ['a/1', 'b/1'])))
     expect(all('tr[data-team]').map((each) => each.dataset.team)).toEqual(['1', '2'])
   })
-  it('can be brought back, one team or all, and let go on', async () => {
-    await shows(led(leads({ type: 'moved-on', team: 1, on: true })))
+  it('can be brought back, one by one, and let go on; all together once all are back', async () => {
+    const stop = (team: number) => leads({ type: 'moved-on', team, on: true })
+    await shows(led(stop(1)))
     await press('[data-move]', 0)
     await press('[data-move]', 1)
+    expect(all('[data-all]')).toEqual([])
+    await shows(led(stop(0), stop(1)))
     await press('[data-all]')
     expect(said).toEqual([
       { type: 'moved-on', team: 0, on: true },
       { type: 'moved-on', team: 1, on: false },
-      { type: 'moved-on', team: 0, on: true },
-      { type: 'moved-on', team: 1, on: true },
+      { type: 'moved-on', team: 0, on: false },
+      { type: 'moved-on', team: 1, on: false },
     ])
   })
   const shown = { lines: [], choices: [], title: 'as the story tells it' }
@@ -146,6 +144,14 @@ describe('where each team is', () => {
   it('would rather not be seen, and that is told without who said so', async () => {
     await shows(led(agrees(0)[0], says(3, { type: 'light', on: false })), 0, story)
     expect(row(1)[4]).toBe('plays · would rather not be seen')
+  })
+  it('that said yes before this page had the story is shown as soon as it has, and when it is asked for again', async () => {
+    await shows(led(...agrees(0)))
+    expect(said).toEqual([])
+    await shows(led(...agrees(0)), 0, story)
+    await press('[data-light]', 0)
+    const lit = { type: 'spotlight', lit: { team: 0, shown } }
+    expect(said).toEqual([lit, lit])
   })
   it('goes out of the light again', async () => {
     await shows(led(...lights(1)), 0, story)

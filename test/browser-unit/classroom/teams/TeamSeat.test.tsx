@@ -68,7 +68,7 @@ describe('a phone in a team, without the pen', () => {
     await shows(seat(2, box))
     expect(document.querySelector('[data-take-pen]')).toBeNull()
     await shows(seat(2, box, gone(1)))
-    expect(text()).toContain('Whoever held the pen is not connected.')
+    expect(text()).toContain('Whoever holds the pen is not at hand just now.')
     await press('[data-take-pen]')
     expect(said).toEqual([{ type: 'pen' }])
   })

@@ -42,6 +42,13 @@ describe("a wash-up, from these teams' own run", () => {
     expect(says).toContain('All teams went alike for 2 choices.')
     expect(says).toContain('They parted at: The box')
   })
+  it('names an ending as the story does where these choices lead, whatever a phone says', () => {
+    const over = played(4, refused, 41, { ending: 'of its own' })
+    const said = [over[0], { ...over[1], ending: 'two-letters' } as (typeof over)[1]] as const
+    const ends: Tells = { ...tells, shown: () => ({ lines: [], choices: [], ending: 'Two letters' }) }
+    expect(text(sheet([said], ends))).toContain('Team 2: 3 choices, ended at “Two letters”.')
+    expect(text(sheet([said]))).toContain('Team 2: 3 choices, under way.')
+  })
   it("says in the story's words what each road was, who took it, how trust went, what it protects and what it costs", () => {
     const asked = text(/data-place="box">(.*?)<\/div>/s.exec(sheet())![1]!)
     expect(asked).toMatch(/“.*” \(team 1; trust rose\) Protects: .+\. Costs: .+\./)
