@@ -40,6 +40,12 @@ async function rehearse(page: Page, plan: 'fifty' | 'day', step: number) {
   await page.locator(`[data-step="${step}"]`).evaluate((button: HTMLElement) => button.click())
 }
 
+test('a room is opened on a small page', async ({ page }) => {
+  await page.goto('room/lead/')
+  await expect(page.locator('[name^=fact-]').first()).toBeVisible()
+  await holds(page, 'lead-start')
+})
+
 test('a facilitator leads threes on a small page', async ({ page }) => {
   await rehearse(page, 'fifty', THREES)
   await next(page).click()
