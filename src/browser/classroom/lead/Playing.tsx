@@ -22,7 +22,7 @@ export function Playing(room: InRoom & { readonly now: number }) {
   const likely = likelyAt(story, encounter.passage)
   return (
     <>
-      <Before path={view.path.join(' ')}>
+      <Before path={view.path.join(' ')} name={words.happening}>
         <Lines lines={ballot ? shown.lines.slice(-LAST) : shown.lines} you={words.you} />
       </Before>
       {shown.beside && (
@@ -48,15 +48,20 @@ export function Playing(room: InRoom & { readonly now: number }) {
   )
 }
 
-/** The words come before what is asked about them: who pressed a choice that is gone stands here, and the column at its top. */
-function Before({ path, children }: { readonly path: string; readonly children: ComponentChildren }) {
+type BeforeProps = { readonly path: string; readonly name: string; readonly children: ComponentChildren }
+
+/**
+ * The words come before what is asked about them: who pressed a choice that is gone stands here, and the column at its top. By ear one is
+ * told where one stands by its name, and the words once.
+ */
+function Before({ path, name, children }: BeforeProps) {
   const words = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     words.current?.closest('.mid')?.scrollTo(0, 0)
     if (document.activeElement === document.body) words.current?.focus({ preventScroll: true })
   }, [path])
   return (
-    <div ref={words} tabIndex={-1} aria-live="polite">
+    <div ref={words} tabIndex={-1} role="group" aria-label={name} aria-live="polite">
       {children}
     </div>
   )
