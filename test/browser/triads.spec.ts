@@ -81,8 +81,18 @@ test.describe('on a phone of 360 by 740', () => {
     await room(page, 'gift-offer', 'en-GB', 6)
     await upTo(page, 'scene')
     await look(page, PERSON)
-    await page.locator('[data-stop]').click()
+    await page.locator('[data-stop]').press('Enter')
+    await expect(page.locator('.stopping'), 'who pressed stays there').toBeFocused()
     await picture(page, 'stopped')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.stopping')).toBeFocused()
+    await page.locator('.thermometer input').nth(2).check()
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Tab')
+    await page.locator('[data-stop]').evaluate((button: HTMLElement) => button.click())
+    await expect(page.getByRole('alert')).toContainText('This scene has stopped')
+    expect(await seen(page), 'what is focused lies free').toBe(true)
     await look(page, WORKER)
     await expect(page.getByRole('alert')).toContainText('This scene has stopped')
     await look(page, 3)
@@ -123,3 +133,11 @@ test('the wall shows what is done now, large', async ({ page }) => {
   await expect(page.getByText('say your own name')).toBeVisible()
   await picture(page, 'screen')
 })
+
+/** Whether what is focused can be seen where it stands. */
+const seen = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement: at } = document
+    const { left, top, width, height } = (at as Element).getBoundingClientRect()
+    return at === document.elementFromPoint(left + width / 2, top + height / 2)
+  })
