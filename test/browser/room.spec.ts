@@ -118,6 +118,7 @@ test('a passage is read on the phone, too, and what comes from others is text an
   await asks(page, 'told')
   await expect(page.locator('.line')).toHaveText('“<img src=x onerror=”document.title=1”>”')
   await expect(page.locator('main img, main b')).toHaveCount(0)
+  await expect(page.locator('main [aria-live]'), 'what comes next is said to who reads by ear').toContainText('document.title')
 })
 
 inTrouble(
