@@ -114,7 +114,7 @@ describe('a phone with the pen', () => {
   })
   it('is told that somebody would like it, and hands it over or keeps it', async () => {
     await shows(seat(1, says(2, { type: 'pen' })), openPlay())
-    expect(document.querySelector('[data-pen-asked] [role=status]')?.textContent).toBe('Somebody in your team would like the pen.')
+    expect(document.querySelector('[role=status] [data-pen-asked] p')?.textContent).toBe('Somebody in your team would like the pen.')
     await press('[data-hand]')
     await press('[data-keep]')
     expect(said).toEqual([
