@@ -108,7 +108,10 @@ test('when something else is asked, nobody is left nowhere, and nobody is taken 
   steers(live, { type: 'results-shown' })
   await asks(page, 'figures')
   await expect(page.locator('[data-step-out]')).toBeFocused()
-  await expect(page.locator('[role=status].unseen')).toHaveText('Here is the room.')
+  const told = page.locator('[role=status].unseen')
+  await expect(told).toHaveText('Here is the room.')
+  steers(live, { type: 'vote-again' })
+  await expect(told, 'that it is the second time').toContainText('Once more')
 })
 
 test('a passage is read on the phone, too, and what comes from others is text and nothing else', async ({ page, live }) => {

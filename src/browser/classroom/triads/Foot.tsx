@@ -18,16 +18,15 @@ export const Foot = (props: Props) => (
 /** Always there: anybody stops the scene, without a reason and without being named. Who pressed stays here, and nobody's place is covered. */
 function Stop(props: Props) {
   const { stopped } = props.triads
-  const place = useRef<HTMLDivElement>(null)
-  const before = useRef(stopped)
+  const place = useRef<HTMLElement>(null)
+  const held = place.current?.contains(document.activeElement)
   useLayoutEffect(() => {
-    if (before.current === stopped) return
-    before.current = stopped
-    if (document.activeElement === document.body) place.current?.focus({ preventScroll: true })
-    else document.activeElement?.scrollIntoView({ block: 'nearest' })
+    const elsewhere = document.activeElement !== document.body
+    if (held && !elsewhere) place.current?.focus({ preventScroll: true })
+    if (stopped && elsewhere) document.activeElement?.scrollIntoView({ block: 'nearest' })
   }, [stopped])
   return (
-    <div class="stopping" ref={place} tabIndex={-1} role="group" aria-label={stopped ? props.words.stopped : props.words.stop}>
+    <section class="stopping" ref={place} tabIndex={-1} aria-label={stopped ? props.words.stopped : props.words.stop}>
       <div role="alert">{stopped && <Stopped {...props} />}</div>
       {!stopped && (
         <button type="button" class="stop" data-stop onClick={() => props.say({ type: 'stopped' })}>
@@ -35,7 +34,7 @@ function Stop(props: Props) {
           {props.words.stop}
         </button>
       )}
-    </div>
+    </section>
   )
 }
 

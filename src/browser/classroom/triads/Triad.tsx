@@ -38,7 +38,7 @@ export function Triad({ view: { triads, locale }, say, words = triadWordsFor(loc
       {card && <Card {...all} face={face} heading={heading} />}
       {phase === 'cards' && <p class="small">{words.readFirst}</p>}
       {phase === 'scene' && (
-        <p class="small" data-told>
+        <p class="unseen" data-told>
           {words.phases.scene}. {words.prompts.scene}
         </p>
       )}
