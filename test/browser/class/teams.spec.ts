@@ -77,6 +77,7 @@ test('two teams play at their own pace; the facilitator sees where each is, send
     for (const page of [wall, ...phones]) await expect(page.locator('[data-sent]')).toContainText(sent)
     await look('teams-sent', room, pen, mate)
     await row(host, 1).locator('[data-light]').click()
+    await pen.locator('[data-light-yes]').click()
     await expect(wall.locator('[data-light="1"]')).toBeVisible()
     await look('teams-light', room, other)
     await host.locator('[data-light-off]').click()
