@@ -129,8 +129,9 @@ test('a laptop that was restarted in the middle of a vote comes back to it', asy
 test('the room can be paused at any time, and one step gone back', async ({ page }) => {
   await open(page)
   await page.locator('[data-way=laptop]').click()
-  await page.locator('[data-pause]').click()
+  await page.locator('[data-pause]').press('Enter')
   await expect(page.locator('.mid')).toContainText('The room is paused.')
+  await expect(next(page), 'who paused stands where the room goes on').toBeFocused()
   await next(page).click()
   await next(page).click()
   await next(page).click()

@@ -53,6 +53,7 @@ test('threes by the keyboard: formed, a round phase by phase, and pretend seats 
   await page.locator('[data-step="3"]').focus()
   await page.keyboard.press('Enter')
   await expect(next(page)).toHaveText('Form triads')
+  await expect(page.locator('[data-step="3"]'), 'who pressed stands there still').toBeFocused()
   const press = async () => {
     await next(page).focus()
     await page.keyboard.press('Enter')

@@ -108,7 +108,10 @@ test('when something else is asked, nobody is left nowhere, and nobody is taken 
   steers(live, { type: 'results-shown' })
   await asks(page, 'figures')
   await expect(page.locator('[data-step-out]')).toBeFocused()
-  await expect(page.locator('[role=status].unseen')).toHaveText('Here is the room.')
+  const told = page.locator('[role=status].unseen')
+  await expect(told).toHaveText('Here is the room.')
+  steers(live, { type: 'vote-again' })
+  await expect(told, 'that it is the second time').toContainText('Once more')
 })
 
 test('a passage is read on the phone, too, and what comes from others is text and nothing else', async ({ page, live }) => {
@@ -118,6 +121,7 @@ test('a passage is read on the phone, too, and what comes from others is text an
   await asks(page, 'told')
   await expect(page.locator('.line')).toHaveText('“<img src=x onerror=”document.title=1”>”')
   await expect(page.locator('main img, main b')).toHaveCount(0)
+  await expect(page.locator('main [aria-live]'), 'what comes next is said to who reads by ear').toContainText('document.title')
 })
 
 inTrouble(

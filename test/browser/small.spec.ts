@@ -40,6 +40,12 @@ async function rehearse(page: Page, plan: 'fifty' | 'day', step: number) {
   await page.locator(`[data-step="${step}"]`).evaluate((button: HTMLElement) => button.click())
 }
 
+test('a room is opened on a small page', async ({ page }) => {
+  await page.goto('room/lead/')
+  await expect(page.locator('[name^=fact-]').first()).toBeVisible()
+  await holds(page, 'lead-start')
+})
+
 test('a facilitator leads threes on a small page', async ({ page }) => {
   await rehearse(page, 'fifty', THREES)
   await next(page).click()
@@ -96,6 +102,9 @@ inClass.describe('a phone and the wall of 320', () => {
       await wall(screen)
       await expect(screen.locator('.ways li')).toHaveCount(2)
       await holds(screen, 'wall-teams')
+      steers(live, { type: 'light-asked', team: 0, on: true })
+      await page.locator('[data-light-yes]').click()
+      await expect(page.locator('[data-asked-light=yes]')).toBeVisible()
       steers(live, { type: 'spotlight', lit: { team: 0, shown: theBox } })
       await expect(screen.locator('[data-light="1"]')).toBeVisible()
       await holds(screen, 'wall-light')

@@ -78,7 +78,7 @@ const enGB = {
     cards:
       'Take about a minute to read your own card, and keep it to yourself. If it is close to your own life, pass it on. Nobody asks why.',
     scene: 'About five minutes. Stop whenever you want to.',
-    worker: 'The worker speaks first: what did you try, and what was it like? The others listen.',
+    worker: 'What did you try, and what was it like? The others listen.',
     'service-user': 'Stay in the part, and speak to the worker: “When you…, I…”.',
     'de-role':
       'Everybody, for about a minute: say your own name. Say one way in which you are unlike the part. Move to another seat. Then whoever played the service user may add something as themselves.',

@@ -59,6 +59,12 @@ describe('a phone in threes', () => {
     expect(seat(round(3, phase('facilitator')), 's2')).toContain('You start as the observer.')
   })
   it('says to who came late that a group will be found', () => expect(seat(round(3, ...comes(4)), 's4')).toContain('find you a group'))
+  it('says that the scene is played, and not only who one is', () => {
+    for (const id of ['s1', 's2', 's3'] as const) {
+      expect(seat(round(3, phase('scene')), id)).toContain('Play the scene. About five minutes.')
+      expect(seat(round(3, phase('cards')), id)).not.toContain('About five minutes.')
+    }
+  })
   it('always has the way out of the scene, and of the part, with no reason asked', () => {
     for (const id of ['s1', 's2', 's3'] as const) expect(seat(round(3, phase('scene')), id)).toMatch(/Stop the scene.*Pass this part/)
   })

@@ -18,12 +18,13 @@ export function Playing(room: InRoom & { readonly now: number }) {
   const { words } = means
   const { shown } = view
   const ballot = underWay(view)
+  const put = view.ballot?.path.join(' ') === view.path.join(' ')
   if (!shown || !story || !encounter) return <p class="say">{shown ? words.storyMissing : words.storyWaits}</p>
   const likely = likelyAt(story, encounter.passage)
   return (
     <>
-      <Before path={view.path.join(' ')}>
-        <Lines lines={ballot ? shown.lines.slice(-LAST) : shown.lines} you={words.you} />
+      <Before path={view.path.join(' ')} name={words.happening}>
+        <Lines lines={put ? shown.lines.slice(-LAST) : shown.lines} you={words.you} />
       </Before>
       {shown.beside && (
         <section class="beside" aria-label={words.otherRoad}>
@@ -48,17 +49,22 @@ export function Playing(room: InRoom & { readonly now: number }) {
   )
 }
 
-/** The words come before what is asked about them: who pressed a choice that is gone stands here, and the column at its top. */
-function Before({ path, children }: { readonly path: string; readonly children: ComponentChildren }) {
-  const words = useRef<HTMLDivElement>(null)
+type BeforeProps = { readonly path: string; readonly name: string; readonly children: ComponentChildren }
+
+/**
+ * The words come before what is asked about them: who pressed a choice that is gone stands here, and the column at its top. By ear one is
+ * told where one stands by its name, and the words once.
+ */
+function Before({ path, name, children }: BeforeProps) {
+  const words = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     words.current?.closest('.mid')?.scrollTo(0, 0)
     if (document.activeElement === document.body) words.current?.focus({ preventScroll: true })
   }, [path])
   return (
-    <div ref={words} tabIndex={-1} aria-live="polite">
+    <section ref={words} tabIndex={-1} aria-label={name} aria-live="polite">
       {children}
-    </div>
+    </section>
   )
 }
 
@@ -67,11 +73,11 @@ type LinesProps = {
   readonly you: string
 }
 
-/** What was said and seen, in the order it happened. A name stands once per turn. */
+/** What was said and seen, in the order it happened. A name stands once per turn. Counted from the last, so that what stays is not new. */
 export const Lines = ({ lines, you }: LinesProps) => (
   <div class="lines">
     {lines.map(({ speaker, text, body }, index) => (
-      <div key={`${index} ${text}`} class={speaker === you ? 'said' : undefined}>
+      <div key={`${lines.length - index} ${text}`} class={speaker === you ? 'said' : undefined}>
         {speaker !== '' && speaker !== speakerBefore(lines, index) && <p class="who">{speaker}</p>}
         <p class={speaker === '' ? 'cue story' : 'line story'}>{speaker === '' ? curl(text) : quoted(text)}</p>
         {body !== undefined && <p class="cue story">{curl(body)}</p>}

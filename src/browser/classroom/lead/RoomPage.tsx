@@ -4,6 +4,7 @@ import { Icon } from '../../icons/Icon.tsx'
 import { curl } from '../../words/curl.ts'
 import { fill } from '../../words/words.ts'
 import { windowHash } from '../houseOverChannel.ts'
+import { useHeld } from '../useHeld.ts'
 import { Asking } from './Asking.tsx'
 import { Closing } from './Closing.tsx'
 import { Dock } from './Dock.tsx'
@@ -21,12 +22,13 @@ export function RoomPage({ entered, means, leave }: Props) {
   const { standing, refused, room } = useRoom(entered, means)
   const [closing, setClosing] = useState(false)
   const now = useNow(means, standing.ahead)
+  const place = useHeld<HTMLDivElement>((host) => host.querySelector<HTMLElement>('[data-next]')?.focus({ preventScroll: true }))
   const { words } = means
   if (!room || standing.state === 'barred') return <NotIn {...{ standing, words, leave }} />
   if (room.view.closed && !closing) return <NotIn {...{ standing, words, leave }} closed />
   return (
     <>
-      <div class="host" data-room={entered.room.code}>
+      <div class="host" ref={place} data-room={entered.room.code}>
         <Head {...room} />
         <Notices {...{ room, refused }} lost={standing.state === 'lost'} />
         <Sheet {...room} now={now} />

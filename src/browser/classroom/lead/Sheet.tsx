@@ -20,9 +20,9 @@ export function Sheet({ means: { words }, view, steer, did, now }: InRoom & { re
               <button
                 type="button"
                 data-step={index}
-                disabled={index === step}
+                aria-disabled={index === step}
                 aria-label={index === step ? says : fill(words.toStep, { step: says })}
-                onClick={() => did(steer.step(index))}
+                onClick={() => index !== step && did(steer.step(index))}
               >
                 {says}
               </button>

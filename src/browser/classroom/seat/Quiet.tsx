@@ -18,7 +18,9 @@ export const Quiet = ({ title, says, heading, children }: Props) => (
 export const Passage = ({ shown, words, heading }: Pick<Part, 'words' | 'heading'> & { readonly shown: Omit<Shown, 'choices'> }) => (
   <>
     <h1 {...heading}>{shown.ending === undefined ? words.lookUp : words.ended}</h1>
-    <Told lines={shown.lines} you={words.you} />
+    <section aria-label={words.told} aria-live="polite">
+      <Told lines={shown.lines} you={words.you} />
+    </section>
     {shown.beside && (
       <section class="beside">
         <h2>{words.roads}</h2>

@@ -15,7 +15,11 @@ export function Vote({ ballot, shown, ...part }: Props) {
   const { mine, number, round, talkUntil } = ballot
   return (
     <>
-      {round === 2 && <p class="small again">{words.again}</p>}
+      {round === 2 && (
+        <p class="small again" data-told>
+          {words.again}
+        </p>
+      )}
       <h1 {...heading}>{questionOf(shown.title, words.question)}</h1>
       <Before lines={shown.lines} open={shown.title === undefined} words={words} />
       {talkUntil !== undefined && <Talk until={talkUntil} {...part} />}

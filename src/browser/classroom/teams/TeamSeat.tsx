@@ -6,6 +6,7 @@ import { curl } from '../../words/curl.ts'
 import type { TeamsWords } from '../../words/teams.ts'
 import { fill } from '../../words/words.ts'
 import { optionText, Told } from '../shared/Told.tsx'
+import { useHeld } from '../useHeld.ts'
 import { blockTime } from './blockTime.ts'
 import { PenPlay } from './PenPlay.tsx'
 import type { OpenPlay } from './plays.ts'
@@ -27,9 +28,10 @@ export function TeamSeat({ view, say, openPlay, words, now, heading }: Props) {
   const { team, vignette, locale } = view
   const { seat } = words
   const { number, size, pen, waits, stopped, spotlight, plays } = team
+  const place = useHeld<HTMLDivElement>((own) => own.querySelector('h1')?.focus({ preventScroll: true }))
   const time = blockTime(team.blockUntil, now, words)
   return (
-    <div class="team" data-team={number} data-pen={pen}>
+    <div class="team" ref={place} data-team={number} data-pen={pen}>
       <h1 {...heading}>{fill(words.team, { number })}</h1>
       <p class="small">
         {fill(size === 1 ? seat.size.one : seat.size.many, { count: size })} {pen ? seat.penHere : team.penIsHere ? seat.penElsewhere : ''}

@@ -33,7 +33,7 @@ export function Card({ triads, say, words, face, heading }: CardProps) {
         {face && role === 'service-user' && <span class="face">{face}</span>}
         <div>
           <p class="small">
-            {fill(words.round, { group, round })} · {words.playing}
+            {fill(words.round, { group, round })} · {phase === 'scene' ? words.phases.scene : words.playing}
           </p>
           <h1 {...heading}>{fill(words.roles[role], { name: person.name })}</h1>
         </div>

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { SeatMessage } from '../../../core/classroom/messages.ts'
 import type { SeatTriads } from '../../../core/classroom/triadView.ts'
 import { Icon } from '../../icons/Icon.tsx'
@@ -15,17 +16,32 @@ export const Foot = (props: Props) => (
   </div>
 )
 
-/** Always there: anybody stops the scene, without a reason and without being named. */
-function Stop({ triads: { stopped }, say, words }: Props) {
-  if (!stopped)
-    return (
-      <button type="button" class="stop" data-stop onClick={() => say({ type: 'stopped' })}>
-        <Icon name="pause" />
-        {words.stop}
-      </button>
-    )
+/** Always there: anybody stops the scene, without a reason and without being named. Who pressed stays here, and nobody's place is covered. */
+function Stop(props: Props) {
+  const { stopped } = props.triads
+  const place = useRef<HTMLElement>(null)
+  const held = place.current?.contains(document.activeElement)
+  useLayoutEffect(() => {
+    const elsewhere = document.activeElement !== document.body
+    if (held && !elsewhere) place.current?.focus({ preventScroll: true })
+    if (stopped && elsewhere) document.activeElement?.scrollIntoView({ block: 'nearest' })
+  }, [stopped])
   return (
-    <section class="stopped notice" role="alert">
+    <section class="stopping" ref={place} tabIndex={-1} aria-label={stopped ? props.words.stopped : props.words.stop}>
+      <div role="alert">{stopped && <Stopped {...props} />}</div>
+      {!stopped && (
+        <button type="button" class="stop" data-stop onClick={() => props.say({ type: 'stopped' })}>
+          <Icon name="pause" />
+          {props.words.stop}
+        </button>
+      )}
+    </section>
+  )
+}
+
+function Stopped({ say, words }: Props) {
+  return (
+    <section class="stopped notice">
       <div>
         <p>
           <strong>{words.stopped}</strong>

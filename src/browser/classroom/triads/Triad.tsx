@@ -39,6 +39,11 @@ export function Triad({ view: { triads, locale }, say, words = triadWordsFor(loc
       <Offered {...all} />
       {card && <Card {...all} face={face} heading={heading} />}
       {phase === 'cards' && <p class="small">{words.readFirst}</p>}
+      {phase === 'scene' && (
+        <p class="unseen" data-told>
+          {words.phases.scene}. {words.prompts.scene}
+        </p>
+      )}
       {phase === 'observer' && <ReadOut {...all} />}
       {(phase === 'lines' || phase === 'facilitator') && <Sides {...all} />}
       {phase === 'facilitator' && <NextTime {...all} />}
@@ -81,11 +86,13 @@ type PromptProps = {
 
 /** What is done now, and whether it is this one's turn. */
 const Prompt = ({ phase, words, mine, heading }: PromptProps) => (
-  <section class="prompt" aria-live="polite">
+  <section class="prompt">
     <h1 {...heading}>{words.phases[phase]}</h1>
-    <p class="story">{words.prompts[phase]}</p>
+    <p class="story" data-told>
+      {words.prompts[phase]}
+    </p>
     {mine && (
-      <p>
+      <p data-told>
         <strong>{words.yourTurn}</strong>
       </p>
     )}

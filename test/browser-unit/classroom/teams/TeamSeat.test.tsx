@@ -13,8 +13,9 @@ const words = teamsWordsFor('en-GB')
 const handedTo = (n: number) => [says(n, { type: 'pen' }), says(1, { type: 'pen-handed', on: true })]
 const never: OpenPlay = () => new Promise(() => undefined)
 const said: SeatMessage[] = []
+const heading = { tabIndex: -1, 'data-heading': true } as const
 const shows = (view: ReturnType<typeof seat>, openPlay: OpenPlay = never, now = 0) =>
-  act(() => render(<TeamSeat {...{ view, openPlay, words, now }} say={(message) => said.push(message)} />, document.body))
+  act(() => render(<TeamSeat {...{ view, openPlay, words, now, heading }} say={(message) => said.push(message)} />, document.body))
 const text = () => document.body.textContent ?? ''
 const press = (selector: string) => act(() => document.querySelector<HTMLElement>(selector)?.click())
 const settled = () => act(async () => new Promise((go) => setTimeout(go)))
@@ -114,7 +115,7 @@ describe('a phone with the pen', () => {
   })
   it('is told that somebody would like it, and hands it over or keeps it', async () => {
     await shows(seat(1, says(2, { type: 'pen' })), openPlay())
-    expect(document.querySelector('[data-pen-asked] [role=status]')?.textContent).toBe('Somebody in your team would like the pen.')
+    expect(document.querySelector('[role=status] [data-pen-asked] p')?.textContent).toBe('Somebody in your team would like the pen.')
     await press('[data-hand]')
     await press('[data-keep]')
     expect(said).toEqual([
@@ -184,6 +185,14 @@ describe('every phone of a team', () => {
     expect(text()).toContain('The room sees where you are.')
     await press('[data-light-no]')
     expect(said).toEqual([{ type: 'light', on: false }])
+  })
+  it('leaves nobody nowhere, whose button is gone once it is answered', async () => {
+    await shows(seat(1, asked))
+    document.querySelector<HTMLElement>('[data-light-yes]')?.focus()
+    await shows(seat(1, ...lights(0)))
+    expect(document.activeElement?.tagName).toBe('H1')
+  })
+  it('has no as the last word', async () => {
     await shows(seat(2, asked, says(3, { type: 'light', on: false })))
     expect(text()).toContain('You said no, and that is fine.')
     expect(document.querySelector('[data-light-no]')).toBeNull()
