@@ -1,3 +1,5 @@
+import { onTheScreen } from './classScreen.ts'
+
 /** What a phone and the screen of a class say. `{name}` is filled in. */
 const enGB = {
   // Coming in
@@ -154,43 +156,7 @@ const enGB = {
   tooMany: 'No more of these can be kept. The last was not taken.',
   notFreeText: 'Writing is closed for now. It was not sent.',
 
-  // The screen
-  screenTitle: 'The screen of a class',
-  screenLead: 'Opened from the facilitator’s page, for the projector.',
-  screenAlone: 'This page belongs to a class. Open it from the facilitator’s page.',
-  onPhone: 'Join on your phone',
-  goTo: 'Open',
-  andType: 'and type',
-  qr: 'QR code: opens {address}',
-  inRoom: { nobody: 'Nobody is in the room yet.', one: 'One is in the room.', many: '{count} in the room' },
-  together: 'Before we begin',
-  wordCloud: 'What pulls us in this case?',
-  wordsCome: 'One word each, on your phone. Nobody sees whose it is.',
-  haveChosen: 'have chosen. Take the time you need.',
-  chosenOf: '{chosen} of {of}',
-  takeTime: 'Take the time you need.',
-  half: 'Half of the room is asked, the other half thinks along.',
-  reasonsFirst: 'Reasons first',
-  reasonsSay: 'What speaks for each of these? Then we see how the room chose.',
-  ownWords: 'In your own words',
-  talkPairs: 'Turn to the person beside you.',
-  talkPairsSay: 'What did you choose, and what does it protect?',
-  thisRoad: 'Where we went',
-  otherRoad: 'And if instead',
-  screenPaused: 'We pause here.',
-  screenPausedSays: 'It goes on from exactly this place.',
-  screenClosed: 'Thank you.',
-  screenClosedSays: 'Say your own name, one way in which you are not like the part, and move seat.',
-  screenKinds: {
-    talk: 'Over to you.',
-    break: 'A break.',
-    debrief: 'Looking back',
-    triads: 'In threes',
-    teams: 'In small groups',
-    exit: 'One thing to try',
-  },
-  debriefAsks: ['How was that?', 'What happened?', 'Why did it go that way?', 'What will you try?'],
-  exitAsks: 'On your phone: one thing you will try. Nobody sees whose it is.',
+  ...onTheScreen,
 }
 
 export type ClassroomWords = typeof enGB
