@@ -73,7 +73,11 @@ function ownPage(all: readonly OnPage[], locale: string, which: Own, assets: Ass
   const here = all.filter(({ vignette }) => vignette.locale === locale)
   const titles = Object.fromEntries(here.map(({ vignette }) => [vignette.id, vignette.title]))
   const path = pathTo(locale)
-  return page(path, <OwnPage {...{ page: which, locale, root: up(path), titles, elsewhere: elsewhere(all, locale, pathTo), assets }} />)
+  const stories = which === 'data' ? { stories: storiesOf(all) } : {}
+  return page(
+    path,
+    <OwnPage {...{ page: which, locale, root: up(path), titles, elsewhere: elsewhere(all, locale, pathTo), assets, ...stories }} />,
+  )
 }
 
 const leadPath = (locale: string) => addressOf('room/lead', locale)
