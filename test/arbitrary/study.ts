@@ -2,14 +2,12 @@ import fc from 'fast-check'
 import type { Entry, Log } from '../../src/core/encounter/log.ts'
 import type { OwnData } from '../../src/core/records/ownData.ts'
 import type { StoryNow } from '../../src/core/records/studyReplay.ts'
-import { logOf, tell, terms, theBox } from '../core/encounter/story.ts'
+import { logOf, type Places, tell, terms, theBox } from '../core/encounter/story.ts'
 import { anyOwnData } from './ownData.ts'
 
 /** The story as it is told now: logs of the text `first` were played with it, those of `second` with another. */
 export const theBoxNow: StoryNow = { script: 'first', person: terms.person, openScript: tell(theBox) }
 export const storyOf = ({ vignette }: Pick<Log, 'vignette'>): StoryNow | undefined => (vignette === 'gift-offer' ? theBoxNow : undefined)
-
-type Places = Readonly<Record<string, { readonly offers?: Readonly<Record<string, { readonly to: string }>> }>>
 
 /** What somebody does who plays the box: chooses, writes, and now and then goes back. */
 function played(steps: readonly number[]): readonly Entry[] {

@@ -21,15 +21,13 @@ const NO_DAY = new Date(1980, 0, 1)
 export async function giveToStudy(data: OwnData, giving: Giving, stories: Stories, words: StudyWords): Promise<string> {
   const logs = meetings(data).map(({ log }) => log)
   if (logs.length === 0) return words.nothing
-  const storyOf = await stories(logs).catch(() => undefined)
-  if (!storyOf) return words.notCome
   const { participant, ownWords, as } = giving
+  const came = await Promise.all([stories(logs), as === 'tables' ? import('./archive.ts') : undefined]).catch(() => undefined)
+  if (!came) return words.notCome
+  const [storyOf, packing] = came
   const given = study(data, { participant, ownWords, storyOf })
-  if (as === 'json') saveFile(`study-${participant}.json`, studyAsJson(given, words.codebook))
-  else {
-    const { archived } = await import('./archive.ts')
-    saveFile(`study-${participant}.zip`, archived(studyAsTables(given, words.codebook), NO_DAY))
-  }
+  if (packing) saveFile(`study-${participant}.zip`, packing.archived(studyAsTables(given, words.codebook), NO_DAY))
+  else saveFile(`study-${participant}.json`, studyAsJson(given, words.codebook))
   return told(given, words)
 }
 

@@ -86,8 +86,8 @@ function leadPage(all: readonly OnPage[], locale: string, assets: Assets): Page 
   const path = leadPath(locale)
   const shelf = all
     .filter(({ vignette }) => vignette.locale === locale)
-    .map(({ vignette: { id, hidden }, before: { title, teaser, contentNote, facts }, object, files }) => ({
-      ...{ id, title, teaser, contentNote, facts, hidden, object, files, pack: packPath(id, locale) },
+    .map(({ vignette: { id, script, hidden }, before: { title, teaser, contentNote, facts }, object, files }) => ({
+      ...{ id, script, title, teaser, contentNote, facts, hidden, object, files, pack: packPath(id, locale) },
     }))
   const others = elsewhere(all, locale, leadPath)
   const [home, join] = [beneath(locale), addressOf('room', locale)]

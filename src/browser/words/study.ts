@@ -57,7 +57,7 @@ const enGB = {
     one: 'One reflection is about a meeting that is no longer here, and was left out.',
     many: '{count} reflections are about meetings that are no longer here, and were left out.',
   },
-  notCome: 'The stories could not be fetched, so no file was made. Try again when there is a connection.',
+  notCome: 'What it takes to make the file could not be fetched, so no file was made. Try again when there is a connection.',
 
   /** What each column holds. */
   codebook: studyCodebook,
