@@ -17,7 +17,7 @@ import {
   whenKept,
 } from './encounter.ts'
 import { hands } from './hands.ts'
-import { expect, test } from './setup.ts'
+import { expect, expectAccessible, test } from './setup.ts'
 
 const choices = choicesOf(aPlay)
 const by = (how: string) => hands[how as keyof typeof hands]
@@ -83,7 +83,7 @@ for (const how of Object.keys(hands)) {
       await press(page, '[data-draw]')
       await press(page, '[data-give=json]')
       await expect(page.locator('[name=informed]')).toBeFocused()
-      for (const box of ['informed', 'agree']) await press(page, `[name=${box}]`)
+      for (const box of ['informed', 'agree']) await press(page, `input[name=${box}]`)
       const given = JSON.parse(await fileFrom(page, () => press(page, '[data-give=json]')))
       expect(given.encounters).toMatchObject([{ replayed: 'yes', ending: 'box-in-the-window', decisions: choices.length }])
       expect(given.decisions.map(({ choice }: { choice: string }) => choice)).toEqual(choices)
