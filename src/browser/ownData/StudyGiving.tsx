@@ -114,7 +114,7 @@ const Pseudonym = ({ words, participant, name, draw, odd }: PseudonymProps) => (
     <p class="small" id="study-pseudonym-says">
       {words.pseudonymSays}
     </p>
-    <p class="actions">
+    <p class="own-code">
       <input
         id="study-pseudonym"
         type="text"
@@ -128,6 +128,8 @@ const Pseudonym = ({ words, participant, name, draw, odd }: PseudonymProps) => (
         aria-required={true}
         onInput={({ currentTarget }) => name(currentTarget.value)}
       />
+    </p>
+    <p class="actions">
       <button type="button" class="quiet" data-draw onClick={() => name(drawnPseudonym(draw))}>
         {words.draw}
       </button>

@@ -9,7 +9,7 @@ const enGB = {
   inIt: 'What will be in the file',
   inItSays: [
     'each meeting: which case, which hidden variant of it, in which language, and the ending you came to',
-    'each decision: what you chose and what else was on offer, which move it was, and how trust and the other values stood before and after',
+    'each decision, those too that you went back from: what you chose and what else was on offer, which move it was, and how trust and the other values stood before and after',
     'each change of a value, with the rule that made it',
     'what you promised, and what became of it',
     'times counted from the beginning of the meeting, not from the clock',
