@@ -52,11 +52,13 @@ const Points = ({ of }: { readonly of: readonly string[] }) => (
 
 type FormProps = Pick<Props, 'data' | 'stories' | 'draw'> & { readonly words: StudyWords }
 type Odd = 'pseudonym' | 'consent'
+/** The boxes by name; the last may stay empty. */
+type Agreed = Readonly<Record<'informed' | 'agree' | 'ownWords', boolean>>
 
 function Form({ data, words, stories, draw }: FormProps) {
   const form = useRef<HTMLFormElement>(null)
   const [participant, name] = useState('')
-  const [agreed, agree] = useState({ informed: false, agree: false, ownWords: false })
+  const [agreed, agree] = useState<Agreed>({ informed: false, agree: false, ownWords: false })
   const [said, say] = useState('')
   const [odd, mark] = useState<Odd>()
   const give = async (as: Giving['as']) => {
@@ -72,22 +74,7 @@ function Form({ data, words, stories, draw }: FormProps) {
   return (
     <form ref={form} onSubmit={(event) => event.preventDefault()}>
       <Pseudonym {...{ words, participant, name, draw }} odd={odd === 'pseudonym'} />
-      <fieldset>
-        <legend>{words.consent}</legend>
-        {(['informed', 'agree', 'ownWords'] as const).map((box) => (
-          <label key={box} class="agree">
-            <input
-              type="checkbox"
-              name={box}
-              checked={agreed[box]}
-              {...(box !== 'ownWords' && { 'data-needed': true, 'aria-required': true, 'aria-invalid': odd === 'consent' && !agreed[box] })}
-              {...(odd === 'consent' && { 'aria-describedby': 'study-said' })}
-              onChange={({ currentTarget }) => agree({ ...agreed, [box]: currentTarget.checked })}
-            />
-            <span>{words[box]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Boxes {...{ words, agreed, agree }} odd={odd === 'consent'} />
       <p class="actions">
         {(['json', 'tables'] as const).map((as) => (
           <button key={as} type="button" class="quiet" data-give={as} onClick={() => void give(as)}>
@@ -101,6 +88,32 @@ function Form({ data, words, stories, draw }: FormProps) {
     </form>
   )
 }
+
+type BoxesProps = Pick<FormProps, 'words'> & {
+  readonly agreed: Agreed
+  readonly agree: (agreed: Agreed) => void
+  /** Whether a file was asked for before the boxes that must be ticked were. */
+  readonly odd: boolean
+}
+
+const Boxes = ({ words, agreed, agree, odd }: BoxesProps) => (
+  <fieldset>
+    <legend>{words.consent}</legend>
+    {(['informed', 'agree', 'ownWords'] as const).map((box) => (
+      <label key={box} class="agree">
+        <input
+          type="checkbox"
+          name={box}
+          checked={agreed[box]}
+          {...(box !== 'ownWords' && { 'data-needed': true, 'aria-required': true, 'aria-invalid': odd && !agreed[box] })}
+          {...(odd && box !== 'ownWords' && { 'aria-describedby': 'study-said' })}
+          onChange={({ currentTarget }) => agree({ ...agreed, [box]: currentTarget.checked })}
+        />
+        <span>{words[box]}</span>
+      </label>
+    ))}
+  </fieldset>
+)
 
 type PseudonymProps = Pick<FormProps, 'words' | 'draw'> & {
   readonly participant: string
