@@ -8,10 +8,10 @@ import { change, followOtherTabs, settings } from './settings.ts'
 import { keeper } from './studio/desk/keep.ts'
 import { openKeeping } from './whereKept.ts'
 
-// The two pages of one's own, `log/` and `data/`: storage and clock come in here and nowhere else.
+// The two pages of one's own, `log/` and `data/`: storage, clock, chance and stories come in here and nowhere else.
 
 const page = document.querySelector('#own') as HTMLElement
-const { root = './', page: which, titles = '{}' } = page.dataset
+const { root = './', page: which, titles = '{}', stories = '{}' } = page.dataset
 const { lang: locale } = document.documentElement
 const store = openKeeping(window)
 /** What was written in the studio. Not looked for where the computer is shared. */
@@ -41,12 +41,16 @@ async function need(part: () => Promise<Parts>) {
   draw()
 }
 
+/** A whole number from 0 to below − 1, not to be guessed. */
+const drawn = (below: number) => Math.floor(((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 0x1_0000_0000) * below)
+
 function data() {
   const { OwnDataPage } = parts
   if (!OwnDataPage) return void need(() => import('./ownData/OwnDataPage.tsx'))
   return (
     <OwnDataPage
-      {...{ store, locale, root, written }}
+      {...{ store, locale, root, written, draw: drawn }}
+      stories={async (logs) => (await import('./studyStories.ts')).studyStories(logs, JSON.parse(stories), root)}
       titles={JSON.parse(titles)}
       log={to('log')}
       studio={to('studio')}

@@ -17,7 +17,7 @@ import {
   whenKept,
 } from './encounter.ts'
 import { hands } from './hands.ts'
-import { expect, test } from './setup.ts'
+import { expect, expectAccessible, test } from './setup.ts'
 
 const choices = choicesOf(aPlay)
 const by = (how: string) => hands[how as keyof typeof hands]
@@ -74,6 +74,22 @@ for (const how of Object.keys(hands)) {
       await open(page, file)
       await expect(page.locator('[data-told]')).toContainText('here already')
       expect(await storage(page)).toEqual(before)
+    })
+
+    test('are given to a study as a file of their own, by a pseudonym, once both boxes are ticked', async ({ page }) => {
+      await toData(page)
+      await press(page, '[data-study] summary')
+      await expectAccessible(page, 'giving data to a study')
+      await press(page, '[data-draw]')
+      await press(page, '[data-give=json]')
+      await expect(page.locator('[name=informed]')).toBeFocused()
+      for (const box of ['informed', 'agree']) await press(page, `input[name=${box}]`)
+      const given = JSON.parse(await fileFrom(page, () => press(page, '[data-give=json]')))
+      expect(given.encounters).toMatchObject([{ replayed: 'yes', ending: 'box-in-the-window', decisions: choices.length }])
+      expect(given.decisions.map(({ choice }: { choice: string }) => choice)).toEqual(choices)
+      for (const row of given.decisions) expect(row).toMatchObject({ participant: given.participant, model: 1, replayed: 'yes' })
+      expect(JSON.stringify(given)).not.toMatch(/torn|put the box away/)
+      expect(Object.keys(await storage(page)).filter((key) => /study|pseudonym/.test(key))).toEqual([])
     })
 
     test('one encounter can be erased and the rest stays; whoever thinks better of it keeps it', async ({ page }) => {

@@ -5,8 +5,10 @@ import type { Settings } from '../settings.ts'
 import { type OwnDataWords, ownDataWordsFor } from '../words/ownData.ts'
 import { Bring, EraseAll, Studio, Take } from './Doors.tsx'
 import { Erasing } from './Erasing.tsx'
+import type { Stories } from './giveToStudy.ts'
 import { Rows, type Wish } from './Rows.tsx'
 import { Shared } from './Shared.tsx'
+import { StudyGiving } from './StudyGiving.tsx'
 import { type Said, useOwnData } from './useOwnData.ts'
 import './ownData.css'
 
@@ -21,12 +23,15 @@ type Props = {
   readonly studio: string
   /** How many vignettes were written in the studio. */
   readonly written: number
+  readonly stories: Stories
+  /** A whole number from 0 to below − 1, not to be guessed. */
+  readonly draw: (below: number) => number
   readonly keeps: Settings['keeps']
   readonly onKeeps: (keeps: Settings['keeps']) => void
 }
 
 /** All that this browser keeps, in plain words; a file of it, the way back from one, and the way to be rid of it. */
-export function OwnDataPage({ store, locale, root, titles, log, studio, written, keeps, onKeeps }: Props) {
+export function OwnDataPage({ store, locale, root, titles, log, studio, written, stories, draw, keeps, onKeeps }: Props) {
   const words = ownDataWordsFor(locale)
   const { data, classes, said, open, erase, undo } = useOwnData(store, keeps, words)
   const [wish, setWish] = useState<Wish>()
@@ -45,6 +50,7 @@ export function OwnDataPage({ store, locale, root, titles, log, studio, written,
           {written > 0 && <Studio {...{ words, studio, written }} />}
           <Take {...{ data, words, root }} />
           <Bring words={words} onFile={(file) => void open(file)} />
+          <StudyGiving {...{ data, locale, stories, draw }} />
         </>
       )}
       <Shared {...{ words, keeps, onKeeps }} />

@@ -15,14 +15,10 @@ const MARK = '\uFEFF'
 /** The tables and their codebook, each as a text by the name of its file. */
 export function tablesOf(data: OwnData, { codebook }: OwnDataWords): Readonly<Record<string, string>> {
   const all = tables(data, iso)
-  const meanings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    encounters: codebook.encounters,
-    reflections: codebook.reflections,
-    attempts: codebook.attempts,
-    visits: codebook.visits,
-    drafts: codebook.drafts,
-  }
-  const rows = all.flatMap(({ name, columns }) => columns.map((column) => [`${name}.csv`, column, meanings[name]?.[column] ?? '']))
+  const rows = all.flatMap(({ name, columns }) => {
+    const meanings: Readonly<Record<string, string>> = codebook[name]
+    return columns.map((column) => [`${name}.csv`, column, meanings[column] ?? ''])
+  })
   return {
     ...Object.fromEntries(all.map(({ name, columns, rows }) => [`${name}.csv`, MARK + asCsv(columns, rows)])),
     'codebook.csv': MARK + asCsv(['file', 'column', 'holds'], [...rows, ['*', '*', codebook.note]]),

@@ -73,7 +73,11 @@ function ownPage(all: readonly OnPage[], locale: string, which: Own, assets: Ass
   const here = all.filter(({ vignette }) => vignette.locale === locale)
   const titles = Object.fromEntries(here.map(({ vignette }) => [vignette.id, vignette.title]))
   const path = pathTo(locale)
-  return page(path, <OwnPage {...{ page: which, locale, root: up(path), titles, elsewhere: elsewhere(all, locale, pathTo), assets }} />)
+  const stories = which === 'data' ? { stories: storiesOf(all) } : {}
+  return page(
+    path,
+    <OwnPage {...{ page: which, locale, root: up(path), titles, elsewhere: elsewhere(all, locale, pathTo), assets, ...stories }} />,
+  )
 }
 
 const leadPath = (locale: string) => addressOf('room/lead', locale)
@@ -82,8 +86,8 @@ function leadPage(all: readonly OnPage[], locale: string, assets: Assets): Page 
   const path = leadPath(locale)
   const shelf = all
     .filter(({ vignette }) => vignette.locale === locale)
-    .map(({ vignette: { id, hidden }, before: { title, teaser, contentNote, facts }, object, files }) => ({
-      ...{ id, title, teaser, contentNote, facts, hidden, object, files, pack: packPath(id, locale) },
+    .map(({ vignette: { id, script, hidden }, before: { title, teaser, contentNote, facts }, object, files }) => ({
+      ...{ id, script, title, teaser, contentNote, facts, hidden, object, files, pack: packPath(id, locale) },
     }))
   const others = elsewhere(all, locale, leadPath)
   const [home, join] = [beneath(locale), addressOf('room', locale)]

@@ -64,7 +64,11 @@ export const DEBRIEF = {
 
 /** What each column of the tables means. */
 export const CODEBOOK = {
-  vignette: 'Id of the vignette; a class may have had several, in this order.',
+  vignette: 'Id of the vignette; a class may have had several, in this order. Of a word it is the first, of a note the last.',
+  vignette_hash:
+    'Which text of it the class was opened with: a code that changes with each change of the story. unknown where an earlier version of the page opened the class.',
+  model: 'Version of the rules of the relationship, from 1; or unknown.',
+  locale: 'Language of the words that were read: en-GB or en-US.',
   decision: 'Number of the decision in this class, from 1.',
   title: 'What was decided, in a few words; empty where the facilitator’s page has none.',
   rounds: '1, or 2 where the room voted again after talking.',
@@ -83,6 +87,7 @@ export const CODEBOOK = {
   step: 'Which choice of the team it was, from 1.',
   parted: 'true where teams chose differently at this place.',
   ending: 'Id of the ending the team came to; empty where it came to none.',
+  vignetteHash: 'As vignette_hash.',
   had: 'Vignettes the class had before, each like this one.',
   partings: 'Places where teams chose differently, and which teams went where.',
   went: 'true for the option the room went on with.',

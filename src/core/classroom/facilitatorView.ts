@@ -23,25 +23,26 @@ export type FacilitatorBallot = Decision & {
 export type SeatRow = { readonly seat: SeatId; readonly name?: string; readonly here: boolean; readonly ready: boolean }
 
 /** A vignette the class had before, as it may be taken along. */
-export type HadView = Pick<Had, 'vignette' | 'locale' | 'title' | 'path' | 'rounds'> & {
+export type HadView = Pick<Had, 'vignette' | 'locale' | 'script' | 'model' | 'title' | 'path' | 'rounds'> & {
   readonly decisions: readonly Decision[]
   readonly workshop?: LedWorkshop
 }
 
-export type FacilitatorView = Omit<ScreenView, 'as' | 'ballot' | 'triads' | 'workshop'> & {
-  readonly as: 'facilitator'
-  readonly seed: number
-  readonly facts: Classroom['opened']['facts']
-  readonly path: Classroom['path']
-  readonly seats: readonly SeatRow[]
-  readonly ballot?: FacilitatorBallot
-  /** Decisions before this one. */
-  readonly earlier: readonly Decision[]
-  readonly toRelease: { readonly words: readonly Item[]; readonly notes: readonly Item[] }
-  readonly workshop?: LedWorkshop
-  readonly triads?: FacilitatorTriads
-  readonly had: readonly HadView[]
-}
+export type FacilitatorView = Omit<ScreenView, 'as' | 'ballot' | 'triads' | 'workshop'> &
+  Pick<Had, 'script' | 'model'> & {
+    readonly as: 'facilitator'
+    readonly seed: number
+    readonly facts: Classroom['opened']['facts']
+    readonly path: Classroom['path']
+    readonly seats: readonly SeatRow[]
+    readonly ballot?: FacilitatorBallot
+    /** Decisions before this one. */
+    readonly earlier: readonly Decision[]
+    readonly toRelease: { readonly words: readonly Item[]; readonly notes: readonly Item[] }
+    readonly workshop?: LedWorkshop
+    readonly triads?: FacilitatorTriads
+    readonly had: readonly HadView[]
+  }
 
 export function facilitatorView(classroom: Classroom): FacilitatorView {
   const { opened, path, ballots, words, notes } = classroom
@@ -52,6 +53,7 @@ export function facilitatorView(classroom: Classroom): FacilitatorView {
   return {
     as: 'facilitator',
     ...screen,
+    ...playedWith(opened),
     seed: opened.seed,
     facts: opened.facts,
     path,
@@ -88,12 +90,18 @@ const decided = (classroom: Classroom, ballot: Ballot, number: number): Decision
   }
 }
 
+/** Which text of the story, and which rules, where the class says so. */
+const playedWith = ({ script, model }: Pick<Had, 'script' | 'model'>) => ({
+  ...(script !== undefined && { script }),
+  ...(model !== undefined && { model }),
+})
+
 /** Passages are not taken along: the choices stand for them. */
 function seenAgain(classroom: Classroom, had: Had, before: number): HadView {
   const { vignette, locale, title, path, rounds, ballots, workshop: teams } = had
   const decisions = ballots.map((ballot, number) => decided(classroom, ballot, before + number))
   const workshop = teams && ledWorkshop({ ...classroom, workshop: { ...teams, teams: teams.teams.map(({ shown: _, ...team }) => team) } })
-  return { vignette, locale, title, path, rounds, decisions, ...(workshop && { workshop }) }
+  return { vignette, locale, ...playedWith(had), title, path, rounds, decisions, ...(workshop && { workshop }) }
 }
 
 const watched = (classroom: Classroom, ballot: Ballot): FacilitatorBallot => ({

@@ -36,9 +36,14 @@ export type Split = {
   readonly said: readonly string[]
 }
 
-/** A vignette as a class played it: its votes, its rounds in threes, its teams. */
+/**
+ * A vignette as a class played it: its votes, its rounds in threes, its teams. `vignetteHash`: which text of it, `model`: by which rules;
+ * `unknown` where the class was opened by a page that did not say.
+ */
 export type Played = {
   readonly vignette: string
+  readonly vignetteHash: string
+  readonly model: number | 'unknown'
   readonly locale: string
   readonly path: readonly ChoiceId[]
   readonly splits: readonly Split[]
@@ -57,19 +62,20 @@ export type Summary = Played & {
 }
 
 export function summary(view: FacilitatorView): Summary {
-  const { vignette, title, locale, plan, path, earlier, ballot, words, toRelease, triads, workshop } = view
+  const { title, plan, earlier, ballot, words, toRelease, triads, workshop } = view
   const decisions = [...earlier, ...(ballot ? [ballot] : [])]
   const notes = toRelease.notes.filter(({ released }) => released).map(({ text }) => text)
-  const now = played({ vignette, locale, path, decisions, rounds: triads?.past ?? [], ...(workshop && { workshop }) })
+  const now = played({ ...view, decisions, rounds: triads?.past ?? [], ...(workshop && { workshop }) })
   return { ...now, title, plan, had: view.had.map(played), words, notes }
 }
 
 /** Every vignette of this class, in the order it was played. */
 export const allPlayed = ({ had, ...now }: Summary): readonly Played[] => [...had, now]
 
-function played({ vignette, locale, path, decisions, rounds, workshop }: Omit<HadView, 'title'>): Played {
+function played({ vignette, script, model, locale, path, decisions, rounds, workshop }: Omit<HadView, 'title'>): Played {
   const threes = rounds.map(({ step: _, ...round }) => round)
-  return { vignette, locale, path, splits: decisions.map(split), threes, ...teamsTold(workshop) }
+  const by = { vignetteHash: script ?? 'unknown', model: model ?? ('unknown' as const) }
+  return { vignette, ...by, locale, path, splits: decisions.map(split), threes, ...teamsTold(workshop) }
 }
 
 /** A, B, C: as options stand on every screen. */

@@ -4,7 +4,7 @@ import type { Common } from './everybody.ts'
 import { type RoundTold, toldSoFar } from './roomHeard.ts'
 
 /** A vignette the class had before, as it was left: for what is taken along, and shown to no seat. */
-export type Had = Pick<Opened, 'vignette' | 'locale' | 'title' | 'seed' | 'facts'> &
+export type Had = Pick<Opened, 'vignette' | 'locale' | 'script' | 'model' | 'title' | 'seed' | 'facts'> &
   Pick<Classroom, 'path' | 'ballots' | 'workshop'> & { readonly rounds: readonly RoundTold[] }
 
 /** Vignettes in one class. Our judgement: more than a day holds. */
@@ -17,11 +17,12 @@ const MOST = 12
 export function tookUp(classroom: Classroom, { from, message }: Event): Classroom | Refusal | undefined {
   if (from !== 'facilitator' || message.type !== 'took-up') return undefined
   const { type: _, ...vignette } = message
-  const { shown: __, workshop: ___, triads: ____, seats, ...rest } = classroom
+  const { shown: __, workshop: ___, triads: ____, seats, opened, ...rest } = classroom
+  const { plan, names } = opened
   if (classroom.had.length >= MOST) return 'too-many'
   return {
     ...rest,
-    opened: { ...classroom.opened, ...vignette },
+    opened: { plan, names, ...vignette },
     seats: seats.map(({ ready: _, ...seat }) => seat),
     path: [],
     ballots: [],
@@ -38,8 +39,8 @@ const roundsIn = ({ triads, step }: Classroom) => (triads ? toldSoFar(triads, st
 
 function asHad(classroom: Classroom): Had {
   const { opened, path, ballots, workshop } = classroom
-  const { vignette, locale, title, seed, facts } = opened
-  return { vignette, locale, title, seed, facts, path, ballots, rounds: roundsIn(classroom), ...(workshop && { workshop }) }
+  const { plan: _, names: __, ...played } = opened
+  return { ...played, path, ballots, rounds: roundsIn(classroom), ...(workshop && { workshop }) }
 }
 
 /** Decisions of the vignettes before: the first of this one has the next number. */

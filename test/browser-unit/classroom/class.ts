@@ -12,6 +12,8 @@ export const OPENING: Opening = {
   type: 'opened',
   vignette: 'gift-offer',
   locale: 'en-GB',
+  script: 'first',
+  model: 1,
   title: 'The gift',
   seed: 7,
   facts: { meaning: 'goodbye' },
@@ -21,7 +23,7 @@ export const OPENING: Opening = {
 
 /** A vignette on the facilitator's shelf, but for its name. */
 export const ON_SHELF: Omit<OnLeadShelf, 'id' | 'title'> = {
-  ...{ teaser: '', contentNote: '', facts: [], object: 'box', hidden: [] },
+  ...{ script: 'first', teaser: '', contentNote: '', facts: [], object: 'box', hidden: [] },
   files: { meta: '', story: '', late: '', debrief: '', guide: '' },
 }
 

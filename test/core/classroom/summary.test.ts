@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { leadWordsFor } from '../../../src/browser/words/lead.ts'
 import { debriefSheet } from '../../../src/core/classroom/debriefSheet.ts'
 import { summary } from '../../../src/core/classroom/summary.ts'
-import { asJson, quoteRows, rows, teamRows, threesRows } from '../../../src/core/classroom/tables.ts'
+import {
+  asJson,
+  COLUMNS,
+  QUOTE_COLUMNS,
+  quoteRows,
+  rows,
+  TEAM_COLUMNS,
+  THREES_COLUMNS,
+  teamRows,
+  threesRows,
+} from '../../../src/core/classroom/tables.ts'
 import { CARDS } from '../../arbitrary/triads.ts'
 import { aClass, BOX } from '../../browser-unit/classroom/class.ts'
 
@@ -43,17 +54,49 @@ describe('what a class leaves behind', () => {
     await people[1]?.say({ type: 'reason', ballot: 0, text: 'Not for everybody.' })
     await lead({ type: 'released', what: 'reason', text: 'He should hear why.', choice: 'box/ask-meaning', on: true })
     expect(summary(view()).splits[0]?.reasons).toEqual([{ text: 'He should hear why.', letter: 'A' }])
-    expect(quoteRows(summary(view()))).toEqual([['reason', 1, 'A', 'He should hear why.']])
+    expect(quoteRows(summary(view()))).toEqual([['gift-offer', 'first', 1, 'en-GB', 'reason', 1, 'A', 'He should hear why.']])
   })
 
   it('as a table has a row for each option, with what the room went on with', async () => {
     const { lead, view } = await voted(8, 7, 6)
     await lead({ type: 'went', choice: 'box/kind-firm' })
-    expect(rows(summary(view())).map((row) => [row[1], row[5], row[6], row[9], row[10]])).toEqual([
+    expect(rows(summary(view())).map((row) => [row[4], row[8], row[9], row[12], row[13]])).toEqual([
       [1, 'A', 'box/ask-meaning', 8, 'false'],
       [1, 'B', 'box/kind-firm', 7, 'true'],
       [1, 'C', 'box/rigid-refusal', 6, 'false'],
     ])
+  })
+
+  it('says in every row of every table which text of which case it was, and by which rules: nothing is lost by taking up another', async () => {
+    const { people, lead, view } = await voted(8, 7, 6)
+    await people[0]?.say({ type: 'word', text: 'hurry' })
+    await people[0]?.say({ type: 'reason', ballot: 0, text: 'He should hear why.' })
+    await lead(
+      { type: 'released', what: 'word', text: 'hurry', on: true },
+      { type: 'released', what: 'reason', text: 'He should hear why.', choice: 'box/ask-meaning', on: true },
+      { type: 'took-up', vignette: 'rescuer-trap', locale: 'en-GB', script: 'trap', model: 2, title: 'The trap', seed: 9, facts: {} },
+      BOX,
+      { type: 'vote-opened' },
+      { type: 'vote-closed' },
+      { type: 'took-up', vignette: 'night-call', locale: 'en-US', title: 'The call', seed: 9, facts: {} },
+    )
+    const told = summary(view())
+    expect(new Set(rows(told).map((row) => row.slice(0, 4).join(' ')))).toEqual(
+      new Set(['gift-offer first 1 en-GB', 'rescuer-trap trap 2 en-GB']),
+    )
+    expect(quoteRows(told).map((row) => row.slice(0, 5).join(' '))).toEqual([
+      'gift-offer first 1 en-GB word',
+      'gift-offer first 1 en-GB reason',
+    ])
+    // A class opened by a page that did not say it: nothing of the vignette before stands there instead.
+    expect([told.vignetteHash, told.model]).toEqual(['unknown', 'unknown'])
+    for (const columns of [COLUMNS, QUOTE_COLUMNS, THREES_COLUMNS, TEAM_COLUMNS])
+      expect(columns.slice(0, 4)).toEqual(['vignette', 'vignette_hash', 'model', 'locale'])
+  })
+
+  it('explains every column of every table', () => {
+    const explained = Object.keys(leadWordsFor('en-GB').codebook)
+    expect(explained).toEqual(expect.arrayContaining([...COLUMNS, ...QUOTE_COLUMNS, ...THREES_COLUMNS, ...TEAM_COLUMNS]))
   })
 
   it('tells no seat and no nickname in any form', async () => {
@@ -106,17 +149,17 @@ describe('what is left of threes and of teams', () => {
     await room.lead({ type: 'triad-phase', phase: 'lines' }, { type: 'round-began', round: 2 }, { type: 'triads-ended' })
     const told = summary(room.view())
     expect(told.threes.map(({ round, groups }) => [round, groups])).toEqual([[1, 6]])
-    expect(threesRows(told).find((row) => row[3] === 'contract')).toEqual(['gift-offer', 1, 6, 'contract', 24])
+    expect(threesRows(told).find((row) => row[6] === 'contract')).toEqual(['gift-offer', 'first', 1, 'en-GB', 1, 6, 'contract', 24])
     expect(asJson(told, {})).not.toMatch(/I would not take it|"s\d+"/)
   })
 
   it('are the roads of teams and where they parted, by their numbers', async () => {
     const { view } = await inTeams(6, 3, ['box/ask-meaning', 'drawer/kind-firm'], ['box/kind-firm', 'drawer/kind-firm'])
     expect(teamRows(summary(view()))).toEqual([
-      ['gift-offer', 1, 1, 'box/ask-meaning', 'true', ''],
-      ['gift-offer', 1, 2, 'drawer/kind-firm', 'false', ''],
-      ['gift-offer', 2, 1, 'box/kind-firm', 'true', ''],
-      ['gift-offer', 2, 2, 'drawer/kind-firm', 'false', ''],
+      ['gift-offer', 'first', 1, 'en-GB', 1, 1, 'box/ask-meaning', 'true', ''],
+      ['gift-offer', 'first', 1, 'en-GB', 1, 2, 'drawer/kind-firm', 'false', ''],
+      ['gift-offer', 'first', 1, 'en-GB', 2, 1, 'box/kind-firm', 'true', ''],
+      ['gift-offer', 'first', 1, 'en-GB', 2, 2, 'drawer/kind-firm', 'false', ''],
     ])
     expect(summary(view()).partings).toEqual([
       {
@@ -143,7 +186,7 @@ describe('what is left of threes and of teams', () => {
       0,
       [['gift-offer', 2]],
     ])
-    expect(rows(told).map((row) => row.slice(0, 2))).toEqual(Array(3).fill(['gift-offer', 1]))
+    expect(rows(told).map((row) => [row[0], row[4]])).toEqual(Array(3).fill(['gift-offer', 1]))
     expect(debriefSheet(told).description.decisions).toHaveLength(1)
   })
 })

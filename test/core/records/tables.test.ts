@@ -1,7 +1,9 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { tablesOf } from '../../../src/browser/ownData/files.ts'
 import { ownDataWordsFor } from '../../../src/browser/words/ownData.ts'
+import { NOTHING } from '../../../src/core/records/ownData.ts'
 import { asCsv, COLUMNS, tables } from '../../../src/core/records/tables.ts'
 import { anyOwnData } from '../../arbitrary/ownData.ts'
 
@@ -31,5 +33,11 @@ describe('the tables', () => {
     for (const locale of ['en-GB', 'en-US'])
       for (const name of Object.keys(COLUMNS) as (keyof typeof COLUMNS)[])
         expect(Object.keys(ownDataWordsFor(locale).codebook[name])).toEqual([...COLUMNS[name]])
+  })
+  it('stand in their file with a codebook that leaves no column of any table without a word', () => {
+    const files = tablesOf(NOTHING, ownDataWordsFor('en-GB'))
+    const rows: readonly Readonly<Record<string, string>>[] = parse(files['codebook.csv'] ?? '', { bom: true, columns: true })
+    expect(new Set(rows.map(({ file }) => file))).toEqual(new Set([...Object.keys(COLUMNS).map((name) => `${name}.csv`), '*']))
+    expect(rows.filter(({ holds }) => holds === '')).toEqual([])
   })
 })

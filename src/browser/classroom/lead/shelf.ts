@@ -4,6 +4,8 @@ import type { Before, Files } from '../../../core/encounter/vignette.ts'
 /** A vignette as a facilitator chooses it. */
 export type OnLeadShelf = Pick<Before, 'title' | 'teaser' | 'contentNote' | 'facts'> & {
   readonly id: string
+  /** Content hash of its story in this locale. */
+  readonly script: string
   readonly object: string
   readonly hidden: readonly HiddenFact[]
   readonly files: Files

@@ -1,0 +1,151 @@
+import { useRef, useState } from 'preact/hooks'
+import type { OwnData } from '../../core/records/ownData.ts'
+import { drawnPseudonym, isPseudonym } from '../../core/records/pseudonym.ts'
+import { type StudyWords, studyWordsFor } from '../words/study.ts'
+import { type Giving, giveToStudy, type Stories } from './giveToStudy.ts'
+import './study.css'
+
+type Props = {
+  readonly data: OwnData
+  readonly locale: string
+  readonly stories: Stories
+  /** A whole number from 0 to below − 1, not to be guessed. */
+  readonly draw: (below: number) => number
+}
+
+/** Data for research: what it would hold and who gets it, then a pseudonym and consent, then the file. Nothing is ticked beforehand, and nothing of it is kept. */
+export function StudyGiving({ data, locale, stories, draw }: Props) {
+  const words = studyWordsFor(locale)
+  return (
+    <section data-study>
+      <h2>{words.title}</h2>
+      <p class="lead">{words.lead}</p>
+      <details>
+        <summary>{words.open}</summary>
+        <Says words={words} />
+        <Form {...{ data, words, stories, draw }} />
+      </details>
+    </section>
+  )
+}
+
+const Says = ({ words }: { readonly words: StudyWords }) => (
+  <>
+    <h3>{words.inIt}</h3>
+    <Points of={words.inItSays} />
+    <h3>{words.neverIn}</h3>
+    <Points of={words.neverInSays} />
+    <h3>{words.who}</h3>
+    <p>{words.whoSays}</p>
+    <h3>{words.before}</h3>
+    <p>{words.beforeSays}</p>
+  </>
+)
+
+const Points = ({ of }: { readonly of: readonly string[] }) => (
+  <ul class="points">
+    {of.map((point) => (
+      <li key={point}>{point}</li>
+    ))}
+  </ul>
+)
+
+type FormProps = Pick<Props, 'data' | 'stories' | 'draw'> & { readonly words: StudyWords }
+type Odd = 'pseudonym' | 'consent'
+/** The boxes by name; the last may stay empty. */
+type Agreed = Readonly<Record<'informed' | 'agree' | 'ownWords', boolean>>
+
+function Form({ data, words, stories, draw }: FormProps) {
+  const form = useRef<HTMLFormElement>(null)
+  const [participant, name] = useState('')
+  const [agreed, agree] = useState<Agreed>({ informed: false, agree: false, ownWords: false })
+  const [said, say] = useState('')
+  const [odd, mark] = useState<Odd>()
+  const give = async (as: Giving['as']) => {
+    const wrong = !isPseudonym(participant.trim()) ? 'pseudonym' : agreed.informed && agreed.agree ? undefined : 'consent'
+    mark(wrong)
+    if (wrong) {
+      say(wrong === 'pseudonym' ? words.noPseudonym : words.noConsent)
+      return form.current?.querySelector<HTMLElement>(wrong === 'pseudonym' ? 'input[type=text]' : '[data-needed]:not(:checked)')?.focus()
+    }
+    say(words.making)
+    say(await giveToStudy(data, { participant: participant.trim(), ownWords: agreed.ownWords, as }, stories, words))
+  }
+  return (
+    <form ref={form} onSubmit={(event) => event.preventDefault()}>
+      <Pseudonym {...{ words, participant, name, draw }} odd={odd === 'pseudonym'} />
+      <Boxes {...{ words, agreed, agree }} odd={odd === 'consent'} />
+      <p class="actions">
+        {(['json', 'tables'] as const).map((as) => (
+          <button key={as} type="button" class="quiet" data-give={as} onClick={() => void give(as)}>
+            {words[as]}
+          </button>
+        ))}
+      </p>
+      <p role="status" id="study-said" data-study-said>
+        {said}
+      </p>
+    </form>
+  )
+}
+
+type BoxesProps = Pick<FormProps, 'words'> & {
+  readonly agreed: Agreed
+  readonly agree: (agreed: Agreed) => void
+  /** Whether a file was asked for before the boxes that must be ticked were. */
+  readonly odd: boolean
+}
+
+const Boxes = ({ words, agreed, agree, odd }: BoxesProps) => (
+  <fieldset>
+    <legend>{words.consent}</legend>
+    {(['informed', 'agree', 'ownWords'] as const).map((box) => (
+      <label key={box} class="agree">
+        <input
+          type="checkbox"
+          name={box}
+          checked={agreed[box]}
+          {...(box !== 'ownWords' && { 'data-needed': true, 'aria-required': true, 'aria-invalid': odd && !agreed[box] })}
+          {...(odd && box !== 'ownWords' && { 'aria-describedby': 'study-said' })}
+          onChange={({ currentTarget }) => agree({ ...agreed, [box]: currentTarget.checked })}
+        />
+        <span>{words[box]}</span>
+      </label>
+    ))}
+  </fieldset>
+)
+
+type PseudonymProps = Pick<FormProps, 'words' | 'draw'> & {
+  readonly participant: string
+  readonly name: (participant: string) => void
+  readonly odd: boolean
+}
+
+const Pseudonym = ({ words, participant, name, draw, odd }: PseudonymProps) => (
+  <div class="pseudonym">
+    <label for="study-pseudonym">{words.pseudonym}</label>
+    <p class="small" id="study-pseudonym-says">
+      {words.pseudonymSays}
+    </p>
+    <p class="own-code">
+      <input
+        id="study-pseudonym"
+        type="text"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        maxLength={40}
+        value={participant}
+        aria-describedby={odd ? 'study-pseudonym-says study-said' : 'study-pseudonym-says'}
+        aria-invalid={odd}
+        aria-required={true}
+        onInput={({ currentTarget }) => name(currentTarget.value)}
+      />
+    </p>
+    <p class="actions">
+      <button type="button" class="quiet" data-draw onClick={() => name(drawnPseudonym(draw))}>
+        {words.draw}
+      </button>
+    </p>
+  </div>
+)

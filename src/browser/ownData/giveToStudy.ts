@@ -1,0 +1,41 @@
+import type { Log } from '../../core/encounter/log.ts'
+import type { OwnData } from '../../core/records/ownData.ts'
+import { type Study, study } from '../../core/records/study.ts'
+import { studyAsJson, studyAsTables } from '../../core/records/studyFile.ts'
+import { meetings } from '../../core/records/studyMeetings.ts'
+import type { StoryNow } from '../../core/records/studyReplay.ts'
+import { saveFile } from '../play/saveFile.ts'
+import type { StudyWords } from '../words/study.ts'
+import { counted } from './say.ts'
+
+/** Fetches the stories that these meetings were played with, as they are told now. Rejects where one does not come. */
+export type Stories = (logs: readonly Log[]) => Promise<(log: Log) => StoryNow | undefined>
+
+/** What somebody wishes to give, and as what. */
+export type Giving = { readonly participant: string; readonly ownWords: boolean; readonly as: 'json' | 'tables' }
+
+/** An archive says of each file when it was changed; that would be a date. The earliest day an archive can say, for all of them. */
+const NO_DAY = new Date(1980, 0, 1)
+
+/** Saves the file and says what is in it; or why there is none. */
+export async function giveToStudy(data: OwnData, giving: Giving, stories: Stories, words: StudyWords): Promise<string> {
+  const logs = meetings(data).map(({ log }) => log)
+  if (logs.length === 0) return words.nothing
+  const { participant, ownWords, as } = giving
+  const came = await Promise.all([stories(logs), as === 'tables' ? import('./archive.ts') : undefined]).catch(() => undefined)
+  if (!came) return words.notCome
+  const [storyOf, packing] = came
+  const given = study(data, { participant, ownWords, storyOf })
+  if (packing) saveFile(`study-${participant}.zip`, packing.archived(studyAsTables(given, words.codebook), NO_DAY))
+  else saveFile(`study-${participant}.json`, studyAsJson(given, words.codebook))
+  return told(given, words)
+}
+
+function told({ tables, leftOut }: Study, words: StudyWords): string {
+  const notReplayed = tables.encounters.filter(({ replayed }) => replayed === 'no').length
+  return [
+    counted(tables.encounters.length, words.made),
+    ...(notReplayed > 0 ? [counted(notReplayed, words.notReplayed)] : []),
+    ...(leftOut > 0 ? [counted(leftOut, words.leftOut)] : []),
+  ].join(' ')
+}

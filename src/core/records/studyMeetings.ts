@@ -1,0 +1,33 @@
+import { sameAttempt } from '../debrief/attempt.ts'
+import { goesOn, type Log } from '../encounter/log.ts'
+import type { OwnData } from './ownData.ts'
+
+/** A meeting that is given. `ending`: the one the debrief named when it was looked back at, where it was. */
+export type Meeting = { readonly log: Log; readonly ending?: string }
+
+/**
+ * Every meeting in which something was chosen, once: an attempt is the same meeting as the encounter it was looked back at from, and one
+ * that goes on from another holds it. In the order in which they were kept last, those of which nobody knows it first; when that was is
+ * not told.
+ */
+export function meetings({ encounters, attempts }: OwnData): readonly Meeting[] {
+  const all = [...encounters, ...attempts]
+    .map(({ log, at }) => ({ log, at, text: JSON.stringify(log) }))
+    .filter(({ log }) => log.entries.some(({ type }) => type === 'chose'))
+    .toSorted((a, b) => a.at - b.at || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+  const kept = all.filter(({ log, text }, index) => !all.some((other, place) => holds(other, { log, text }, place < index)))
+  return kept.map(({ log }) => {
+    const looked = attempts.find((attempt) => sameAttempt(attempt.log, log) && attempt.log.script === log.script)
+    return { log, ...(looked && { ending: looked.told.ending }) }
+  })
+}
+
+type Found = { readonly log: Log; readonly text: string }
+
+/** Whether the other has all of this one and more, or is the same and stands before it. */
+function holds(other: Found, one: Found, before: boolean): boolean {
+  if (other.text === one.text) return before
+  return asPlayed(other.log) === asPlayed(one.log) && other.log.entries.length > one.log.entries.length && goesOn(other.log, one.log)
+}
+
+const asPlayed = ({ vignette, script, model, locale }: Log): string => JSON.stringify([vignette, script, model, locale])
