@@ -38,9 +38,14 @@ export function readWish(data: unknown): Wish | undefined {
  * A page can name another's, and gains nothing: a browser hands a message over only where the page that holds the frame is of that site.
  */
 export function originOf(named: string | null, referrer: string): string | undefined {
-  for (const text of [named, referrer]) {
-    const url = text ? URL.parse(text) : undefined
-    if (url && /^https?:$/.test(url.protocol)) return url.origin
+  return originIn(named ?? '') ?? originIn(referrer)
+}
+
+function originIn(text: string): string | undefined {
+  try {
+    const { protocol, origin } = new URL(text)
+    return /^https?:$/.test(protocol) ? origin : undefined
+  } catch {
+    return undefined
   }
-  return undefined
 }

@@ -42,7 +42,7 @@ export const EmbedDemoPage = ({ all: [first], root, assets }: Props) => (
         <p class="small" data-none>
           {words.demoNone}
         </p>
-        <ol role="log" class="small" data-told />
+        <ol class="small" data-told />
       </section>
       <section>
         <h2>{words.demoCopy}</h2>
