@@ -17,14 +17,17 @@ if (remembers())
     () => undefined,
   )
 
-/** Last, and only once the page stands: what works without a network, and that no class can be joined where no server answers. */
+/** Last, and only once the page stands: what works without a network, and that no class can be joined where no server keeps any. */
 const { root = './' } = document.body.dataset
 const fetchRest = async () => {
   const { tellOnOpening } = await import('./offlineHere.tsx')
   tellOnOpening(root)
-  const server = await fetch(`${root}health`).then(isOurs, () => false)
-  for (const way of document.querySelectorAll<HTMLElement>('[data-to=room]')) way.hidden = !server
+  // Where there is no server of ours the site has a file there, so that nothing is missing; some hosts answer with a page instead.
+  const live = await fetch(`${root}api/classes`).then(keepsClasses, () => false)
+  for (const way of document.querySelectorAll<HTMLElement>('[data-to=room]')) way.hidden = !live
 }
-/** Some hosts answer every address with a page. */
-const isOurs = async (answer: Response) => answer.ok && ((await answer.json()) as { readonly status?: unknown }).status === 'ok'
+const keepsClasses = async (answer: Response) => {
+  const json = answer.ok && answer.headers.get('content-type')?.includes('json')
+  return json && ((await answer.json()) as { readonly live?: unknown }).live === true
+}
 addEventListener('load', () => void fetchRest().catch(() => undefined))

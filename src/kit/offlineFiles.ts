@@ -14,8 +14,11 @@ type Entry = { readonly url: string; readonly revision: string | null }
  */
 const NOT_KEPT = /^(studio\/|embed\/|room\/(?!lead\/|screen\/))/
 
-/** What no page asks for: pictures of the readme, the list of what was drawn by whom, what the server compressed, and these files themselves. */
-const NO_PART = /^readme\/|\.md$|\.(br|gz)$|^sw\.js$|^offline\.json$/
+/**
+ * What no page asks for: pictures of the readme, the list of what was drawn by whom, what the server compressed, and these files
+ * themselves; and whether a server keeps classes, which without a network none does.
+ */
+const NO_PART = /^(readme|api)\/|\.md$|\.(br|gz)$|^sw\.js$|^offline\.json$/
 
 const isText = (name: string) => /\.(html|js|css|json)$/.test(name)
 const isHashed = (name: string) => /^assets\/.*-[\w-]{8}\.\w+$/.test(name)
