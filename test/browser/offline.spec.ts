@@ -25,12 +25,10 @@ const at = (host: Host, path: string) => new URL(path, host.url).href
 const gift = (host: Host) => at(host, address({ facts: aPlay.facts }))
 const newer = (page: Page) => page.locator('[data-newer]')
 
+const registration = (page: Page, which: 'active' | 'waiting') =>
+  page.evaluate(async (which) => (await navigator.serviceWorker.getRegistration())?.[which]?.state, which)
 /** All of the game is on this device. */
-const whole = async (page: Page) => {
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated', undefined, {
-    timeout: 60_000,
-  })
-}
+const whole = (page: Page) => expect.poll(() => registration(page, 'active'), { timeout: 60_000 }).toBe('activated')
 const begin = async (page: Page) => {
   await page.locator('[data-start]:visible').click()
   await engine(page)
@@ -180,7 +178,7 @@ test('a new version waits until it is asked for, is not spoken of in a meeting, 
     await page.reload()
     await engine(page)
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
-    await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null, undefined, { timeout: 60_000 })
+    await expect.poll(() => registration(page, 'waiting'), { timeout: 60_000 }).toBe('installed')
     await expect(newer(page)).toBeHidden()
     await choose(page, choices.slice(2, 3))
     await whenKept(page, 3)
