@@ -62,7 +62,10 @@ function follow({ play, vignette }: Held, host: string) {
       tell({ type: 'resize', height })
     }
   })
-  play.store.subscribe(({ encounter }, before) => encounter.moments !== before.encounter.moments && whereItStands())
+  play.store.subscribe(({ encounter: { moments } }, before) => {
+    const earlier = before.encounter.moments
+    if (moments !== earlier && moments.length + earlier.length > 0) whereItStands()
+  })
   tell({ type: 'ready', title })
   if (play.store.getState().encounter.moments.length > 0) whereItStands()
   new ResizeObserver(grow).observe(document.body)

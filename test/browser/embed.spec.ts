@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { test as base, expect, type Frame, type Page } from '@playwright/test'
 import type { Message } from '../../src/browser/embed/messages.ts'
 import { readDist } from '../../src/server/dist.ts'
@@ -23,7 +23,7 @@ const test = base.extend<{ sites: Sites; trouble: string[] }>({
     const folder = mkdtempSync(join(tmpdir(), 'kind-but-firm-'))
     writeFileSync(join(folder, 'index.html'), `<!doctype html><title>A course</title>${LISTENS}`)
     const [course, stranger] = await Promise.all([plainHost(folder), plainHost(folder)])
-    const server: Server = createServer(site(readDist('dist')!, undefined, [course.origin]))
+    const server: Server = createServer(site(readDist(resolve('dist'))!, undefined, [course.origin]))
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
     await use({ game: `http://localhost:${(server.address() as AddressInfo).port}`, course, stranger })
     server.close()
