@@ -13,7 +13,11 @@ const longest = 2048
  * @param more  what else is answered, before the files; `writes`: the one address that is written to
  * @param embeds  sites whose pages may hold a vignette in a frame
  */
-export function site(dist: Dist, more?: { readonly writes: string; readonly answers: RequestHandler }, embeds: readonly string[] = []): Express {
+export function site(
+  dist: Dist,
+  more?: { readonly writes: string; readonly answers: RequestHandler },
+  embeds: readonly string[] = [],
+): Express {
   const app = express()
   app.disable('x-powered-by')
   app.use(inTurn, headers(dist, embeds), inFrame(embeds), sane(more?.writes), health)

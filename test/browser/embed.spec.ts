@@ -9,6 +9,7 @@ import { readDist } from '../../src/server/dist.ts'
 import { site } from '../../src/server/http.ts'
 import { aPlay, choicesOf } from './encounter.ts'
 import { type Host, plainHost } from './plainHost.ts'
+import { expectAccessible } from './setup.ts'
 
 // A vignette in a course page of another site: three hosts, since what is tested is who hears whom.
 
@@ -83,17 +84,19 @@ test('a course page is told how far one is, and no word of what was said; storag
   await frame.locator('[data-start]:visible').click()
   for (const id of choices) await frame.locator(`[data-choice="${id}"]`).click()
   await expect(frame.locator('[data-ending]')).toBeVisible()
-  await expect.poll(() => ofType(page, 'finished')).toEqual([
-    {
-      source: 'kind-but-firm',
-      version: 1,
-      vignette: 'gift-offer',
-      locale: 'en-US',
-      type: 'finished',
-      choices: choices.length,
-      ending: 'box-in-the-window',
-    },
-  ])
+  await expect
+    .poll(() => ofType(page, 'finished'))
+    .toEqual([
+      {
+        source: 'kind-but-firm',
+        version: 1,
+        vignette: 'gift-offer',
+        locale: 'en-US',
+        type: 'finished',
+        choices: choices.length,
+        ending: 'box-in-the-window',
+      },
+    ])
   const progress = (await ofType(page, 'progress')).map((one) => 'choices' in one && one.choices)
   expect(progress).toEqual(choices.map((_, index) => index + 1))
   const all = await told(page)
@@ -168,7 +171,8 @@ test('an address that names no vignette lists those there are', async ({ page, s
 test('the page that shows how shows it', async ({ page, sites }) => {
   await page.goto(`${sites.game}/embed/demo/`)
   await expect(page.locator('[data-told] li').first()).toContainText('"type":"ready"')
-  await expect(page.locator('[data-snippet]')).toContainText(`${sites.game}/embed/?vignette=`)
+  await expect(page.locator('[data-snippet]')).toHaveValue(new RegExp(`${sites.game}/embed/\\?vignette=`))
+  await expectAccessible(page)
 })
 
 test.describe('a server', () => {

@@ -95,11 +95,18 @@ test('it comes after all else, file by file, and nothing but the files of the si
   await whole(page)
   const first = host.asked.indexOf('GET sw.js')
   const before = host.asked.slice(0, first)
-  for (const part of [/\/main-/, /\/stage-/, /\/panels-/, /\/lookBack-/, /\.woff2$/]) expect(before.some((one) => part.test(one)), String(part)).toBe(true)
+  for (const part of [/\/main-/, /\/stage-/, /\/panels-/, /\/lookBack-/, /\.woff2$/])
+    expect(
+      before.some((one) => part.test(one)),
+      String(part),
+    ).toBe(true)
   const after = host.asked.slice(first + 1)
   const { files } = JSON.parse(readFileSync('dist/offline.json', 'utf8')) as { files: number }
   expect(new Set(after).size).toBeLessThanOrEqual(files)
-  expect(after.filter((one, index) => after.indexOf(one) !== index), 'asked for twice').toEqual([])
+  expect(
+    after.filter((one, index) => after.indexOf(one) !== index),
+    'asked for twice',
+  ).toEqual([])
   expect(after.filter((one) => !one.startsWith('GET ') || one.includes('?') || /studio|room\/index|readme/.test(one))).toEqual([])
 })
 
@@ -165,7 +172,11 @@ function changed(): string {
   return folder
 }
 
-test('a new version waits until it is asked for, is not spoken of in a meeting, and the meeting goes on in it', async ({ page, host, context }) => {
+test('a new version waits until it is asked for, is not spoken of in a meeting, and the meeting goes on in it', async ({
+  page,
+  host,
+  context,
+}) => {
   test.setTimeout(180_000)
   await page.goto(gift(host))
   await begin(page)

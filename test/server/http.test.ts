@@ -170,8 +170,7 @@ describe('what the browser is told', () => {
 
 describe('where other sites may hold a vignette', () => {
   let held: Server
-  const headersOf = async (path: string) =>
-    (await fetch(`http://127.0.0.1:${(held.address() as AddressInfo).port}${path}`)).headers
+  const headersOf = async (path: string) => (await fetch(`http://127.0.0.1:${(held.address() as AddressInfo).port}${path}`)).headers
   beforeAll(async () => {
     held = createServer(site(readDist(folder)!, undefined, ['https://school.example', 'https://*.other.example']))
     await new Promise<void>((resolve) => held.listen(0, '127.0.0.1', resolve))

@@ -2,9 +2,9 @@ import { BUSY, keptIn, refusedIn, USE_NOW } from './names.ts'
 
 // What of the game is on this device, so that it works without a network; and how it comes there, and is removed.
 
-/** Nothing; on its way, `done` of `all` files; or all of it, and whether the browser has promised to keep what one did here. */
+/** Nothing, of so many bytes; on its way, `done` of `all` files; or all of it, and whether the browser has promised to keep what one did here. */
 export type Standing =
-  | { readonly is: 'none' }
+  | { readonly is: 'none'; readonly bytes: number }
   | { readonly is: 'coming'; readonly done: number; readonly all: number }
   | { readonly is: 'whole'; readonly promised: boolean }
 
@@ -18,16 +18,24 @@ const scopeOf = (root: string) => new URL(root, location.href).href
  * Whether this browser can keep the files at all. Over plain HTTP, as in a classroom, it cannot, and in another site's frame it should
  * not: the game is whole without.
  */
-export const canKeep = (): boolean => window.isSecureContext && 'serviceWorker' in navigator && 'caches' in window && window.parent === window
+export const canKeep = (): boolean =>
+  window.isSecureContext && 'serviceWorker' in navigator && 'caches' in window && window.parent === window
 
 const registered = (root: string) => navigator.serviceWorker.getRegistration(scopeOf(root))
 
-export async function standing(root: string, { files }: Weight): Promise<Standing> {
+/**
+ * How it stands; nothing where the site has no such files.
+ *
+ * @param weighed  asked only where not all of it is here: with the network away nobody could answer
+ */
+export async function standing(root: string, weighed: () => Promise<Weight | undefined>): Promise<Standing | undefined> {
   const registration = await registered(root)
   if (registration?.active) return { is: 'whole', promised: (await navigator.storage?.persisted?.()) ?? false }
-  if (!registration?.installing) return { is: 'none' }
+  const weight = await weighed()
+  if (!weight) return undefined
+  if (!registration?.installing) return { is: 'none', bytes: weight.bytes }
   const cache = await caches.open(keptIn(scopeOf(root)))
-  return { is: 'coming', done: Math.min((await cache.keys()).length, files), all: files }
+  return { is: 'coming', done: Math.min((await cache.keys()).length, weight.files), all: weight.files }
 }
 
 /** What the files weigh, as the build counted them; nothing where the site has none. */
@@ -38,31 +46,35 @@ export async function weigh(root: string): Promise<Weight | undefined> {
   return typeof files === 'number' && typeof bytes === 'number' ? { files, bytes } : undefined
 }
 
-/** Brings the files to this device. Where the browser refuses, nothing has changed. */
-export async function bring(root: string): Promise<void> {
-  await navigator.serviceWorker.register(`${root}sw.js`, { updateViaCache: 'none' }).catch(() => undefined)
-}
+/** Brings the files to this device. @returns whether the browser lets it; where it does not, nothing has changed */
+export const bring = (root: string): Promise<boolean> =>
+  navigator.serviceWorker.register(`${root}sw.js`, { updateViaCache: 'none' }).then(
+    () => true,
+    () => false,
+  )
 
 /** Somebody asks for the files: then the browser is asked, too, not to throw away what is kept here. */
-export async function ask(root: string): Promise<void> {
+export async function ask(root: string): Promise<boolean> {
   await caches.delete(refusedIn(scopeOf(root)))
   await promise()
-  await bring(root)
+  return bring(root)
 }
 
 /** Asks the browser to keep what is here until somebody removes it. Some ask the person: only a press, or an installed game, leads here. */
 export const promise = async (): Promise<boolean> => (await navigator.storage?.persist?.().catch(() => false)) ?? false
 
 /** Removes the files, and remembers that none are wanted unasked. What one did here is not touched. */
-export async function remove(root: string): Promise<void> {
+export async function remove(root: string): Promise<true> {
   await caches.open(refusedIn(scopeOf(root)))
   await (await registered(root))?.unregister()
   await caches.delete(keptIn(scopeOf(root)))
+  return true
 }
 
 /** Whether the files may come unasked: not where somebody removed them, nor where the device saves data. */
 export async function mayCome(root: string): Promise<boolean> {
-  const { saveData = false, effectiveType = '' } = (navigator as { connection?: { saveData?: boolean; effectiveType?: string } }).connection ?? {}
+  const { saveData = false, effectiveType = '' } =
+    (navigator as { connection?: { saveData?: boolean; effectiveType?: string } }).connection ?? {}
   return !saveData && !effectiveType.includes('2g') && !(await caches.has(refusedIn(scopeOf(root))))
 }
 

@@ -45,8 +45,8 @@ export const EmbedDemoPage = ({ all: [first], root, assets }: Props) => (
         <ol class="small" data-told />
       </section>
       <section>
-        <h2>{words.demoCopy}</h2>
-        <pre class="small" data-snippet tabIndex={0} />
+        <h2 id="to-copy">{words.demoCopy}</h2>
+        <textarea class="small" rows={14} cols={90} readOnly aria-labelledby="to-copy" data-snippet />
       </section>
     </main>
   </Document>

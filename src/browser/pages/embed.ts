@@ -18,5 +18,6 @@ for (const way of ways) way.search = handed.toString()
 /** The vignette in the locale asked for, in another of that language, or as it comes. */
 const named = ways.filter(({ dataset }) => dataset.vignette === asked.get('vignette'))
 const [language = ''] = lang.split('-')
-const way = named.find((one) => one.lang === lang) ?? named.find((one) => language !== '' && one.lang.startsWith(`${language}-`)) ?? named[0]
+const way =
+  named.find((one) => one.lang === lang) ?? named.find((one) => language !== '' && one.lang.startsWith(`${language}-`)) ?? named[0]
 if (way) location.replace(way.href)

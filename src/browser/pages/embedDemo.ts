@@ -9,7 +9,8 @@ const list = document.querySelector('[data-told]')
 const address = new URL('../', location.href).href
 const vignette = frame?.dataset.vignette ?? ''
 
-document.querySelector('[data-snippet]')?.append(snippet(address, vignette))
+const copy = document.querySelector<HTMLTextAreaElement>('[data-snippet]')
+if (copy) copy.value = snippet(address, vignette)
 if (frame) frame.src = `${address}?vignette=${vignette}&lang=en-GB&origin=${encodeURIComponent(location.origin)}`
 
 addEventListener('message', ({ origin, source, data }) => {

@@ -17,7 +17,10 @@ export type EmbedWords = typeof enGB
 export const embedWords: EmbedWords = enGB
 
 /** What goes into another site's page. `address`: of this page's folder, `https://game.school.example/embed/`. */
-export const snippet = (address: string, vignette: string): string => `<iframe id="kind-but-firm" title="A practice conversation" width="100%" height="760" style="border: 0"
+export const snippet = (
+  address: string,
+  vignette: string,
+): string => `<iframe id="kind-but-firm" title="A practice conversation" width="100%" height="760" style="border: 0"
   src="${address}?vignette=${vignette}&lang=en-GB"></iframe>
 <script>
   const frame = document.getElementById('kind-but-firm')

@@ -8,6 +8,7 @@ const enGB = {
   promised: 'The browser has promised to keep what you did here until you remove it.',
   keep: 'Keep it on this device',
   remove: 'Remove it from this device',
+  refused: 'This browser did not let it.',
   offline: 'Without a network',
 
   newer: 'A new version is here.',
@@ -16,7 +17,8 @@ const enGB = {
   busy: 'It comes once the other pages of the game are closed.',
 
   awayTitle: 'This page needs the network.',
-  awaySays: 'It is not on this device, and the network is away. What you did here is safe. All vignettes that are on this device can be played.',
+  awaySays:
+    'It is not on this device, and the network is away. What you did here is safe. All vignettes that are on this device can be played.',
   awayAgain: 'Try again',
   awayShelf: 'To the vignettes',
 }
