@@ -2,6 +2,8 @@ import { type Message, originOf, readTheme, readWish, type Theme, type Told } fr
 import type { Play } from './play/play.ts'
 import type { Vignette } from './play/vignette.ts'
 import { dress, settings } from './settings.ts'
+import { embedWords } from './words/embed.ts'
+import { fill } from './words/words.ts'
 
 type Held = { readonly play: Play; readonly vignette: Vignette }
 
@@ -36,6 +38,13 @@ function start() {
   ;(shown('[data-resume]') ?? shown('[data-start]'))?.click()
 }
 
+/** What is said to be recorded has to be true here, too. */
+function sayWhoIsTold(host: string) {
+  const { nothingLeaves, told } = embedWords
+  for (const says of document.querySelectorAll('.prebrief [data-if-shared]'))
+    says.textContent = says.textContent.replace(nothingLeaves, fill(told, { host: new URL(host).host }))
+}
+
 /** Tells the page that holds it, and does what that one asks; no other is told or heard. */
 function follow({ play, vignette }: Held, host: string) {
   const { id, locale, title } = vignette
@@ -46,6 +55,7 @@ function follow({ play, vignette }: Held, host: string) {
     tell({ type: 'progress', choices: moments.length })
     if (passage.ending !== undefined) tell({ type: 'finished', choices: moments.length, ending: passage.ending })
   }
+  sayWhoIsTold(host)
   let height = 0
   const grow = () => {
     const now = Math.ceil(document.body.getBoundingClientRect().height)

@@ -79,6 +79,8 @@ test('a course page is told how far one is, and no word of what was said; storag
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'night')
   await expect(frame.locator('.masthead a:not([data-elsewhere])')).toBeHidden()
   expect(await ofType(page, 'progress')).toEqual([])
+  await expect(frame.locator('.prebrief')).toContainText(`The page of ${new URL(sites.course.origin).host} that holds this is told`)
+  await expect(frame.locator('.prebrief')).not.toContainText('Nothing leaves this device')
   await frame.locator('.facilitator summary').click()
   for (const [name, value] of Object.entries(aPlay.facts)) await frame.locator(`select[name="${name}"]`).selectOption(value)
   await frame.locator('[data-start]:visible').click()

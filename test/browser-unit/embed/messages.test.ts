@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { originOf, readWish } from '../../../src/browser/embed/messages.ts'
-import { snippet } from '../../../src/browser/words/embed.ts'
+import { embedWords, snippet } from '../../../src/browser/words/embed.ts'
+import { pageWordsFor } from '../../../src/browser/words/pages.ts'
 
 const host = { source: 'kind-but-firm-host' }
 
@@ -39,6 +40,12 @@ describe('the site that holds the frame', () => {
     ['javascript:alert(1)', ''],
     ['data:text/html,x', 'file:///course.html'],
   ])('is nobody for %o and %o: then nobody is told', (named, referrer) => expect(originOf(named, referrer)).toBeUndefined())
+})
+
+it('the page before a meeting says that nothing leaves the device, in words that can be put right where somebody is told', () => {
+  for (const locale of ['en-GB', 'en-US'])
+    for (const says of [pageWordsFor(locale).recordedSays, pageWordsFor(locale).recordedShared])
+      expect(says).toContain(embedWords.nothingLeaves)
 })
 
 it('what is to be copied stands in the documents as the page shows it', () =>
