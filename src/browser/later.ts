@@ -53,15 +53,24 @@ export async function fetchDebrief({ root }: Pick<From, 'root'>): Promise<Parts>
 export async function later(from: From, came: (parts: Parts) => void): Promise<void> {
   await afterWords(from, came)
   // Last of all, so that nothing waits for it: the game for when there is no network.
+  await forNoNetwork(from).catch(() => undefined)
+}
+
+async function forNoNetwork({ root, store }: From) {
   const { bringFrom } = await import('./offlineHere.tsx')
-  await bringFrom(from.root.dataset.root ?? '', Object.keys(everything(from.store)).length > 0)
+  await bringFrom(root.dataset.root ?? '', Object.keys(everything(store)).length > 0)
 }
 
 async function afterWords(from: From, came: (parts: Parts) => void): Promise<void> {
   const { root = '' } = from.root.dataset
   const ask = (part: () => Promise<Parts>) => part().then(came, () => undefined)
   // In another site's page: it waits to hear from here.
-  if (location.search.includes('embed=')) void import('./embedded.ts').then(({ embedded }) => embedded(from))
+  if (location.search.includes('embed='))
+    void ask(async () => {
+      const { embedded } = await import('./embedded.ts')
+      embedded(from)
+      return {}
+    })
   // First of all: where one's own words are wanted, the options wait for it.
   ownWordsFirst(from, came)
   showObject(root)

@@ -36,5 +36,5 @@ function tellOfNewer(root: string, within: string) {
     const place = Object.assign(document.createElement('div'), { className: 'newer' })
     document.querySelector(within)?.prepend(place)
     render(<NewVersion {...{ waiting, locale }} />, place)
-  })
+  }).catch(() => undefined) // The browser lets this page know nothing of it.
 }

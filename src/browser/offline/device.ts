@@ -16,10 +16,10 @@ const scopeOf = (root: string) => new URL(root, location.href).href
 
 /**
  * Whether this browser can keep the files at all. Over plain HTTP, as in a classroom, it cannot, and in another site's frame it should
- * not: the game is whole without.
+ * not: the game is whole without. While one works on the game there is nothing to keep: all of it changes.
  */
 export const canKeep = (): boolean =>
-  window.isSecureContext && 'serviceWorker' in navigator && 'caches' in window && window.parent === window
+  import.meta.env.PROD && window.isSecureContext && 'serviceWorker' in navigator && 'caches' in window && window.parent === window
 
 const registered = (root: string) => navigator.serviceWorker.getRegistration(scopeOf(root))
 
