@@ -29,6 +29,8 @@ export default defineConfig({
         '--no-first-run',
       ],
     },
+    // What is kept for when there is no network answers in the network's place: only tests of just that have it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
   },
   webServer: {

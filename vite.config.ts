@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'vite'
 import { institution } from './src/kit/institution.ts'
+import { offline } from './src/kit/offline.ts'
 import { pages } from './src/kit/pages.ts'
 import { phaser } from './src/kit/phaser.ts'
 import { printPages } from './src/kit/printPages.ts'
@@ -16,7 +17,7 @@ const compiled = stories()
 export default defineConfig({
   ...shared,
   worker: { format: 'es' }, // as the studio is built; while one works on it, this server serves its workers
-  plugins: [compiled, institution(), phaser(), pages(shared, compiled.api.built), printPages(compiled.api.built)],
+  plugins: [compiled, institution(), phaser(), pages(shared, compiled.api.built), printPages(compiled.api.built), offline(shared)],
   build: {
     outDir: 'dist',
     target: 'es2023',

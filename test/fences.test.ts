@@ -170,6 +170,13 @@ const rows: readonly Row[] = [
     ['./rooms.ts', '../../core/encounter/cue.ts'],
     ['../settings.ts', '../play/play.ts', '../../script/ink.ts', 'preact'],
   ],
+  ['src/browser/embed/x.ts', ['./messages.ts'], ['../settings.ts', '../../core/encounter/log.ts', 'preact']],
+  [
+    'src/browser/offline/x.tsx',
+    ['./device.ts', '../words/offline.ts', 'preact/hooks'],
+    ['../settings.ts', '../play/save.ts', 'workbox-precaching/PrecacheController.js'],
+  ],
+  ['src/browser/offline/background.ts', ['./names.ts', 'workbox-precaching/PrecacheController.js'], ['../words/offline.ts', 'preact']],
   [
     'src/browser/aloud/x.ts',
     ['./voices.ts', '../play/vignette.ts', '../settings.ts', '../words/words.ts', '../../core/encounter/lots.ts'],

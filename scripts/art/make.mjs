@@ -3,7 +3,8 @@
 import { atlas } from './lib/atlas.mjs'
 import { PEOPLE } from './lib/cast.mjs'
 import { writeIndex } from './lib/catalogue.mjs'
-import { ROOM_FRAME, report, svg, write, writeAsIs } from './lib/files.mjs'
+import { ROOM_FRAME, report, svg, write, writeAsIs, writePixels } from './lib/files.mjs'
+import { APP_ICONS, icon } from './lib/icons.mjs'
 import { LIGHTS } from './lib/palette.mjs'
 import { eyes, face, pose } from './people/desmond.mjs'
 import { BOXES } from './props/box.mjs'
@@ -57,6 +58,7 @@ kitchenAndBox()
 otherRooms()
 for (const [name, draw] of Object.entries(SHELF)) picture(`shelf/${name}.svg`, SHELF_FRAME, draw)
 picture('favicon.svg', FAVICON_FRAME, favicon)
+for (const [path, drawn] of Object.entries(APP_ICONS)) if (path.includes(only)) writePixels(path, icon(drawn))
 const OPENING_FRAME = '-110 122 1180 782'
 picture('opening.svg', OPENING_FRAME, () => opening(LIGHTS.day))
 picture('opening.dusk.svg', OPENING_FRAME, () => opening(LIGHTS.dusk))

@@ -1,5 +1,7 @@
+import { h } from 'preact'
 import { type Log, path } from '../core/encounter/log.ts'
 import type { Keeping } from './hud/Kept.tsx'
+import { OnDevice } from './offline/OnDevice.tsx'
 import { addressOf } from './pages/address.ts'
 import { everything, type Store } from './play/save.ts'
 
@@ -8,4 +10,5 @@ export const keeping = (store: Store | undefined, log: Log, root: string): Keepi
   choices: path(log.entries).length,
   earlier: Object.keys(everything(store)).filter((key) => key.startsWith('aside:')).length,
   data: root + addressOf('data', log.locale),
+  offline: h(OnDevice, { root, locale: log.locale, heading: 'h3' }),
 })

@@ -51,8 +51,26 @@ export async function fetchDebrief({ root }: Pick<From, 'root'>): Promise<Parts>
 
 /** Fetches the rest, one after the other; `came` is called after each. What does not arrive is done without. */
 export async function later(from: From, came: (parts: Parts) => void): Promise<void> {
+  await afterWords(from, came)
+  // Last of all, so that nothing waits for it: the game for when there is no network.
+  await forNoNetwork(from).catch(() => undefined)
+}
+
+async function forNoNetwork({ root, store }: From) {
+  const { bringFrom } = await import('./offlineHere.tsx')
+  await bringFrom(root.dataset.root ?? '', Object.keys(everything(store)).length > 0)
+}
+
+async function afterWords(from: From, came: (parts: Parts) => void): Promise<void> {
   const { root = '' } = from.root.dataset
   const ask = (part: () => Promise<Parts>) => part().then(came, () => undefined)
+  // In another site's page: it waits to hear from here.
+  if (location.search.includes('embed='))
+    void ask(async () => {
+      const { embedded } = await import('./embedded.ts')
+      embedded(from)
+      return {}
+    })
   // First of all: where one's own words are wanted, the options wait for it.
   ownWordsFirst(from, came)
   showObject(root)

@@ -16,3 +16,18 @@ if (remembers())
     ({ tellOnShelf }) => tellOnShelf(document),
     () => undefined,
   )
+
+/** Last, and only once the page stands: what works without a network, and that no class can be joined where no server keeps any. */
+const { root = './' } = document.body.dataset
+const fetchRest = async () => {
+  const { tellOnOpening } = await import('./offlineHere.tsx')
+  tellOnOpening(root)
+  // Where there is no server of ours the site has a file there, so that nothing is missing; some hosts answer with a page instead.
+  const live = await fetch(`${root}api/classes`).then(keepsClasses, () => false)
+  for (const way of document.querySelectorAll<HTMLElement>('[data-to=room]')) way.hidden = !live
+}
+const keepsClasses = async (answer: Response) => {
+  const json = answer.ok && answer.headers.get('content-type')?.includes('json')
+  return json && ((await answer.json()) as { readonly live?: unknown }).live === true
+}
+addEventListener('load', () => void fetchRest().catch(() => undefined))

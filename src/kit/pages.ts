@@ -17,6 +17,7 @@ type Renderer = {
     own: Assets,
     moments: Assets,
     rooms: { readonly room: Assets; readonly screen: Assets; readonly lead: Assets },
+    plain: Readonly<Record<(typeof PLAIN)[number], Assets>>,
   ) => readonly { path: string; html: string }[]
 }
 type Assets = { readonly scripts: readonly string[]; readonly styles: string; readonly boot: string }
@@ -27,6 +28,9 @@ const STYLES = 'src/browser/styles'
 
 /** Pages that are built by themselves, those together that share parts: nothing of theirs is to weigh on who plays. */
 const APART = [['studio'], ['opening', 'practice'], ['own'], ['moments'], ['room', 'screen'], ['lead']] as const
+
+/** Pages without an engine: a few lines of script in them are all there is. */
+const PLAIN = ['away', 'embed', 'embedDemo'] as const
 
 /** Engines that draw, and are written as such. */
 const DRAWING: readonly string[] = ['studio', 'practice', 'own', 'moments', 'room', 'screen', 'lead']
@@ -90,25 +94,34 @@ const DRESSED = ['page', 'opening', 'studio', 'practice', 'own', 'moments', 'roo
 type Dressed = (typeof DRESSED)[number]
 
 /** What stands inside the pages: the first lines of script, and the styles. */
-type Inline = { readonly boot: string; readonly opening: string; readonly styles: Readonly<Record<Dressed, string>> }
+type Inline = { readonly scripts: Readonly<Record<Script, string>>; readonly styles: Readonly<Record<Dressed, string>> }
+const SCRIPTS = ['boot', 'opening', ...PLAIN] as const
+type Script = (typeof SCRIPTS)[number]
 
 async function inline(shared: UserConfig): Promise<Inline> {
-  const [boot, opening, ...styles] = await Promise.all([
-    inlineScript(`${PAGES}/boot.ts`, shared),
-    inlineScript(`${PAGES}/opening.ts`, shared),
-    ...DRESSED.map((name) => inlineStyles(`${STYLES}/${name === 'page' ? name : `${name}-page`}.css`, shared)),
+  const [scripts, styles] = await Promise.all([
+    each(SCRIPTS, (name) => inlineScript(`${PAGES}/${name}.ts`, shared)),
+    each(DRESSED, (name) => inlineStyles(`${STYLES}/${name === 'page' ? name : `${name}-page`}.css`, shared)),
   ])
-  return { boot, opening, styles: Object.fromEntries(DRESSED.map((name, index) => [name, styles[index] ?? ''])) as Record<Dressed, string> }
+  return { scripts, styles }
+}
+
+async function each<Name extends string>(names: readonly Name[], of: (name: Name) => Promise<string>): Promise<Record<Name, string>> {
+  const texts = await Promise.all(names.map(async (name) => [name, await of(name)] as const))
+  return Object.fromEntries(texts) as Record<Name, string>
 }
 
 /** Renders every page. `scripts` gives an entry and what it imports, the entry first; paths from the site's root. */
 function render({ pages }: Renderer, all: readonly WithMoments[], parts: Inline, scripts: (entry: string) => readonly string[]) {
-  const { boot, opening, styles } = parts
+  const { styles } = parts
+  const { boot, opening } = parts.scripts
   const of = (name: Exclude<Dressed, 'page'>): Assets => ({ scripts: scripts(name), styles: styles[name], boot: opening })
+  const bare = (name: (typeof PLAIN)[number]): Assets => ({ scripts: [], styles: styles.own, boot: parts.scripts[name] })
+  const plain = { away: bare('away'), embed: bare('embed'), embedDemo: bare('embedDemo') }
   const studio = { ...of('studio'), brought: brought().fileName }
   const rooms = { room: of('room'), screen: of('screen'), lead: of('lead') }
   const play = { scripts: scripts('main'), styles: styles.page, boot }
-  return pages(all, of('opening'), play, studio, of('practice'), of('own'), of('moments'), rooms)
+  return pages(all, of('opening'), play, studio, of('practice'), of('own'), of('moments'), rooms, plain)
 }
 
 /** The engine's entry, and the chunks it needs before it can run, the entry first. */

@@ -11,11 +11,16 @@ const longest = 2048
  * The site over HTTP: the built files, their headers, `/health`, and a calm answer to everything else.
  *
  * @param more  what else is answered, before the files; `writes`: the one address that is written to
+ * @param embeds  sites whose pages may hold a vignette in a frame
  */
-export function site(dist: Dist, more?: { readonly writes: string; readonly answers: RequestHandler }): Express {
+export function site(
+  dist: Dist,
+  more?: { readonly writes: string; readonly answers: RequestHandler },
+  embeds: readonly string[] = [],
+): Express {
   const app = express()
   app.disable('x-powered-by')
-  app.use(inTurn, headers(dist), sane(more?.writes), health)
+  app.use(inTurn, headers(dist, embeds), inFrame(embeds), sane(more?.writes), health)
   if (more) app.use(more.answers)
   app.use(files(dist), notFound, failed)
   return app
@@ -31,7 +36,7 @@ const inTurn: RequestHandler = (_request, response, next) => void (response.sock
  * No `upgrade-insecure-requests`, HSTS or opener policy: this server speaks plain HTTP, and with them phones on a classroom's network
  * get a blank page or a console full of warnings. Whoever puts HTTPS in front adds HSTS there.
  */
-function headers({ scripts, styles }: Dist): RequestHandler {
+function headers({ scripts, styles }: Dist, embeds: readonly string[]): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -44,7 +49,9 @@ function headers({ scripts, styles }: Dist): RequestHandler {
         objectSrc: ["'none'"],
         baseUri: ["'self'"],
         formAction: ["'self'"],
-        frameAncestors: ["'self'"],
+        workerSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        frameAncestors: [(request) => ["'self'", ...(mayBeHeld(request) ? embeds : [])].join(' ')],
       },
     },
     strictTransportSecurity: false,
@@ -52,6 +59,17 @@ function headers({ scripts, styles }: Dist): RequestHandler {
     originAgentCluster: false,
   })
 }
+
+/** What may stand in another site's frame: where a vignette is, and what leads there. Where one's data are erased must not. */
+const mayBeHeld = ({ url = '' }: IncomingMessage) => /^\/(embed|play)\//.test(url)
+
+/** The older header knows no list of sites: beside one it would have to be disobeyed. */
+const inFrame =
+  (embeds: readonly string[]): RequestHandler =>
+  (request, response, next) => {
+    if (embeds.length > 0 && mayBeHeld(request)) response.removeHeader('X-Frame-Options')
+    next()
+  }
 
 /** A live class's own address: older browsers do not count a socket of the same host as `'self'`. */
 function socketOf({ headers: { host = '' } }: IncomingMessage, scheme: 'ws' | 'wss'): string {

@@ -29,7 +29,7 @@ async function start() {
   const port = () => (server.address() as AddressInfo).port
   const opener = classes({ ...parts, lasts: hours * 3_600_000, reach: () => reach({ ...settings, port: port() }) })
   const answers = Router().use(upkeep(log, parts.measures), opener)
-  const server = httpServer(site(dist, { writes: CLASSES_PATH, answers }), settings)
+  const server = httpServer(site(dist, { writes: CLASSES_PATH, answers }, settings.embeds), settings)
   server.once('error', (error: NodeJS.ErrnoException) => stop(refused(settings, error.code)))
   server.listen(settings.port, settings.host, () => {
     console.log(welcome({ ...settings, port: port() }))

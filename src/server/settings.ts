@@ -14,6 +14,8 @@ export type Settings = {
   readonly hops: number
   /** Connections to live classes that one address may have at once. */
   readonly share: number
+  /** Sites whose pages may hold a vignette in a frame. */
+  readonly embeds: readonly string[]
 }
 
 /** A mistake of whoever starts the server: what is wrong, and the cure. */
@@ -26,7 +28,8 @@ const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
  * @param env    `HOST` (loopback unless set), `PORT` (0 to 65535; 0 lets the system choose); of live classes: `KBF_DATA` (a folder, `data`
  *               unless set), `REDIS_URL` (instead of that folder, for several processes), `CLASS_HOURS` (1 to 168; 24 unless set),
  *               `TRUST_PROXY` (how many proxies of ours are in front, 0 to 9), `MOST_PER_ADDRESS` (connections, 1 to 10000; 4000 unless
- *               set), `LOG_LEVEL` (of pino; `warn` unless set)
+ *               set), `LOG_LEVEL` (of pino; `warn` unless set); `EMBED_ORIGINS` (sites that may hold a vignette in a frame, with spaces
+ *               between; none unless set)
  * @throws Mistake if one of them cannot be meant
  */
 export function readSettings(words: readonly string[], env: Readonly<Record<string, string | undefined>>): Settings {
@@ -42,7 +45,16 @@ export function readSettings(words: readonly string[], env: Readonly<Record<stri
   if (env.REDIS_URL && !/^rediss?:\/\/./.test(env.REDIS_URL))
     throw new Mistake('REDIS_URL is no address of a Redis. Use redis://host:6379.')
   const host = env.HOST || (words.includes('--lan') ? '0.0.0.0' : '127.0.0.1')
-  return { host, port, data: resolve(env.KBF_DATA || 'data'), hours, hops, share, logLevel, ...(env.REDIS_URL && { redis: env.REDIS_URL }) }
+  const classes = { data: resolve(env.KBF_DATA || 'data'), hours, ...(env.REDIS_URL && { redis: env.REDIS_URL }) }
+  return { host, port, ...classes, hops, share, logLevel, embeds: origins(env.EMBED_ORIGINS) }
+}
+
+/** Written as a browser writes an origin, since they go into a header as they are: `https://school.example`, `https://*.school.example`. */
+function origins(text = ''): readonly string[] {
+  const all = text.split(/[\s,]+/).filter((one) => one !== '')
+  const odd = all.find((one) => !/^https?:\/\/(\*\.)?[a-z\d]([a-z\d.-]*[a-z\d])?(:\d{1,5})?$/.test(one))
+  if (odd === undefined) return all
+  throw new Mistake(`EMBED_ORIGINS holds ${odd}, which is no origin. Use https://school.example, without a path; between two, a space.`)
 }
 
 type Range = { readonly from: number; readonly to: number; readonly usual: number }

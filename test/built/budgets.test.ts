@@ -156,6 +156,39 @@ describe('a class', () => {
   })
 })
 
+describe('what works without a network', () => {
+  const { files, bytes } = JSON.parse(text('offline.json')) as { readonly files: number; readonly bytes: number }
+  const [list = '', code = ''] = text('sw.js').split(/(?<=;)\n/)
+  const listed = (JSON.parse(list.replace('self.__WB_MANIFEST=', '').replace(/;$/, '')) as { readonly url: string }[]).map(({ url }) => url)
+  const fileAt = (url: string) => (url === './' ? 'index.html' : url.endsWith('/') ? `${url}index.html` : url)
+
+  it('is all of the game, in at most 2.4 MB on the line', () => {
+    expect(listed).toHaveLength(files)
+    expect(listed.filter((url) => !names.includes(fileAt(url)))).toEqual([])
+    for (const page of [...pages, 'index.html', 'practice/index.html', 'moments/index.html', 'log/index.html', 'data/index.html'])
+      expect(listed.map(fileAt), page).toContain(page)
+    expect(bytes).toBeLessThanOrEqual(2_400_000)
+  })
+  it('holds nothing of the studio, nor a seat in a class', () =>
+    expect(listed.filter((url) => /studio|\.worker-|^room\/(en-US\/)?$/.test(url))).toEqual([]))
+  it('takes at most 12 KB for what answers and its list, and 4 for what brings it and tells of it, after the first words', () => {
+    expect(code.length).toBeGreaterThan(1000)
+    within('what answers, and its list', ['sw.js'], 12)
+    const engines = pages.flatMap(engine)
+    const telling = names.filter((name) => /^assets\/offlineHere-.*\.js$/.test(name))
+    // One with the vignettes' pages, and one with the opening page, which is built apart.
+    expect(telling).toHaveLength(2)
+    for (const one of telling)
+      within(
+        'what tells of it',
+        withImports([one]).filter((file) => /offlineHere|OnDevice/.test(file)),
+        4,
+      )
+    expect(engines.filter((file) => /offlineHere|embedded/.test(file))).toEqual([])
+    for (const play of pages) expect(found(play, /serviceWorker|sw\.js/g)).toEqual([])
+  })
+})
+
 describe('hard moments', () => {
   const page = 'moments/index.html'
   const whole = [page, ...withImports(named(page, /<script type="module" src="([^"]+)"/g))]

@@ -134,6 +134,25 @@ describe('what the browser is told', () => {
       expect(await policy({ Host })).toContain("connect-src 'self' 'self' 'self';")
   })
 
+  it('that what answers without a network, and what says how the game is installed, are ours, and asked for again each time', async () => {
+    expect(String((await ask('/')).headers['content-security-policy'])).toMatch(/worker-src 'self';.*manifest-src 'self';/)
+    for (const [path, type] of [
+      ['/sw.js', 'text/javascript; charset=utf-8'],
+      ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8'],
+    ] as const) {
+      const { status, headers } = await ask(path)
+      expect([path, status, headers['cache-control'], headers['content-type']]).toEqual([path, 200, 'no-cache', type])
+    }
+  })
+
+  it('that no other site may hold a page of ours', async () => {
+    for (const path of ['/', '/play/gift-offer/']) {
+      const { headers } = await ask(path)
+      expect(String(headers['content-security-policy'])).toMatch(/frame-ancestors 'self'$/)
+      expect(headers['x-frame-options']).toBe('SAMEORIGIN')
+    }
+  })
+
   it('nothing that would send a phone on a plain classroom network to HTTPS', async () => {
     const { headers } = await ask('/')
     expect(headers['content-security-policy']).not.toContain('upgrade-insecure-requests')
@@ -146,6 +165,29 @@ describe('what the browser is told', () => {
     expect(headers['x-content-type-options']).toBe('nosniff')
     expect(headers['referrer-policy']).toBe('no-referrer')
     expect(headers['x-powered-by']).toBeUndefined()
+  })
+})
+
+describe('where other sites may hold a vignette', () => {
+  let held: Server
+  const headersOf = async (path: string) => (await fetch(`http://127.0.0.1:${(held.address() as AddressInfo).port}${path}`)).headers
+  beforeAll(async () => {
+    held = createServer(site(readDist(folder)!, undefined, ['https://school.example', 'https://*.other.example']))
+    await new Promise<void>((resolve) => held.listen(0, '127.0.0.1', resolve))
+  })
+  afterAll(() => held.close())
+
+  it('it is these, and no older header says otherwise', async () => {
+    const headers = await headersOf('/play/gift-offer/')
+    expect(headers.get('content-security-policy')).toMatch(/frame-ancestors 'self' https:\/\/school\.example https:\/\/\*\.other\.example$/)
+    expect(headers.get('x-frame-options')).toBeNull()
+  })
+  it('they hold no other page: not the one on which data are erased, nor one that looks like it', async () => {
+    for (const path of ['/', '/data/', '/data/?/play/', '/x/../data/', '/room/']) {
+      const headers = await headersOf(path)
+      expect(headers.get('content-security-policy'), path).toMatch(/frame-ancestors 'self'$/)
+      expect(headers.get('x-frame-options'), path).toBe('SAMEORIGIN')
+    }
   })
 })
 

@@ -64,6 +64,18 @@ describe('starting the server', () => {
       'REDIS_URL is no address of a Redis. Use redis://host:6379.',
     ],
     ['a Redis that is not there', { REDIS_URL: 'redis://127.0.0.1:1' }, [], 'Redis cannot be reached. Start it, or correct REDIS_URL.'],
+    [
+      'a page in the place of a site',
+      { EMBED_ORIGINS: 'https://school.example https://other.example/course' },
+      [],
+      'EMBED_ORIGINS holds https://other.example/course, which is no origin. Use https://school.example, without a path; between two, a space.',
+    ],
+    [
+      'anybody in the place of a site',
+      { EMBED_ORIGINS: '*' },
+      [],
+      'EMBED_ORIGINS holds *, which is no origin. Use https://school.example, without a path; between two, a space.',
+    ],
     ['an unknown word', {}, ['--wan'], 'The server does not know --wan. Use --lan, HOST and PORT.'],
     [
       'an address of another machine',

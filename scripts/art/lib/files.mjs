@@ -49,4 +49,12 @@ export function writeAsIs(path, data) {
   written.push({ path, bytes: data.length, gzip: gzipSync(data).length })
 }
 
+/** A picture of pixels, for those who take no other. */
+export function writePixels(path, bytes) {
+  const file = join(ASSETS, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, bytes)
+  written.push({ path, bytes: bytes.length, gzip: bytes.length })
+}
+
 export const report = () => written

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact'
 import type { PanelWords } from '../words/panels.ts'
 import { fill } from '../words/words.ts'
 
-/** What this browser keeps. `data`: the address of the page where all of it stands. */
-export type Keeping = { readonly choices: number; readonly earlier: number; readonly data: string }
+/** What this browser keeps. `data`: the address of the page where all of it stands; `offline`: what of the game itself is on this device. */
+export type Keeping = { readonly choices: number; readonly earlier: number; readonly data: string; readonly offline?: ComponentChildren }
 
 const earlier = (count: number, words: PanelWords) =>
   count === 0 ? words.keptNone : count === 1 ? words.keptOne : fill(words.keptMany, { count })
@@ -31,5 +31,6 @@ export const Kept = ({ words, keeping, shared, children }: Props) => (
         </a>
       </p>
     )}
+    {keeping.offline}
   </section>
 )

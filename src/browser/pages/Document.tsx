@@ -16,13 +16,15 @@ type Props = {
   readonly root: string
   readonly data: readonly string[]
   readonly assets: Assets
+  /** What more stands in the head. */
+  readonly head?: ComponentChildren
   readonly children: ComponentChildren
 }
 
 const raw = (text: string) => ({ dangerouslySetInnerHTML: { __html: text } })
 
 /** A whole page. Styles and the first script stand in it, so that one answer of the server is enough to read and to press. */
-export const Document = ({ title, description, locale, root, data, assets, children }: Props) => (
+export const Document = ({ title, description, locale, root, data, assets, head, children }: Props) => (
   <html lang={locale}>
     <head>
       <meta charset="utf-8" />
@@ -37,6 +39,7 @@ export const Document = ({ title, description, locale, root, data, assets, child
       ))}
       <style {...raw(assets.styles)} />
       <link rel="icon" href={`${root}favicon.svg`} type="image/svg+xml" />
+      {head}
     </head>
     <body data-root={root}>
       {children}

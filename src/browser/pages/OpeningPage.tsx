@@ -29,18 +29,26 @@ type Props = {
   readonly assets: Assets
 }
 
+/** By these a browser installs the game on a device. */
+const installed = (root: string) => (
+  <>
+    <link rel="manifest" href={`${root}manifest.webmanifest`} />
+    <link rel="apple-touch-icon" href={`${root}icons/192.png`} />
+  </>
+)
+
 /** The first page: what this is, one button, and the vignettes as objects on a shelf. */
 export function OpeningPage({ shelf, locale, root, elsewhere, assets }: Props) {
   const words = pageWordsFor(locale)
   const [first] = shelf
   return (
-    <Document title={words.product} description={words.lead} locale={locale} root={root} data={[]} assets={assets}>
+    <Document title={words.product} description={words.lead} locale={locale} root={root} data={[]} assets={assets} head={installed(root)}>
       <div class="open">
         <header class="masthead">
           <p class="mark story">{words.product}</p>
           <nav aria-label={words.product}>
             {(['room/lead', 'room', 'log', 'data', 'studio'] as const).map((where) => (
-              <a key={where} class="quiet" href={root + addressOf(where, locale)}>
+              <a key={where} class="quiet" href={root + addressOf(where, locale)} data-to={where}>
                 {
                   { 'room/lead': words.withClass, room: words.joinClass, log: words.yourLog, data: words.yourData, studio: words.writeOne }[
                     where
@@ -113,6 +121,7 @@ export function OpeningPage({ shelf, locale, root, elsewhere, assets }: Props) {
               </a>
             </p>
             <p data-over-time />
+            <div data-on-device />
           </section>
         </main>
       </div>

@@ -4,7 +4,7 @@ export const beneath = (locale: string): string => (locale === HOME ? '' : `${lo
 
 /** Where a page of the site stands, from its root: `data/`, `data/en-US/`. */
 export const addressOf = (
-  page: 'practice' | 'moments' | 'studio' | 'log' | 'data' | 'room/lead' | 'room/screen' | 'room',
+  page: 'practice' | 'offline' | 'moments' | 'studio' | 'log' | 'data' | 'room/lead' | 'room/screen' | 'room',
   locale: string,
 ): string => `${page}/${beneath(locale)}`
 

@@ -3,8 +3,10 @@ import type { WithMoments } from '../../core/encounter/hardMoment.ts'
 import type { OnPage } from '../../core/encounter/vignette.ts'
 import type { StoryFiles } from '../inTeam.tsx'
 import type { Met } from '../moments/met.ts'
+import { AwayPage } from './AwayPage.tsx'
 import { addressOf, beneath, packPath, playPath } from './address.ts'
 import type { Assets } from './Document.tsx'
+import { EmbedDemoPage, EmbedPage } from './EmbedPage.tsx'
 import { LeadPage } from './LeadPage.tsx'
 import { MomentsPage } from './MomentsPage.tsx'
 import { OpeningPage } from './OpeningPage.tsx'
@@ -24,7 +26,7 @@ const page = (path: string, tree: preact.JSX.Element): Page => ({
   html: `<!doctype html>${renderToString(tree)}`,
 })
 
-/** Every page of the site: the opening in each locale, each vignette's own, practice over time, hard moments, the studio, the two of one's own, and those of a class. */
+/** Every page of the site: the opening in each locale, each vignette's own, practice over time, hard moments, the studio, the two of one's own, those of a class, and those that stand in for others. */
 export function pages(
   all: readonly WithMoments[],
   opening: Assets,
@@ -34,6 +36,7 @@ export function pages(
   own: Assets,
   moments: Assets,
   rooms: Readonly<Record<Room | 'lead', Assets>>,
+  plain: Readonly<Record<'away' | 'embed' | 'embedDemo', Assets>>,
 ): readonly Page[] {
   const locales = localesOf(all)
   return [
@@ -45,6 +48,8 @@ export function pages(
     ...locales.flatMap((locale) => (['log', 'data'] as const).map((which) => ownPage(all, locale, which, own))),
     ...locales.map((locale) => leadPage(all, locale, rooms.lead)),
     ...locales.flatMap((locale) => (['room', 'screen'] as const).map((which) => roomPage(all, locale, which, rooms[which]))),
+    ...locales.map((locale) => awayPage(locale, plain.away)),
+    ...embedPages(all, plain),
   ]
 }
 
@@ -78,6 +83,19 @@ function ownPage(all: readonly OnPage[], locale: string, which: Own, assets: Ass
     path,
     <OwnPage {...{ page: which, locale, root: up(path), titles, elsewhere: elsewhere(all, locale, pathTo), assets, ...stories }} />,
   )
+}
+
+function awayPage(locale: string, assets: Assets): Page {
+  const path = addressOf('offline', locale)
+  return page(path, <AwayPage {...{ locale, root: up(path), shelf: beneath(locale), assets }} />)
+}
+
+function embedPages(vignettes: readonly OnPage[], assets: Readonly<Record<'embed' | 'embedDemo', Assets>>): readonly Page[] {
+  const all = vignettes.map(({ vignette: { id, locale, title } }) => ({ id, locale, title, page: playPath(id, locale) }))
+  return [
+    page('embed/', <EmbedPage {...{ all, root: up('embed/'), assets: assets.embed }} />),
+    page('embed/demo/', <EmbedDemoPage {...{ all, root: up('embed/demo/'), assets: assets.embedDemo }} />),
+  ]
 }
 
 const leadPath = (locale: string) => addressOf('room/lead', locale)

@@ -1,0 +1,82 @@
+import { type Message, originOf, readTheme, readWish, type Theme, type Told } from './embed/messages.ts'
+import type { Play } from './play/play.ts'
+import type { Vignette } from './play/vignette.ts'
+import { dress, settings } from './settings.ts'
+import { embedWords } from './words/embed.ts'
+import { fill } from './words/words.ts'
+
+type Held = { readonly play: Play; readonly vignette: Vignette }
+
+/** A vignette in another site's page: it wears what that page asks for, and tells it how far one is. */
+export function embedded({ play, vignette }: Held): void {
+  const asked = new URLSearchParams(location.search)
+  wear(readTheme(asked.get('theme')))
+  keepToVignette()
+  const host = originOf(asked.get('embed'), '')
+  if (host !== undefined && window.parent !== window) follow({ play, vignette }, host)
+  if (asked.has('start')) start()
+}
+
+/** A light that the reader chose goes before the page's. */
+function wear(theme: Theme | undefined) {
+  if (!theme || settings.getState().theme !== 'device') return
+  settings.setState({ theme })
+  dress(document.documentElement, settings.getState())
+}
+
+/** The page holds one vignette: no way to the others, and the one to another locale stays in the frame. */
+function keepToVignette() {
+  for (const way of document.querySelectorAll<HTMLAnchorElement>('.masthead a')) {
+    if ('elsewhere' in way.dataset) way.search = location.search
+    else way.hidden = true
+  }
+}
+
+/** As if its button were pressed; who is in the middle of a meeting goes on with it. */
+function start() {
+  const shown = (which: string) => document.querySelector<HTMLElement>(`.prebrief:not([hidden]) ${which}:not([hidden])`)
+  ;(shown('[data-resume]') ?? shown('[data-start]'))?.click()
+}
+
+/** What is said to be recorded has to be true here, too. */
+function sayWhoIsTold(host: string) {
+  const { nothingLeaves, told } = embedWords
+  for (const says of document.querySelectorAll('.prebrief [data-if-shared]'))
+    says.textContent = says.textContent.replace(nothingLeaves, fill(told, { host: new URL(host).host }))
+}
+
+/** Tells the page that holds it, and does what that one asks; no other is told or heard. */
+function follow({ play, vignette }: Held, host: string) {
+  const { id, locale, title } = vignette
+  const tell = (told: Told) =>
+    parent.postMessage({ source: 'kind-but-firm', version: 1, vignette: id, locale, ...told } satisfies Message, host)
+  const whereItStands = () => {
+    const { moments, passage } = play.store.getState().encounter
+    tell({ type: 'progress', choices: moments.length })
+    if (passage.ending !== undefined) tell({ type: 'finished', choices: moments.length, ending: passage.ending })
+  }
+  sayWhoIsTold(host)
+  let height = 0
+  const grow = () => {
+    const now = Math.ceil(document.body.getBoundingClientRect().height)
+    if (now !== height) tell({ type: 'resize', height: now })
+    height = now
+  }
+  addEventListener('message', ({ origin, source, data }) => {
+    const wish = origin === host && source === parent ? readWish(data) : undefined
+    if (wish?.type === 'start') start()
+    if (wish?.type === 'theme') wear(wish.theme)
+    if (wish?.type === 'tell') {
+      tell({ type: 'ready', title })
+      whereItStands()
+      tell({ type: 'resize', height })
+    }
+  })
+  play.store.subscribe(({ encounter: { moments } }, before) => {
+    const earlier = before.encounter.moments
+    if (moments !== earlier && moments.length + earlier.length > 0) whereItStands()
+  })
+  tell({ type: 'ready', title })
+  if (play.store.getState().encounter.moments.length > 0) whereItStands()
+  new ResizeObserver(grow).observe(document.body)
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks'
+import { offlineWordsFor } from '../words/offline.ts'
+import { fill } from '../words/words.ts'
+import { ask, canKeep, remove, type Standing, standing, type Weight, weigh } from './device.ts'
+
+/** How often it is looked at until all of it is here, in milliseconds. */
+const LOOKS = 700
+
+type Props = { readonly root: string; readonly locale: string; readonly heading: 'h2' | 'h3' }
+
+/** What of the game works without a network, and the way to have it so, or not. Nothing where this browser cannot keep it. */
+export function OnDevice({ root, locale, heading: Heading }: Props) {
+  const [now, setNow] = useState<Standing>()
+  const [presses, setPresses] = useState(0)
+  const [refused, setRefused] = useState(false)
+  const words = offlineWordsFor(locale)
+  const isWhole = now?.is === 'whole'
+  useEffect(() => {
+    if (!canKeep()) return
+    let weight: Promise<Weight | undefined> | undefined
+    const weighed = () => {
+      weight ??= weigh(root)
+      return weight
+    }
+    const look = () => void standing(root, weighed).then(setNow, () => undefined)
+    look()
+    if (isWhole) return
+    const timer = setInterval(look, LOOKS)
+    return () => clearInterval(timer)
+  }, [root, isWhole, presses])
+  if (!now) return null
+  const press = async () => {
+    const done = now.is === 'none' ? ask(root) : remove(root)
+    setRefused(!(await done.catch(() => false)))
+    setPresses(presses + 1)
+  }
+  return (
+    <section class="on-device" data-on={now.is}>
+      <Heading>{words.offline}</Heading>
+      <p class="small" role="status">
+        {words[now.is]} {now.is === 'none' && fill(words.weighs, { mb: (now.bytes / 1e6).toFixed(1) })}
+        {now.is === 'whole' && now.promised && words.promised}
+        {refused && words.refused}
+      </p>
+      {now.is === 'coming' && (
+        <p class="small">
+          <progress value={now.done} max={now.all} aria-label={words.coming} /> {fill(words.comingSays, now)}
+        </p>
+      )}
+      <p class="actions">
+        <button type="button" class="quiet" onClick={() => void press()}>
+          {now.is === 'none' ? words.keep : words.remove}
+        </button>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import { PrecacheController } from 'workbox-precaching/PrecacheController.js'
+import { awayPage, BUSY, keptIn, USE_NOW } from './names.ts'
+
+// Built as `sw.js`: keeps every file of the game on the device and answers with it, network or not. All of a version is kept or none of
+// it, and a new one waits until somebody asks for it, or until the game was closed.
+
+type Lasting = Event & { waitUntil(done: Promise<unknown>): void }
+type Asked = Lasting & { readonly request: Request; respondWith(answer: Promise<Response> | Response): void }
+type Told = Lasting & { readonly data: unknown; readonly ports: readonly MessagePort[] }
+type Place = {
+  readonly registration: ServiceWorkerRegistration
+  readonly clients: { matchAll(which: object): Promise<readonly { readonly url: string }[]> }
+  /** Every file to keep; stands in the first line of the built file (`kit/offlineFiles.ts`). */
+  readonly __WB_MANIFEST: { url: string; revision: string | null }[]
+  skipWaiting(): Promise<void>
+  addEventListener(kind: 'fetch', act: (event: Asked) => void): void
+  addEventListener(kind: 'message', act: (event: Told) => void): void
+}
+
+const place = self as unknown as Place
+const { scope } = place.registration
+const files = new PrecacheController({ cacheName: keptIn(scope) })
+files.precache(place.__WB_MANIFEST)
+
+/** Whom one can turn to: a number put right there is to be seen at once, not with the next version. */
+const FRESH = new URL('institution.json', scope).href
+
+/** The address by which a file is kept: what is asked after it changes nothing of it. */
+const fileAt = ({ origin, pathname }: URL) => origin + pathname.replace(/\/index\.html$/, '/')
+
+place.addEventListener('fetch', (event) => {
+  const { request } = event
+  const url = new URL(request.url)
+  if (request.method !== 'GET' || !url.href.startsWith(scope)) return
+  const file = fileAt(url)
+  const kept = files.getCacheKeyForURL(file) !== undefined
+  // In another site's frame the server may have changed its mind about who holds it: its own answer goes first.
+  if (kept) event.respondWith(file === FRESH || request.destination === 'iframe' ? fresh(request, file) : fromDevice(request, file))
+  else if (request.mode === 'navigate') event.respondWith(elsewhere(request, url))
+})
+
+/** What the browser has thrown away is fetched again. */
+const fromDevice = async (request: Request, file: string) => (await files.matchPrecache(file)) ?? fetch(request)
+
+async function fresh(request: Request, file: string): Promise<Response> {
+  const came = await fetch(request).catch(() => undefined)
+  if (came?.ok && file === FRESH) {
+    const cache = await caches.open(keptIn(scope))
+    await cache.put(files.getCacheKeyForURL(file) ?? file, came.clone())
+  }
+  return (came?.ok ? came : undefined) ?? (await files.matchPrecache(file)) ?? came ?? Response.error()
+}
+
+/** A page that is not kept; where the network is away, one that says so. */
+async function elsewhere(request: Request, url: URL): Promise<Response> {
+  const folder = `${url.origin}${url.pathname}/`
+  if (files.getCacheKeyForURL(folder) !== undefined) return Response.redirect(folder + url.search)
+  const path = url.href.slice(scope.length)
+  return fetch(request).catch(() => Response.redirect(`${scope}${awayPage(path)}?page=${encodeURIComponent(path)}`))
+}
+
+place.addEventListener('message', (event) => {
+  if (event.data === USE_NOW) event.waitUntil(takeOver(event.ports[0]))
+})
+
+/** A page that is open goes on with the files it began with: the new version comes where the one that asks is alone. */
+async function takeOver(asking: MessagePort | undefined): Promise<void> {
+  const open = await place.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  if (open.filter(({ url }) => url.startsWith(scope)).length > 1) asking?.postMessage(BUSY)
+  else await place.skipWaiting()
+}

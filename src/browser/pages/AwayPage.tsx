@@ -1,0 +1,33 @@
+import { offlineWordsFor } from '../words/offline.ts'
+import { pageWordsFor } from '../words/pages.ts'
+import { type Assets, Document } from './Document.tsx'
+
+type Props = {
+  readonly locale: string
+  readonly root: string
+  /** From the site's root to the shelf of this locale. */
+  readonly shelf: string
+  readonly assets: Assets
+}
+
+/** Stands in the place of a page that is not on this device, while the network is away. */
+export function AwayPage({ locale, root, shelf, assets }: Props) {
+  const words = offlineWordsFor(locale)
+  const title = `${words.awayTitle} · ${pageWordsFor(locale).product}`
+  return (
+    <Document title={title} description={words.awaySays} locale={locale} root={root} data={[]} assets={assets}>
+      <main class="own">
+        <h1>{words.awayTitle}</h1>
+        <p class="lead">{words.awaySays}</p>
+        <p class="actions">
+          <a class="primary" href={root + shelf}>
+            {words.awayShelf}
+          </a>
+          <a class="quiet" href={root} data-again hidden>
+            {words.awayAgain}
+          </a>
+        </p>
+      </main>
+    </Document>
+  )
+}

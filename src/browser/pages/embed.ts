@@ -1,0 +1,23 @@
+import { originOf } from '../embed/messages.ts'
+import { dress, storedSettings } from '../settings.ts'
+
+// The few lines of the page that leads into a vignette from another site. They find the page, and hand on what was asked.
+
+dress(document.documentElement, storedSettings())
+const asked = new URLSearchParams(location.search)
+const lang = asked.get('lang') ?? ''
+const handed = new URLSearchParams({ embed: originOf(asked.get('origin'), document.referrer) ?? '' })
+for (const name of ['theme', 'start', 'seed']) {
+  const value = asked.get(name)
+  if (value !== null) handed.set(name, value)
+}
+
+const ways = [...document.querySelectorAll<HTMLAnchorElement>('a[data-vignette]')]
+for (const way of ways) way.search = handed.toString()
+
+/** The vignette in the locale asked for, in another of that language, or as it comes. */
+const named = ways.filter(({ dataset }) => dataset.vignette === asked.get('vignette'))
+const [language = ''] = lang.split('-')
+const way =
+  named.find((one) => one.lang === lang) ?? named.find((one) => language !== '' && one.lang.startsWith(`${language}-`)) ?? named[0]
+if (way) location.replace(way.href)

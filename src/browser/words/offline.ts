@@ -1,0 +1,29 @@
+/** Words on what works without a network. They come with the lines that say them, after the first words of any page. */
+const enGB = {
+  none: 'Not yet kept on this device: without a network only what is open goes on.',
+  weighs: 'All of it is {mb} MB, and nothing of yours is in it.',
+  coming: 'On its way to this device, so that it works without a network.',
+  comingSays: '{done} of {all}',
+  whole: 'All vignettes are on this device, and work without a network.',
+  promised: 'The browser has promised to keep what you did here until you remove it.',
+  keep: 'Keep it on this device',
+  remove: 'Remove it from this device',
+  refused: 'This browser did not let it.',
+  offline: 'Without a network',
+
+  newer: 'A new version is here.',
+  useNow: 'Use it now',
+  later: 'Later',
+  busy: 'It comes once the other pages of the game are closed.',
+
+  awayTitle: 'This page needs the network.',
+  awaySays:
+    'It is not on this device, and the network is away. What you did here is safe. All vignettes that are on this device can be played.',
+  awayAgain: 'Try again',
+  awayShelf: 'To the vignettes',
+}
+
+export type OfflineWords = typeof enGB
+
+/** American English does not differ in any of them. */
+export const offlineWordsFor = (_locale: string): OfflineWords => enGB

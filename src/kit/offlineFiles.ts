@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+// Which files of the built site a device keeps, so that the game works without a network.
+
+/** A file as the background script knows it. Where its name holds a hash of what is in it, it needs no revision. */
+type Entry = { readonly url: string; readonly revision: string | null }
+
+/**
+ * Pages that are not kept. The studio weighs as much as all the rest, one joins a class over a network only, and a page that another site
+ * holds is that site's. A facilitator's page and the wall are kept: in one room, on one computer, they need no server.
+ */
+const NOT_KEPT = /^(studio\/|embed\/|room\/(?!lead\/|screen\/))/
+
+/**
+ * What no page asks for: pictures of the readme, the list of what was drawn by whom, what the server compressed, and these files
+ * themselves; and whether a server keeps classes, which without a network none does.
+ */
+const NO_PART = /^(readme|api)\/|\.md$|\.(br|gz)$|^sw\.js$|^offline\.json$/
+
+const isText = (name: string) => /\.(html|js|css|json)$/.test(name)
+const isHashed = (name: string) => /^assets\/.*-[\w-]{8}\.\w+$/.test(name)
+
+/** All names beneath the folder that a device keeps: the pages, what they and their scripts name, and all that lies beside them. */
+export function offlineFiles(dist: string): readonly string[] {
+  const all = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => !NO_PART.test(name) && statSync(join(dist, name)).isFile())
+    .toSorted()
+  const built = all.filter((name) => name.startsWith('assets/'))
+  const kept = new Set(all.filter((name) => !name.startsWith('assets/') && !NOT_KEPT.test(name)))
+  // A set hands out what is added while it is gone through: so what is named by what was named is found, too.
+  for (const name of kept) {
+    if (!isText(name)) continue
+    const text = readFileSync(join(dist, name), 'utf8')
+    for (const file of built) if (text.includes(file.slice('assets/'.length))) kept.add(file)
+  }
+  return [...kept]
+}
+
+/** Writes the list into the first line of `sw.js`, and what it comes to into `offline.json`, which the pages tell before they fetch it. */
+export function listOffline(dist: string): void {
+  const names = offlineFiles(dist)
+  const bytes = (name: string) => readFileSync(join(dist, name))
+  const entries = names.map((name): Entry => {
+    const revision = isHashed(name) ? null : createHash('sha256').update(bytes(name)).digest('hex').slice(0, 16)
+    return { url: name.replace(/(^|\/)index\.html$/, '$1') || './', revision }
+  })
+  const script = join(dist, 'sw.js')
+  const code = existsSync(script) ? readFileSync(script, 'utf8').replace(/^self\.__WB_MANIFEST=.*\n/, '') : ''
+  writeFileSync(script, `self.__WB_MANIFEST=${JSON.stringify(entries)};\n${code}`)
+  const weight = names.reduce((sum, name) => sum + onTheLine(name, bytes(name)), 0)
+  writeFileSync(join(dist, 'offline.json'), JSON.stringify({ files: entries.length, bytes: weight }))
+}
+
+/** What a file weighs as it is sent, in bytes; fonts and photographs are compressed already. */
+const onTheLine = (name: string, bytes: Buffer) => (isText(name) || name.endsWith('.svg') ? gzipSync(bytes).length : bytes.length)
