@@ -55,7 +55,7 @@ export async function later(from: From, came: (parts: Parts) => void): Promise<v
   const ask = (part: () => Promise<Parts>) => part().then(came, () => undefined)
   // First of all: where one's own words are wanted, the options wait for it.
   ownWordsFirst(from, came)
-  showObject(root)
+  showObject(root).catch(() => undefined)
   noteHere(from.play, from.store, Date.now)
   // Opened from a learning platform, which has its own way of telling who comes back.
   if (from.root.dataset.record)
@@ -120,7 +120,8 @@ async function fetchStage(): Promise<Parts> {
 }
 
 /** The thing that carries the story, above the briefing. */
-function showObject(root: string) {
+async function showObject(root: string) {
   const place = document.querySelector<HTMLElement>('[data-object]')
-  if (place) place.style.backgroundImage = `url(${root}shelf/${place.dataset.object}.svg)`
+  const answer = place && (await fetch(`${root}shelf/${place.dataset.object}.svg`))
+  if (answer?.ok) place.style.backgroundImage = `url(${URL.createObjectURL(await answer.blob())})`
 }

@@ -1,0 +1,33 @@
+import { deflateSync } from 'fflate'
+import type { Inside } from './oneFiles.ts'
+
+// The files of the one file as text: lots, each compressed as a whole, in blocks that come in the order in which they are asked for.
+
+/** Files that are small and alike lie in one lot, which makes them smaller still. */
+const ALIKE: readonly RegExp[] = [/^props\//, /^settings\/[a-z]+/, /^shelf\//, /\.css$/]
+
+/** What is asked for first. What fits none of these comes last. */
+const ORDER: readonly RegExp[] = [
+  /\.html$/,
+  /^assets\/(main|opening|fonts)-|\.(meta|story)-\w+\.json$/,
+  /^assets\/.*\.(js|css|json)$|\.json$|^shelf\/|^opening|^favicon/,
+  /^assets\/.*-latin-.*normal/,
+]
+
+/** Lines of the form `compressed name length name length …`, the lengths in bytes, for oneHost.js to read; a text for each block. */
+export function blocksOf({ files }: Inside): readonly string[] {
+  const blockOf = (name: string) => (ORDER.findIndex((first) => first.test(name)) + ORDER.length + 1) % (ORDER.length + 1)
+  const lots = Map.groupBy([...files.keys()].toSorted(), (name) => `${blockOf(name)} ${lotOf(name)}`)
+  const blocks = Map.groupBy([...lots.values()], ([first = '']) => blockOf(first))
+  return [...blocks.entries()]
+    .toSorted(([one], [other]) => one - other)
+    .map(([, inBlock]) => inBlock.map((names) => line(names, files)).join('\n'))
+}
+
+const lotOf = (name: string): string => ALIKE.map((alike) => alike.exec(name)?.[0]).find((lot) => lot !== undefined) ?? name
+
+function line(names: readonly string[], files: Inside['files']): string {
+  const contents = names.map((name) => files.get(name) ?? new Uint8Array())
+  const packed = deflateSync(Buffer.concat(contents), { level: 9, mem: 12 })
+  return [Buffer.from(packed).toString('base64'), ...names.flatMap((name, index) => [name, contents[index]?.length])].join(' ')
+}
