@@ -11,10 +11,9 @@ window.oneFile = (() => {
   let came
   let more = new Promise((go) => (came = go))
 
-  /** Takes in the block before the script that calls this. Each line is a lot: what it holds, then names and lengths in bytes. */
+  /** Takes in the block that has come. Each line of it is a lot: what it holds, then names and lengths in bytes. */
   function take() {
-    const script = document.currentScript
-    const block = script.previousElementSibling
+    const block = document.querySelector('script[type="text/plain"]')
     for (const line of block.textContent.trim().split('\n')) {
       const [packed, ...files] = line.split(' ')
       let coming
@@ -27,7 +26,7 @@ window.oneFile = (() => {
     }
     whole = 'last' in block.dataset
     block.remove()
-    script.remove()
+    document.currentScript.remove()
     came()
     more = new Promise((go) => (came = go))
   }
@@ -118,7 +117,8 @@ window.oneFile = (() => {
     for (const { textContent } of scripts.filter(({ type }) => !type)) {
       const script = document.createElement('script')
       script.textContent = textContent
-      document.body.append(script)
+      document.head.append(script)
+      script.remove()
     }
     for (const script of scripts.filter(({ type }) => type === 'module')) await bring(nameOf(inside(script.getAttribute('src'))))
   }
@@ -169,10 +169,10 @@ window.oneFile = (() => {
         const url = inside(address)
         wished.delete(this)
         if (!url) return set.call(this, address)
+        // What would only be fetched ahead is here already.
+        if (this.rel === 'modulepreload') return this.removeAttribute('rel')
         const name = nameOf(url)
         if (known.has(name)) return set.call(this, known.get(name) + url.hash)
-        // What would only be fetched ahead is here already.
-        if (this.rel === 'modulepreload') return
         wished.set(this, url)
         linkTo(name).then((link) => {
           if (wished.get(this) !== url) return
