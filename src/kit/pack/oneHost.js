@@ -33,7 +33,12 @@ window.oneFile = (() => {
 
   function inflated(packed) {
     const bytes = Uint8Array.fromBase64?.(packed) ?? Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0))
-    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).arrayBuffer()
+    // Written at once, and not as a blob's stream, which would come by way of another process.
+    const { readable, writable } = new DecompressionStream('deflate-raw')
+    const writer = writable.getWriter()
+    writer.write(bytes)
+    writer.close()
+    return new Response(readable).arrayBuffer()
   }
 
   async function bytesOf(name) {
