@@ -15,6 +15,12 @@ const HOME = 'en-GB'
 /** Stands after each block of the table. */
 const TAKE = 'oneFile.take()'
 
+/**
+ * Stands after each block, too: tags that close nothing. A browser that reads on as long as it may looks up after so many, and shows what
+ * is there; without them it reads all of a file first. It shows the page up to a third sooner.
+ */
+const PAUSE = '</i>'.repeat(300)
+
 /** One HTML file. */
 export const html: Whole = { is: 'all vignettes in one HTML file, for a stick', ending: 'html', write: oneFile }
 
@@ -37,7 +43,7 @@ function oneFile(locale: string, { site, institution }: Pick<Ground, 'site' | 'i
       '<body>',
       ...blocks.flatMap((block, index) => [
         `<script type="text/plain"${index === blocks.length - 1 ? ' data-last' : ''}>${block}</script>`,
-        `<script>${TAKE}</script>`,
+        `<script>${TAKE}</script>${PAUSE}`,
       ]),
       '',
     ].join('\n'),

@@ -14,14 +14,23 @@ const ORDER: readonly RegExp[] = [
   /^assets\/.*-latin-.*normal/,
 ]
 
+/** As much is read at once: characters. A lot that is longer stands in a block of its own. */
+const BLOCK = 60_000
+
 /** Lines of the form `compressed name length name length …`, the lengths in bytes, for oneHost.js to read; a text for each block. */
-export function blocksOf({ files }: Inside): readonly string[] {
-  const blockOf = (name: string) => (ORDER.findIndex((first) => first.test(name)) + ORDER.length + 1) % (ORDER.length + 1)
-  const lots = Map.groupBy([...files.keys()].toSorted(), (name) => `${blockOf(name)} ${lotOf(name)}`)
-  const blocks = Map.groupBy([...lots.values()], ([first = '']) => blockOf(first))
-  return [...blocks.entries()]
-    .toSorted(([one], [other]) => one - other)
-    .map(([, inBlock]) => inBlock.map((names) => line(names, files)).join('\n'))
+export function blocksOf({ files }: Pick<Inside, 'files'>): readonly string[] {
+  const rank = (name: string) => (ORDER.findIndex((first) => first.test(name)) + ORDER.length + 1) % (ORDER.length + 1)
+  const lots = Map.groupBy([...files.keys()].toSorted(), (name) => `${rank(name)} ${lotOf(name)}`)
+  const inOrder = [...lots.values()].toSorted(([one = ''], [other = '']) => rank(one) - rank(other))
+  const blocks: { readonly at: number; text: string }[] = []
+  for (const names of inOrder) {
+    const [next, at] = [line(names, files), rank(names[0] ?? '')]
+    const last = blocks.at(-1)
+    // All pages come in the first block: from then on it is known which are here.
+    if (last?.at === at && (at === 0 || last.text.length + next.length < BLOCK)) last.text += `\n${next}`
+    else blocks.push({ at, text: next })
+  }
+  return blocks.map(({ text }) => text)
 }
 
 const lotOf = (name: string): string => ALIKE.map((alike) => alike.exec(name)?.[0]).find((lot) => lot !== undefined) ?? name
