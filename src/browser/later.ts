@@ -122,6 +122,7 @@ async function fetchStage(): Promise<Parts> {
 /** The thing that carries the story, above the briefing. */
 async function showObject(root: string) {
   const place = document.querySelector<HTMLElement>('[data-object]')
-  const answer = place && (await fetch(`${root}shelf/${place.dataset.object}.svg`))
-  if (answer?.ok) place.style.backgroundImage = `url(${URL.createObjectURL(await answer.blob())})`
+  if (!place) return
+  const answer = await fetch(`${root}shelf/${place.dataset.object}.svg`)
+  if (answer.ok) place.style.backgroundImage = `url(${URL.createObjectURL(await answer.blob())})`
 }

@@ -79,6 +79,6 @@ describe('what lies in the one file', () => {
   it('comes in the order in which it is asked for: pages, then engines and stories, pictures last', () => {
     const names = ['people/joel.svg', 'assets/late-12345678.js', 'assets/main-12345678.js', 'index.html']
     const files = new Map(names.map((name) => [name, Buffer.from(name)]))
-    expect(blocksOf({ pages: [], files }).map((block) => block.split(' ')[1])).toEqual(names.toReversed())
+    expect(blocksOf({ files }).map((block) => block.split(' ')[1])).toEqual(names.toReversed())
   })
 })

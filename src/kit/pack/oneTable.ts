@@ -20,7 +20,11 @@ const BLOCK = 60_000
 /** Lines of the form `compressed name length name length …`, the lengths in bytes, for oneHost.js to read; a text for each block. */
 export function blocksOf({ files }: Pick<Inside, 'files'>): readonly string[] {
   const rank = (name: string) => (ORDER.findIndex((first) => first.test(name)) + ORDER.length + 1) % (ORDER.length + 1)
-  const lots = Map.groupBy([...files.keys()].toSorted(), (name) => `${rank(name)} ${lotOf(name)}`)
+  const lots = new Map<string, string[]>()
+  for (const name of [...files.keys()].toSorted()) {
+    const lot = `${rank(name)} ${lotOf(name)}`
+    lots.set(lot, [...(lots.get(lot) ?? []), name])
+  }
   const inOrder = [...lots.values()].toSorted(([one = ''], [other = '']) => rank(one) - rank(other))
   const blocks: { readonly at: number; text: string }[] = []
   for (const names of inOrder) {
