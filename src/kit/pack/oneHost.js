@@ -80,11 +80,11 @@ window.oneFile = (() => {
     return `?page=${page}${url.search.replace('?', '&')}${url.hash}`
   }
 
-  /** Turns a link to a page into one within the file; one to a page that is not here goes. */
+  /** Turns a link to a page into one within the file; one to a page that is not here, or is in another language, goes. */
   function mend(link) {
     const address = link.getAttribute('href')
     if (/^\?page=|^#/.test(address)) return
-    const place = placeOf(address)
+    const place = link.hreflang && link.hreflang !== root.lang ? undefined : placeOf(address)
     if (place === undefined) link.style.display = 'none'
     else if (place !== address) link.setAttribute('href', place)
   }
