@@ -103,8 +103,9 @@ const rows: readonly Row[] = [
       '../../browser/words/platform.ts',
       'node:fs',
       'fflate',
+      'vite',
     ],
-    ['../../browser/settings.ts', '../../server/http.ts', 'preact', 'vite', '@playwright/test'],
+    ['../../browser/settings.ts', '../../server/http.ts', 'preact', '@playwright/test'],
   ],
   [
     'src/kit/sheets/x.ts',

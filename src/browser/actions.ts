@@ -5,6 +5,7 @@ import type { Actions } from './hud/Play.tsx'
 import { settle, stand } from './hud/settle.ts'
 import type { Panel } from './hud/Tools.tsx'
 import type { Parts } from './later.ts'
+import { placeOf } from './placeOf.ts'
 import type { Play } from './play/play.ts'
 import { saveFile } from './play/saveFile.ts'
 import type { Vignette } from './play/vignette.ts'
@@ -60,7 +61,7 @@ export function actionsFor(means: Means): AllActions {
     closed: () => view.setState({ panel: undefined }),
     lookBack: () => void lookBack(means),
     aloud: () => view.getState().parts.aloud?.(),
-    leave: () => location.assign(root.dataset.leave || root.dataset.root || './'),
+    leave: () => location.assign(placeOf(root.dataset.leave || root.dataset.root || './')),
     dismiss() {
       play.note(undefined)
       stand(root)

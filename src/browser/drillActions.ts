@@ -1,6 +1,7 @@
 import type { AllActions, Means } from './actions.ts'
 import { stand } from './hud/settle.ts'
 import type { Panel } from './hud/Tools.tsx'
+import { placeOf } from './placeOf.ts'
 import { saveFile } from './play/saveFile.ts'
 import { change } from './settings.ts'
 
@@ -22,7 +23,7 @@ export function drillActions({ play, view, vignette, root }: Means, choose: AllA
     },
     closed: () => view.setState({ panel: undefined }),
     aloud: () => view.getState().parts.aloud?.(),
-    leave: () => location.assign(root.dataset.root || './'),
+    leave: () => location.assign(placeOf(root.dataset.root || './')),
     save: (text) => saveFile(`${vignette.id}.json`, text ?? JSON.stringify(play.store.getState().log)),
     dismiss() {
       play.note(undefined)

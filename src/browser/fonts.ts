@@ -47,11 +47,17 @@ export async function fetchFonts(): Promise<() => void> {
 /** Fetches what a type lacks. @returns what puts it on */
 async function facesOf(type: Settings['type']): Promise<() => void> {
   const wanted = FACES[type].filter((face) => !worn.has(face))
-  const came = await Promise.all(wanted.map(([family, url, how]) => new FontFace(family, `url(${url})`, how).load()))
+  const came = await Promise.all(wanted.map(async ([family, url, how]) => new FontFace(family, await bytesOf(url), how).load()))
   return () => {
     for (const face of came) document.fonts.add(face)
     for (const face of wanted) worn.add(face)
   }
+}
+
+async function bytesOf(url: string): Promise<ArrayBuffer> {
+  const answer = await fetch(url)
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}`)
+  return answer.arrayBuffer()
 }
 
 /** It has not come: the stand-in stays, and it is asked for again when it is next chosen. */

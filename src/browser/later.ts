@@ -73,7 +73,7 @@ async function afterWords(from: From, came: (parts: Parts) => void): Promise<voi
     })
   // First of all: where one's own words are wanted, the options wait for it.
   ownWordsFirst(from, came)
-  showObject(root)
+  showObject(root).catch(() => undefined)
   noteHere(from.play, from.store, Date.now)
   // Opened from a learning platform, which has its own way of telling who comes back.
   if (from.root.dataset.record)
@@ -138,7 +138,9 @@ async function fetchStage(): Promise<Parts> {
 }
 
 /** The thing that carries the story, above the briefing. */
-function showObject(root: string) {
+async function showObject(root: string) {
   const place = document.querySelector<HTMLElement>('[data-object]')
-  if (place) place.style.backgroundImage = `url(${root}shelf/${place.dataset.object}.svg)`
+  if (!place) return
+  const answer = await fetch(`${root}shelf/${place.dataset.object}.svg`)
+  if (answer.ok) place.style.backgroundImage = `url(${URL.createObjectURL(await answer.blob())})`
 }

@@ -18,6 +18,7 @@ import { Reaction } from './debrief/Reaction.tsx'
 import { type Road, remembered } from './debrief/road.ts'
 import { whenIdle } from './debrief/whenIdle.ts'
 import { addressOf, playPath } from './pages/address.ts'
+import { placeOf } from './placeOf.ts'
 import { noted } from './play/noted.ts'
 import type { Play, State } from './play/play.ts'
 import type { Kept, Store } from './play/save.ts'
@@ -171,7 +172,7 @@ const saveCalendar = (name: string, text: string) => saveFile(name, text, 'text/
 
 /** Whole addresses, which a calendar can open, of a vignette's page and of practice over time. */
 function placesFor({ id, locale }: Vignette, { dataset }: HTMLElement) {
-  const at = (path: string) => new URL((dataset.root ?? './') + path, location.href).href
+  const at = (path: string) => new URL(placeOf((dataset.root ?? './') + path), location.href).href
   return { page: at(playPath(id, locale)), overTime: at(addressOf('practice', locale)) }
 }
 

@@ -72,7 +72,7 @@ function log() {
 }
 
 function back() {
-  history.pushState(null, '', location.pathname)
+  history.pushState(null, '', location.pathname + location.search)
   turn()
 }
 

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { fetchFonts } from './fonts.ts'
+import { placeOf } from './placeOf.ts'
 import { attemptsOf, takeOut } from './practice/attempts.ts'
 import type { Meeting } from './practice/meeting.ts'
 import { Practice } from './practice/Practice.tsx'
@@ -21,7 +22,7 @@ const draw = () =>
       root={root}
       open={(attempt, { page }) => {
         const kept = takeOut(store, attempt, Date.now())
-        if (kept === 'kept') location.assign(`${root}${page}#encounter`)
+        if (kept === 'kept') location.assign(placeOf(`${root}${page}#encounter`))
         return kept === 'kept'
       }}
     />,

@@ -6,20 +6,22 @@ import { RECORDS, readInstitution } from '../core/institution/institution.ts'
 import { folders } from './folder.ts'
 import { INSTITUTION } from './institution.ts'
 import { type Ground, packed, vignetteIn } from './pack/package.ts'
-import type { Target } from './pack/target.ts'
-import { targets } from './pack/targets.ts'
+import type { Target, Whole } from './pack/target.ts'
+import { targets, wholes } from './pack/targets.ts'
 
-// `npm run pack`: vignettes as packages for learning platforms.
+// `npm run pack`: vignettes as packages for learning platforms, and all of them as one file for a stick.
+
+const KINDS: Readonly<Record<string, Target | Whole>> = { ...targets, ...wholes }
 
 const usage = `npm run pack -- gift-offer --target scorm12 --out packs
-Packs a vignette, or all, for a learning platform: an archive for each, to upload there.
-  --target NAME    ${Object.entries(targets)
+Packs a vignette, or all, for a learning platform: an archive for each, to upload there. For html all lie in one file.
+  --target NAME    ${Object.entries(KINDS)
     .map(([name, { is }]) => `${name} (${is})`)
     .join(', ')}, or all
   --out DIR        where the archives go (packs)
   --locale NAME    en-GB, en-US (en-GB)
   --settings FILE  an institution's file, in place of ${INSTITUTION}: its help lines, and what the platform is told
-docs/lms.md says what is stored, what is sent, and what to choose in Moodle, Canvas and Blackboard.`
+docs/lms.md says what is stored, what is sent, and what to choose in Moodle, Canvas and Blackboard; docs/one-file.md is about html.`
 
 const options = {
   target: { type: 'string' },
@@ -58,29 +60,42 @@ function packAll(asked: readonly string[], { target, out, locale, settings }: As
   const stories = join(root, 'stories')
   const kinds = kindsOf(target)
   if (asked.length === 0) throw new Refusal('Say which vignette, or all.')
-  const ids = asked.includes('all') ? folders(stories).map((path) => basename(path)) : asked
+  const whole = asked.includes('all')
+  const ids = whole ? folders(stories).map((path) => basename(path)) : asked
   const vignettes = ids.map((id) => {
     const found = vignetteIn(stories, id, locale)
     if (typeof found === 'string') throw new Refusal(found)
     return found
   })
   const ground: Ground = { site: join(root, 'dist'), stories, ...settingsIn(settings, root) }
+  const jobs = kinds.flatMap(([name, kind]): readonly Job[] => {
+    if (!('ending' in kind))
+      return vignettes.map((vignette) => ({
+        file: `${vignette.id}.${locale}.${name}.zip`,
+        write: () => packed(vignette, locale, [name, kind], ground),
+      }))
+    if (whole) return [{ file: `kind-but-firm.${locale}.${kind.ending}`, write: () => kind.write(locale, ground) }]
+    if (target === name) throw new Refusal(`"${name}" holds every vignette: say all.`)
+    return []
+  })
   build()
   mkdirSync(out, { recursive: true })
-  const all = vignettes.flatMap((vignette) => kinds.map((kind) => ({ vignette, kind })))
-  for (const [n, { vignette, kind }] of all.entries()) {
-    const path = join(out, `${vignette.id}.${locale}.${kind[0]}.zip`)
-    const bytes = packed(vignette, locale, kind, ground)
+  for (const [n, { file, write }] of jobs.entries()) {
+    const path = join(out, file)
+    const bytes = write()
     writeFileSync(path, bytes)
-    console.log(`${n + 1} of ${all.length}  ${path}  ${Math.round(bytes.length / 1000)} KB`)
+    console.log(`${n + 1} of ${jobs.length}  ${path}  ${Math.round(bytes.length / 1000)} KB`)
   }
 }
 
-function kindsOf(target: string | undefined): readonly (readonly [string, Target])[] {
-  if (target === 'all') return Object.entries(targets)
-  const found = target !== undefined && Object.hasOwn(targets, target) ? targets[target] : undefined
+/** Something to be packed: what it is called, and how its bytes come about. */
+type Job = { readonly file: string; readonly write: () => Uint8Array }
+
+function kindsOf(target: string | undefined): readonly (readonly [string, Target | Whole])[] {
+  if (target === 'all') return Object.entries(KINDS)
+  const found = target !== undefined && Object.hasOwn(KINDS, target) ? KINDS[target] : undefined
   if (target === undefined || !found) {
-    const known = `There are ${Object.keys(targets).join(', ')}; or say all.`
+    const known = `There are ${Object.keys(KINDS).join(', ')}; or say all.`
     throw new Refusal(target === undefined ? `Say for which --target. ${known}` : `There is no target "${target}". ${known}`)
   }
   return [[target, found]]

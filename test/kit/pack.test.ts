@@ -22,9 +22,12 @@ function refused(...words: string[]): string {
 
 describe('packing refuses, in a sentence that says what there is', () => {
   it.each([
-    [['gift-offer'], 'Say for which --target. There are scorm12, scorm2004, cmi5, xapi; or say all.'],
-    [['gift-offer', '--target', 'scorm1.3'], 'There is no target "scorm1.3". There are scorm12, scorm2004, cmi5, xapi; or say all.'],
-    [['gift-offer', '--target', 'constructor'], 'There is no target "constructor". There are scorm12, scorm2004, cmi5, xapi; or say all.'],
+    [['gift-offer'], 'Say for which --target. There are scorm12, scorm2004, cmi5, xapi, html; or say all.'],
+    [['gift-offer', '--target', 'scorm1.3'], 'There is no target "scorm1.3". There are scorm12, scorm2004, cmi5, xapi, html; or say all.'],
+    [
+      ['gift-offer', '--target', 'constructor'],
+      'There is no target "constructor". There are scorm12, scorm2004, cmi5, xapi, html; or say all.',
+    ],
     [['--target', 'all'], 'Say which vignette, or all.'],
     [['gift', '--target', 'all'], 'There is no vignette "gift". There are after-hours-caller, gift-offer, rescuer-trap; or say all.'],
     [
@@ -32,6 +35,7 @@ describe('packing refuses, in a sentence that says what there is', () => {
       'There is no vignette "../stories". There are after-hours-caller, gift-offer, rescuer-trap; or say all.',
     ],
     [['gift-offer', '--target', 'all', '--locale', 'fr'], '"gift-offer" is not written in fr. It is in en-GB and en-US.'],
+    [['gift-offer', '--target', 'html'], '"html" holds every vignette: say all.'],
     [['gift-offer', '--target', 'all', '--settings', 'nowhere.json'], 'There is no file nowhere.json.'],
   ])('%j', (words, says) => expect(refused(...words)).toBe(says))
 

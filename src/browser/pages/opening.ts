@@ -1,3 +1,4 @@
+import { placeOf } from '../placeOf.ts'
 import { dress, storedSettings } from '../settings.ts'
 import { underWay } from './underWay.ts'
 
@@ -9,7 +10,7 @@ dress(document.documentElement, storedSettings())
 function follow() {
   const [, path] =
     /^#\/((?:play\/[a-z0-9-]+|practice|moments|studio|log|data|room|room\/lead)(?:\/[a-z]{2}-[A-Z]{2})?)\/?$/.exec(location.hash) ?? []
-  if (path) location.replace(`${document.body.dataset.root ?? ''}${path}/${location.search}`)
+  if (path) location.replace(placeOf(`${document.body.dataset.root ?? ''}${path}/${location.search}`))
 }
 follow()
 addEventListener('hashchange', follow)

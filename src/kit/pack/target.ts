@@ -1,3 +1,5 @@
+import type { Ground } from './package.ts'
+
 /** What a package is about. */
 export type About = {
   /** The vignette's. */
@@ -19,4 +21,11 @@ export type Written = { readonly name: string; readonly text: string }
 export type Target = {
   readonly is: string
   readonly write: (about: About) => readonly Written[]
+}
+
+/** A kind of package that holds the whole site in one locale: what one sees it called, how its name ends, and its bytes. */
+export type Whole = {
+  readonly is: string
+  readonly ending: string
+  readonly write: (locale: string, ground: Ground) => Uint8Array
 }

@@ -1,0 +1,9 @@
+declare global {
+  interface Window {
+    /** Where every page lies in one file (kit/pack/oneHost.js): it knows where each is to be found there. */
+    readonly oneFile?: { placeOf(address: string): string | undefined }
+  }
+}
+
+/** Where a page of the site is to be found, by its address from this page. */
+export const placeOf = (address: string): string => window.oneFile?.placeOf(address) ?? address

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { inflateRawSync } from 'node:zlib'
+import { expect, it } from 'vitest'
+import { RECORDS } from '../../src/core/institution/institution.ts'
+import { html } from '../../src/kit/pack/html.ts'
+
+// The one file, made of the site that was built.
+
+const ground = { site: 'dist', stories: 'stories', records: RECORDS, institution: '{"name":"Harbour College"}' }
+const text = Buffer.from(html.write('en-GB', ground)).toString()
+const blocks = [...text.matchAll(/<script type="text\/plain"[^>]*>(.*?)<\/script>/gs)].map(([, block = '']) => block)
+
+/** What lies in it, by name. */
+const files = new Map(
+  blocks
+    .join('\n')
+    .split('\n')
+    .flatMap((line) => {
+      const [packed = '', ...named] = line.split(' ')
+      const bytes = inflateRawSync(Buffer.from(packed, 'base64'))
+      let from = 0
+      return named.flatMap((name, index) => {
+        if (index % 2 === 1) return []
+        const to = from + Number(named[index + 1])
+        const file = [name, bytes.subarray(from, to)] as const
+        from = to
+        return [file]
+      })
+    }),
+)
+
+it('takes at most 2.5 MB', () => expect(Buffer.byteLength(text)).toBeLessThanOrEqual(2_500_000))
+
+it('is the same, byte for byte, when it is packed again', () => {
+  expect(Buffer.from(html.write('en-GB', ground)).toString() === text).toBe(true)
+})
+
+it('holds every vignette, what one turns to from there, and a class on one laptop, in its own language; of what needs a server, nothing', () => {
+  const pages = [...files.keys()].filter((name) => name.endsWith('.html')).map((name) => name.replace('index.html', ''))
+  const plays = ['after-hours-caller', 'gift-offer', 'rescuer-trap'].map((id) => `play/${id}/`)
+  expect(pages.toSorted()).toEqual(['', 'data/', 'log/', 'moments/', ...plays, 'practice/', 'room/lead/', 'room/screen/'])
+})
+
+it('gives each file back as the site has it, with the help lines of the institution it was packed for', () => {
+  for (const name of ['play/gift-offer/index.html', 'people/desmond.svg', 'index.json'])
+    expect(files.get(name)?.equals(readFileSync(`dist/${name}`)), name).toBe(true)
+  expect(String(files.get('institution.json'))).toBe(ground.institution)
+})
+
+it('leads every import of a script to a script that is inside', () => {
+  const scripts = [...files].filter(([name]) => name.endsWith('.js'))
+  const wanted = scripts.flatMap(([, bytes]) => [...bytes.toString().matchAll(/(?:"one-file:|oneFile\.bring\(")([^"]+)"/g)])
+  expect(wanted.length).toBeGreaterThan(50)
+  expect(wanted.map(([, name = '']) => name).filter((name) => !files.has(name))).toEqual([])
+})
+
+it('lets the browser ask no network for anything', () => {
+  const [, policy = ''] = /Content-Security-Policy" content="([^"]+)"/.exec(text) ?? []
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).not.toMatch(/https?:|\*|unsafe|connect-src|'self'/)
+})
