@@ -60,8 +60,6 @@ window.oneFile = (() => {
   }
   const nameOf = (url) => url.pathname.slice(1)
 
-  // Pages.
-
   /** The page at a path, or, where only that is here, its page in the file's own language. All pages come with the first block. */
   function pageAt(path) {
     const folder = path.replace(/(index\.html)?$/, '').replace(/[^/]$/, '$&/')
@@ -128,8 +126,6 @@ window.oneFile = (() => {
     for (const script of scripts.filter(({ type }) => type === 'module')) await bring(nameOf(inside(script.getAttribute('src'))))
   }
 
-  // What pages ask for.
-
   const kinds = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml', json: 'application/json', woff2: 'font/woff2' }
   const kindOf = (name) => kinds[name.split('.').pop()] ?? ''
   const links = new Map()
@@ -176,10 +172,9 @@ window.oneFile = (() => {
         if (!url) return set.call(this, address)
         // What would only be fetched ahead is here already.
         if (this.rel === 'modulepreload') return this.removeAttribute('rel')
-        const name = nameOf(url)
-        if (known.has(name)) return set.call(this, known.get(name) + url.hash)
+        if (known.has(nameOf(url))) return set.call(this, known.get(nameOf(url)) + url.hash)
         wished.set(this, url)
-        linkTo(name).then((link) => {
+        linkTo(nameOf(url)).then((link) => {
           if (wished.get(this) !== url) return
           wished.delete(this)
           set.call(this, link + url.hash)
