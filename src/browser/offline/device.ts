@@ -16,10 +16,13 @@ const scopeOf = (root: string) => new URL(root, location.href).href
 
 /**
  * Whether this browser can keep the files at all. Over plain HTTP, as in a classroom, it cannot, and in another site's frame it should
- * not: the game is whole without. While one works on the game there is nothing to keep: all of it changes.
+ * not: the game is whole without. While one works on the game there is nothing to keep: all of it changes. Neither is there in a learning
+ * platform's package, nor in the one file.
  */
-export const canKeep = (): boolean =>
-  import.meta.env.PROD && window.isSecureContext && 'serviceWorker' in navigator && 'caches' in window && window.parent === window
+export const canKeep = (): boolean => import.meta.env.PROD && isOnSite() && canBrowser() && window.parent === window
+
+const isOnSite = () => location.protocol !== 'file:' && !document.querySelector('[data-record]')
+const canBrowser = () => window.isSecureContext && 'serviceWorker' in navigator && 'caches' in window
 
 const registered = (root: string) => navigator.serviceWorker.getRegistration(scopeOf(root))
 

@@ -4,8 +4,8 @@ import { type Module, moduleFor, refuseCircles } from './oneModules.ts'
 
 // Which files of the built site lie in the one file: the pages that need no server, what they name, what that names, and all pictures.
 
-/** Pages that need a server, or are no page of who learns. */
-const NOT_INSIDE = /^(studio|print|room)\//
+/** Pages that need a server, or are no page of who learns; and what stands for a page that a device does not keep. */
+const NOT_INSIDE = /^(studio|print|room|embed|offline)\//
 /** But a class on one laptop needs none. */
 const INSIDE = /^room\/(lead|screen)\//
 
