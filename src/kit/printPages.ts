@@ -58,7 +58,7 @@ function pageOf(one: Built, stories: string, folders: Map<string, PackFolder>): 
 /** Chooses the paper and prints; the printer's own choice holds where none is made. A server lets no page write styles anew, but add a rule to its own. */
 const bar = (words: PackWords, root: string) => `<nav class="bar">
 <a href="${root}">${words.backToShelf}</a>
-<label>${words.choosePaper} <select id="size"><option value="">–</option><option>A4</option><option>Letter</option></select></label>
+<label>${words.choosePaper} <select id="size"><option value="">${words.ownPaper}</option><option>A4</option><option>Letter</option></select></label>
 <button type="button" id="print">${words.print}</button>
 <p>${words.screenSays}</p>
 <script>

@@ -161,6 +161,7 @@ const enGB = {
   storys: 'Questions of this story',
   practice: 'practice, not assessment',
   choosePaper: 'Paper',
+  ownPaper: 'the printer’s own',
   print: 'Print',
   backToShelf: 'Back to the shelf',
   cannot: 'This vignette cannot be laid out on paper yet:',
