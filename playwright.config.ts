@@ -7,13 +7,13 @@ export default defineConfig({
   testDir: 'test/browser',
   snapshotPathTemplate: 'test/browser/looks/{arg}{ext}',
   outputDir: '.tools/results/browser',
-  // Two cores: the browser, the server and the page share them.
-  workers: 1,
+  // A file on each of two cores; a page that waits leaves its core to the other.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  timeout: 45_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   use: {
     browserName: 'chromium',
     // The server chooses its own port and says it; Playwright keeps it under the name of the group below.

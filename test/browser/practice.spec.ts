@@ -237,26 +237,24 @@ test('nobody who was never here fetches what tells of practice', async ({ page }
   expect(asked.filter((path) => /returning/.test(path))).toEqual([])
 })
 
-for (const viewport of [
-  { width: 320, height: 640 },
-  { width: 1366, height: 768 },
-]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`at ${viewport.width}, ${colorScheme === 'dark' ? 'by night' : 'by day'}`, () => {
-      test.use({ viewport, colorScheme })
-      test('the shelf and the page of practice hold no barrier, and nothing runs out at the side', async ({ page }) => {
-        await playToTheEnd(page)
-        for (const path of ['./', 'practice/', 'en-US/', 'practice/en-US/']) {
-          await page.goto(path)
-          await page.locator('.next').first().waitFor()
-          for (const details of await page.locator('details').all())
-            await details.evaluate((one: HTMLDetailsElement) => {
-              one.open = true
-            })
-          await expectAccessible(page, path)
-          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0)
-        }
-      })
+for (const [viewport, colorScheme] of [
+  [{ width: 320, height: 640 }, 'dark'],
+  [{ width: 1366, height: 768 }, 'light'],
+] as const) {
+  test.describe(`at ${viewport.width}, ${colorScheme === 'dark' ? 'by night' : 'by day'}`, () => {
+    test.use({ viewport, colorScheme })
+    test('the shelf and the page of practice hold no barrier, and nothing runs out at the side', async ({ page }) => {
+      await playToTheEnd(page)
+      for (const path of ['./', 'practice/', 'en-US/', 'practice/en-US/']) {
+        await page.goto(path)
+        await page.locator('.next').first().waitFor()
+        for (const details of await page.locator('details').all())
+          await details.evaluate((one: HTMLDetailsElement) => {
+            one.open = true
+          })
+        await expectAccessible(page, path)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0)
+      }
     })
-  }
+  })
 }

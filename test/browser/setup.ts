@@ -7,7 +7,7 @@ type Watched = { readonly thrown: string[]; readonly logged: string[]; readonly 
 /** A test on a page that throws nothing and asks no other server for anything: that holds in every trouble. */
 export const troubled = base.extend<{ watched: Watched }>({
   // A press that finds nothing to press says so soon.
-  actionTimeout: 8000,
+  actionTimeout: 15_000,
   watched: [
     async ({ page, baseURL }, use) => {
       const watched: Watched = { thrown: [], logged: [], asked: [] }
