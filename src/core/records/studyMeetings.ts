@@ -2,8 +2,11 @@ import { sameAttempt } from '../debrief/attempt.ts'
 import { goesOn, type Log } from '../encounter/log.ts'
 import type { OwnData } from './ownData.ts'
 
-/** A meeting that is given. `ending`: the one the debrief named when it was looked back at, where it was. */
-export type Meeting = { readonly log: Log; readonly ending?: string }
+/**
+ * A meeting that can be given. `at`: when it was kept last, in milliseconds since 1970, by which its owner knows it; no study is told.
+ * `ending`: the one the debrief named when it was looked back at, where it was.
+ */
+export type Meeting = { readonly log: Log; readonly at: number; readonly ending?: string }
 
 /**
  * Every meeting in which something was chosen, once: an attempt is the same meeting as the encounter it was looked back at from, and one
@@ -16,9 +19,9 @@ export function meetings({ encounters, attempts }: OwnData): readonly Meeting[] 
     .filter(({ log }) => log.entries.some(({ type }) => type === 'chose'))
     .toSorted((a, b) => a.at - b.at || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
   const kept = all.filter(({ log, text }, index) => !all.some((other, place) => holds(other, { log, text }, place < index)))
-  return kept.map(({ log }) => {
+  return kept.map(({ log, at }) => {
     const looked = attempts.find((attempt) => sameAttempt(attempt.log, log) && attempt.log.script === log.script)
-    return { log, ...(looked && { ending: looked.told.ending }) }
+    return { log, at, ...(looked && { ending: looked.told.ending }) }
   })
 }
 

@@ -133,4 +133,14 @@ describe('a reflection', () => {
     })
     expect([tables.reflections, leftOut]).toEqual([[], 1])
   })
+
+  it('stays with its meeting where that is not given: neither given nor counted as lost', () => {
+    const [one, other] = [logOf([...choices, 'meaning/kind-firm']), logOf(choices, { seed: 8 })]
+    const encounters = [one, other].map((log, at) => ({ log, at, underWay: true }))
+    const { tables, leftOut } = study(
+      { ...NOTHING, reflections: wrote ?? [], encounters },
+      { participant: 'P-17', ownWords: true, storyOf, which: ({ log }) => log === other },
+    )
+    expect([tables.encounters.length, tables.decisions.length, tables.reflections, leftOut]).toEqual([1, 1, [], 0])
+  })
 })
