@@ -104,10 +104,23 @@ describe('a meeting', () => {
 
   it('passes on no hidden fact that is no id: a file from elsewhere could hold anything there', () => {
     const tables = told(
-      at(['doorstep/ask-meaning'], { facts: { meaning: 'thanks', visits: 2, note: 'Call Mary on Friday' }, script: 'other' }),
+      at(['doorstep/ask-meaning'], {
+        facts: { meaning: 'thanks', visits: 2, note: 'Call Mary on Friday', 'My name is Mary': 1 },
+        script: 'other',
+      }),
     )
     expect(tables.encounters).toMatchObject([{ hidden: '{"meaning":"thanks","visits":2}' }])
   })
+})
+
+it('a meeting that names things by sentences is not ours, and is not given', () => {
+  const odd = [
+    { vignette: 'Mary lives in Mill Lane' },
+    { script: 'my name is Mary' },
+    { entries: logOf(['doorstep/Mary said so']).entries },
+  ]
+  const logs = odd.map((one) => ({ log: { ...logOf(['doorstep/ask-meaning']), ...one }, at: 5, underWay: true }))
+  expect(given({ ...NOTHING, encounters: logs }).tables.encounters).toEqual([])
 })
 
 describe('a reflection', () => {
