@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { compiled, ids, texts, told } from './telling.ts'
+
+// Every way compiled Ink has of finding a place by counting, each behind a run of tags.
+const story = (tags: string) => `INCLUDE ../relationship.ink
+VAR after = -> garden
+-> doorstep
+=== doorstep ===
+Good morning.${tags}
+{trust_band == "working": She knows you.|She does not.} {rupture == "none": All is well.} And so in.${tags}
+{promises_open == 0:
+  Nothing is owed.${tags}
+  {rupture == "none": Nor is anything broken.} Both are well.${tags}
+- else:
+  Something is owed.${tags}
+}
+-> told ->
+Back from there.${tags}
++ [Come in. # move: validate${tags}] Thank you.${tags}
+  -> doorstep.again
++ [Stay out. # move: avoid${tags}] As you like. -> over
+- (again) Once more.${tags}
+{CHOICE_COUNT() == 0: Nothing was asked yet.}${tags}
+* (sat) [Sit. # move: affirm-strength${tags}] She sits.${tags}
+* [Stand. # move: jargon${tags}] She stands.${tags}
+- {sat: The chair is taken.|The chair is free.} {again > 0: You were here.}${tags}
+{shout("so")} {&Once|Twice} upon a time.${tags}
+-> after
+=== garden
+Out in the garden.${tags}
++ [Back. # move: open-question${tags}] -> doorstep.again
++ {doorstep.sat} [You sat. # move: close-loop${tags}] -> over
+=== told
+It was told.${tags}
+->->
+=== over
+It is over.${tags} # ending: over
+-> END
+=== function shout(words)
+{words == "so": {rupture == "none": It was so.} And loud.}
+~ return
+`
+const TAGS = ' # face: level # gaze: you # body: She waits. # inner: Well. # plain: I wait.'
+const signals = { trust_band: 'working', rupture: 'none' }
+const WAYS = [
+  ['doorstep/validate', 'doorstep/affirm-strength', 'garden/open-question', 'doorstep/jargon', 'garden/close-loop'],
+  ['doorstep/validate', 'doorstep/jargon', 'garden/open-question', 'doorstep/affirm-strength', 'garden/close-loop'],
+  ['doorstep/avoid'],
+]
+
+/** What is told and offered on a way. */
+function road(tags: string, way: readonly string[]) {
+  const script = told(story(tags), { signals })
+  return [script.first, ...way.map((choice) => script.follow(choice, signals))].map((passage) => [texts(passage), ids(passage)])
+}
+
+describe('a story whose tags were taken out', () => {
+  it.each(WAYS)('goes the way it would go without them, over %s', (...way) => {
+    expect(road(TAGS, way)).toEqual(road('', way))
+    expect(String(road(TAGS, way).at(-1))).toContain('It is over.')
+  })
+  it('leaves no gaps, and counts as if there had never been more than one', () => {
+    const shape = (tags: string) =>
+      compiled(story(tags))
+        .json.replace(/"marks".*/s, '')
+        .replace(/"\^\d+"/g, '"^"')
+    expect(shape(TAGS)).toBe(shape(' # face: level'))
+  })
+})
