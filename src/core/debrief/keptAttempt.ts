@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { readLog } from '../encounter/log.ts'
+import { readLog } from '../encounter/readLog.ts'
 import type { PromiseStatus } from '../relationship/promises.ts'
 import type { KeptAttempt } from './attempt.ts'
 import type { GateName } from './gates.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readLog } from '../../../src/core/encounter/log.ts'
+import { readLog } from '../../../src/core/encounter/readLog.ts'
 import { NOTHING, type OwnData } from '../../../src/core/records/ownData.ts'
 import { study } from '../../../src/core/records/study.ts'
 import { anyReflection } from '../../arbitrary/ownData.ts'
