@@ -3,7 +3,7 @@ import { readLog } from '../encounter/readLog.ts'
 import type { PromiseStatus } from '../relationship/promises.ts'
 import type { KeptAttempt } from './attempt.ts'
 import type { GateName } from './gates.ts'
-import { STAKES } from './rubric.ts'
+import { STAKES } from './stakes.ts'
 
 // An attempt to a text and back. What a browser kept may be of another game, half written, or rubbish.
 
