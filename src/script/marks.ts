@@ -1,8 +1,10 @@
 import type { Act } from '../core/encounter/passage.ts'
-import { closeUp, GAP, type Json } from './closeUp.ts'
 import { type Layer, type Mark, readTag } from './tags.ts'
 
 // Compiled Ink with its tags taken out: each run of tags becomes one number, so that the player's machine looks up and parses nothing.
+
+/** Ink's compiled JSON: nested lists of strings, numbers and objects. */
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
 /** A compiled story, its marks, and the layers that may follow later, by the same numbers. */
 export type Marked = {
@@ -30,7 +32,7 @@ export function markTags(compiled: string): Marked {
     return marks.push(mark) - 1
   }
   const root = story.root.map((part, index) => walk(part, '', index === story.root.length - 1, number))
-  return { ink: { ...story, root: closeUp(root) }, marks, layers }
+  return { ink: { ...story, root }, marks, layers }
 }
 
 type Numbering = (texts: readonly string[], knot: string) => number
@@ -44,13 +46,13 @@ function walk(part: Json, knot: string, top: boolean, number: Numbering): Json {
 
 /**
  * In a list a tag is `"#"`, `"^its text"`, `"/#"`; tags that follow each other are one run. Ink's diverts count places in a
- * list, so what a run no longer needs leaves gaps, until all can be counted anew.
+ * list, so the list keeps its length: what a run no longer needs becomes `"nop"`.
  */
 function walkList(list: readonly Json[], knot: string, number: Numbering): Json[] {
   const out: Json[] = []
   let run: string[] = []
   const close = () => {
-    if (run.length > 0) out.push('#', `^${number(run, knot)}`, '/#', ...Array<Json>(3 * (run.length - 1)).fill(GAP))
+    if (run.length > 0) out.push('#', `^${number(run, knot)}`, '/#', ...Array<Json>(3 * (run.length - 1)).fill('nop'))
     run = []
   }
   for (let i = 0; i < list.length; i++) {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { compiled, ids, texts, told } from './telling.ts'
+import { closeUp } from '../../src/script/closeUp.ts'
+import { type CompiledStory, openInk } from '../../src/script/ink.ts'
+import { compiled, ids, texts } from './telling.ts'
 
-// Every way compiled Ink has of finding a place by counting, each behind a run of tags.
+// Every way compiled Ink has of finding a place by counting, each behind tags.
 const story = (tags: string) => `INCLUDE ../relationship.ink
 VAR after = -> garden
 -> doorstep
@@ -48,22 +50,26 @@ const WAYS = [
   ['doorstep/avoid'],
 ]
 
+const root = ({ ink }: CompiledStory) => ink.root as Parameters<typeof closeUp>[0]
+const made = (tags: string) => JSON.parse(compiled(story(tags)).json) as CompiledStory
+const closed = (whole: CompiledStory): CompiledStory => ({ ...whole, ink: { ...whole.ink, root: closeUp(root(whole)) } })
+
 /** What is told and offered on a way. */
-function road(tags: string, way: readonly string[]) {
-  const script = told(story(tags), { signals })
+function road(of: CompiledStory, way: readonly string[]) {
+  const script = openInk(of)(1, signals)
   return [script.first, ...way.map((choice) => script.follow(choice, signals))].map((passage) => [texts(passage), ids(passage)])
 }
 
-describe('a story whose tags were taken out', () => {
-  it.each(WAYS)('goes the way it would go without them, over %s', (...way) => {
-    expect(road(TAGS, way)).toEqual(road('', way))
-    expect(String(road(TAGS, way).at(-1))).toContain('It is over.')
+describe('a story that was closed up', () => {
+  const whole = made(TAGS)
+  it.each(WAYS.map((way) => [way]))('goes the way it went, over %s', (way) => {
+    expect(road(closed(whole), way)).toEqual(road(whole, way))
+    expect(String(road(closed(whole), way).at(-1))).toContain('It is over.')
   })
-  it('leaves no gaps, and counts as if there had never been more than one', () => {
-    const shape = (tags: string) =>
-      compiled(story(tags))
-        .json.replace(/"marks".*/s, '')
-        .replace(/"\^\d+"/g, '"^"')
-    expect(shape(TAGS)).toBe(shape(' # face: level'))
+  it('keeps no place for a tag beside another: with many it is as short as with one', () => {
+    const shape = (of: CompiledStory) => JSON.stringify(root(of)).replace(/"\^\d+"/g, '"^"')
+    expect(shape(whole)).not.toBe(shape(made(' # face: level')))
+    expect(shape(closed(whole))).toBe(shape(closed(made(' # face: level'))))
   })
+  it('has nothing more to lose', () => expect(closed(closed(whole))).toEqual(closed(whole)))
 })
