@@ -14,7 +14,7 @@ const rows: readonly Row[] = [
     ['../relationship/respond.ts'],
     ['../debrief/debrief.ts', '../classroom/vote.ts', '../../script/ink.ts', 'valibot'],
   ],
-  ['src/core/encounter/log.ts', ['valibot'], ['../debrief/debrief.ts', 'inkjs']],
+  ['src/core/encounter/readLog.ts', ['valibot'], ['../debrief/debrief.ts', 'inkjs']],
   ['src/core/institution/x.ts', ['./line.ts'], ['../encounter/log.ts', '../../script/problem.ts', 'valibot']],
   [
     'src/core/debrief/x.ts',

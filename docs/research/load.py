@@ -34,30 +34,59 @@ COLUMNS = {
 # Given only where somebody agreed to that as well.
 OWN_WORDS = "reflections"
 
+# How a cell of each kind is read from a table, and what it is then.
 READ = {"text": str, "whole": int, "number": float, "true/false": lambda text: text == "true"}
+IS = {"text": str, "whole": int, "number": (int, float), "true/false": bool}
 
 
 def load(path):
-    """All tables of one participant, checked: the columns are those above, and every row names its text and its rules."""
+    """All tables of one participant, checked: columns, kinds of cells, one pseudonym, and that every row names its text and its rules."""
     path = pathlib.Path(path)
-    tables = from_json(path) if path.suffix == ".json" else from_csv(texts_in(path))
+    tables, kinds = from_json(path) if path.suffix == ".json" else from_csv(texts_in(path))
     for name in COLUMNS:
         if name != OWN_WORDS and name not in tables:
             raise ValueError(f"{path}: there is no table {name}")
     for name, rows in tables.items():
         for number, row in enumerate(rows, 1):
-            if list(row) != COLUMNS[name]:
-                raise ValueError(f"{path}: {name} has the columns {', '.join(row)}")
-            if row["vignette_hash"] is None or row["model"] is None:
-                raise ValueError(f"{path}: row {number} of {name} does not say with which text or rules it was played")
+            check(row, name, kinds, f"{path}: row {number} of {name}")
+    if len(participants(tables)) > 1:
+        raise ValueError(f"{path} holds rows of several participants: {participants(tables)}")
     return tables
 
 
+def check(row, name, kinds, where):
+    if not isinstance(row, dict) or list(row) != COLUMNS[name]:
+        raise ValueError(f"{where} has other columns: it has the columns {list(row)!r}")
+    for column, cell in row.items():
+        kind = kinds[name, column]
+        if cell is not None and (not isinstance(cell, IS[kind]) or isinstance(cell, bool) != (kind == "true/false")):
+            raise ValueError(f"{where} has {cell!r} as {column}, and that is not of the kind {kind}")
+    if row["participant"] is None or row["vignette_hash"] is None or row["model"] is None:
+        raise ValueError(f"{where} does not say who played it, or with which text or rules")
+
+
+def participants(tables):
+    return sorted({row["participant"] for rows in tables.values() for row in rows})
+
+
 def from_json(path):
-    file = json.loads(path.read_text(encoding="utf-8"))
-    if file.get("format") != "kind-but-firm/study" or file.get("version") != 1:
+    file = json.loads(path.read_text(encoding="utf-8"), parse_constant=no_number)
+    if not isinstance(file, dict) or file.get("format") != "kind-but-firm/study" or file.get("version") != 1:
         raise ValueError(f"{path} is no file for a study that this can read")
-    return {name: file[name] for name in COLUMNS if name in file}
+    return {name: file[name] for name in COLUMNS if name in file}, kinds_in(file["codebook"])
+
+
+def no_number(text):
+    raise ValueError(f"{text} is no number that a file for a study holds")
+
+
+def kinds_in(codebook):
+    kinds = {(row["table"], row["column"]): row["kind"] for row in codebook}
+    for name, columns in COLUMNS.items():
+        for column in columns:
+            if name != OWN_WORDS and kinds.get((name, column)) not in READ:
+                raise ValueError(f"the codebook does not say of which kind {column} in {name} is")
+    return kinds
 
 
 def texts_in(path):
@@ -70,23 +99,28 @@ def texts_in(path):
 
 def from_csv(texts):
     rows = {name: list(csv.DictReader(io.StringIO(text, newline=""))) for name, text in texts.items()}
-    kinds = {(row["table"], row["column"]): READ[row["kind"]] for row in rows["codebook"]}
+    kinds = kinds_in(rows["codebook"])
     for name in COLUMNS:
         # A table without rows has its columns still.
         if name in texts and next(csv.reader(io.StringIO(texts[name], newline=""))) != COLUMNS[name]:
             raise ValueError(f"{name} has other columns than the codebook of this version")
-    return {
-        name: [{column: kinds[name, column](cell) if cell != "" else None for column, cell in row.items()} for row in rows[name]]
+    read = {
+        name: [{column: READ[kinds[name, column]](cell) if cell != "" else None for column, cell in row.items()} for row in rows[name]]
         for name in COLUMNS
         if name in rows
     }
+    return read, kinds
 
 
 def load_all(paths):
-    """The tables of several participants, one beneath the other."""
+    """The tables of several participants, one beneath the other; each participant once."""
     every = {name: [] for name in COLUMNS}
     for path in paths:
-        for name, rows in load(path).items():
+        tables = load(path)
+        again = set(participants(tables)) & set(participants(every))
+        if again:
+            raise ValueError(f"{path} is of {again.pop()!r}, whose data are here already: take the file that was made last")
+        for name, rows in tables.items():
             every[name] += rows
     return every
 
@@ -101,4 +135,4 @@ if __name__ == "__main__":
         if row["replayed"] == "yes":
             changes.setdefault((row["vignette"], row["heard_as"]), []).append(row["trust_after"] - row["trust_before"])
     for (vignette, move), by in sorted(changes.items()):
-        print(f"{vignette} {move}: {sum(by) / len(by):+.1f} ({len(by)})")
+        print(f"{vignette!r} {move!r}: {sum(by) / len(by):+.1f} ({len(by)})")

@@ -2,6 +2,7 @@ import type { Cue } from '../core/encounter/cue.ts'
 import type { Institution } from '../core/institution/institution.ts'
 import type { DebriefPage } from '../script/pages.ts'
 import type { Means } from './actions.ts'
+import { json } from './json.ts'
 import { noteHere } from './noteHere.ts'
 import type { OwnWords } from './ownWords.tsx'
 import { ownWordsFirst } from './ownWordsFirst.ts'
@@ -31,12 +32,6 @@ export type Parts = {
 }
 
 type From = Means & { readonly store: Store | undefined }
-
-const json = async (address: string): Promise<unknown> => {
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
-  return answer.json()
-}
 
 /** The dialogs: pause, transcript, settings. */
 export const fetchPanels = async (): Promise<Parts> => ({ panels: await import('./panels.ts') })

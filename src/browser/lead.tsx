@@ -11,6 +11,7 @@ import type { Story } from './classroom/lead/story.ts'
 import { remoteLine } from './classroom/remoteLine.ts'
 import { waking } from './classroom/waking.ts'
 import { fetchFonts } from './fonts.ts'
+import { json } from './json.ts'
 import { persist } from './persist.ts'
 import { saveFile } from './play/saveFile.ts'
 import { followOtherTabs } from './settings.ts'
@@ -30,7 +31,11 @@ const shelf = JSON.parse(listed) as readonly OnLeadShelf[]
 async function openStory(id: string): Promise<Story> {
   const files = shelf.find((one) => one.id === id)?.files
   if (!files) throw new RangeError(`there is no vignette "${id}" here; there are: ${shelf.map((one) => one.id).join(', ')}`)
-  const bring = <Data,>(file: string) => persist<Data>(root + file, () => undefined)
+  const bring = <Data,>(file: string) =>
+    persist(
+      () => json(root + file) as Promise<Data>,
+      () => undefined,
+    )
   const [vignette, story, late, page, guide, threes] = await Promise.all([
     bring<Vignette>(files.meta),
     bring<CompiledStory>(files.story),

@@ -3,10 +3,13 @@ import { drawFacts } from '../core/encounter/lots.ts'
 import { rules } from '../core/relationship/rules.ts'
 import { type CompiledStory, type Late, openInk } from '../script/ink.ts'
 import { autosave, sayElsewhere } from './autosave.ts'
+import { json } from './json.ts'
 import type { Wants } from './pages/boot.ts'
 import { persist } from './persist.ts'
 import { createPlay } from './play/play.ts'
 import { freshLog } from './play/resume.ts'
+import type { Store } from './play/save.ts'
+import type { Stored } from './play/stored.ts'
 import type { Vignette } from './play/vignette.ts'
 import { readAhead } from './readAhead.ts'
 import { followOtherTabs } from './settings.ts'
@@ -46,30 +49,36 @@ async function open() {
   })
 
   /** Of several wishes the latest is carried out. Who is reading already is left where they are. */
-  const carryOut = (wants: Wants, turned: boolean, opened?: Log) => {
+  const carryOut = (wants: Wants, turned: boolean, found?: Stored) => {
     if (boot.wants !== wants) return
-    if (!begin(wants, opened)) return boot.refuse()
+    if (!begin(wants, found)) return boot.refuse()
     // Whoever sits down stands at the words already, before the choices: nobody has read them yet.
     if (wants === 'start') return turned && sitDown()
     if (turned) turn()
     if (turned || page.hidden) boot.show()
   }
-  const fromFile = async (turned: boolean) => {
-    try {
-      const { logIn } = await import('./openFile.ts')
-      carryOut('open', turned, logIn(boot.file ?? '', vignette.id))
-    } catch {
-      notArrived()
-    }
+  const goOn = async (wants: Wants, turned: boolean) => {
+    const [find] = await Promise.all([persist(() => finder(wants, store, vignette.id), notArrived), whole])
+    allCame()
+    carryOut(wants, turned, find())
   }
-  const pursue = (wants: Wants, turned: boolean) =>
-    wants === 'start' ? carryOut(wants, turned) : void whole.then(() => (wants === 'open' ? fromFile(turned) : carryOut(wants, turned)))
+  const pursue = (wants: Wants, turned: boolean) => (wants === 'start' ? carryOut(wants, turned) : void goOn(wants, turned))
   boot.begin = (wants) => pursue(wants, true)
   if (!boot.wants || boot.wants === 'start') allCame()
   if (turns(play) > boot.answered) turn()
   if (boot.wants && boot.wants !== 'start') pursue(boot.wants, true)
   await whole
   readAhead(play)
+}
+
+/** Finds what one goes on with. What reads a log comes for that alone, beside the story: who begins has no need of it. */
+async function finder(wants: Wants, store: Store | undefined, vignette: string) {
+  if (wants === 'open') {
+    const { opened } = await import('./openFile.ts')
+    return () => opened(boot.file ?? '', vignette)
+  }
+  const { stored } = await import('./play/stored.ts')
+  return () => stored(store, vignette)
 }
 
 /** The whole story, once its late part has come. Apart from `open`, so that the story's JSON is not held longer than it is read. */
@@ -81,7 +90,7 @@ async function restOf(story: CompiledStory) {
 const turns = (play: ReturnType<typeof createPlay>) => play.store.getState().encounter.moments.length
 
 /** Asks until it comes; that it is slow in coming is said on the page. */
-const fetched = <Data>(address = '') => persist<Data>(address, notArrived)
+const fetched = <Data>(address = '') => persist(() => json(address) as Promise<Data>, notArrived)
 
 /** What came was not the story. The person is told that it has not arrived; whoever looks after the page needs the cause. */
 open().catch((wrong: unknown) => {

@@ -1,6 +1,6 @@
 import { afterPaint } from './afterPaint.ts'
 import type { Play } from './play/play.ts'
-import { type Store, stored } from './play/save.ts'
+import { type Store, underWay } from './play/save.ts'
 import { wasHere } from './practice/here.ts'
 
 /**
@@ -11,7 +11,7 @@ export function noteHere(play: Play, store: Store | undefined, now: () => number
   const note = () => {
     const { log } = play.store.getState()
     // Where nothing is kept of this meeting, the person has deleted it: then neither is it remembered that there was one.
-    if (log.entries.length > 0 && stored(store, log.vignette)) wasHere(store, log, now())
+    if (log.entries.length > 0 && underWay(store, log.vignette) !== undefined) wasHere(store, log, now())
   }
   note()
   play.store.subscribe(({ log }, before) => {

@@ -1,4 +1,6 @@
-import { type Log, readLog } from '../core/encounter/log.ts'
+import type { Log } from '../core/encounter/log.ts'
+import { readLog } from '../core/encounter/readLog.ts'
+import type { Stored } from './play/stored.ts'
 
 /** No file of ours is longer: a browser's storage holds some five million characters, and a few more as they are written in JSON. */
 const LONGEST = 12_000_000
@@ -11,6 +13,12 @@ const MOST = 1000
  */
 export const logIn = (text: string, vignette: string): Log | undefined =>
   isOurs(text) ? [text, ...inside(text)].map(readLog).find((log) => log?.vignette === vignette) : undefined
+
+/** The same, as it would be kept. */
+export function opened(text: string, vignette: string): Stored | undefined {
+  const log = logIn(text, vignette)
+  return log && { text: JSON.stringify(log), log }
+}
 
 /** What we write is an object in braces. A look tells; reading ten million of anything else would hold up the page. */
 const isOurs = (text: string): boolean => text.length <= LONGEST && /^\s*\{/.test(text)

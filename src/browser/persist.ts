@@ -3,16 +3,14 @@ const TRIES = 5
 const PAUSE = 1000
 
 /**
- * Fetches our own data, and tries again where it does not come: a few times, and then whenever the connection returns.
+ * Asks for something of our own, and asks again where it does not come: a few times, and then whenever the connection returns.
  *
  * @param failed  called each time it did not come
  */
-export async function persist<Data>(address: string, failed: () => void): Promise<Data> {
+export async function persist<What>(ask: () => Promise<What>, failed: () => void): Promise<What> {
   for (let tries = 1; ; tries++) {
     try {
-      const answer = await fetch(address)
-      if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
-      return (await answer.json()) as Data
+      return await ask()
     } catch {
       failed()
       await pause(tries)

@@ -3,7 +3,8 @@ import type { Wants } from './pages/boot.ts'
 import { seedForReturn } from './play/met.ts'
 import type { Play } from './play/play.ts'
 import { begun } from './play/resume.ts'
-import { putAside, type Store, stored } from './play/save.ts'
+import { putAside, type Store, underWay } from './play/save.ts'
+import type { Stored } from './play/stored.ts'
 import type { Vignette } from './play/vignette.ts'
 
 type Means = {
@@ -26,18 +27,16 @@ export function takeUp({ play, vignette, store, fresh }: Means) {
   }
   return {
     /**
-     * @param opened  what was found in a file
+     * @param found  what is kept as under way, or was found in a file
      * @returns whether it could
      */
-    begin(wants: Wants, opened?: Log): boolean {
-      const saved = stored(store, vignette.id)
-      if (wants === 'open' && !opened) return false
-      if (wants !== 'resume') spare(saved?.text)
-      if (opened) goOn(opened, JSON.stringify(opened))
-      else if (wants === 'resume' && saved?.log) goOn(saved.log, saved.text)
-      else if (wants === 'resume' && saved) {
-        spare(saved.text)
-        play.adopt(fresh(), { kind: 'unreadable', text: saved.text })
+    begin(wants: Wants, found?: Stored): boolean {
+      if (wants === 'open' && !found) return false
+      if (wants !== 'resume') spare(underWay(store, vignette.id))
+      if (found?.log) goOn(found.log, found.text)
+      else if (found) {
+        spare(found.text)
+        play.adopt(fresh(), { kind: 'unreadable', text: found.text })
       } else {
         // What has not arrived by now is missing after sitting down, too.
         const { log, notice } = play.store.getState()

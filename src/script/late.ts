@@ -1,4 +1,5 @@
 import { sign } from './apart.ts'
+import { closeUp } from './closeUp.ts'
 import type { CompiledStory, Late } from './ink.ts'
 
 // A story in two parts: what the first answers need, and the rest, which may follow while those are read.
@@ -30,7 +31,8 @@ export function setLateApart(
     },
   })
   playFirst({ ...story, texts: watched })
-  return withoutTexts(whole, asked)
+  const { story: short, texts: late } = withoutTexts(whole, asked)
+  return { story: { ...short, ink: { ...short.ink, root: closeUp(short.ink.root as readonly Json[]) } }, texts: late }
 }
 
 /** Takes out every text but those to keep. */

@@ -76,11 +76,14 @@ for (const how of Object.keys(hands)) {
       expect(await storage(page)).toEqual(before)
     })
 
-    test('are given to a study as a file of their own, by a pseudonym, once both boxes are ticked', async ({ page }) => {
+    test('are given to a study as a file of their own, by a pseudonym, once the meeting and both boxes are ticked', async ({ page }) => {
       await toData(page)
       await press(page, '[data-study] summary')
       await expectAccessible(page, 'giving data to a study')
       await press(page, '[data-draw]')
+      await press(page, '[data-give=json]')
+      await expect(page.locator('[name=meeting]')).toBeFocused()
+      await press(page, 'input[name=meeting]')
       await press(page, '[data-give=json]')
       await expect(page.locator('[name=informed]')).toBeFocused()
       for (const box of ['informed', 'agree']) await press(page, `input[name=${box}]`)

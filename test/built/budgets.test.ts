@@ -48,6 +48,10 @@ describe.each(pages)('%s', (page) => {
       expect(found(script, /createOscillator|createBiquadFilter|SpeechSynthesisUtterance/g), script).toEqual([])
   })
 
+  it('brings nothing that reads what was kept with its engine: who begins goes on with nothing', () => {
+    for (const script of engine(page)) expect(found(script, /abortEarly/g), script).toEqual([])
+  })
+
   it('brings no Phaser, no font and no picture with its engine', () => {
     for (const script of engine(page)) expect(found(script, /Phaser|font\/woff2|data:image|viewBox=.0 0 \d{3,}/g), script).toEqual([])
   })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Window } from 'happy-dom'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { printStory } from '../../src/kit/printStory.ts'
+import { cssText } from '../../src/kit/sheets/cards.ts'
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -27,6 +28,9 @@ async function printed(...words: string[]) {
     rmSync(folder, { recursive: true })
   }
 }
+
+it('a title can end neither the stylesheet it stands in nor the page', () =>
+  expect(cssText('Gift"\\</style><script>alert(1)</script>\n\fEnd')).toBe('Gift/stylescriptalert(1)/script End'))
 
 describe('cards on paper', () => {
   it('are a page, and a PDF for each sheet of paper', async () => {

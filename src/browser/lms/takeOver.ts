@@ -1,6 +1,7 @@
 import { type Log, path } from '../../core/encounter/log.ts'
 import type { Play } from '../play/play.ts'
-import { putAside, putUnderWay, type Store, stored } from '../play/save.ts'
+import { putAside, putUnderWay, type Store } from '../play/save.ts'
+import { stored } from '../play/stored.ts'
 import { goesOnWith } from './goOn.ts'
 import { isOwner, own } from './owner.ts'
 

@@ -50,7 +50,7 @@ export function OwnDataPage({ store, locale, root, titles, log, studio, written,
           {written > 0 && <Studio {...{ words, studio, written }} />}
           <Take {...{ data, words, root }} />
           <Bring words={words} onFile={(file) => void open(file)} />
-          <StudyGiving {...{ data, locale, stories, draw }} />
+          <StudyGiving {...{ data, locale, titles, stories, draw }} />
         </>
       )}
       <Shared {...{ words, keeps, onKeeps }} />

@@ -1,21 +1,26 @@
 import { useRef, useState } from 'preact/hooks'
 import type { OwnData } from '../../core/records/ownData.ts'
 import { drawnPseudonym, isPseudonym } from '../../core/records/pseudonym.ts'
+import { type Meeting, meetings } from '../../core/records/studyMeetings.ts'
 import { type StudyWords, studyWordsFor } from '../words/study.ts'
 import { type Giving, giveToStudy, type Stories } from './giveToStudy.ts'
+import { StudyMeetings, textOf } from './StudyMeetings.tsx'
 import './study.css'
 
 type Props = {
   readonly data: OwnData
   readonly locale: string
+  /** Titles of vignettes, by id. */
+  readonly titles: Readonly<Record<string, string>>
   readonly stories: Stories
   /** A whole number from 0 to below − 1, not to be guessed. */
   readonly draw: (below: number) => number
 }
 
 /** Data for research: what it would hold and who gets it, then a pseudonym and consent, then the file. Nothing is ticked beforehand, and nothing of it is kept. */
-export function StudyGiving({ data, locale, stories, draw }: Props) {
+export function StudyGiving({ data, locale, titles, stories, draw }: Props) {
   const words = studyWordsFor(locale)
+  const all = meetings(data)
   return (
     <section data-study>
       <h2>{words.title}</h2>
@@ -23,7 +28,7 @@ export function StudyGiving({ data, locale, stories, draw }: Props) {
       <details>
         <summary>{words.open}</summary>
         <Says words={words} />
-        <Form {...{ data, words, stories, draw }} />
+        {all.length > 0 ? <Form {...{ data, all, locale, titles, words, stories, draw }} /> : <p data-study-said>{words.nothing}</p>}
       </details>
     </section>
   )
@@ -50,30 +55,44 @@ const Points = ({ of }: { readonly of: readonly string[] }) => (
   </ul>
 )
 
-type FormProps = Pick<Props, 'data' | 'stories' | 'draw'> & { readonly words: StudyWords }
-type Odd = 'pseudonym' | 'consent'
+type FormProps = Props & {
+  /** Every meeting that could be given. */
+  readonly all: readonly Meeting[]
+  readonly words: StudyWords
+}
+/** What is still wanted, and where it is given. */
+type Odd = keyof typeof WHERE
+const WHERE = {
+  pseudonym: 'input[type=text]',
+  meeting: '[name=meeting]',
+  consent: '[data-needed]:not(:checked)',
+} as const
+const ASKS = { pseudonym: 'noPseudonym', meeting: 'noMeeting', consent: 'noConsent' } as const
 /** The boxes by name; the last may stay empty. */
 type Agreed = Readonly<Record<'informed' | 'agree' | 'ownWords', boolean>>
 
-function Form({ data, words, stories, draw }: FormProps) {
+function Form({ data, all, locale, titles, words, stories, draw }: FormProps) {
   const form = useRef<HTMLFormElement>(null)
   const [participant, name] = useState('')
+  const [ticked, tick] = useState<ReadonlySet<string>>(new Set())
   const [agreed, agree] = useState<Agreed>({ informed: false, agree: false, ownWords: false })
   const [said, say] = useState('')
   const [odd, mark] = useState<Odd>()
   const give = async (as: Giving['as']) => {
-    const wrong = !isPseudonym(participant.trim()) ? 'pseudonym' : agreed.informed && agreed.agree ? undefined : 'consent'
+    const given = all.filter((meeting) => ticked.has(textOf(meeting)))
+    const wrong = wanting(participant.trim(), given, agreed)
     mark(wrong)
     if (wrong) {
-      say(wrong === 'pseudonym' ? words.noPseudonym : words.noConsent)
-      return form.current?.querySelector<HTMLElement>(wrong === 'pseudonym' ? 'input[type=text]' : '[data-needed]:not(:checked)')?.focus()
+      say(words[ASKS[wrong]])
+      return form.current?.querySelector<HTMLElement>(WHERE[wrong])?.focus()
     }
     say(words.making)
-    say(await giveToStudy(data, { participant: participant.trim(), ownWords: agreed.ownWords, as }, stories, words))
+    say(await giveToStudy(data, { participant: participant.trim(), meetings: given, ownWords: agreed.ownWords, as }, stories, words))
   }
   return (
     <form ref={form} onSubmit={(event) => event.preventDefault()}>
       <Pseudonym {...{ words, participant, name, draw }} odd={odd === 'pseudonym'} />
+      <StudyMeetings {...{ all, locale, titles, words, ticked, tick }} odd={odd === 'meeting'} />
       <Boxes {...{ words, agreed, agree }} odd={odd === 'consent'} />
       <p class="actions">
         {(['json', 'tables'] as const).map((as) => (
@@ -87,6 +106,12 @@ function Form({ data, words, stories, draw }: FormProps) {
       </p>
     </form>
   )
+}
+
+function wanting(participant: string, given: readonly Meeting[], { informed, agree }: Agreed): Odd | undefined {
+  if (!isPseudonym(participant)) return 'pseudonym'
+  if (given.length === 0) return 'meeting'
+  return informed && agree ? undefined : 'consent'
 }
 
 type BoxesProps = Pick<FormProps, 'words'> & {

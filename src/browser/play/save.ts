@@ -1,5 +1,5 @@
 import { keyFor, kindOf, PREFIX } from '../../core/encounter/keys.ts'
-import { goesOn, type Log, readLog } from '../../core/encounter/log.ts'
+import { goesOn, type Log } from '../../core/encounter/log.ts'
 
 // The log to browser storage and back. Storage may be full, forbidden or hold rubbish: each is a value, never a throw.
 // localStorage, because it is written before the tab can close, and a log is some three kilobytes.
@@ -24,13 +24,8 @@ export function openStore(page: { readonly localStorage: Storage }): Store | und
   }
 }
 
-/** What is stored of the encounter under way: its text, and the log in it, if the text is one. */
-export function stored(store: Store | undefined, vignette: string): { readonly text: string; readonly log?: Log } | undefined {
-  const text = read(store, current(vignette))
-  if (text === undefined) return undefined
-  const log = readLog(text)
-  return log?.vignette === vignette ? { text, log } : { text }
-}
+/** The text that is kept of the encounter under way. */
+export const underWay = (store: Store | undefined, vignette: string): string | undefined => read(store, current(vignette))
 
 /**
  * Keeps the log. What is there and is no earlier state of it (another tab's, or unreadable) is put aside first; where that, or the
@@ -40,7 +35,7 @@ export function stored(store: Store | undefined, vignette: string): { readonly t
  * @param own  the text this page wrote last: where it is still there, nobody else's is
  */
 export function keep(store: Store | undefined, log: Log, at: number, own?: string): Kept {
-  const safe = own !== undefined && read(store, current(log.vignette)) === own ? 'kept' : makeRoom(store, log, at)
+  const safe = own !== undefined && underWay(store, log.vignette) === own ? 'kept' : makeRoom(store, log, at)
   return safe === 'kept' ? putUnderWay(store, log, at) : safe
 }
 
@@ -54,8 +49,17 @@ export function putUnderWay(store: Store | undefined, log: Log, at: number): Kep
 
 /** Puts aside what is there, if this log does not go on from it. */
 function makeRoom(store: Store | undefined, log: Log, at: number): Kept {
-  const there = stored(store, log.vignette)
-  return there && !(there.log && goesOn(log, there.log)) ? putAside(store, log.vignette, there.text, at) : 'kept'
+  const there = underWay(store, log.vignette)
+  return there === undefined || isEarlier(there, log) ? 'kept' : putAside(store, log.vignette, there, at)
+}
+
+/** Whether a text is an earlier state of this log. What says the same as the log does need not be read as one. */
+function isEarlier(text: string, log: Log): boolean {
+  try {
+    return goesOn(log, JSON.parse(text))
+  } catch {
+    return false
+  }
 }
 
 /** Puts a text aside for good, once, under the time it was put there: milliseconds since 1970. */

@@ -1,6 +1,7 @@
 import { line } from 'd3-shape'
 import type { KeptAttempt } from '../../core/debrief/attempt.ts'
-import { type Level, STAKES } from '../../core/debrief/rubric.ts'
+import type { Level } from '../../core/debrief/rubric.ts'
+import { STAKES } from '../../core/debrief/stakes.ts'
 import { Icon } from '../icons/Icon.tsx'
 import { sayDay } from '../words/day.ts'
 import type { PracticeWords } from '../words/practice.ts'

@@ -1,7 +1,8 @@
 import type { Stake } from '../encounter/passage.ts'
 import type { KeptAttempt, Levels } from './attempt.ts'
 import { SOUND } from './next.ts'
-import { type Level, STAKES } from './rubric.ts'
+import type { Level } from './rubric.ts'
+import { STAKES } from './stakes.ts'
 
 // Attempts over time. One person beside themselves: nobody else's are here, and nothing is added up.
 

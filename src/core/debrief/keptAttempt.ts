@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { readLog } from '../encounter/log.ts'
+import { readLog } from '../encounter/readLog.ts'
 import type { PromiseStatus } from '../relationship/promises.ts'
 import type { KeptAttempt } from './attempt.ts'
 import type { GateName } from './gates.ts'
-import { STAKES } from './rubric.ts'
+import { STAKES } from './stakes.ts'
 
 // An attempt to a text and back. What a browser kept may be of another game, half written, or rubbish.
 

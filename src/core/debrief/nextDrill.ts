@@ -3,7 +3,7 @@ import type { Stake } from '../encounter/passage.ts'
 import type { KeptAttempt } from './attempt.ts'
 import type { Drill } from './drill.ts'
 import { SOUND } from './next.ts'
-import { STAKES } from './rubric.ts'
+import { STAKES } from './stakes.ts'
 
 /** A hard moment of a vignette. */
 export type Drillable = { readonly vignette: string; readonly moment: HardMoment }

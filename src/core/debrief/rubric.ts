@@ -2,9 +2,7 @@ import type { Encounter } from '../encounter/encounter.ts'
 import type { Stake } from '../encounter/passage.ts'
 import { type Decision, decisionsOf } from './decisions.ts'
 import { type Gate, gatesOf } from './gates.ts'
-
-/** The seven dimensions: connection, trustworthiness, boundaries, self-determination, access, risk and privacy, use of self. */
-export const STAKES: readonly Stake[] = ['C', 'T', 'B', 'S', 'A', 'R', 'U']
+import { STAKES } from './stakes.ts'
 
 /** 1 not yet, 2 developing, 3 sound, 4 skilled. */
 export type Level = 1 | 2 | 3 | 4

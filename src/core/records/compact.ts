@@ -1,4 +1,5 @@
-import { type Entry, type Log, readLog } from '../encounter/log.ts'
+import type { Entry, Log } from '../encounter/log.ts'
+import { readLog } from '../encounter/readLog.ts'
 import { sum32 } from './sum32.ts'
 
 // A log as the short text that a learning platform keeps: SCORM 1.2 keeps 4,096 characters at most, and some platforms spoil what is no

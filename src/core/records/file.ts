@@ -1,7 +1,7 @@
 import { readDrill } from '../debrief/drill.ts'
 import { readAttempt, writeAttempt } from '../debrief/keptAttempt.ts'
-import { readLog } from '../encounter/log.ts'
 import { readDraft } from '../encounter/ownWords.ts'
+import { readLog } from '../encounter/readLog.ts'
 import { readReflection } from '../reflection/reflection.ts'
 import { fromKeys, isOurs } from './keys.ts'
 import { isRecord, NOTHING, type OwnData, readKept, readSettings, readVisit } from './ownData.ts'

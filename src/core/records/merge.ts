@@ -1,8 +1,9 @@
 import type { KeptAttempt } from '../debrief/attempt.ts'
 import type { Drill } from '../debrief/drill.ts'
-import { goesOn, type Log } from '../encounter/log.ts'
+import type { Log } from '../encounter/log.ts'
 import { type Draft, isSaid, isSame } from '../encounter/ownWords.ts'
 import { type Reflection, writtenOn } from '../reflection/reflection.ts'
+import { beganAs, furthest } from './furthest.ts'
 import { type Kept, NOTHING, type OwnData, type Reading, type Visit } from './ownData.ts'
 
 // Two devices' data become one, without loss and without a master: what goes on from something else takes its place, what went another
@@ -31,14 +32,8 @@ export const merged = (one: OwnData, other: OwnData): OwnData => {
 /** The same data without what is said twice: as `merged` gives them. */
 export const settled = (data: OwnData): OwnData => merged(data, NOTHING)
 
-/** Logs that can be compared: with the same beginning, of the same story. */
-const origin = ({ vignette, script, model, locale, seed, facts }: Log) => JSON.stringify([vignette, script, model, locale, seed, facts])
-
-/** Whether all of the earlier log is in this one, and more. Both are of one origin. */
-const goesFurther = (log: Log, earlier: Log): boolean => log.entries.length > earlier.entries.length && goesOn(log, earlier)
-
 function encountersOf(all: readonly Kept[]): readonly Kept[] {
-  const standing = [...groups(all, ({ log }) => origin(log)).values()].flatMap(longest)
+  const standing = [...groups(all, ({ log }) => beganAs(log)).values()].flatMap(longest)
   return [...groups(standing, ({ log }) => log.vignette).values()].flatMap(oneUnderWay).toSorted(inOrder)
 }
 
@@ -51,11 +46,7 @@ function longest(all: readonly Kept[]): readonly Kept[] {
     const over = same.some((kept) => kept.over)
     return { log: first.log, at, underWay: same.some(({ underWay }) => underWay), ...(over && { over }) }
   })
-  const standing = once.filter(({ log }) => !once.some((other) => goesFurther(other.log, log)))
-  return standing.map((kept) => ({
-    ...kept,
-    underWay: kept.underWay || once.some((other) => other.underWay && goesFurther(kept.log, other.log)),
-  }))
+  return furthest(once, ({ log }) => log).map(({ item, from }) => ({ ...item, underWay: [item, ...from].some(({ underWay }) => underWay) }))
 }
 
 /** Of one vignette only one encounter is under way: the one kept last. The others stay, as earlier ones. */
@@ -73,11 +64,8 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Each attempt once, and as it was told first; of its log what was written furthest. What was written on apart stands twice. */
 function attemptsOf(all: readonly KeptAttempt[]): readonly KeptAttempt[] {
-  const same = groups(all, ({ at, log, told }) => JSON.stringify([origin(log), at, told]))
-  const standing = [...same.values()].flatMap((some) => {
-    const once = [...new Map(some.map((one) => [JSON.stringify(one.log.entries), one])).values()]
-    return once.filter(({ log }) => !once.some((other) => goesFurther(other.log, log)))
-  })
+  const same = groups(all, ({ at, log, told }) => JSON.stringify([beganAs(log), at, told]))
+  const standing = [...same.values()].flatMap((some) => furthest(some, ({ log }) => log).map(({ item }) => item))
   return standing.toSorted((a, b) => a.at - b.at || compare(JSON.stringify(a), JSON.stringify(b)))
 }
 
@@ -141,6 +129,11 @@ const sorted = (reading: Reading) => JSON.stringify(Object.entries(reading).toSo
 /** The items by what is the same in them, in the order they came. */
 export function groups<Item>(all: readonly Item[], by: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
   const found = new Map<string, Item[]>()
-  for (const item of all) found.set(by(item), [...(found.get(by(item)) ?? []), item])
+  for (const item of all) {
+    const name = by(item)
+    const same = found.get(name)
+    if (same) same.push(item)
+    else found.set(name, [item])
+  }
   return found
 }

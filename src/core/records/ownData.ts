@@ -1,8 +1,9 @@
 import type { KeptAttempt } from '../debrief/attempt.ts'
 import type { Drill } from '../debrief/drill.ts'
-import { type Log, readLog } from '../encounter/log.ts'
+import type { Log } from '../encounter/log.ts'
 import type { Draft } from '../encounter/ownWords.ts'
 import { isName, isWhole } from '../encounter/readEach.ts'
+import { readLog } from '../encounter/readLog.ts'
 import type { Reflection } from '../reflection/reflection.ts'
 
 /**

@@ -9,12 +9,13 @@ import { decisionRow, encounterRow, promiseRows, reasonRows } from './studyRows.
 import { decidedIn, reflectionRows, wordRows } from './studyWords.ts'
 
 /**
- * What somebody agreed to give, and under which name. `ownWords`: also what they wrote themselves. `storyOf`: the story as it is told
- * now, in the language of this log; nothing where there is none.
+ * What somebody agreed to give, and under which name. `ownWords`: also what they wrote themselves. `which`: the meetings that they give;
+ * without it all of them. `storyOf`: the story as it is told now, in the language of this log; nothing where there is none.
  */
 export type Given = {
   readonly participant: string
   readonly ownWords: boolean
+  readonly which?: (meeting: Meeting) => boolean
   readonly storyOf: (log: Log) => StoryNow | undefined
 }
 
@@ -31,15 +32,15 @@ export type Study = {
  *
  * @throws RangeError if the pseudonym is none
  */
-export function study({ reflections, ...data }: OwnData, { participant, ownWords, storyOf }: Given): Study {
+export function study({ reflections, ...data }: OwnData, { participant, ownWords, which = () => true, storyOf }: Given): Study {
   if (!isPseudonym(participant)) throw new RangeError(`"${participant}" is no pseudonym: 1 to 40 letters, digits, "-" and "_"`)
   const all = meetings({ reflections, ...data })
-  const owned = all.map((meeting, index) => {
+  const owned = all.filter(which).map((meeting, index) => {
     const every = everyRow(participant, meeting, index)
     return { every, meeting, told: replayed(meeting.log, storyOf(meeting.log)) }
   })
   const decided = owned.flatMap(({ every, meeting, told }) => told.made.map((made, index) => ({ every, meeting, made, index })))
-  const written = ownWords ? writtenAbout(owned, reflections) : { rows: [], leftOut: 0 }
+  const written = ownWords ? writtenAbout(owned, all, reflections) : { rows: [], leftOut: 0 }
   return {
     participant,
     ownWords,
@@ -65,17 +66,20 @@ const everyRow = (participant: string, { log }: Meeting, index: number): Every =
 
 type Owned = { readonly every: Every; readonly meeting: Meeting }
 
-/** What was written, meeting by meeting. One that several meetings could be meant by stands beside the latest of them. */
-function writtenAbout(owned: readonly Owned[], reflections: readonly Reflection[]) {
-  const about = reflections.map((reflection) => ({
-    reflection,
-    of: owned.findLast(({ meeting }) => decidedIn(meeting.log, reflection) !== undefined),
-  }))
+/**
+ * What was written, meeting by meeting. One that several meetings could be meant by stands beside the latest of them; where that is not
+ * given, neither is what was written about it.
+ */
+function writtenAbout(owned: readonly Owned[], all: readonly Meeting[], reflections: readonly Reflection[]) {
+  const about = reflections.map((reflection) => {
+    const meant = all.findLast(({ log }) => decidedIn(log, reflection) !== undefined)
+    return { reflection, meant, of: owned.find(({ meeting }) => meeting === meant) }
+  })
   const rows = owned.flatMap((one) => [
     ...wordRows(one.every, one.meeting.log),
     ...about.flatMap(({ reflection, of }) =>
       of === one ? reflectionRows(one.every, reflection, decidedIn(one.meeting.log, reflection) ?? 0) : [],
     ),
   ])
-  return { rows, leftOut: about.filter(({ of }) => !of).length }
+  return { rows, leftOut: about.filter(({ meant }) => !meant).length }
 }

@@ -5,7 +5,7 @@ import type { Facts } from '../encounter/signals.ts'
 import type { Effect } from '../relationship/effect.ts'
 import { band, type Relationship } from '../relationship/relationship.ts'
 import type { Every, RowOf } from './studyColumns.ts'
-import type { Meeting } from './studyMeetings.ts'
+import { isId, type Meeting } from './studyMeetings.ts'
 import type { Came, Made, Replayed } from './studyReplay.ts'
 
 // The rows of one meeting. No story's words stand in any of them, and none of the person's own: ids, numbers, and names of rules.
@@ -28,7 +28,7 @@ export function encounterRow(every: Every, { log, ending: kept = '' }: Meeting, 
 
 /** Hidden facts as JSON, their names in order. A fact is an id or a number: what a file brought in as anything else is not passed on. */
 function hiddenIn(facts: Facts): string {
-  const plain = Object.entries(facts).filter(([, value]) => typeof value === 'number' || /^[a-z0-9_-]{1,60}$/.test(value))
+  const plain = Object.entries(facts).filter(([name, value]) => isId(name) && (typeof value === 'number' || isId(value)))
   return JSON.stringify(Object.fromEntries(plain.toSorted(([a], [b]) => (a < b ? -1 : 1))))
 }
 

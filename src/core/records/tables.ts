@@ -16,7 +16,7 @@ export const COLUMNS = {
     'encounter',
     'vignette',
     'locale',
-    'story',
+    'vignette_hash',
     'model',
     'seed',
     'hidden',
@@ -35,7 +35,7 @@ export const COLUMNS = {
     'attempt',
     'vignette',
     'locale',
-    'story',
+    'vignette_hash',
     'model',
     'seed',
     'hidden',
@@ -134,13 +134,17 @@ const told = (entry: Entry): readonly Value[] => {
 }
 
 /**
- * A table as CSV: RFC 4180, lines ended by CR LF. A text that a spreadsheet would take for a formula gets an apostrophe before it.
+ * A table as CSV: RFC 4180, lines ended by CR LF. What a spreadsheet would take for a formula gets an apostrophe before it; also behind a
+ * semicolon, a tab or within a text of several lines, since some spreadsheets part cells there whatever is quoted.
  */
 export const asCsv = (columns: readonly string[], rows: readonly (readonly Value[])[]): string =>
   [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 
+/** The place before a sign with which a formula begins, full-width signs too, at the beginning of what may be read as a cell. */
+const A_FORMULA = /(^|[;\t\r\n])(?=[\s\uFEFF]*[=+\-@＝＋－＠])/g
+
 function cell(value: Value): string {
   if (typeof value !== 'string') return String(value)
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  const safe = value.replace(A_FORMULA, "$1'")
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -83,5 +83,5 @@ const observerSheet = (words: CardWords, checklist: readonly string[], thermomet
 
 const BOX = '<span class="box"></span>'
 
-/** What can stand in a string of a stylesheet. */
-export const cssText = (text: string): string => text.replaceAll('\\', '').replaceAll('"', '').replaceAll('\n', ' ')
+/** What can stand in a string of a stylesheet, and in a page that holds it: nothing that ends either. */
+export const cssText = (text: string): string => text.replace(/["\\<>]/g, '').replace(/\s+/g, ' ')

@@ -35,7 +35,12 @@ afterEach(() => {
 
 const here = <Found extends Element>(selector: string) => document.querySelector<Found & HTMLElement>(selector) as Found & HTMLElement
 const open = (data: OwnData, stories: Stories = async () => storyOf) =>
-  act(() => render(<StudyGiving {...{ data, stories }} locale="en-GB" draw={(below) => below - 1} />, document.body))
+  act(() =>
+    render(
+      <StudyGiving {...{ data, stories }} titles={{ 'gift-offer': 'The gift' }} locale="en-GB" draw={(below) => below - 1} />,
+      document.body,
+    ),
+  )
 const press = async (selector: string) => {
   await act(async () => here(selector).click())
 }
@@ -58,15 +63,20 @@ describe('giving data to a study', () => {
     expect(text.indexOf(words.whoSays)).toBeLessThan(text.indexOf(words.pseudonym))
   })
 
-  it('has nothing ticked beforehand, and no pseudonym', () => {
+  it('has nothing ticked beforehand, no meeting either, and no pseudonym', () => {
     open(kept)
-    expect([...document.querySelectorAll<HTMLInputElement>('[type=checkbox]')].map(({ checked }) => checked)).toEqual([false, false, false])
+    expect([...document.querySelectorAll<HTMLInputElement>('[type=checkbox]')].map(({ checked }) => checked)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ])
     expect(here<HTMLInputElement>('#study-pseudonym').value).toBe('')
   })
 
   it('makes no file without a pseudonym, and leads to where one is typed', async () => {
     open(kept)
-    await agree('informed', 'agree')
+    await agree('meeting', 'informed', 'agree')
     for (const odd of ['', 'Rosa Luxemburg', '=1']) {
       type(odd)
       await press('[data-give=json]')
@@ -83,7 +93,7 @@ describe('giving data to a study', () => {
   ])('makes no file where only %j is ticked, and leads to the box that is missing', async (boxes, missing) => {
     open(kept)
     type('P-17')
-    await agree(...boxes)
+    await agree('meeting', ...boxes)
     await press('[data-give=tables]')
     await says(words.noConsent)
     expect(document.activeElement?.getAttribute('name')).toBe(missing)
@@ -93,7 +103,7 @@ describe('giving data to a study', () => {
   it('saves a file under the pseudonym, without own words unless the third box was ticked', async () => {
     open(kept)
     type(' P-17 ')
-    await agree('informed', 'agree')
+    await agree('meeting', 'informed', 'agree')
     await press('[data-give=json]')
     await says(words.made.one)
     const text = (await saved[0]?.blob.text()) ?? ''
@@ -108,7 +118,7 @@ describe('giving data to a study', () => {
     open(kept)
     await press('[data-draw]')
     expect(here<HTMLInputElement>('#study-pseudonym').value).toBe('P-99999999')
-    await agree('informed', 'agree')
+    await agree('meeting', 'informed', 'agree')
     for (const times of [1, 2]) {
       await press('[data-give=tables]')
       await vi.waitFor(() => expect(saved).toHaveLength(times))
@@ -126,25 +136,44 @@ describe('giving data to a study', () => {
     const earlier = { ...kept, encounters: kept.encounters.map((one) => ({ ...one, log: { ...one.log, script: 'earlier' } })) }
     open(earlier)
     type('P-17')
-    await agree('informed', 'agree')
+    await agree('meeting', 'informed', 'agree')
     await press('[data-give=json]')
     await says(words.notReplayed.one)
     render(null, document.body)
     open(kept, () => Promise.reject(new Error('offline')))
     type('P-17')
-    await agree('informed', 'agree')
+    await agree('meeting', 'informed', 'agree')
     await press('[data-give=json]')
     await says(words.notCome)
     expect(saved).toHaveLength(1)
   })
 
-  it('says so where there is nothing to give', async () => {
-    open(NOTHING)
+  it('gives the meetings that were ticked and no others, each known by its title, its decisions and its day', async () => {
+    const other = { ...(kept.encounters[0] as OwnData['encounters'][number]), log: { ...played, seed: 77 }, at: 1_790_100_000_000 }
+    open({ ...kept, encounters: [...kept.encounters, other] })
+    const rows = [...document.querySelectorAll('[data-which] label')].map(({ textContent }) => textContent)
+    expect(rows).toEqual([
+      expect.stringMatching(/^The gift · 2 decisions · \d+ September 2026/),
+      expect.stringMatching(/^The gift · 2 decisions · \d+ September 2026/),
+    ])
     type('P-17')
     await agree('informed', 'agree')
     await press('[data-give=json]')
-    await says(words.nothing)
-    expect(saved).toEqual([])
+    await says(words.noMeeting)
+    expect([saved.length, document.activeElement?.getAttribute('name')]).toEqual([0, 'meeting'])
+    await press('[name=meeting]')
+    await press('[data-give=json]')
+    await says(words.made.one)
+    await press('[data-every]')
+    await press('[data-give=json]')
+    await vi.waitFor(() => expect(saved).toHaveLength(2))
+    const told = await Promise.all(saved.map(async ({ blob }) => JSON.parse(await blob.text()).encounters.length))
+    expect(told).toEqual([1, 2])
+  })
+
+  it('says so where there is nothing to give, and asks for nothing', () => {
+    open(NOTHING)
+    expect([here('[data-study-said]').textContent, document.querySelector('[data-study] form')]).toEqual([words.nothing, null])
   })
 
   it('speaks American English of an ethics board', () => expect(studyWordsFor('en-US').beforeSays).toContain('ethics board (IRB)'))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { everything, keep, openStore, putAside, stored } from '../../../src/browser/play/save.ts'
+import { everything, keep, openStore, putAside } from '../../../src/browser/play/save.ts'
+import { stored } from '../../../src/browser/play/stored.ts'
 import { anyText, nearlyALog } from '../../arbitrary/logs.ts'
 import { logOf } from '../../core/encounter/story.ts'
 import { forbidden, storage } from './shelf.ts'
@@ -62,6 +63,14 @@ describe('nothing is written over that would be lost', () => {
     keep(store, log, 5)
     expect(values(store)).toContain('rubbish')
   })
+  it('whatever stood there is put aside first, however much it looks like a log', () =>
+    fc.assert(
+      fc.property(fc.oneof(anyText, nearlyALog), (text) => {
+        const store = storage({ [now]: text })
+        keep(store, log, 5)
+        expect(values(store)).toEqual(expect.arrayContaining([JSON.stringify(log), text]))
+      }),
+    ))
   it('where there is no room to put it aside it stays, and the new one is not written', () => {
     const store = storage({ [now]: 'rubbish'.repeat(100) }, 740)
     expect(keep(store, log, 5)).toBe('full')

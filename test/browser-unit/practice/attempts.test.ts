@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { everything, keep, stored } from '../../../src/browser/play/save.ts'
+import { everything, keep } from '../../../src/browser/play/save.ts'
+import { stored } from '../../../src/browser/play/stored.ts'
 import { attemptsOf, keepAttempt, takeOut } from '../../../src/browser/practice/attempts.ts'
 import { sameAttempt } from '../../../src/core/debrief/attempt.ts'
 import { type Log, path } from '../../../src/core/encounter/log.ts'

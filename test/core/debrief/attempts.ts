@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Attempt, KeptAttempt } from '../../../src/core/debrief/attempt.ts'
 import type { GateName } from '../../../src/core/debrief/gates.ts'
-import { STAKES } from '../../../src/core/debrief/rubric.ts'
+import { STAKES } from '../../../src/core/debrief/stakes.ts'
 import type { Log } from '../../../src/core/encounter/log.ts'
 import type { PromiseStatus } from '../../../src/core/relationship/promises.ts'
 import { anyLog } from '../../arbitrary/logs.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { firmest, firmIn, found, inTime } from '../../../src/core/debrief/course.ts'
-import { STAKES } from '../../../src/core/debrief/rubric.ts'
+import { STAKES } from '../../../src/core/debrief/stakes.ts'
 import { anyAttempt, attempt } from './attempts.ts'
 
 describe('the best attempt so far', () => {

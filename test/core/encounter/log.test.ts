@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Entry, grown, path, readLog, tried } from '../../../src/core/encounter/log.ts'
+import { type Entry, grown, path, tried } from '../../../src/core/encounter/log.ts'
+import { readLog } from '../../../src/core/encounter/readLog.ts'
 import { anyEntries, anyLog, anyText, nearlyALog } from '../../arbitrary/logs.ts'
 import { logOf } from './story.ts'
 

@@ -135,5 +135,18 @@ describe('what two devices keep, brought together', () => {
     ]
     expect(merged(young, old).settings).toEqual({ size: '150', at: 2 })
   })
+  it('is found among thousands at once: a file from elsewhere holds nobody up', () => {
+    const many = Array.from({ length: 4000 }, (_, n) => logOf(['doorstep/ask-meaning', `meaning/${n % 7}`], { seed: 7, facts: {} })).map(
+      (log, n) => ({
+        log: { ...log, entries: [...log.entries, { type: 'reflected' as const, text: `${n}`, at: n }] },
+        at: n,
+        underWay: false,
+      }),
+    )
+    const one = { log: { ...short, facts: {}, seed: 7 }, at: 1, underWay: true }
+    const { encounters } = settled(with_(...many, one))
+    expect(encounters).toHaveLength(4000)
+    expect(encounters.filter(({ underWay }) => underWay)).toHaveLength(1)
+  })
   it('is settled once for all', () => law((one) => expect(settled(one)).toEqual(one)))
 })

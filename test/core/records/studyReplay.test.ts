@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readLog } from '../../../src/core/encounter/log.ts'
+import { readLog } from '../../../src/core/encounter/readLog.ts'
 import { NOTHING, type OwnData } from '../../../src/core/records/ownData.ts'
 import { study } from '../../../src/core/records/study.ts'
 import { anyReflection } from '../../arbitrary/ownData.ts'
@@ -104,10 +104,23 @@ describe('a meeting', () => {
 
   it('passes on no hidden fact that is no id: a file from elsewhere could hold anything there', () => {
     const tables = told(
-      at(['doorstep/ask-meaning'], { facts: { meaning: 'thanks', visits: 2, note: 'Call Mary on Friday' }, script: 'other' }),
+      at(['doorstep/ask-meaning'], {
+        facts: { meaning: 'thanks', visits: 2, note: 'Call Mary on Friday', 'My name is Mary': 1 },
+        script: 'other',
+      }),
     )
     expect(tables.encounters).toMatchObject([{ hidden: '{"meaning":"thanks","visits":2}' }])
   })
+})
+
+it('a meeting that names things by sentences is not ours, and is not given', () => {
+  const odd = [
+    { vignette: 'Mary lives in Mill Lane' },
+    { script: 'my name is Mary' },
+    { entries: logOf(['doorstep/Mary said so']).entries },
+  ]
+  const logs = odd.map((one) => ({ log: { ...logOf(['doorstep/ask-meaning']), ...one }, at: 5, underWay: true }))
+  expect(given({ ...NOTHING, encounters: logs }).tables.encounters).toEqual([])
 })
 
 describe('a reflection', () => {
@@ -132,5 +145,15 @@ describe('a reflection', () => {
       encounters: [{ log: logOf(choices, { seed: 8 }), at: 5, underWay: true }],
     })
     expect([tables.reflections, leftOut]).toEqual([[], 1])
+  })
+
+  it('stays with its meeting where that is not given: neither given nor counted as lost', () => {
+    const [one, other] = [logOf([...choices, 'meaning/kind-firm']), logOf(choices, { seed: 8 })]
+    const encounters = [one, other].map((log, at) => ({ log, at, underWay: true }))
+    const { tables, leftOut } = study(
+      { ...NOTHING, reflections: wrote ?? [], encounters },
+      { participant: 'P-17', ownWords: true, storyOf, which: ({ log }) => log === other },
+    )
+    expect([tables.encounters.length, tables.decisions.length, tables.reflections, leftOut]).toEqual([1, 1, [], 0])
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Level, STAKES } from '../../../src/core/debrief/rubric.ts'
+import type { Level } from '../../../src/core/debrief/rubric.ts'
+import { STAKES } from '../../../src/core/debrief/stakes.ts'
 import type { Entry, Log } from '../../../src/core/encounter/log.ts'
 import { type Draft, duration, type Launch, statement } from '../../../src/core/records/xapi.ts'
 import { decisionDrafts } from '../../../src/core/records/xapiDecision.ts'
