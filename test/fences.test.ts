@@ -16,6 +16,7 @@ const rows: readonly Row[] = [
   ],
   ['src/core/encounter/log.ts', ['valibot'], ['../debrief/debrief.ts', 'inkjs']],
   ['src/core/institution/x.ts', ['./line.ts'], ['../encounter/log.ts', '../../script/problem.ts', 'valibot']],
+  ['src/core/site/x.ts', ['./address.ts'], ['../encounter/log.ts', '../institution/institution.ts', 'valibot']],
   [
     'src/core/debrief/x.ts',
     ['../encounter/log.ts', '../relationship/moves.ts'],

@@ -31,6 +31,11 @@ const files = new Map(
 
 it('takes at most 2.5 MB', () => expect(Buffer.byteLength(text)).toBeLessThanOrEqual(2_500_000))
 
+it('is called by the name of the shelf, whose page it opens with', () => {
+  const title = /<title>.*?<\/title>/
+  expect(title.exec(text)?.[0]).toBe(title.exec(readFileSync('dist/index.html', 'utf8'))?.[0])
+})
+
 it('is the same, byte for byte, when it is packed again', () => {
   expect(Buffer.from(html.write('en-GB', ground)).toString() === text).toBe(true)
 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { minifySync } from 'vite'
+import { beneath } from '../../core/site/address.ts'
 import { filesInside, type Inside } from './oneFiles.ts'
 import { blocksOf } from './oneTable.ts'
 import type { Ground } from './package.ts'
@@ -8,9 +9,6 @@ import type { Whole } from './target.ts'
 import { inXml } from './xml.ts'
 
 // The whole site, in one locale, as one HTML file that is opened from a disk and asks nothing of any network.
-
-/** The locale whose pages stand at the top of the site. */
-const HOME = 'en-GB'
 
 /** Stands after each block of the table. */
 const TAKE = 'oneFile.take()'
@@ -26,11 +24,11 @@ export const html: Whole = { is: 'all vignettes in one HTML file, for a stick', 
 
 /** The same site gives the same bytes. @throws Error where something is named that is not in the site */
 function oneFile(locale: string, { site, institution }: Pick<Ground, 'site' | 'institution'>): Uint8Array {
-  const inside = filesInside(site, locale, HOME)
+  const inside = filesInside(site, locale)
   const files = new Map([...inside.files, ['institution.json', Buffer.from(institution)]])
   const host = hostScript()
   const blocks = blocksOf({ ...inside, files })
-  const opening = textIn(inside, inside.pages.find((page) => /^([\w-]+\/)?index\.html$/.test(page)) ?? '')
+  const opening = textIn(inside, `${beneath(locale)}index.html`)
   return Buffer.from(
     [
       '<!doctype html>',

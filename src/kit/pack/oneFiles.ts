@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix, sep } from 'node:path'
+import { HOME } from '../../core/site/address.ts'
 import { type Module, moduleFor, refuseCircles } from './oneModules.ts'
 
 // Which files of the built site lie in the one file: the pages that need no server, what they name, what that names, and all pictures.
@@ -18,13 +19,10 @@ const NAMED = /[\w.-]+-[\w-]{8}\.(?:js|css|json|woff2)\b/g
 /** All there is in the one file, by name from the site's root. */
 export type Inside = { readonly pages: readonly string[]; readonly files: ReadonlyMap<string, Uint8Array> }
 
-/**
- * @param home  the locale whose pages stand at the top of the site; those of others lie beneath
- * @throws Error where something is named that is not there
- */
-export function filesInside(site: string, locale: string, home: string): Inside {
+/** @throws Error where something is named that is not there */
+export function filesInside(site: string, locale: string): Inside {
   const all = new Set(readdirSync(site, { recursive: true, encoding: 'utf8' }).map((name) => name.split(sep).join('/')))
-  const pages = [...all].filter((name) => localeOf(name, home) === locale && (!NOT_INSIDE.test(name) || INSIDE.test(name))).toSorted()
+  const pages = [...all].filter((name) => localeOf(name) === locale && (!NOT_INSIDE.test(name) || INSIDE.test(name))).toSorted()
   const files = new Map<string, Uint8Array>()
   const modules = new Map<string, Module>()
   const otherLocale = new RegExp(`\\.(?!${locale}\\.)[a-z]{2}-[A-Z]{2}\\.\\w+-\\w{8}\\.json$`)
@@ -56,9 +54,9 @@ export function filesInside(site: string, locale: string, home: string): Inside 
 }
 
 /** The locale of a page. */
-function localeOf(name: string, home: string): string | undefined {
+function localeOf(name: string): string | undefined {
   if (posix.basename(name) !== 'index.html') return undefined
-  return /^[a-z]{2}-[A-Z]{2}$/.exec(posix.basename(posix.dirname(name)))?.[0] ?? home
+  return /^[a-z]{2}-[A-Z]{2}$/.exec(posix.basename(posix.dirname(name)))?.[0] ?? HOME
 }
 
 const stylesOf = (name: string, text: string): string =>
