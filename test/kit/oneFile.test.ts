@@ -58,7 +58,7 @@ describe('what lies in the one file', () => {
       'assets/c.js': '',
     }
     site(files, (folder) => {
-      expect([...filesInside(folder, 'en-GB').files.keys()]).toEqual(['index.html', 'assets/a-12345678.js', 'assets/b.js', 'index.json'])
+      expect([...filesInside(folder, 'en-GB').files.keys()]).toEqual(['assets/a-12345678.js', 'assets/b.js', 'index.html', 'index.json'])
       expect(filesInside(folder, 'en-US').pages).toEqual(['en-US/index.html'])
     })
   })

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 import { readPlay } from '../../authoring/playthrough.ts'
 import type { Records } from '../../core/institution/institution.ts'
 import { playPath } from '../../core/site/address.ts'
@@ -40,8 +40,7 @@ export function packed(
   if (!words) throw new Error(`${id} has no ${locale}`)
   const { site, stories, records, institution } = ground
   const page = `${playPath(id, locale)}index.html`
-  const all = readdirSync(site, { recursive: true, encoding: 'utf8' }).map((name) => name.split(sep).join('/'))
-  const names = filesFor(site, all, page, { ...words, object })
+  const names = filesFor(site, page, { ...words, object })
   const html = pageFor(readFileSync(join(site, page), 'utf8'), { ...records, to, usual: usualChoices(join(stories, id)), locale })
   const left = leftPage(page, words.title, locale)
   const files = [...names.filter((name) => name !== page), left.name].toSorted()
