@@ -174,6 +174,11 @@ const rows: readonly Row[] = [
   ],
   ['src/browser/embed/x.ts', ['./messages.ts'], ['../settings.ts', '../../core/encounter/log.ts', 'preact']],
   [
+    'src/browser/oneFile/x.ts',
+    ['./table.ts', '../words/oneFile.ts', '../../core/site/oneFile.ts'],
+    ['../settings.ts', '../pages/Document.tsx', '../../core/encounter/log.ts', '../../kit/pack/html.ts', 'preact'],
+  ],
+  [
     'src/browser/offline/x.tsx',
     ['./device.ts', '../words/offline.ts', 'preact/hooks'],
     ['../settings.ts', '../play/save.ts', 'workbox-precaching/PrecacheController.js'],
