@@ -138,7 +138,9 @@ base.describe('what cannot be opened', () => {
   base('where scripts may not run, one sentence says what to do', async ({ browser }) => {
     const page = await browser.newPage({ javaScriptEnabled: false })
     await page.goto(file)
-    await expect(page.locator('body')).toContainText('Save the file, and open it with a browser')
+    const says = page.locator('noscript')
+    await expect(says).toBeVisible()
+    expect(await says.innerText()).toContain('Save the file, and open it with a browser')
     await page.close()
   })
 })

@@ -19,7 +19,4 @@ mendAll()
 addEventListener('DOMContentLoaded', () => {
   if (!end()) say('cut')
 })
-show().catch((wrong) => {
-  say('unopened')
-  throw wrong
-})
+show().catch((wrong) => say('unopened', String(wrong)))
