@@ -16,6 +16,7 @@ const rows: readonly Row[] = [
   ],
   ['src/core/encounter/readLog.ts', ['valibot'], ['../debrief/debrief.ts', 'inkjs']],
   ['src/core/institution/x.ts', ['./line.ts'], ['../encounter/log.ts', '../../script/problem.ts', 'valibot']],
+  ['src/core/site/x.ts', ['./address.ts'], ['../encounter/log.ts', '../institution/institution.ts', 'valibot']],
   [
     'src/core/debrief/x.ts',
     ['../encounter/log.ts', '../relationship/moves.ts'],
@@ -173,6 +174,11 @@ const rows: readonly Row[] = [
     ['../settings.ts', '../play/play.ts', '../../script/ink.ts', 'preact'],
   ],
   ['src/browser/embed/x.ts', ['./messages.ts'], ['../settings.ts', '../../core/encounter/log.ts', 'preact']],
+  [
+    'src/browser/oneFile/x.ts',
+    ['./table.ts', '../words/oneFile.ts', '../../core/site/oneFile.ts'],
+    ['../settings.ts', '../pages/Document.tsx', '../../core/encounter/log.ts', '../../kit/pack/html.ts', 'preact'],
+  ],
   [
     'src/browser/offline/x.tsx',
     ['./device.ts', '../words/offline.ts', 'preact/hooks'],

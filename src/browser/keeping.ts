@@ -1,8 +1,8 @@
 import { h } from 'preact'
 import { type Log, path } from '../core/encounter/log.ts'
+import { addressOf } from '../core/site/address.ts'
 import type { Keeping } from './hud/Kept.tsx'
 import { OnDevice } from './offline/OnDevice.tsx'
-import { addressOf } from './pages/address.ts'
 import { everything, type Store } from './play/save.ts'
 
 /** What Settings says is kept, and where all of it can be seen. `root`: from this page to the site's root. */

@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import type { Reflection } from '../core/reflection/reflection.ts'
+import { addressOf } from '../core/site/address.ts'
 import { fetchFonts } from './fonts.ts'
-import { addressOf } from './pages/address.ts'
 import { Log } from './practice/Log.tsx'
 import { reflectionsIn } from './practice/notebook.ts'
 import { change, followOtherTabs, settings } from './settings.ts'

@@ -1,7 +1,9 @@
+import type { Host } from './oneFile/host.ts'
+
 declare global {
   interface Window {
-    /** Where every page lies in one file (kit/pack/oneHost.js): it knows where each is to be found there. */
-    readonly oneFile?: { placeOf(address: string): string | undefined }
+    /** Where every page lies in one file: it knows where each is to be found there. */
+    readonly oneFile?: Host
   }
 }
 

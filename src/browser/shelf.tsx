@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { addressOf } from './pages/address.ts'
+import { addressOf } from '../core/site/address.ts'
 import { attemptsOf } from './practice/attempts.ts'
 import { lastHere } from './practice/here.ts'
 import { OverTime, Standing } from './practice/Standing.tsx'

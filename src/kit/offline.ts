@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, type Plugin, type Rolldown, type UserConfig } from 'vite'
+import type { Plugin, UserConfig } from 'vite'
+import { iife } from './iife.ts'
 import { listOffline } from './offlineFiles.ts'
 
 const SOURCE = 'src/browser/offline/background.ts'
@@ -11,15 +12,7 @@ export function offline(shared: UserConfig): Plugin {
     name: 'offline',
     apply: 'build',
     async writeBundle({ dir = 'dist' }) {
-      const built = await build({
-        ...shared,
-        configFile: false,
-        publicDir: false,
-        logLevel: 'warn',
-        build: { write: false, modulePreload: false, rolldownOptions: { input: SOURCE, output: { format: 'iife' } } },
-      })
-      const [{ output }] = [built].flat() as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput]
-      writeFileSync(join(dir, 'sw.js'), output[0].code)
+      writeFileSync(join(dir, 'sw.js'), await iife(SOURCE, shared))
       listOffline(dir)
     },
   }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { closure, filesOf, isText } from './siteFiles.ts'
 
 // Which files of the built site a device keeps, so that the game works without a network.
 
@@ -20,24 +21,13 @@ const NOT_KEPT = /^(studio\/|embed\/|room\/(?!lead\/|screen\/))/
  */
 const NO_PART = /^(readme|api)\/|\.md$|\.(br|gz)$|^sw\.js$|^offline\.json$/
 
-const isText = (name: string) => /\.(html|js|css|json)$/.test(name)
 const isHashed = (name: string) => /^assets\/.*-[\w-]{8}\.\w+$/.test(name)
 
 /** All names beneath the folder that a device keeps: the pages, what they and their scripts name, and all that lies beside them. */
 export function offlineFiles(dist: string): readonly string[] {
-  const all = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.split(sep).join('/'))
-    .filter((name) => !NO_PART.test(name) && statSync(join(dist, name)).isFile())
-    .toSorted()
-  const built = all.filter((name) => name.startsWith('assets/'))
-  const kept = new Set(all.filter((name) => !name.startsWith('assets/') && !NOT_KEPT.test(name)))
-  // A set hands out what is added while it is gone through: so what is named by what was named is found, too.
-  for (const name of kept) {
-    if (!isText(name)) continue
-    const text = readFileSync(join(dist, name), 'utf8')
-    for (const file of built) if (text.includes(file.slice('assets/'.length))) kept.add(file)
-  }
-  return [...kept]
+  const all = filesOf(dist)
+  const beside = [...all].filter((name) => !name.startsWith('assets/') && !NO_PART.test(name) && !NOT_KEPT.test(name))
+  return [...closure(beside, dist, all)]
 }
 
 /** Writes the list into the first line of `sw.js`, and what it comes to into `offline.json`, which the pages tell before they fetch it. */

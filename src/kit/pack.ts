@@ -37,14 +37,14 @@ class Refusal extends Error {}
 type Where = { readonly root?: string; readonly build?: () => void }
 
 /** Packs what the words of the command line ask for. @returns whether something was wrong */
-export function pack(
+export async function pack(
   words: readonly string[],
   { root = join(import.meta.dirname, '../..'), build = () => built(root) }: Where = {},
-): boolean {
+): Promise<boolean> {
   try {
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true })
     if (values.help) console.log(usage)
-    else packAll(positionals, values, root, build)
+    else await packAll(positionals, values, root, build)
     return false
   } catch (wrong) {
     const mine = wrong instanceof Refusal || String((wrong as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS')
@@ -56,7 +56,7 @@ export function pack(
 
 type Asked = { readonly target?: string | undefined; readonly out: string; readonly locale: string; readonly settings: string }
 
-function packAll(asked: readonly string[], { target, out, locale, settings }: Asked, root: string, build: () => void): void {
+async function packAll(asked: readonly string[], { target, out, locale, settings }: Asked, root: string, build: () => void): Promise<void> {
   const stories = join(root, 'stories')
   const kinds = kindsOf(target)
   if (asked.length === 0) throw new Refusal('Say which vignette, or all.')
@@ -82,14 +82,14 @@ function packAll(asked: readonly string[], { target, out, locale, settings }: As
   mkdirSync(out, { recursive: true })
   for (const [n, { file, write }] of jobs.entries()) {
     const path = join(out, file)
-    const bytes = write()
+    const bytes = await write()
     writeFileSync(path, bytes)
     console.log(`${n + 1} of ${jobs.length}  ${path}  ${Math.round(bytes.length / 1000)} KB`)
   }
 }
 
 /** Something to be packed: what it is called, and how its bytes come about. */
-type Job = { readonly file: string; readonly write: () => Uint8Array }
+type Job = { readonly file: string; readonly write: () => Uint8Array | Promise<Uint8Array> }
 
 function kindsOf(target: string | undefined): readonly (readonly [string, Target | Whole])[] {
   if (target === 'all') return Object.entries(KINDS)

@@ -1,8 +1,10 @@
 import { relative } from 'node:path'
 import { build, type Plugin, type Rolldown, runnerImport, type UserConfig } from 'vite'
 import type { WithMoments } from '../core/encounter/hardMoment.ts'
+import type { Assets, PageName, Plain } from '../core/site/pages.ts'
 import { apart, type Parts } from './apart.ts'
 import { brought } from './brought.ts'
+import { iife } from './iife.ts'
 
 // Writes every page of the site into the build, with its styles and first script inside it.
 
@@ -10,17 +12,10 @@ import { brought } from './brought.ts'
 type Renderer = {
   readonly pages: (
     all: readonly WithMoments[],
-    opening: Assets,
-    play: Assets,
-    studio: Assets & { readonly brought: string },
-    practice: Assets,
-    own: Assets,
-    moments: Assets,
-    rooms: { readonly room: Assets; readonly screen: Assets; readonly lead: Assets },
-    plain: Readonly<Record<(typeof PLAIN)[number], Assets>>,
-  ) => readonly { path: string; html: string }[]
+    assets: Readonly<Record<PageName, Assets>>,
+    brought: string,
+  ) => readonly { readonly path: string; readonly html: string }[]
 }
-type Assets = { readonly scripts: readonly string[]; readonly styles: string; readonly boot: string }
 
 /** Where the pages' parts lie. */
 const PAGES = 'src/browser/pages'
@@ -29,8 +24,8 @@ const STYLES = 'src/browser/styles'
 /** Pages that are built by themselves, those together that share parts: nothing of theirs is to weigh on who plays. */
 const APART = [['studio'], ['opening', 'practice'], ['own'], ['moments'], ['room', 'screen'], ['lead']] as const
 
-/** Pages without an engine: a few lines of script in them are all there is. */
-const PLAIN = ['away', 'embed', 'embedDemo'] as const
+/** Pages without an engine. */
+const PLAIN = ['away', 'embed', 'embedDemo'] as const satisfies readonly Plain[]
 
 /** Engines that draw, and are written as such. */
 const DRAWING: readonly string[] = ['studio', 'practice', 'own', 'moments', 'room', 'screen', 'lead']
@@ -100,28 +95,30 @@ type Script = (typeof SCRIPTS)[number]
 
 async function inline(shared: UserConfig): Promise<Inline> {
   const [scripts, styles] = await Promise.all([
-    each(SCRIPTS, (name) => inlineScript(`${PAGES}/${name}.ts`, shared)),
+    each(SCRIPTS, (name) => iife(`${PAGES}/${name}.ts`, shared)),
     each(DRESSED, (name) => inlineStyles(`${STYLES}/${name === 'page' ? name : `${name}-page`}.css`, shared)),
   ])
   return { scripts, styles }
 }
 
 async function each<Name extends string>(names: readonly Name[], of: (name: Name) => Promise<string>): Promise<Record<Name, string>> {
-  const texts = await Promise.all(names.map(async (name) => [name, await of(name)] as const))
-  return Object.fromEntries(texts) as Record<Name, string>
+  const texts = new Map(await Promise.all(names.map(async (name) => [name, await of(name)] as const)))
+  return byName(names, (name) => texts.get(name) ?? '')
 }
+
+const byName = <Name extends string, One>(names: readonly Name[], of: (name: Name) => One) =>
+  Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Name, One>
 
 /** Renders every page. `scripts` gives an entry and what it imports, the entry first; paths from the site's root. */
 function render({ pages }: Renderer, all: readonly WithMoments[], parts: Inline, scripts: (entry: string) => readonly string[]) {
   const { styles } = parts
   const { boot, opening } = parts.scripts
-  const of = (name: Exclude<Dressed, 'page'>): Assets => ({ scripts: scripts(name), styles: styles[name], boot: opening })
-  const bare = (name: (typeof PLAIN)[number]): Assets => ({ scripts: [], styles: styles.own, boot: parts.scripts[name] })
-  const plain = { away: bare('away'), embed: bare('embed'), embedDemo: bare('embedDemo') }
-  const studio = { ...of('studio'), brought: brought().fileName }
-  const rooms = { room: of('room'), screen: of('screen'), lead: of('lead') }
-  const play = { scripts: scripts('main'), styles: styles.page, boot }
-  return pages(all, of('opening'), play, studio, of('practice'), of('own'), of('moments'), rooms, plain)
+  const assets = {
+    ...byName(APART.flat(), (name): Assets => ({ scripts: scripts(name), styles: styles[name], boot: opening })),
+    play: { scripts: scripts('main'), styles: styles.page, boot },
+    ...byName(PLAIN, (name): Assets => ({ scripts: [], styles: styles.own, boot: parts.scripts[name] })),
+  }
+  return pages(all, assets, brought().fileName)
 }
 
 /** The engine's entry, and the chunks it needs before it can run, the entry first. */
@@ -134,19 +131,6 @@ function entryAndImports(bundle: Rolldown.OutputBundle, name: string): readonly 
     ...(chunks.find((chunk) => chunk.fileName === file)?.imports ?? []).flatMap(reach),
   ]
   return [...new Set(reach(entry.fileName))]
-}
-
-/** A script small enough to stand in the page, minified, without imports. */
-async function inlineScript(entry: string, shared: UserConfig): Promise<string> {
-  const built = await build({
-    ...shared,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: { write: false, modulePreload: false, rolldownOptions: { input: entry, output: { format: 'iife' } } },
-  })
-  const [{ output }] = [built].flat() as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput]
-  return output[0].code.trim()
 }
 
 /** A stylesheet with its imports, minified. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { packPath } from '../core/site/address.ts'
 import type { Built } from './folder.ts'
 import { PackFolder } from './paperPack.ts'
 import { facilitatorPack } from './sheets/facilitatorPack.ts'
@@ -34,8 +35,7 @@ export function printPages(built: () => readonly Built[], stories = 'stories'): 
   }
 }
 
-/** As `packPath` of browser/pages has it. */
-const pathOf = ({ vignette: { id, locale } }: Built) => `print/${id}/${locale === 'en-GB' ? '' : `${locale}/`}`
+const pathOf = ({ vignette: { id, locale } }: Built) => packPath(id, locale)
 
 /** The page; where paper cannot follow the script, a page that says so. */
 function pageOf(one: Built, stories: string, folders: Map<string, PackFolder>): string {

@@ -27,7 +27,7 @@ export const test = base.extend<{ settings: string; lms: Lms }>({
     writeFileSync(own, settings)
     const { log } = console
     console.log = () => undefined
-    expect(pack(['gift-offer', '--target', 'cmi5', '--out', folder, '--settings', own], { build: () => undefined })).toBe(false)
+    expect(await pack(['gift-offer', '--target', 'cmi5', '--out', folder, '--settings', own], { build: () => undefined })).toBe(false)
     console.log = log
     const files = unzipSync(readFileSync(join(folder, 'gift-offer.en-GB.cmi5.zip')))
     const thrown: string[] = []

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { pack } from '../../src/kit/pack.ts'
 import { aPlay, choicesOf, choose, endingOf, engine, lookBack, offered, place, reload, whenKept } from './encounter.ts'
@@ -11,8 +11,8 @@ import { test as base, expect } from './setup.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'one-file-'))
 const file = pathToFileURL(join(folder, 'kind-but-firm.en-GB.html')).href
-base.beforeAll(() => {
-  expect(pack(['all', '--target', 'html', '--out', folder], { build: () => undefined })).toBe(false)
+base.beforeAll(async () => {
+  expect(await pack(['all', '--target', 'html', '--out', folder], { build: () => undefined })).toBe(false)
 })
 base.afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -109,4 +109,38 @@ test('where the browser keeps nothing, it is played from memory', async ({ page 
   await begin(page)
   await choose(page, choices.slice(0, 3))
   await expect(page.locator(`[data-choice="${choices[3]}"]`)).toBeVisible()
+})
+
+base.describe('what cannot be opened', () => {
+  const alert = (page: Page) => page.locator('[role=alert]')
+  const cut = (share: number) => {
+    const whole = readFileSync(fileURLToPath(file))
+    const path = join(folder, `cut-${share}.html`)
+    writeFileSync(path, whole.subarray(0, whole.length * share))
+    return { url: pathToFileURL(path).href, mb: (whole.length / 1e6).toFixed(1) }
+  }
+
+  base('a file that was cut short says so, and how large it should be', async ({ page }) => {
+    for (const share of [0.01, 0.5]) {
+      const { url, mb } = cut(share)
+      await page.goto(url)
+      await expect(alert(page)).toHaveText(`This file was cut short on its way. Copy it again: it should be about ${mb} MB.`)
+    }
+    await expect(page.locator('main h1')).toBeVisible()
+  })
+
+  base('a browser that is too old is told which are new enough', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'DecompressionStream'))
+    await page.goto(file)
+    await expect(alert(page)).toContainText('Chrome or Edge 103, Firefox 113, Safari 16.4')
+  })
+
+  base('where scripts may not run, one sentence says what to do', async ({ browser }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false })
+    await page.goto(file)
+    const says = page.locator('noscript')
+    await expect(says).toBeVisible()
+    expect(await says.innerText()).toContain('Save the file, and open it with a browser')
+    await page.close()
+  })
 })

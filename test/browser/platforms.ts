@@ -138,7 +138,9 @@ export const test = base.extend<{ settings: string; platform: Shelf }>({
     console.log = () => undefined
     writeFileSync(join(folder, 'institution.json'), settings)
     expect(
-      pack(['gift-offer', '--target', 'all', '--out', folder, '--settings', join(folder, 'institution.json')], { build: () => undefined }),
+      await pack(['gift-offer', '--target', 'all', '--out', folder, '--settings', join(folder, 'institution.json')], {
+        build: () => undefined,
+      }),
     ).toBe(false)
     console.log = log
     const open = (version: Version) => unzipSync(readFileSync(join(folder, `gift-offer.en-GB.${version}.zip`)))

@@ -10,7 +10,7 @@ import { pack } from '../../src/kit/pack.ts'
 const out = mkdtempSync(join(tmpdir(), 'cmi5-'))
 afterAll(() => rmSync(out, { recursive: true }))
 vi.spyOn(console, 'log').mockImplementation(() => undefined)
-for (const target of ['cmi5', 'xapi']) pack(['gift-offer', '--target', target, '--out', out], { build: () => undefined })
+for (const target of ['cmi5', 'xapi']) await pack(['gift-offer', '--target', target, '--out', out], { build: () => undefined })
 vi.restoreAllMocks()
 
 describe.each([

@@ -7,7 +7,7 @@ import { html } from '../../src/kit/pack/html.ts'
 // The one file, made of the site that was built.
 
 const ground = { site: 'dist', stories: 'stories', records: RECORDS, institution: '{"name":"Harbour College"}' }
-const text = Buffer.from(html.write('en-GB', ground)).toString()
+const text = Buffer.from(await html.write('en-GB', ground)).toString()
 const blocks = [...text.matchAll(/<script type="text\/plain"[^>]*>(.*?)<\/script>/gs)].map(([, block = '']) => block)
 
 /** What lies in it, by name. */
@@ -31,8 +31,13 @@ const files = new Map(
 
 it('takes at most 2.5 MB', () => expect(Buffer.byteLength(text)).toBeLessThanOrEqual(2_500_000))
 
-it('is the same, byte for byte, when it is packed again', () => {
-  expect(Buffer.from(html.write('en-GB', ground)).toString() === text).toBe(true)
+it('is called by the name of the shelf, whose page it opens with', () => {
+  const title = /<title>.*?<\/title>/
+  expect(title.exec(text)?.[0]).toBe(title.exec(readFileSync('dist/index.html', 'utf8'))?.[0])
+})
+
+it('is the same, byte for byte, when it is packed again', async () => {
+  expect(Buffer.from(await html.write('en-GB', ground)).toString() === text).toBe(true)
 })
 
 it('holds every vignette, what one turns to from there, and a class on one laptop, in its own language; of what needs a server, nothing', () => {
@@ -52,6 +57,11 @@ it('leads every import of a script to a script that is inside', () => {
   const wanted = scripts.flatMap(([, bytes]) => [...bytes.toString().matchAll(/(?:"one-file:|oneFile\.bring\(")([^"]+)"/g)])
   expect(wanted.length).toBeGreaterThan(50)
   expect(wanted.map(([, name = '']) => name).filter((name) => !files.has(name))).toEqual([])
+})
+
+it('says how large it is, for whoever has only a part of it, and what to do where no script may run', () => {
+  expect(/<html lang="en-GB" data-mb="([\d.]+)">/.exec(text)?.[1]).toBe((Buffer.byteLength(text) / 1e6).toFixed(1))
+  expect(text).toMatch(/<body>\n<noscript>[^<]+<\/noscript>/)
 })
 
 it('lets the browser ask no network for anything', () => {

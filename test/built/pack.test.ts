@@ -12,17 +12,17 @@ import { pack } from '../../src/kit/pack.ts'
 const out = mkdtempSync(join(tmpdir(), 'packs-'))
 afterAll(() => rmSync(out, { recursive: true }))
 
-function packed(words: readonly string[], where = out) {
+async function packed(words: readonly string[], where = out) {
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
   try {
-    expect(pack([...words, '--out', where], { build: () => undefined })).toBe(false)
+    expect(await pack([...words, '--out', where], { build: () => undefined })).toBe(false)
     return log.mock.calls.flat().map(String)
   } finally {
     log.mockRestore()
   }
 }
 
-const said = packed(['all', '--target', 'all'])
+const said = await packed(['all', '--target', 'all'])
 const archives = readdirSync(out)
   .filter((name) => name.endsWith('.zip'))
   .toSorted()
@@ -41,10 +41,10 @@ it('there is a package of each vignette for each kind of platform, and one is to
   expect(said.at(-1)).toMatch(new RegExp(`^${said.length} of ${said.length} `))
 })
 
-it('packing the same site again gives the same bytes', () => {
+it('packing the same site again gives the same bytes', async () => {
   const again = mkdtempSync(join(tmpdir(), 'packs-again-'))
   try {
-    packed(['gift-offer', '--target', 'all'], again)
+    await packed(['gift-offer', '--target', 'all'], again)
     const names = readdirSync(again)
     expect(names).toHaveLength(Object.keys(targets).length)
     for (const name of names) expect(readFileSync(join(again, name)).equals(readFileSync(join(out, name))), name).toBe(true)

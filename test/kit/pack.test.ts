@@ -12,10 +12,10 @@ import { pack } from '../../src/kit/pack.ts'
 afterEach(() => vi.restoreAllMocks())
 
 /** What the command says when it refuses; nothing is built, so nothing is packed. */
-function refused(...words: string[]): string {
+async function refused(...words: string[]): Promise<string> {
   const error = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const build = vi.fn()
-  expect(pack(words, { build })).toBe(true)
+  expect(await pack(words, { build })).toBe(true)
   expect(build).not.toHaveBeenCalled()
   return String(error.mock.calls[0]?.[0]).split('\n\n')[0] ?? ''
 }
@@ -37,7 +37,7 @@ describe('packing refuses, in a sentence that says what there is', () => {
     [['gift-offer', '--target', 'all', '--locale', 'fr'], '"gift-offer" is not written in fr. It is in en-GB and en-US.'],
     [['gift-offer', '--target', 'html'], '"html" holds every vignette: say all.'],
     [['gift-offer', '--target', 'all', '--settings', 'nowhere.json'], 'There is no file nowhere.json.'],
-  ])('%j', (words, says) => expect(refused(...words)).toBe(says))
+  ])('%j', async (words, says) => expect(await refused(...words)).toBe(says))
 
   it('a file of an institution with something wrong in it, and says where', () => {
     const folder = mkdtempSync(join(tmpdir(), 'pack-'))

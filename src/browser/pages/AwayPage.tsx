@@ -1,6 +1,7 @@
+import type { Assets } from '../../core/site/pages.ts'
 import { offlineWordsFor } from '../words/offline.ts'
 import { pageWordsFor } from '../words/pages.ts'
-import { type Assets, Document } from './Document.tsx'
+import { Document } from './Document.tsx'
 
 type Props = {
   readonly locale: string

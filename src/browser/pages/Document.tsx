@@ -1,12 +1,5 @@
 import type { ComponentChildren } from 'preact'
-
-/** What the page asks for as soon as it is read, and the styles and the few lines of script that stand in it. */
-export type Assets = {
-  /** The engine, and what it imports at once; paths from the site's root. */
-  readonly scripts: readonly string[]
-  readonly styles: string
-  readonly boot: string
-}
+import type { Assets } from '../../core/site/pages.ts'
 
 type Props = {
   readonly title: string

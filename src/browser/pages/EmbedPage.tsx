@@ -1,5 +1,6 @@
+import type { Assets } from '../../core/site/pages.ts'
 import { embedWords as words } from '../words/embed.ts'
-import { type Assets, Document } from './Document.tsx'
+import { Document } from './Document.tsx'
 
 /** A vignette in one locale, as another site can name it. `page`: from the site's root. */
 export type Embeddable = { readonly id: string; readonly locale: string; readonly title: string; readonly page: string }

@@ -1,7 +1,8 @@
+import type { Assets } from '../../core/site/pages.ts'
 import type { OnLeadShelf } from '../classroom/lead/shelf.ts'
 import { leadWordsFor } from '../words/lead.ts'
 import { pageWordsFor } from '../words/pages.ts'
-import { type Assets, Document } from './Document.tsx'
+import { Document } from './Document.tsx'
 import { type Elsewhere, OtherLocales } from './OtherLocales.tsx'
 
 type Props = {

@@ -1,5 +1,5 @@
+import { addressOf } from '../../core/site/address.ts'
 import { pageWordsFor } from '../words/pages.ts'
-import { addressOf } from './address.ts'
 import { type Elsewhere, OtherLocales } from './OtherLocales.tsx'
 
 type Props = {

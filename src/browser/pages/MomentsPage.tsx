@@ -1,8 +1,9 @@
+import type { Assets } from '../../core/site/pages.ts'
 import type { Met } from '../moments/met.ts'
 import { momentWordsFor } from '../words/moments.ts'
 import { pageWordsFor } from '../words/pages.ts'
 import { practiceWordsFor } from '../words/practice.ts'
-import { type Assets, Document } from './Document.tsx'
+import { Document } from './Document.tsx'
 import { Masthead } from './Masthead.tsx'
 import type { Elsewhere } from './OtherLocales.tsx'
 

@@ -1,9 +1,10 @@
+import { addressOf } from '../../core/site/address.ts'
+import type { Assets } from '../../core/site/pages.ts'
 import { Icon } from '../icons/Icon.tsx'
 import { curl } from '../words/curl.ts'
 import { pageWordsFor } from '../words/pages.ts'
 import { fill } from '../words/words.ts'
-import { addressOf } from './address.ts'
-import { type Assets, Document } from './Document.tsx'
+import { Document } from './Document.tsx'
 import { type Elsewhere, OtherLocales } from './OtherLocales.tsx'
 
 /** A vignette as it stands on the shelf. */

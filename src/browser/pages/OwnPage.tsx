@@ -1,8 +1,9 @@
+import type { Assets } from '../../core/site/pages.ts'
 import type { StoryFiles } from '../inTeam.tsx'
 import { ownDataWordsFor } from '../words/ownData.ts'
 import { pageWordsFor } from '../words/pages.ts'
 import { reflectionWordsFor } from '../words/reflection.ts'
-import { type Assets, Document } from './Document.tsx'
+import { Document } from './Document.tsx'
 import { type Elsewhere, OtherLocales } from './OtherLocales.tsx'
 
 /** The two pages of one's own: what one wrote, and all that is kept. */

@@ -1,6 +1,7 @@
+import type { Assets } from '../../core/site/pages.ts'
 import type { StoryFiles } from '../inTeam.tsx'
 import { classroomWordsFor } from '../words/classroom.ts'
-import { type Assets, Document } from './Document.tsx'
+import { Document } from './Document.tsx'
 
 /** The two pages of a class for those who take part: a seat on one's own phone, and the screen on the wall. */
 export type Room = 'room' | 'screen'

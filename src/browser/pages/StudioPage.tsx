@@ -1,6 +1,7 @@
+import type { Assets } from '../../core/site/pages.ts'
 import { pageWordsFor } from '../words/pages.ts'
 import { studioWordsFor } from '../words/studio.ts'
-import { type Assets, Document } from './Document.tsx'
+import { Document } from './Document.tsx'
 import { type Elsewhere, OtherLocales } from './OtherLocales.tsx'
 
 type Props = {

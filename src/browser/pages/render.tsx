@@ -1,11 +1,11 @@
 import { renderToString } from 'preact-render-to-string'
 import type { WithMoments } from '../../core/encounter/hardMoment.ts'
 import type { OnPage } from '../../core/encounter/vignette.ts'
+import { addressOf, beneath, packPath, playPath } from '../../core/site/address.ts'
+import type { Assets, PageName, Plain } from '../../core/site/pages.ts'
 import type { StoryFiles } from '../inTeam.tsx'
 import type { Met } from '../moments/met.ts'
 import { AwayPage } from './AwayPage.tsx'
-import { addressOf, beneath, packPath, playPath } from './address.ts'
-import type { Assets } from './Document.tsx'
 import { EmbedDemoPage, EmbedPage } from './EmbedPage.tsx'
 import { LeadPage } from './LeadPage.tsx'
 import { MomentsPage } from './MomentsPage.tsx'
@@ -26,30 +26,24 @@ const page = (path: string, tree: preact.JSX.Element): Page => ({
   html: `<!doctype html>${renderToString(tree)}`,
 })
 
-/** Every page of the site: the opening in each locale, each vignette's own, practice over time, hard moments, the studio, the two of one's own, those of a class, and those that stand in for others. */
-export function pages(
-  all: readonly WithMoments[],
-  opening: Assets,
-  play: Assets,
-  studio: Assets & { readonly brought: string },
-  practice: Assets,
-  own: Assets,
-  moments: Assets,
-  rooms: Readonly<Record<Room | 'lead', Assets>>,
-  plain: Readonly<Record<'away' | 'embed' | 'embedDemo', Assets>>,
-): readonly Page[] {
+/**
+ * Every page of the site: the opening in each locale, each vignette's own, practice over time, hard moments, the studio, the two of one's own, those of a class, and those that stand in for others.
+ *
+ * @param brought  the file of what the studio opens with, from the site's root
+ */
+export function pages(all: readonly WithMoments[], assets: Readonly<Record<PageName, Assets>>, brought: string): readonly Page[] {
   const locales = localesOf(all)
   return [
-    ...locales.map((locale) => openingPage(all, locale, opening)),
-    ...all.map((one) => playPage(all, one, play)),
-    ...locales.map((locale) => practicePage(all, locale, practice)),
-    ...locales.map((locale) => momentsPage(all, locale, moments)),
-    ...locales.map((locale) => studioPage(all, locale, studio)),
-    ...locales.flatMap((locale) => (['log', 'data'] as const).map((which) => ownPage(all, locale, which, own))),
-    ...locales.map((locale) => leadPage(all, locale, rooms.lead)),
-    ...locales.flatMap((locale) => (['room', 'screen'] as const).map((which) => roomPage(all, locale, which, rooms[which]))),
-    ...locales.map((locale) => awayPage(locale, plain.away)),
-    ...embedPages(all, plain),
+    ...locales.map((locale) => openingPage(all, locale, assets.opening)),
+    ...all.map((one) => playPage(all, one, assets.play)),
+    ...locales.map((locale) => practicePage(all, locale, assets.practice)),
+    ...locales.map((locale) => momentsPage(all, locale, assets.moments)),
+    ...locales.map((locale) => studioPage(all, locale, brought, assets.studio)),
+    ...locales.flatMap((locale) => (['log', 'data'] as const).map((which) => ownPage(all, locale, which, assets.own))),
+    ...locales.map((locale) => leadPage(all, locale, assets.lead)),
+    ...locales.flatMap((locale) => (['room', 'screen'] as const).map((which) => roomPage(all, locale, which, assets[which]))),
+    ...locales.map((locale) => awayPage(locale, assets.away)),
+    ...embedPages(all, assets),
   ]
 }
 
@@ -90,7 +84,7 @@ function awayPage(locale: string, assets: Assets): Page {
   return page(path, <AwayPage {...{ locale, root: up(path), shelf: beneath(locale), assets }} />)
 }
 
-function embedPages(vignettes: readonly OnPage[], assets: Readonly<Record<'embed' | 'embedDemo', Assets>>): readonly Page[] {
+function embedPages(vignettes: readonly OnPage[], assets: Readonly<Record<Exclude<Plain, 'away'>, Assets>>): readonly Page[] {
   const all = vignettes.map(({ vignette: { id, locale, title } }) => ({ id, locale, title, page: playPath(id, locale) }))
   return [
     page('embed/', <EmbedPage {...{ all, root: up('embed/'), assets: assets.embed }} />),
@@ -170,7 +164,7 @@ function metIn({ vignette: { id, title, person, names }, before: { teaser, conte
 
 const studioPath = (locale: string) => addressOf('studio', locale)
 
-function studioPage(all: readonly OnPage[], locale: string, { brought, ...assets }: Assets & { readonly brought: string }): Page {
+function studioPage(all: readonly OnPage[], locale: string, brought: string, assets: Assets): Page {
   const path = studioPath(locale)
   return page(path, <StudioPage {...{ locale, root: up(path), brought, elsewhere: elsewhere(all, locale, studioPath), assets }} />)
 }

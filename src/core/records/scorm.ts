@@ -1,5 +1,6 @@
 import type { Stake } from '../encounter/passage.ts'
 import type { Decision } from './decisions.ts'
+import { duration, hundredths } from './duration.ts'
 
 // What a learning platform is told of an encounter, as elements of SCORM's data model and their values: 1.2, and 2004 (4th edition).
 // docs/lms.md has them as a table.
@@ -120,21 +121,11 @@ const inLocale = (text: string, locale: string): string => `{lang=${locale}}${cu
 /** Progress to two decimals; what is not over is under 1. */
 const measure = (progress: number): string => String(Math.floor(Math.max(0, Math.min(1, progress)) * 100) / 100)
 
-/** Two decimals of a second are kept: SCORM has no more. */
-const centiseconds = (milliseconds: number): number => Math.max(0, Math.round(milliseconds / 10))
-
 const two = (n: number): string => String(n).padStart(2, '0')
 
 /** A span as SCORM 1.2 writes it: 0001:02:03.45. The most it can hold is 9999 hours. */
 export function hours(milliseconds: number): string {
-  const all = Math.min(centiseconds(milliseconds), 9999 * 360_000 + 359_999)
+  const all = Math.min(hundredths(milliseconds), 9999 * 360_000 + 359_999)
   const [hour, minute, second, hundredth] = [Math.floor(all / 360_000), Math.floor(all / 6000) % 60, Math.floor(all / 100) % 60, all % 100]
   return `${String(hour).padStart(4, '0')}:${two(minute)}:${two(second)}.${two(hundredth)}`
-}
-
-/** A span as SCORM 2004 writes it: PT1H2M3.45S. */
-export function duration(milliseconds: number): string {
-  const all = centiseconds(milliseconds)
-  const [hour, minute, second] = [Math.floor(all / 360_000), Math.floor(all / 6000) % 60, (all % 6000) / 100]
-  return `PT${hour > 0 ? `${hour}H` : ''}${minute > 0 ? `${minute}M` : ''}${second}S`
 }

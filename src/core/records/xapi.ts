@@ -131,10 +131,3 @@ function both(template: NonNullable<Context['contextActivities']>, own: Lists): 
     }),
   )
 }
-
-/** Milliseconds as an ISO 8601 duration, to the hundredth of a second as xAPI compares them (xAPI 1.0.3, Data 4.6). */
-export function duration(ms: number): string {
-  const hundredths = Math.max(0, Math.round(ms / 10))
-  const [hours, minutes, seconds] = [Math.floor(hundredths / 360_000), Math.floor(hundredths / 6000) % 60, (hundredths % 6000) / 100]
-  return `PT${hours ? `${hours}H` : ''}${minutes ? `${minutes}M` : ''}${seconds}S`
-}

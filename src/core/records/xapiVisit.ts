@@ -1,8 +1,9 @@
 import type { Level } from '../debrief/rubric.ts'
 import { type Entry, type Log, standing } from '../encounter/log.ts'
 import type { Stake } from '../encounter/passage.ts'
+import { duration } from './duration.ts'
 import { uuidOf } from './uuid.ts'
-import { type Draft, duration, type Launch } from './xapi.ts'
+import type { Draft, Launch } from './xapi.ts'
 import { storyOf } from './xapiDecision.ts'
 import { OF_CONTEXT, OF_RESULT, TYPES, type VerbName } from './xapiVocabulary.ts'
 

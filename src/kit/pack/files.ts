@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { posix } from 'node:path'
+import { join } from 'node:path'
+import { closure, filesOf } from '../siteFiles.ts'
 
 // Which files of the built site one vignette's page needs: what the page names, what those name, and the pictures of the vignette.
 
 /** What the game asks for by names that stand in no file. */
 const ALWAYS = ['index.json', 'institution.json', 'favicon.svg']
-
-/** A file the build wrote under its content's name. */
-const NAMED = /[\w.-]+-[\w-]{8}\.(?:js|css|json|woff2)\b/g
 
 type Pictures = {
   readonly settings: Readonly<Record<string, unknown>>
@@ -23,24 +21,11 @@ export type Sights = {
   readonly object: string
 }
 
-/**
- * All files, the page first, the others in order; paths from the site's root.
- *
- * @param all  every file of the site
- */
-export function filesFor(site: string, all: readonly string[], page: string, sights: Sights): readonly string[] {
-  const read = (name: string) => readFileSync(posix.join(site, name), 'utf8')
-  const named = new Map(all.filter((name) => name.startsWith('assets/')).map((name) => [posix.basename(name), name]))
-  const found = new Set<string>([page])
-  for (const name of found) {
-    if (!/\.(html|js|css|json)$/.test(name)) continue
-    for (const [word] of read(name).matchAll(NAMED)) {
-      const file = named.get(word)
-      if (file) found.add(file)
-    }
-  }
-  const pictures = picturesFor(JSON.parse(read('index.json')) as Pictures, sights)
-  const others = [...found, ...ALWAYS, ...pictures].filter((name) => name !== page && all.includes(name))
+/** All files, the page first, the others in order; paths from the site's root. */
+export function filesFor(site: string, page: string, sights: Sights): readonly string[] {
+  const all = filesOf(site)
+  const pictures = picturesFor(JSON.parse(readFileSync(join(site, 'index.json'), 'utf8')) as Pictures, sights)
+  const others = [...closure([page], site, all), ...ALWAYS, ...pictures].filter((name) => name !== page && all.has(name))
   return [page, ...[...new Set(others)].toSorted()]
 }
 

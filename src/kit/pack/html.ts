@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { minifySync } from 'vite'
+import { fileURLToPath } from 'node:url'
+import { oneFileWordsFor } from '../../browser/words/oneFile.ts'
+import { beneath } from '../../core/site/address.ts'
+import { iife } from '../iife.ts'
 import { filesInside, type Inside } from './oneFiles.ts'
 import { blocksOf } from './oneTable.ts'
 import type { Ground } from './package.ts'
@@ -8,9 +10,6 @@ import type { Whole } from './target.ts'
 import { inXml } from './xml.ts'
 
 // The whole site, in one locale, as one HTML file that is opened from a disk and asks nothing of any network.
-
-/** The locale whose pages stand at the top of the site. */
-const HOME = 'en-GB'
 
 /** Stands after each block of the table. */
 const TAKE = 'oneFile.take()'
@@ -21,40 +20,39 @@ const TAKE = 'oneFile.take()'
  */
 const PAUSE = '</i>'.repeat(300)
 
+/** Read also by browsers that cannot open the file: they are told so. */
+const HOST = { source: fileURLToPath(new URL('../../browser/oneFile/host.ts', import.meta.url)), target: 'es2019' }
+
 /** One HTML file. */
 export const html: Whole = { is: 'all vignettes in one HTML file, for a stick', ending: 'html', write: oneFile }
 
 /** The same site gives the same bytes. @throws Error where something is named that is not in the site */
-function oneFile(locale: string, { site, institution }: Pick<Ground, 'site' | 'institution'>): Uint8Array {
-  const inside = filesInside(site, locale, HOME)
+async function oneFile(locale: string, { site, institution }: Pick<Ground, 'site' | 'institution'>): Promise<Uint8Array> {
+  const inside = filesInside(site, locale)
   const files = new Map([...inside.files, ['institution.json', Buffer.from(institution)]])
-  const host = hostScript()
-  const blocks = blocksOf({ ...inside, files })
-  const opening = textIn(inside, inside.pages.find((page) => /^([\w-]+\/)?index\.html$/.test(page)) ?? '')
-  return Buffer.from(
-    [
-      '<!doctype html>',
-      `<html lang="${inXml(locale)}">`,
-      '<meta charset="utf-8">',
-      `<meta http-equiv="Content-Security-Policy" content="${policy(inside, host)}">`,
-      '<meta name="viewport" content="width=device-width, initial-scale=1">',
-      /<title>.*?<\/title>/s.exec(opening)?.[0],
-      `<script>${host}</script>`,
-      '<body>',
-      ...blocks.flatMap((block, index) => [
-        `<script type="text/plain"${index === blocks.length - 1 ? ' data-last' : ''}>${block}</script>`,
-        `<script>${TAKE}</script>${PAUSE}`,
-      ]),
-      '',
-    ].join('\n'),
-  )
+  const host = await iife(HOST.source, {}, HOST.target)
+  if (host.includes('</')) throw new Error('the host cannot stand in a page')
+  const [head, blocks] = [headOf(locale, inside, host), blocksIn(blocksOf({ ...inside, files }))]
+  const page = (mb: string) => Buffer.from([`<!doctype html>\n<html lang="${inXml(locale)}" data-mb="${mb}">`, head, blocks, ''].join('\n'))
+  return page((page('0.0').length / 1e6).toFixed(1))
 }
 
-function hostScript(): string {
-  const name = 'oneHost.js'
-  const { code, errors } = minifySync(name, readFileSync(new URL(name, import.meta.url), 'utf8'))
-  if (errors.length > 0 || code.includes('</')) throw new Error(`${name} cannot stand in a page`)
-  return code.trim()
+function headOf(locale: string, inside: Inside, host: string): string {
+  return [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy(inside, host)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    /<title>.*?<\/title>/s.exec(textIn(inside, `${beneath(locale)}index.html`))?.[0],
+    `<script>${host}</script>`,
+    '<body>',
+    `<noscript>${inXml(oneFileWordsFor(locale).noScripts)}</noscript>`,
+  ].join('\n')
+}
+
+function blocksIn(blocks: readonly string[]): string {
+  const of = (block: string, last: boolean) =>
+    `<script type="text/plain"${last ? ' data-last' : ''}>${block}</script>\n<script>${TAKE}</script>${PAUSE}`
+  return blocks.map((block, index) => of(block, index === blocks.length - 1)).join('\n')
 }
 
 const textIn = ({ files }: Inside, name: string): string => Buffer.from(files.get(name) ?? []).toString()

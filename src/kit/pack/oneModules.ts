@@ -1,13 +1,9 @@
 import { posix } from 'node:path'
 import { parseSync } from 'vite'
+import { MARK, SITE } from '../../core/site/oneFile.ts'
 
 // Scripts of the built site as they lie in the one file. There they have no addresses: what one imports at once is named in it, and
-// oneHost.js puts in the link that the page has made for it; what it may import later it asks the host for.
-
-/** Where a script believes it stands; the host knows it by that. */
-export const SITE = 'https://kind-but-firm.invalid/'
-/** How an import is named, as in oneHost.js. */
-const MARK = 'one-file:'
+// the host (browser/oneFile) puts in the address that it has made for it; what it may import later it asks the host for.
 
 type Cut = { readonly start: number; readonly end: number; readonly instead: string }
 export type Module = { readonly text: string; readonly imports: readonly string[]; readonly later: readonly string[] }

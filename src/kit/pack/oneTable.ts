@@ -17,7 +17,7 @@ const ORDER: readonly RegExp[] = [
 /** As much is read at once: characters. A lot that is longer stands in a block of its own. */
 const BLOCK = 60_000
 
-/** Lines of the form `compressed name length name length …`, the lengths in bytes, for oneHost.js to read; a text for each block. */
+/** Lines of the form `compressed name length name length …`, the lengths in bytes, for the host to read; a text for each block. */
 export function blocksOf({ files }: Pick<Inside, 'files'>): readonly string[] {
   const rank = (name: string) => (ORDER.findIndex((first) => first.test(name)) + ORDER.length + 1) % (ORDER.length + 1)
   const lots = new Map<string, string[]>()

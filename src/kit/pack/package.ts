@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 import { readPlay } from '../../authoring/playthrough.ts'
 import type { Records } from '../../core/institution/institution.ts'
+import { playPath } from '../../core/site/address.ts'
 import { readVignette, type Vignette } from '../../script/vignette.ts'
 import { filesFor } from './files.ts'
 import { leftPage, pageFor } from './page.ts'
@@ -17,9 +18,6 @@ export type Ground = {
   readonly records: Records
   readonly institution: string
 }
-
-/** The locale whose pages stand at the top; the others lie beneath. */
-const HOME = 'en-GB'
 
 /** The vignette of a folder, or what there is none for. */
 export function vignetteIn(stories: string, id: string, locale: string): Vignette | string {
@@ -41,9 +39,8 @@ export function packed(
   const words = locales[locale]
   if (!words) throw new Error(`${id} has no ${locale}`)
   const { site, stories, records, institution } = ground
-  const page = `play/${id}/${locale === HOME ? '' : `${locale}/`}index.html`
-  const all = readdirSync(site, { recursive: true, encoding: 'utf8' }).map((name) => name.split(sep).join('/'))
-  const names = filesFor(site, all, page, { ...words, object })
+  const page = `${playPath(id, locale)}index.html`
+  const names = filesFor(site, page, { ...words, object })
   const html = pageFor(readFileSync(join(site, page), 'utf8'), { ...records, to, usual: usualChoices(join(stories, id)), locale })
   const left = leftPage(page, words.title, locale)
   const files = [...names.filter((name) => name !== page), left.name].toSorted()

@@ -27,5 +27,5 @@ export type Target = {
 export type Whole = {
   readonly is: string
   readonly ending: string
-  readonly write: (locale: string, ground: Ground) => Uint8Array
+  readonly write: (locale: string, ground: Ground) => Promise<Uint8Array>
 }

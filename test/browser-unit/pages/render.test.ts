@@ -7,9 +7,10 @@ const before = { title: 'The box', teaser: 'A gift.', minutes: 9, briefing: [], 
 const policy = { title: 'Gifts', lines: [], note: '' }
 const files = { meta: 'assets/m.json', story: 'assets/s.json', late: 'assets/l.json', guide: 'assets/guide.json', debrief: 'assets/d.json' }
 const assets = { scripts: [], styles: '', boot: '' }
+const engines = { opening: assets, play: assets, studio: assets, practice: assets, own: assets, moments: assets }
 const rooms = { room: assets, screen: assets, lead: assets }
 const plain = { away: assets, embed: assets, embedDemo: assets }
-const studio = { ...assets, brought: 'assets/b.json' }
+const each = { ...engines, ...rooms, ...plain }
 const scene = { place: 'box', contact: 0, setting: 'kitchen', light: 'day', channel: 'room' } as const
 const inLocale = (locale: string): WithMoments => ({
   vignette: { ...vignette, locale },
@@ -23,7 +24,7 @@ const inLocale = (locale: string): WithMoments => ({
 
 /** Where each page leads in another locale: path of the page, then language and address of each link. */
 const links = (...locales: readonly string[]) =>
-  pages(locales.map(inLocale), assets, assets, studio, assets, assets, assets, rooms, plain).map(({ path, html }) => [
+  pages(locales.map(inLocale), each, 'assets/b.json').map(({ path, html }) => [
     path,
     ...[...html.matchAll(/<a [^>]*hreflang="[^"]*"[^>]*>/g)].map(
       ([link]) => `${/hreflang="([^"]*)"/.exec(link)?.[1]} ${/href="([^"]*)"/.exec(link)?.[1]}`,
@@ -31,7 +32,7 @@ const links = (...locales: readonly string[]) =>
   ])
 
 it('a seat’s page knows where each story lies in every locale: a class plays in its own', () => {
-  const all = pages(['en-GB', 'en-US'].map(inLocale), assets, assets, studio, assets, assets, assets, rooms, plain)
+  const all = pages(['en-GB', 'en-US'].map(inLocale), each, 'assets/b.json')
   const of = { vignette: 'assets/m.json', story: 'assets/s.json', late: 'assets/l.json' }
   for (const path of ['room/index.html', 'room/en-US/index.html']) {
     const told = /data-stories="([^"]*)"/.exec(all.find((page) => page.path === path)?.html ?? '')?.[1] ?? ''
@@ -40,7 +41,7 @@ it('a seat’s page knows where each story lies in every locale: a class plays i
 })
 
 it('the opening page leads to a class one leads, and to one that one joins', () => {
-  const [opening] = pages([inLocale('en-GB')], assets, assets, studio, assets, assets, assets, rooms, plain)
+  const [opening] = pages([inLocale('en-GB')], each, 'assets/b.json')
   for (const where of ['room/lead/', 'room/']) expect(opening?.html).toContain(`href="./${where}"`)
 })
 
@@ -92,8 +93,7 @@ describe('a page leads to itself in every other locale there is', () => {
   it('also where another vignette has more of them', () => {
     const other = inLocale('en-US')
     const all = [inLocale('en-GB'), { ...other, vignette: { ...other.vignette, id: 'letters' } }]
-    const html = (path: string) =>
-      pages(all, assets, assets, studio, assets, assets, assets, rooms, plain).find((page) => page.path === path)?.html
+    const html = (path: string) => pages(all, each, 'assets/b.json').find((page) => page.path === path)?.html
     expect(html('index.html')).toContain('hreflang="en-US"')
     expect(html('play/gift-offer/index.html')).not.toContain('hreflang')
   })

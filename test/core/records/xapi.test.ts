@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Level } from '../../../src/core/debrief/rubric.ts'
 import { STAKES } from '../../../src/core/debrief/stakes.ts'
 import type { Entry, Log } from '../../../src/core/encounter/log.ts'
-import { type Draft, duration, type Launch, statement } from '../../../src/core/records/xapi.ts'
+import { type Draft, type Launch, statement } from '../../../src/core/records/xapi.ts'
 import { decisionDrafts } from '../../../src/core/records/xapiDecision.ts'
 import {
   barIn,
@@ -184,16 +184,4 @@ describe('an assessed vignette', () => {
     ['surpass=sound', undefined],
     ['', undefined],
   ])('has its bar in the launch parameters: "%s"', (parameters, bar) => expect(barIn(parameters)).toBe(bar))
-})
-
-describe('a duration', () => {
-  it.each([
-    [0, 'PT0S'],
-    [4, 'PT0S'],
-    [1234, 'PT1.23S'],
-    [60_000, 'PT1M0S'],
-    [3_600_000, 'PT1H0S'],
-    [45_296_780, 'PT12H34M56.78S'],
-    [-5, 'PT0S'],
-  ])('of %d ms is %s', (ms, text) => expect(duration(ms)).toBe(text))
 })

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { inThrees } from '../../../core/classroom/code.ts'
+import { addressOf } from '../../../core/site/address.ts'
 import { Icon } from '../../icons/Icon.tsx'
 import { curl } from '../../words/curl.ts'
 import { fill } from '../../words/words.ts'
@@ -50,7 +51,7 @@ function Head({ means, entered, view }: InRoom) {
   const { room } = entered
   const title = curl(shelf.find(({ id }) => id === view.vignette)?.title ?? view.vignette)
   const hash = room.way === 'server' ? `#${room.code}.${room.screen}` : windowHash(room.screen)
-  const screen = `${root}room/screen/${locale === 'en-GB' ? '' : `${locale}/`}${hash}`
+  const screen = `${root}${addressOf('room/screen', locale)}${hash}`
   const counted =
     view.seated === 0 ? words.nobodyYet : fill(view.seated === 1 ? words.inRoom.one : words.inRoom.many, { count: view.seated })
   return (
