@@ -25,11 +25,11 @@ export type Recorder = {
   /** Called again until it is kept. */
   open(): Promise<Opened>
   tell(report: Report & Meeting): Promise<void>
-  /** The page is being left: the last there is to tell, in one go, since nothing is waited for any more. */
+  /** The page is being left: the last there is to tell, in one go, since nothing is waited for any more; of who only looked on, that they leave. */
   leave(report: Report & Meeting): void
   /** Puts by what there is to tell, at once, whether or not the platform has answered: it survives the tab. */
   note?(report: Report & Meeting): void
-  /** It is told at once, since the page does not stand still while it hears; and that one leaves also where one only looked on. */
+  /** It is told at once, since the page does not stand still while it hears. */
   readonly prompt?: true
   /** Whether it refused something for good, which is kept here. */
   refused?(): boolean
