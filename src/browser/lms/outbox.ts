@@ -29,6 +29,8 @@ export type Outbox = {
   turnedAway(id: string): void
   /** It never will be taken. */
   refused(id: string): void
+  /** Nothing of it is to be told any more. */
+  empty(): void
 }
 
 /** Visits that may turn something away before it is put aside: a visit that is over refuses everything, so one says nothing. */
@@ -95,6 +97,9 @@ export function openOutbox(store: Store | undefined, registration: string): Outb
     refused(id) {
       const one = held.get(id)
       if (one) keep({ ...one, aside: true })
+    },
+    empty() {
+      for (const id of [...held.keys()]) forget(id)
     },
   }
 }
