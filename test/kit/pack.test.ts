@@ -39,14 +39,22 @@ describe('packing refuses, in a sentence that says what there is', () => {
     [['gift-offer', '--target', 'all', '--settings', 'nowhere.json'], 'There is no file nowhere.json.'],
   ])('%j', (words, says) => expect(refused(...words)).toBe(says))
 
-  it('a file of an institution with something wrong in it, and says where', () => {
+  it.each([
+    ['{\n  "records": { "mode": "exam" }\n}', '`mode` is not one of its values. Use "practice" or "assessed".'],
+    [
+      '{ "records": { "lrs": { "name": "us",\n  "endpoint": "http://records.example/xapi" } } }',
+      '`lrs` has an `endpoint` that is no safe web address. Write it whole, from https://; http:// is for localhost alone.',
+    ],
+    [
+      '{ "records": { "lrs": { "name": "us", "endpoint": "https://records.example/xapi",\n  "auth": "Basic abc" } } }',
+      'There is no `auth` here. Use `endpoint`, `name`.',
+    ],
+  ])('a file of an institution with something wrong in it, and says where: %j', (text, says) => {
     const folder = mkdtempSync(join(tmpdir(), 'pack-'))
     const file = join(folder, 'college.json')
-    writeFileSync(file, '{\n  "records": { "mode": "exam" }\n}')
+    writeFileSync(file, text)
     try {
-      expect(refused('gift-offer', '--target', 'all', '--settings', file)).toBe(
-        `${file}:2 \`mode\` is not one of its values. Use "practice" or "assessed".`,
-      )
+      expect(refused('gift-offer', '--target', 'xapi', '--settings', file)).toBe(`${file}:2 ${says}`)
     } finally {
       rmSync(folder, { recursive: true })
     }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { readPlay } from '../../authoring/playthrough.ts'
-import type { Records } from '../../core/institution/institution.ts'
+import type { Records } from '../../core/institution/records.ts'
 import { readVignette, type Vignette } from '../../script/vignette.ts'
 import { filesFor } from './files.ts'
 import { leftPage, pageFor } from './page.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { platformWordsFor } from '../../browser/words/platform.ts'
-import type { Records } from '../../core/institution/institution.ts'
+import type { Records } from '../../core/institution/records.ts'
 import type { Written } from './target.ts'
 import { inXml } from './xml.ts'
 
