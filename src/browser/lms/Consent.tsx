@@ -1,4 +1,6 @@
 import type { PlatformWords } from '../words/platform.ts'
+import { fill } from '../words/words.ts'
+import type { Asks } from './recorder.ts'
 
 type Props = {
   readonly words: PlatformWords
@@ -31,6 +33,32 @@ export const Consent = ({ words, place, agreed, sent, agree }: Props) => (
     </p>
   </section>
 )
+
+type AskedProps = Pick<Props, 'words' | 'place' | 'agree'> & { readonly asks: Asks }
+
+/** Whether a store may be told of the meeting at all: what, to whom and under which name. Nothing is ticked beforehand. */
+export const Asked = ({ words, place, asks, agree }: AskedProps) => {
+  const [agreed, who, name] = [asks.agreed(), asks.who, asks.name()]
+  return (
+    <section class="consent" aria-labelledby={`asked-${place}`}>
+      <h2 id={`asked-${place}`}>{words.asks}</h2>
+      <p>{fill(words.asksSays, { who })}</p>
+      <label>
+        <input
+          type="checkbox"
+          checked={agreed}
+          aria-describedby={`asked-${place}-says`}
+          onChange={({ currentTarget }) => agree(currentTarget.checked)}
+          data-may-tell
+        />{' '}
+        {words.mayTell}
+      </label>
+      <p class="small" role="status" id={`asked-${place}-says`}>
+        {name === undefined ? '' : fill(agreed ? words.tells : words.toldBefore, { who, name })}
+      </p>
+    </section>
+  )
+}
 
 /** What one writes: that it can be sent, and whether one agrees. Nothing is ticked beforehand. */
 export const Writing = ({ words, agreed, agree }: Pick<Props, 'words' | 'agreed' | 'agree'>) => (

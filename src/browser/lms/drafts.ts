@@ -8,7 +8,7 @@ import type { Meeting } from './recorder.ts'
 /** All there is to tell. */
 export type Told = Report & Meeting
 
-export const levelsIn = ({ levels }: Told): readonly Levelled[] => levels.map(({ stake, level }) => ({ stake, level: level as Level }))
+const levelsIn = ({ levels }: Told): readonly Levelled[] => levels.map(({ stake, level }) => ({ stake, level: level as Level }))
 
 /** Of which visit, and when. `began`, `now`: milliseconds since 1970. */
 type Now = { readonly enrolled: Enrolled; readonly about: About; readonly began: number; readonly now: number }

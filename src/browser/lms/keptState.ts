@@ -16,7 +16,6 @@ export type Place = {
   readonly log: Log
   readonly agreed: boolean
   readonly completed: boolean
-  readonly passed: boolean
   readonly waiting: readonly Draft[]
 }
 
@@ -34,7 +33,6 @@ const place = v.object({
   v: v.literal(1),
   place: v.string(),
   completed: v.boolean(),
-  passed: v.boolean(),
   waiting: v.pipe(v.array(v.unknown()), v.maxLength(10_000)),
 })
 
@@ -44,16 +42,16 @@ export function readPlace(text: string): Place | undefined {
     const read = v.safeParse(place, JSON.parse(text))
     const { log, agreed } = readKept(read.success ? read.output.place : '')
     if (!read.success || !log) return undefined
-    const { completed, passed, waiting } = read.output
-    return { log, agreed, completed, passed, waiting: waiting.flatMap((one) => readDraft(one) ?? []) }
+    const { completed, waiting } = read.output
+    return { log, agreed, completed, waiting: waiting.flatMap((one) => readDraft(one) ?? []) }
   } catch {
     return undefined
   }
 }
 
 /** The document as a text. A store has room: the log is kept whole. */
-export const writePlace = ({ log, agreed, completed, passed, waiting }: Place): string =>
-  JSON.stringify({ v: 1, place: wholeKept(log, agreed), completed, passed, waiting })
+export const writePlace = ({ log, agreed, completed, waiting }: Place): string =>
+  JSON.stringify({ v: 1, place: wholeKept(log, agreed), completed, waiting })
 
 /** How the store's document stands: what was read or written last, and by which etag it is written over. */
 export type Document = {

@@ -22,13 +22,13 @@ export type PutBy = {
   letGo(): void
 }
 
-type Once = { completed: boolean; passed: boolean; judged: boolean }
+type Once = { completed: boolean }
 
 /** Opens what a registration has put by. `began`: of this visit, milliseconds since 1970. */
 export function openPutBy(store: Store | undefined, registration: string, began: number): PutBy {
   const outbox = openOutbox(store, registration)
   const known = new Set<string>()
-  const once: Once = { completed: false, passed: false, judged: false }
+  const once: Once = { completed: false }
   const mine: string[] = []
   const put = (draft: Draft) => {
     if (known.has(draft.id) || isToldOnce(draft, once)) return
@@ -48,7 +48,6 @@ export function openPutBy(store: Store | undefined, registration: string, began:
     takeAlong(kept) {
       for (const draft of kept.waiting) put(draft)
       once.completed ||= kept.completed
-      once.passed ||= kept.passed
       const ids = [...decisionIds(kept.log, registration), ...reflections(kept.log, registration, began).map(({ id }) => id)]
       for (const id of ids) known.add(id)
       for (const id of toldAlready(kept, ids, outbox.waiting())) outbox.told(id)
@@ -67,10 +66,8 @@ function toldAlready(kept: Place, ids: readonly string[], here: readonly Waiting
     .map(({ draft }) => draft.id)
 }
 
-const isToldOnce = ({ verb }: Draft, { completed }: Pick<Once, 'completed'>): boolean => verb === 'completed' && completed
+const isToldOnce = ({ verb }: Draft, { completed }: Once): boolean => verb === 'completed' && completed
 
 function remember({ verb }: Draft, once: Once): void {
   if (verb === 'completed') once.completed = true
-  if (verb === 'passed') once.passed = true
-  if (verb === 'passed' || verb === 'failed') once.judged = true
 }

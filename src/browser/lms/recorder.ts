@@ -1,6 +1,8 @@
 import type { Encounter } from '../../core/encounter/encounter.ts'
 import type { Log } from '../../core/encounter/log.ts'
+import type { RecordStore } from '../../core/institution/records.ts'
 import type { Report } from '../../core/records/scorm.ts'
+import type { Answer } from './answer.ts'
 
 /** How a learner comes in. In a review, and where one only looks, nothing is written. */
 export type Mode = 'normal' | 'review' | 'browse'
@@ -33,7 +35,12 @@ export type Recorder = {
   readonly prompt?: true
   /** Whether it refused something for good, which is kept here. */
   refused?(): boolean
+  /** Nothing is told before the learner has said yes: who would be told, and what they answered. */
+  readonly asks?: Asks
 }
+
+/** `who`: keeps what is told. */
+export type Asks = Answer & { readonly who: string }
 
 /** This visit is over for the platform. What there is to tell is kept, and told when it opens this again. */
 export class Over extends Error {
@@ -50,4 +57,6 @@ export type Packed = {
   readonly mode: 'practice' | 'assessed'
   /** Choices of a usual meeting: what progress is measured by. */
   readonly usual: number
+  /** A store for who comes without a platform, and what it calls the vignette. */
+  readonly lrs?: RecordStore & { readonly activityId: string }
 }

@@ -1,16 +1,15 @@
-import type { Level } from '../../core/debrief/rubric.ts'
 import { type Agent, type Draft, type Launch, statement } from '../../core/records/xapi.ts'
-import { type About, type Enrolled, terminated, verdict } from '../../core/records/xapiVisit.ts'
+import { type About, type Enrolled, terminated } from '../../core/records/xapiVisit.ts'
 import type { Store } from '../play/save.ts'
-import { draftsOf, levelsIn, type Told } from './drafts.ts'
+import { draftsOf, type Told } from './drafts.ts'
 import { readKept, wholeKept } from './kept.ts'
 import { type Document, openDocument, type Place, withoutWords } from './keptState.ts'
 import type { Lrs } from './lrs.ts'
 import { openPutBy, type PutBy } from './putBy.ts'
 import { type Mode, type Opened, Over, type Recorder } from './recorder.ts'
 
-/** A visit that is open: its first statement was taken. `bar`: of an assessed vignette. */
-export type Visit = { readonly launch: Launch; readonly lrs: Lrs; readonly bar?: Level | undefined }
+/** A visit that is open: its first statement was taken. */
+export type Visit = { readonly launch: Launch; readonly lrs: Lrs }
 
 /** What a visit is told with. `began`, `now`: milliseconds since 1970. `date`: such a time as an ISO date in UTC. */
 export type Means = {
@@ -71,9 +70,6 @@ const tells = ({ launch }: Visit): boolean => launch.mode === 'Normal'
 function note({ visit, putBy, enrolled, about, began, now }: Going, report: Told): void {
   if (visit && !tells(visit)) return
   for (const draft of draftsOf(report, { enrolled, about, began, now: now() })) putBy.put(draft)
-  const { judged, passed } = putBy.once
-  const judgement = visit && !judged && !passed && verdict(about, visit.launch, now(), report.log, levelsIn(report), visit.bar)
-  if (judgement) putBy.put(judgement)
 }
 
 async function open(going: Going): Promise<Opened> {
@@ -143,7 +139,7 @@ function leave(going: Going, visit: Visit, report: Told): void {
 
 const placeOf = ({ putBy }: Going, { log, words, place: fitted }: Told): Place => ({
   ...{ log: words ? log : withoutWords(log), agreed: readKept(fitted).agreed },
-  ...{ completed: putBy.once.completed, passed: putBy.once.passed },
+  completed: putBy.once.completed,
   waiting: putBy.waiting().map(({ draft }) => draft),
 })
 

@@ -49,13 +49,43 @@ const enGB = {
   sendWriting: 'Send what I write',
   sendsWriting: 'What you write in this meeting is sent. What was sent cannot be called back from here.',
 
+  // Where the institution set a record store, and the page was opened without a learning platform
+  recordedStore:
+    'Your choices are kept in this browser, and so is what looking back at them said, so that you can go on later. Nothing leaves this device unless you say so below. There is no mark.',
+  recordedStoreShared:
+    'This is set up as a shared computer. Nothing you do is kept here: all of it is gone when you leave this page. Nothing leaves this device unless you say so below. There is no mark.',
+  asks: 'May this be told?',
+  asksSays:
+    'If you agree, {who} is told of this meeting: each choice you make, its kind and when it was, why trust and rapport moved, and what else was offered; and that you have looked back. Choices you made before you agreed are told as well. It stands under a name drawn by chance on this device, never under yours. If you would rather not, nothing is sent, and the meeting is the same.',
+  mayTell: 'Yes, tell them',
+  tells: 'It is told under the name {name}. You can change your mind here, and again when you look back.',
+  toldBefore:
+    'Nothing more is sent. What was sent stands under the name {name}: if you want it removed, ask {who} and give them that name.',
+
   // The page one leaves to
+  leftStore: 'What you did is kept. You can close this page.',
   leftTitle: 'That is kept',
   leftSays: 'Your learning platform has what you did. You can close this page, or go back to your course.',
   leftBack: 'Go back in',
 }
 
+/** What is said otherwise where no learning platform is told, but a record store. */
+const toStore = {
+  silent: 'What you do cannot be sent just now. Play on: it is kept in this browser, and sent as soon as it can be.',
+  silentHere: 'What you do cannot be sent just now. Play on, and leave this page open: it is sent as soon as it can be.',
+  again: 'Nothing is left to be sent.',
+  over: 'No more is taken from this visit. Play on: what you do is kept in this browser, and sent when you open this again.',
+  refused: 'Some of what was sent was refused. It is kept in this browser; please tell whoever gave you this page.',
+  assessedSays:
+    'Your institution has asked for levels. If you agree, how you worked is sent as well when you look back at the end: a level from 1 to 4 for each side of the work of which enough was seen, each by itself. No total is made of them. If you do not, they stay here.',
+  writingSays:
+    'Your own words before a choice, and what you write when you look back, can be sent as well, as you wrote them. Whoever keeps the records can read them. Nothing you do is told differently if you keep them to yourself.',
+}
+
 export type PlatformWords = typeof enGB
+
+/** The words for a page that may tell a record store. */
+export const wordsToStore = (words: PlatformWords): PlatformWords => ({ ...words, ...toStore })
 
 export const platformWordsFor = (locale: string): PlatformWords =>
   locale === 'en-US'
@@ -65,6 +95,8 @@ export const platformWordsFor = (locale: string): PlatformWords =>
         recordedAssessed: enGB.recordedAssessed.replace('no mark', 'no grade'),
         recordedXapi: enGB.recordedXapi.replace('no mark', 'no grade'),
         recordedXapiAssessed: enGB.recordedXapiAssessed.replace('no mark', 'no grade'),
+        recordedStore: enGB.recordedStore.replace('no mark', 'no grade'),
+        recordedStoreShared: enGB.recordedStoreShared.replace('no mark', 'no grade'),
       }
     : enGB
 

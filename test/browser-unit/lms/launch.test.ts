@@ -39,7 +39,7 @@ describe('the address of a launch', () => {
 describe('the launch data', () => {
   const data = { contextTemplate: { extensions: { [SESSION]: 's' } }, launchMode: 'Review' }
   it('need a session and a mode', () => {
-    expect(readLaunchData(JSON.stringify(data))).toMatchObject({ session: 's', mode: 'Review', parameters: '' })
+    expect(readLaunchData(JSON.stringify(data))).toMatchObject({ session: 's', mode: 'Review' })
     expect(readLaunchData(JSON.stringify({ ...data, contextTemplate: {} }))).toBeUndefined()
     expect(readLaunchData(JSON.stringify({ ...data, launchMode: 'Exam' }))).toBeUndefined()
   })

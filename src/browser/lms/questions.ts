@@ -1,0 +1,47 @@
+import type { PlatformWords } from '../words/platform.ts'
+import { type Agreeing, agreeing, agreeingAtAll, agreeingOnWords } from './agreeing.tsx'
+import type { Packed, Recorder } from './recorder.ts'
+
+/** Platforms that keep what one writes along the way as part of where one stands; all others are sent it only where one agrees. */
+const keepsWords = ['scorm12', 'scorm2004']
+
+/** All that is asked of the learner on a page. `agreed`: that levels are sent; `words`: that what they write is sent. */
+export type Questions = Omit<Agreeing, 'offered'> & { readonly words: () => boolean }
+
+/**
+ * Asks what is to be asked on this page, before anything is told of it. Only who may be told at all is asked what else they may be told.
+ *
+ * @param changed  called when the learner has changed their mind about any of it
+ */
+export function questions(
+  root: HTMLElement,
+  words: PlatformWords,
+  { to, mode }: Packed,
+  asks: Recorder['asks'],
+  changed: () => void,
+): Questions {
+  const mayTell = () => asks?.agreed() ?? true
+  const atAll =
+    asks &&
+    agreeingAtAll(root, words, asks, () => {
+      offer()
+      changed()
+    })
+  const levels = mode === 'assessed' ? agreeing(root, words, changed) : undefined
+  const writing = keepsWords.includes(to) ? undefined : agreeingOnWords(root, words, changed)
+  const offer = () => {
+    levels?.offered(mayTell())
+    writing?.offered(mayTell())
+  }
+  offer()
+  return {
+    agreed: () => mayTell() && (levels?.agreed() ?? false),
+    words: () => writing?.agreed() ?? false,
+    begin: (agreed) => levels?.begin(agreed),
+    sent: () => levels?.sent(),
+    lookingBack(now) {
+      atAll?.lookingBack(now)
+      levels?.lookingBack(now)
+    },
+  }
+}
