@@ -45,6 +45,8 @@ export function askedFirst(who: string, answer: Answer, openVisit: (name: string
         await told.tell(report)
       } catch (wrong) {
         if (told === agreed()) throw wrong
+      } finally {
+        if (told !== agreed()) told.letGo()
       }
     },
     leave: (report) => agreed()?.leave(report),

@@ -79,7 +79,8 @@ export function openLrs(endpoint: string, authorization: string | undefined, fet
       const body = JSON.stringify(statements)
       if (new Blob([body]).size > MAY_OUTLIVE) return undefined
       const asked = ask('statements', {}, { method: 'POST', keepalive: true, headers: asJson, body })
-      return asked.then((answer) => (answer ? answerOf(answer.status) : 'later'))
+      // A batch is taken whole or not at all: where one of them is there already, the others may not be.
+      return asked.then((answer) => (answer && answer.status !== 409 ? answerOf(answer.status) : 'later'))
     },
     readState: (whose, stateId) => read('activities/state', named(whose, stateId)),
     async writeState(whose, stateId, text, over) {

@@ -23,6 +23,8 @@ export type Outbox = {
   aside(): readonly Waiting[]
   /** Something more to tell. What waits already, or was refused already, is not put in twice. */
   put(draft: Draft): void
+  /** What waits is to be told in this way. */
+  instead(draft: Draft): void
   /** It is there: forget it. */
   told(id: string): void
   /** It was not taken in this visit; what is turned away by two is put aside. */
@@ -85,6 +87,10 @@ export function openOutbox(store: Store | undefined, registration: string): Outb
     aside: () => all().filter(({ aside }) => aside),
     put(draft) {
       if (!held.has(draft.id)) keep({ n: (all().at(-1)?.n ?? 0) + 1, draft, turnedAway: 0 })
+    },
+    instead(draft) {
+      const one = held.get(draft.id)
+      if (one) keep({ ...one, draft })
     },
     told: forget,
     turnedAway(id) {

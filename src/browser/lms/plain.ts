@@ -5,7 +5,7 @@ import { type Fetch, openLrs } from './lrs.ts'
 import { type Means as MeansToTell, type Teller, telling, type Visit } from './telling.ts'
 
 /** What a visit to a plain store is told with. `session`: tells this visit from any other of the registration. */
-export type Means = Pick<MeansToTell, 'about' | 'store' | 'began' | 'now' | 'date' | 'placeStays'> & {
+export type Means = Pick<MeansToTell, 'about' | 'store' | 'began' | 'now' | 'date' | 'paper'> & {
   readonly fetch: Fetch
   readonly session: string
 }

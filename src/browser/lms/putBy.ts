@@ -1,6 +1,6 @@
 import type { Draft } from '../../core/records/xapi.ts'
 import { decisionIds } from '../../core/records/xapiDecision.ts'
-import { reflections } from '../../core/records/xapiVisit.ts'
+import { reflections, withoutWords } from '../../core/records/xapiVisit.ts'
 import type { Store } from '../play/save.ts'
 import type { Place } from './keptState.ts'
 import { openOutbox, type Waiting } from './outbox.ts'
@@ -16,6 +16,8 @@ export type PutBy = {
   settle(id: string, answer: 'there' | 'turned-away' | 'refused'): void
   /** What an earlier visit left in the store, also on another device, is taken along. */
   takeAlong(kept: Place): void
+  /** No word of the learner's own that still waits is to be told. */
+  keepWordsBack(): void
   /** What this page put by is not to be told after all. */
   letGoOfMine(): void
   /** Nothing is to be told any more, of this visit or an earlier one. */
@@ -51,6 +53,16 @@ export function openPutBy(store: Store | undefined, registration: string, began:
       const ids = [...decisionIds(kept.log, registration), ...reflections(kept.log, registration, began).map(({ id }) => id)]
       for (const id of ids) known.add(id)
       for (const id of toldAlready(kept, ids, outbox.waiting())) outbox.told(id)
+    },
+    keepWordsBack() {
+      for (const { draft } of outbox.waiting()) {
+        const without = withoutWords(draft)
+        if (without) outbox.instead(without)
+        else {
+          outbox.told(draft.id)
+          known.delete(draft.id)
+        }
+      }
     },
     letGoOfMine() {
       for (const id of mine) outbox.told(id)

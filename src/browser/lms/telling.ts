@@ -21,31 +21,33 @@ export type Means = {
   readonly open: () => Promise<Visit | 'later' | 'shut'>
   /** The last statement went out: this visit is not to be opened again. */
   readonly closed: () => void
-  /** Where one stands is kept in this browser alone, and the store is not told of it. */
-  readonly placeStays?: true
+  /** Where it is kept how the learner stands; unless said, by the store. */
+  readonly paper?: Document
   readonly store: Store | undefined
   readonly now: () => number
   readonly date: (at: number) => string
 }
 
-/** `letGo`: nothing of it is to be told any more, neither what waits. */
+/** `letGo`: nothing of it is to be told any more, what waits neither. */
 export type Teller = Recorder & { letGo(): void }
 
 /** A visit as it goes. `found`: where the learner stands by the store's document. */
 type Going = Means & {
   readonly putBy: PutBy
-  readonly paper: Document | undefined
+  readonly paper: Document
   visit: Visit | undefined
   found: Place | undefined
   over: boolean
+  /** Whether the learner agreed, when there was something to tell last, that what they write is sent. */
+  words: boolean
   underWay: Promise<void>
 }
 
 /** Tells a visit over xAPI: statements in their order, each until it is answered, and where the learner stands. */
 export function telling(means: Means): Teller {
   const putBy = openPutBy(means.store, means.enrolled.registration, means.began)
-  const paper = means.placeStays ? undefined : openDocument()
-  const going: Going = { ...means, putBy, paper, visit: undefined, found: undefined, over: false, underWay: Promise.resolve() }
+  const paper = means.paper ?? openDocument()
+  const going: Going = { ...means, putBy, paper, visit: undefined, found: undefined, over: false, words: false, underWay: Promise.resolve() }
   return {
     prompt: true,
     refused: () => putBy.aside().length > 0,
@@ -67,8 +69,11 @@ export function telling(means: Means): Teller {
 /** Whether decisions are told: a launch that only looks on tells that it was there, and no more. */
 const tells = ({ launch }: Visit): boolean => launch.mode === 'Normal'
 
-function note({ visit, putBy, enrolled, about, began, now }: Going, report: Told): void {
+function note(going: Going, report: Told): void {
+  const { visit, putBy, enrolled, about, began, now } = going
   if (visit && !tells(visit)) return
+  if (going.words && !report.words) putBy.keepWordsBack()
+  going.words = report.words
   for (const draft of draftsOf(report, { enrolled, about, began, now: now() })) putBy.put(draft)
 }
 
@@ -88,7 +93,7 @@ async function ready(going: Going): Promise<'open' | 'later' | 'shut'> {
   if (going.visit) return 'open'
   const came = await going.open()
   if (typeof came === 'string') return came
-  const kept = (await going.paper?.read(came.lrs, whose(going))) ?? 'none'
+  const kept = await going.paper.read(came.lrs, whose(going))
   if (kept === 'later' || kept === 'shut') return kept
   going.visit = came
   // Who only looks on is not told of, neither by what they did before the LMS had said so.
@@ -104,7 +109,7 @@ const whose = ({ enrolled: { activityId, registration }, actor }: Going) => ({ a
 
 async function tellAll(going: Going, visit: Visit, report: Told): Promise<void> {
   await tellWaiting(going, visit)
-  const kept = going.over ? 'kept' : ((await going.paper?.write(visit.lrs, whose(going), placeOf(going, report))) ?? 'kept')
+  const kept = going.over ? 'kept' : await going.paper.write(visit.lrs, whose(going), placeOf(going, report))
   if (kept !== 'kept') gaveUp(going, kept)
 }
 
@@ -128,7 +133,7 @@ function leave(going: Going, visit: Visit, report: Told): void {
   const { putBy, paper, about, began, now } = going
   const told = tells(visit)
   const last = told ? putBy.waiting().map(({ draft }) => draft) : []
-  if (told) paper?.leave(visit.lrs, whose(going), placeOf(going, report))
+  if (told) paper.leave(visit.lrs, whose(going), placeOf(going, report))
   const drafts = [...last, terminated(about, visit.launch, began, now())]
   const answer = visit.lrs.sendAndLeave(drafts.map((draft) => dressed(going, draft, visit)))
   if (!answer) return

@@ -11,6 +11,7 @@ import { askedFirst } from './askedFirst.ts'
 import { openCmi5 } from './cmi5.ts'
 import { cmi5In, type Preferences, plainIn } from './launch.ts'
 import type { Fetch } from './lrs.ts'
+import { placeHere } from './placeHere.ts'
 import { openPlain } from './plain.ts'
 import { Over, type Recorder } from './recorder.ts'
 import type { Desk } from './recorders.ts'
@@ -52,10 +53,14 @@ function configured({ page, vignette, store }: Desk, { endpoint, name, activityI
   }
   return askedFirst(name, answer, (drawnName) => {
     const who = { activityId, actor: { objectType: 'Agent', account: { homePage: DRAWN, name: drawnName } } }
-    return openPlain(
-      { ...who, endpoint, registration: registrationOf(who) },
-      { ...visit, fetch, about: aboutOf(vignette), store, placeStays: true },
-    )
+    const registration = registrationOf(who)
+    const paper = placeHere(store, registration)
+    const teller = openPlain({ ...who, endpoint, registration }, { ...visit, fetch, about: aboutOf(vignette), store, paper })
+    const letGo = () => {
+      teller.letGo()
+      paper.forget()
+    }
+    return { ...teller, letGo }
   })
 }
 

@@ -73,6 +73,14 @@ export function reflections(log: Log, registration: string, at: number): readonl
     }))
 }
 
+/** What is still to be told, without a word of the learner's own; nothing where it was nothing else. */
+export function withoutWords(draft: Draft): Draft | undefined {
+  const { definition, result } = draft
+  if (definition.type === TYPES.interaction && definition.interactionType !== 'choice') return undefined
+  const { [OF_RESULT.words]: said, ...extensions } = result?.extensions ?? {}
+  return said === undefined ? draft : { ...draft, result: { ...result, extensions } }
+}
+
 /** A statement about the vignette itself. `once`: in what it is told once. */
 function ofVignette({ title, ...story }: About, verb: VerbName, at: number, once: readonly unknown[]): Draft {
   return {

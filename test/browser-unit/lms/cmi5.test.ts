@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readKept } from '../../../src/browser/lms/kept.ts'
 import type { Levelled } from '../../../src/core/records/xapiVisit.ts'
 import { storage } from '../play/shelf.ts'
-import { classroom, logOf, verbs } from './page.ts'
+import { classroom, logOf, verbs, whole } from './page.ts'
 
 const seven = Array.from({ length: 7 }, () => 'responded')
 
@@ -79,6 +79,33 @@ describe('what a learner wrote', () => {
     await page.leave()
     expect(lms.statements.map(({ result }) => result?.response)).toContain('I felt cornered.')
     expect(lms.refusals).toEqual([])
+  })
+  it('and still waits to be sent is not sent, once they take their yes back; what they chose is', async () => {
+    const { lms, open } = classroom()
+    const page = open(lms.launch(), { words: true })
+    await page.choose(5)
+    lms.fault = 'failing'
+    const said = { type: 'chose', choice: whole.moments[5]?.choice.id ?? '', at: 120_000, said: 'I am cornered.' } as const
+    await page.choose(5, [said, ...written])
+    page.agrees = false
+    lms.fault = 'none'
+    await page.tell()
+    await page.leave()
+    expect(verbs(lms.statements)).toEqual(['initialized', ...seven.slice(1), 'terminated'])
+    expect(JSON.stringify([lms.statements, [...lms.states.values()]])).not.toContain('cornered')
+  })
+  it('is sent after all where a yes that was taken back is given anew', async () => {
+    const { lms, open } = classroom()
+    const page = open(lms.launch(), { words: true })
+    lms.fault = 'failing'
+    await page.choose(7, written)
+    page.agrees = false
+    lms.fault = 'none'
+    await page.tell()
+    expect(lms.statements.map(({ result }) => result?.response)).not.toContain('I felt cornered.')
+    page.agrees = true
+    await page.tell()
+    expect(lms.statements.map(({ result }) => result?.response)).toContain('I felt cornered.')
   })
 })
 

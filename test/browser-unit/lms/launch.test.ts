@@ -75,6 +75,11 @@ describe('a store', () => {
     const never: Fetch = (_, { signal }) => new Promise((_, fail) => signal?.addEventListener('abort', () => fail(signal.reason)))
     expect(await openLrs('https://lms.example/', undefined, never, 20).readProfile(actor, 'p')).toBe('later')
   })
+  it('that refuses a batch for an id it knows otherwise has taken none of it: all of it waits', async () => {
+    const one = { id: 'x' } as unknown as Parameters<ReturnType<typeof openLrs>['send']>[0]
+    const store = openLrs('https://lms.example/', undefined, async () => new Response(null, { status: 409 }))
+    expect([await store.send(one), await store.sendAndLeave([one])]).toEqual(['there', 'later'])
+  })
   it('is sent no more on the way out than a browser lets outlive the page', () => {
     const fetch: Fetch = async () => new Response(null, { status: 204 })
     const big = { id: 'x'.repeat(50_000) } as unknown as Parameters<ReturnType<typeof openLrs>['send']>[0]
