@@ -62,7 +62,17 @@ const enGB = {
   toldBefore:
     'Nothing more is sent. What was sent stands under the name {name}: if you want it removed, ask {who} and give them that name.',
 
+  // What stands in this browser
+  keptHere: 'On this device',
+  eraseHere: 'Erase what is kept here',
+  eraseSays:
+    'Everything this game keeps in this browser goes: what was played and written, here and in its other meetings, by you and by whoever else sat at this device; how you like to read; and whatever was not sent yet. What was sent already stays where it is. Nobody can take this back.',
+  eraseNot: 'Keep it',
+  eraseSure: 'Erase it and leave',
+
   // The page one leaves to
+  erasedTitle: 'It is erased',
+  erasedSays: 'Nothing of it is left in this browser. What was sent before stays where it was sent.',
   leftStore: 'What you did is kept. You can close this page.',
   leftTitle: 'That is kept',
   leftSays: 'Your learning platform has what you did. You can close this page, or go back to your course.',

@@ -65,15 +65,18 @@ function changed(page: string, pattern: RegExp, instead: string): string {
 
 /** The page one leaves to. `page`: the vignette's, from the package's root. `unlaunched`: there may be no platform that has it. */
 export function leftPage(page: string, title: string, locale: string, unlaunched = false): Written {
-  const { leftTitle, leftSays, leftStore, leftBack } = platformWordsFor(locale)
+  const { leftTitle, leftSays, leftStore, leftBack, erasedTitle, erasedSays } = platformWordsFor(locale)
+  const back = `<p><a href="${inXml(page)}">${inXml(leftBack)}</a></p>`
   const text = [
     '<!doctype html>',
     `<html lang="${inXml(locale)}">`,
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${inXml(`${leftTitle} · ${title}`)}</title>`,
-    '<style>:root{color-scheme:light dark}body{max-width:34rem;margin:18vh auto 0;padding:0 1.25rem;font:1.125rem/1.5 system-ui,sans-serif}</style>',
-    `<main><h1>${inXml(leftTitle)}</h1><p>${inXml(unlaunched ? leftStore : leftSays)}</p><p><a href="${inXml(page)}">${inXml(leftBack)}</a></p></main>`,
+    '<style>:root{color-scheme:light dark}body{max-width:34rem;margin:18vh auto 0;padding:0 1.25rem;font:1.125rem/1.5 system-ui,sans-serif}',
+    '#erased:not(:target),#erased:target~#kept{display:none}</style>',
+    `<main><div id="erased"><h1>${inXml(erasedTitle)}</h1><p>${inXml(erasedSays)}</p>${back}</div>`,
+    `<div id="kept"><h1>${inXml(leftTitle)}</h1><p>${inXml(unlaunched ? leftStore : leftSays)}</p>${back}</div></main>`,
     '</html>',
     '',
   ].join('\n')
