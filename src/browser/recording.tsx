@@ -2,10 +2,11 @@ import type { LevelTold } from '../core/records/scorm.ts'
 import type { Means } from './actions.ts'
 import { afterPaint } from './afterPaint.ts'
 import type { Parts } from './later.ts'
-import { type Agreeing, agreeing, agreeingOnWords } from './lms/agreeing.tsx'
+import { offerErasing } from './lms/Erase.tsx'
 import { readKept } from './lms/kept.ts'
 import { type Line, openLine } from './lms/line.ts'
-import { openMade } from './lms/made.ts'
+import { type Made, openMade } from './lms/made.ts'
+import { type Questions, questions } from './lms/questions.ts'
 import type { Opened, Packed } from './lms/recorder.ts'
 import { recorderFor } from './lms/recorders.ts'
 import { reporting } from './lms/reporting.ts'
@@ -13,57 +14,64 @@ import { type Sending, sending } from './lms/sending.ts'
 import { takeOver } from './lms/takeOver.ts'
 import './lms/platform.css'
 import type { Store } from './play/save.ts'
-import { levelInWords, type PlatformWords, platformWordsFor } from './words/platform.ts'
+import { levelInWords, type PlatformWords, platformWordsFor, wordsToStore } from './words/platform.ts'
 
 // A page that was packed for a learning platform, loaded there alone: it goes on with what the platform kept, and tells it what is done.
 
-/** Platforms that keep what one writes along the way as part of where one stands; all others are sent it only where one agrees. */
-const keepsWords = ['scorm12', 'scorm2004']
-
 type From = Means & { readonly store: Store | undefined }
 type AskDebrief = () => Promise<Parts>
-type Shown = From & { readonly words: PlatformWords; readonly line: Line; readonly consent: Agreeing | undefined }
+type Shown = From & { readonly words: PlatformWords; readonly line: Line; readonly asked: Questions }
 
 /** Opens the platform that this page was packed for, and tells it of the meeting from then on. */
 export function recording(from: From, askDebrief: AskDebrief): void {
   const { play, vignette, root } = from
   const packed = JSON.parse(root.dataset.record ?? '') as Packed
-  const words = platformWordsFor(vignette.locale)
+  const recorder = recorderFor(packed.to, { page: window, root, vignette, store: from.store, lrs: packed.lrs })
+  const { asks } = recorder
+  const words = asks ? wordsToStore(platformWordsFor(vignette.locale)) : platformWordsFor(vignette.locale)
   const line = openLine(root)
   const made = openMade()
-  const reached = { completed: false, levels: [] as readonly LevelTold[] }
-  const consent = packed.mode === 'assessed' ? agreeing(root, words, () => void grade(shown, reached, platform)) : undefined
-  const shown: Shown = { ...from, words, line, consent }
+  const reached: Reached = { completed: false, levels: [] }
+  const asked = questions(root, words, packed, asks, () => void grade(shown, reached, platform))
+  const shown: Shown = { ...from, words, line, asked }
+  offerErasing(window, words, root.dataset.leave ?? '')
   const since = performance.now()
-  const writing = keepsWords.includes(packed.to) ? undefined : agreeingOnWords(root, words, () => platform.due(true))
-  const recorder = recorderFor(packed.to, { page: window, root, vignette, store: from.store })
   const platform: Sending = sending({
     recorder,
     report: reporting({
       ...{ play, made, packed },
-      beside: () => ({ ...reached, agreed: consent?.agreed() ?? false, words: writing?.agreed() ?? false }),
+      beside: () => ({ ...reached, agreed: asked.agreed(), words: asked.words() }),
       spent: () => performance.now() - since,
     }),
-    opened: (opened) => goOn(opened, shown, askDebrief, platform.due),
+    opened(opened) {
+      goOn(opened, shown, askDebrief, platform.due)
+      // What waits since an earlier visit does not wait for somebody to play.
+      if (asks?.agreed()) platform.due(true)
+    },
     took({ left, levels }) {
-      if (levels.length > 0) consent?.sent()
+      if (levels.length > 0) asked.sent()
       if (left && !recorder.prompt) line.say(words.left[left])
       if (recorder.refused?.()) line.say(words.refused)
     },
     says: (how) => line.say(how === 'silent' && !keeps(from) ? words.silentHere : words[how]),
     clock: () => performance.now(),
   })
-  play.store.subscribe(({ log }, before) => {
-    if (log === before.log || log.entries.length === 0) return
-    made.follow(log, before.log, Date.now())
-    if (line.text() === words.again || line.text() === words.wentOn) line.say(undefined)
-    reached.completed ||= packed.completed === 'ending' && isOver(from)
-    afterPaint(() => platform.due(isOver(from)))
-  })
+  followPlay(shown, made, platform, () => (reached.completed ||= packed.completed === 'ending' && isOver(from)))
   followLookingBack(shown, reached, platform)
   document.addEventListener('visibilitychange', () => document.hidden && platform.due(true))
   addEventListener('online', () => platform.due(true))
   addEventListener('pagehide', platform.leave)
+}
+
+/** Each change of the log is something new to tell. */
+function followPlay({ play, line, words }: Shown, made: Made, platform: Sending, reach: () => void): void {
+  play.store.subscribe(({ log }, before) => {
+    if (log === before.log || log.entries.length === 0) return
+    made.follow(log, before.log, Date.now())
+    if (line.text() === words.again || line.text() === words.wentOn) line.say(undefined)
+    reach()
+    afterPaint(() => platform.due(isOver({ play })))
+  })
 }
 
 /** What has been reached in this session, of what the platform is told; it is added to as it comes. */
@@ -73,7 +81,7 @@ const isOver = ({ play }: Pick<From, 'play'>): boolean => play.store.getState().
 
 function followLookingBack(shown: Shown, reached: Reached, platform: Sending): void {
   shown.view.subscribe(({ lookingBack }, before) => {
-    shown.consent?.lookingBack(lookingBack !== undefined)
+    shown.asked.lookingBack(lookingBack !== undefined)
     if (!lookingBack?.reacted || before.lookingBack?.reacted) return
     reached.completed ||= isOver(shown)
     void grade(shown, reached, platform)
@@ -83,7 +91,7 @@ function followLookingBack(shown: Shown, reached: Reached, platform: Sending): v
 /** Levels are read when somebody has looked back from the end and agrees; they are taken back as long as none were sent. */
 async function grade(shown: Shown, reached: Reached, platform: Sending): Promise<void> {
   const back = shown.view.getState().lookingBack?.reacted && isOver(shown)
-  reached.levels = back && shown.consent?.agreed() ? await levelsNow(shown) : []
+  reached.levels = back && shown.asked.agreed() ? await levelsNow(shown) : []
   platform.due(true)
 }
 
@@ -99,9 +107,9 @@ function keeps({ store }: From): boolean {
 
 /** Goes on with what the platform has kept: as it is offered before a meeting, in a review by looking back at once. */
 function goOn({ kept, learner, mode }: Opened, shown: Shown, askDebrief: AskDebrief, due: () => void): void {
-  const { play, vignette, store, root, line, words, consent } = shown
+  const { play, vignette, store, root, line, words, asked } = shown
   const { log: theirs, agreed } = readKept(kept)
-  consent?.begin(agreed)
+  asked.begin(agreed, mode)
   if (mode === 'browse') line.say(words.browse)
   else {
     const taken = takeOver(theirs, { play, store, learner, vignette: vignette.id, begun: !root.hidden, now: Date.now() })

@@ -24,7 +24,7 @@ for (const version of versions) {
     platform,
   }) => {
     const first = await platform.launch(page, version)
-    await expect(first.locator('.prebrief')).toContainText('opened from your learning platform')
+    await expect(first.locator('.prebrief')).toContainText('You came from your learning platform')
     await expect(first.locator('a[href*="../"]')).toHaveCount(0)
     await begin(first)
     await choose(first, choices.slice(0, 4))
@@ -71,7 +71,10 @@ for (const version of versions) {
     await third.locator('[data-debrief] .primary').click()
     await third.locator('[data-choice]').first().click()
     await ends(page)
-    expect((await held(page)).asked.filter(([call]) => /SetValue|Commit/.test(call ?? ''))).toEqual([])
+    const looked = (await held(page)).asked.map(([call = '']) => call)
+    expect(looked.filter((call) => /SetValue|Commit|Finish|Terminate/.test(call))).toEqual([
+      version === 'scorm12' ? 'LMSFinish' : 'Terminate',
+    ])
   })
 
   test(`${version}: the platform is not there at first; one plays on, is told, and it has everything once it answers`, async ({
@@ -164,14 +167,14 @@ test('a computer in a lab: the next learner is not led into somebody else’s me
   await expect(back.locator('[data-resume]:visible')).toHaveCount(0)
 })
 
-test('leaving says that it is kept, and ends the session once', async ({ page, platform }) => {
+test('leaving says where it is kept, and ends the session once', async ({ page, platform }) => {
   const frame = await platform.launch(page, 'scorm2004')
   await begin(frame)
   await choose(frame, choices.slice(0, 2))
   await frame.locator('[data-choice]').first().waitFor()
   await page.keyboard.press('Escape')
   await frame.getByRole('button', { name: 'Leave for today' }).click()
-  await expect(frame.getByRole('heading', { name: 'That is kept' })).toBeVisible()
+  await expect(frame.getByRole('heading', { name: 'You have left' })).toBeVisible()
   expect((await held(page)).asked.filter(([call]) => call === 'Terminate')).toHaveLength(1)
   expect(readCompact((await toldOf(page))['cmi.suspend_data'] ?? '')?.entries).toHaveLength(2)
 })

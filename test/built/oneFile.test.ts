@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { inflateRawSync } from 'node:zlib'
 import { expect, it } from 'vitest'
-import { RECORDS } from '../../src/core/institution/institution.ts'
+import { RECORDS } from '../../src/core/institution/records.ts'
 import { html } from '../../src/kit/pack/html.ts'
 
 // The one file, made of the site that was built.

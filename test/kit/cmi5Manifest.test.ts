@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
-import { activityList, courseStructure, type MoveOn, publisherId } from '../../src/kit/pack/cmi5Manifest.ts'
+import { activityList, courseStructure, publisherId } from '../../src/kit/pack/cmi5Manifest.ts'
 
 // What the course structure of cmi5 asks of a file (cmi5 13.1, and the order of the elements in its schema).
 
@@ -49,13 +49,6 @@ describe('the course structure of a meeting', () => {
   })
   it('opens the page by a way inside the package', () =>
     expect(xml.getElementsByTagName('url')[0]?.textContent).toBe('play/a-case/index.html'))
-  it.each<MoveOn>(['Passed', 'Completed', 'CompletedAndPassed', 'CompletedOrPassed', 'NotApplicable'])('may be done by %s', (moveOn) =>
-    expect(read(courseStructure(about, moveOn)).getElementsByTagName('au')[0]?.getAttribute('moveOn')).toBe(moveOn),
-  )
-  it('may carry a bar to every launch', () => {
-    const unit = read(courseStructure(about, 'Passed', 'pass=sound')).getElementsByTagName('au')[0]
-    expect(unit && order(unit).at(-1)).toBe('launchParameters')
-  })
   it('holds whatever words an author wrote', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-ascii' }), fc.string({ unit: 'grapheme-ascii' }), (title, teaser) => {

@@ -3,6 +3,10 @@ import { createHash } from 'node:crypto'
 /** Documents of the State and Profile resources: each a text with its type, under the parameters that name it. */
 export type Documents = Map<string, { readonly text: string; readonly type: string }>
 
+/** The key of a document; of a profile, which belongs to no activity and no registration, those are empty. */
+export const keyOf = (activityId: string, actor: object, registration: string, id: string) =>
+  JSON.stringify([activityId, actor, registration, id])
+
 const etagOf = (text: string) => `"${createHash('sha1').update(text).digest('hex')}"`
 
 const answer = (status: number, text = '', headers: Readonly<Record<string, string>> = {}) =>

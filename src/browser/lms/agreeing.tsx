@@ -1,6 +1,7 @@
-import { render } from 'preact'
+import { render, type VNode } from 'preact'
 import type { PlatformWords } from '../words/platform.ts'
-import { Consent, Writing } from './Consent.tsx'
+import { Asked, Consent, Writing } from './Consent.tsx'
+import type { Asks } from './recorder.ts'
 
 /** Whether the learner has agreed that levels are sent, asked before the meeting and after it. */
 export type Agreeing = {
@@ -11,57 +12,93 @@ export type Agreeing = {
   sent(): void
   /** Whether one looks back now: while one plays nobody is asked. */
   lookingBack(now: boolean): void
+  /** Whether it is asked at all. */
+  offered(now: boolean): void
 }
 
 /** @param changed  called when the learner has changed their mind */
 export function agreeing(root: HTMLElement, words: PlatformWords, changed: () => void): Agreeing {
   let [agreed, sent, chose] = [false, false, false]
-  const [before, after] = [document.createElement('div'), document.createElement('div')]
-  document.querySelector('.prebrief aside')?.append(before)
-  root.after(after)
-  after.className = 'consent-after'
-  after.hidden = true
-  const draw = () => {
-    const agree = (now: boolean) => {
-      agreed = now
-      chose = true
-      draw()
-      changed()
-    }
-    render(<Consent place="before" {...{ words, agreed, sent, agree }} />, before)
-    render(<Consent place="after" {...{ words, agreed, sent, agree }} />, after)
+  const agree = (now: boolean) => {
+    agreed = now
+    chose = true
+    asked.draw()
+    changed()
   }
-  draw()
+  const asked = twice(root, (place) => <Consent {...{ place, words, agreed, sent, agree }} />)
   return {
-    agreed: () => agreed,
+    ...{ agreed: () => agreed, lookingBack: asked.lookingBack, offered: asked.offered },
     begin(now) {
       // A platform may be slow to say what was agreed to earlier: by then the learner may have said it anew.
       if (!chose) agreed = now
-      draw()
+      asked.draw()
     },
     sent() {
       sent = true
-      draw()
-    },
-    lookingBack(now) {
-      after.hidden = !now
+      asked.draw()
     },
   }
 }
 
-/** Whether the learner has agreed that what they write is sent: asked before the meeting, of nobody twice, and ticked by nobody else. */
-export function agreeingOnWords(root: HTMLElement, words: PlatformWords, changed: () => void): Pick<Agreeing, 'agreed'> {
-  let agreed = false
+/** Whether a store may be told at all: asked before the meeting, and again after it. */
+export function agreeingAtAll(root: HTMLElement, words: PlatformWords, asks: Asks, changed: () => void): Pick<Agreeing, 'lookingBack'> {
+  const agree = (now: boolean) => {
+    asks.say(now)
+    asked.draw()
+    changed()
+  }
+  const asked = twice(root, (place) => <Asked {...{ place, words, asks, agree }} />)
+  return asked
+}
+
+/** Whether the learner has agreed that what they write is sent: asked before the meeting, and again after it, so that they can take it back. */
+export function agreeingOnWords(root: HTMLElement, words: PlatformWords, changed: () => void): Omit<Agreeing, 'begin' | 'sent'> {
+  let [agreed, before] = [false, false]
+  const agree = (now: boolean) => {
+    agreed = now
+    before ||= now
+    asked.draw()
+    if (!root.hidden) changed()
+  }
+  const asked = twice(root, (place) => <Writing {...{ place, words, agreed, before, agree }} />)
+  return { agreed: () => agreed, lookingBack: asked.lookingBack, offered: asked.offered }
+}
+
+type Twice = Pick<Agreeing, 'lookingBack' | 'offered'> & { readonly draw: () => void }
+
+/** Draws something in two places, of which one is seen: before the meeting, and after it. */
+function twice(root: HTMLElement, at: (place: 'before' | 'after') => VNode): Twice {
+  const [before, after] = [beforehand(), document.createElement('div')]
+  let [back, offered] = [false, true]
+  const last = [...document.querySelectorAll('.consent-after')].at(-1) ?? root
+  last.after(after)
+  after.className = 'consent-after'
+  const hide = () => {
+    before.hidden = !offered
+    after.hidden = !(offered && back)
+  }
+  const draw = () => {
+    render(at('before'), before)
+    render(at('after'), after)
+  }
+  hide()
+  draw()
+  return {
+    draw,
+    lookingBack(now) {
+      back = now
+      hide()
+    },
+    offered(now) {
+      offered = now
+      hide()
+    },
+  }
+}
+
+/** A place on the page before the meeting, after those that are there. */
+function beforehand(): HTMLElement {
   const place = document.createElement('div')
   document.querySelector('.prebrief aside')?.append(place)
-  const draw = () => {
-    const agree = (now: boolean) => {
-      agreed = now
-      draw()
-      if (!root.hidden) changed()
-    }
-    render(<Writing {...{ words, agreed, agree }} />, place)
-  }
-  draw()
-  return { agreed: () => agreed }
+  return place
 }

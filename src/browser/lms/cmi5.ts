@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { PREFIX } from '../../core/encounter/keys.ts'
 import type { Launch } from '../../core/records/xapi.ts'
 import { statement } from '../../core/records/xapi.ts'
-import { barIn, initialized } from '../../core/records/xapiVisit.ts'
+import { initialized } from '../../core/records/xapiVisit.ts'
 import { read, type Store, write } from '../play/save.ts'
 import { type AtLaunch, type Preferences, readLaunchData, readPreferences } from './launch.ts'
 import { type Fetch, type Lrs, openLrs } from './lrs.ts'
@@ -50,12 +50,12 @@ async function open(at: AtLaunch, means: Means, { now, note }: Remembered): Prom
   const lrs = openLrs(at.endpoint, `Basic ${token}`, means.fetch)
   const said = await greeting(at, lrs)
   if (typeof said === 'string') return said
-  const { launch, bar, preferences, returnURL } = said
+  const { launch, preferences, returnURL } = said
   const answer = begun ? 'there' : await lrs.send(statement(initialized(means.about, launch, began), launch, began, means.date))
   if (answer !== 'there') return answer === 'later' ? 'later' : 'shut'
   note({ initialized: true })
   means.greeted(preferences, returnURL)
-  return { launch, lrs, bar }
+  return { launch, lrs }
 }
 
 type Greeting = Omit<Visit, 'lrs'> & { readonly preferences: Preferences; readonly returnURL: string | undefined }
@@ -69,14 +69,11 @@ async function greeting(at: AtLaunch, lrs: Lrs): Promise<Greeting | 'later' | 's
   if (!data) return 'shut'
   const preferences = await lrs.readProfile(actor, 'cmi5LearnerPreferences')
   if (preferences === 'later') return 'later'
-  const { template, session, mode, parameters, masteryScore, returnURL } = data
-  const launch: Launch = {
-    ...{ by: 'cmi5', actor, registration, activityId, session, mode, template },
-    ...(masteryScore !== undefined && { masteryScore }),
-  }
+  const { template, session, mode, returnURL } = data
+  const launch: Launch = { by: 'cmi5', actor, registration, activityId, session, mode, template }
   // An LMS may keep the preferences to itself (403): that is no error (cmi5 11).
   const liked = typeof preferences === 'string' ? readPreferences('') : readPreferences(preferences.text)
-  return { launch, bar: barIn(parameters), returnURL, preferences: liked }
+  return { launch, returnURL, preferences: liked }
 }
 
 const answer = v.object({ 'auth-token': v.pipe(v.string(), v.minLength(1)) })

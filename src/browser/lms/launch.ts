@@ -58,8 +58,6 @@ export type LaunchData = {
   readonly template: Context
   readonly session: string
   readonly mode: Launch['mode']
-  readonly parameters: string
-  readonly masteryScore?: number
   readonly returnURL?: string
 }
 
@@ -78,13 +76,8 @@ export function readLaunchData(text: string): LaunchData | undefined {
   const { contextTemplate: template, launchMode: mode } = read.output
   const session = template.extensions?.[SESSION]
   if (typeof session !== 'string' || session === '') return undefined
-  const { launchParameters, masteryScore, returnURL } = found as Readonly<Record<string, unknown>>
-  const back = v.safeParse(address, returnURL)
-  return {
-    ...{ template, session, mode, parameters: typeof launchParameters === 'string' ? launchParameters : '' },
-    ...(typeof masteryScore === 'number' && { masteryScore }),
-    ...(back.success && { returnURL: back.output }),
-  }
+  const back = v.safeParse(address, (found as Readonly<Record<string, unknown>>).returnURL)
+  return { template, session, mode, ...(back.success && { returnURL: back.output }) }
 }
 
 /** What a learner set in their LMS: languages, the dearest first, and whether there is to be sound. */

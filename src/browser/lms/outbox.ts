@@ -23,12 +23,16 @@ export type Outbox = {
   aside(): readonly Waiting[]
   /** Something more to tell. What waits already, or was refused already, is not put in twice. */
   put(draft: Draft): void
+  /** What waits is to be told in this way. */
+  instead(draft: Draft): void
   /** It is there: forget it. */
   told(id: string): void
   /** It was not taken in this visit; what is turned away by two is put aside. */
   turnedAway(id: string): void
   /** It never will be taken. */
   refused(id: string): void
+  /** Nothing of it is to be told any more. */
+  empty(): void
 }
 
 /** Visits that may turn something away before it is put aside: a visit that is over refuses everything, so one says nothing. */
@@ -84,6 +88,10 @@ export function openOutbox(store: Store | undefined, registration: string): Outb
     put(draft) {
       if (!held.has(draft.id)) keep({ n: (all().at(-1)?.n ?? 0) + 1, draft, turnedAway: 0 })
     },
+    instead(draft) {
+      const one = held.get(draft.id)
+      if (one) keep({ ...one, draft })
+    },
     told: forget,
     turnedAway(id) {
       const one = held.get(id)
@@ -95,6 +103,9 @@ export function openOutbox(store: Store | undefined, registration: string): Outb
     refused(id) {
       const one = held.get(id)
       if (one) keep({ ...one, aside: true })
+    },
+    empty() {
+      for (const id of [...held.keys()]) forget(id)
     },
   }
 }

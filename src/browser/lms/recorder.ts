@@ -1,6 +1,8 @@
 import type { Encounter } from '../../core/encounter/encounter.ts'
 import type { Log } from '../../core/encounter/log.ts'
+import type { RecordStore } from '../../core/institution/records.ts'
 import type { Report } from '../../core/records/scorm.ts'
+import type { Answer } from './answer.ts'
 
 /** How a learner comes in. In a review, and where one only looks, nothing is written. */
 export type Mode = 'normal' | 'review' | 'browse'
@@ -25,15 +27,20 @@ export type Recorder = {
   /** Called again until it is kept. */
   open(): Promise<Opened>
   tell(report: Report & Meeting): Promise<void>
-  /** The page is being left: the last there is to tell, in one go, since nothing is waited for any more. */
+  /** The page is being left: the last there is to tell, in one go, since nothing is waited for any more; of who only looked on, that they leave. */
   leave(report: Report & Meeting): void
   /** Puts by what there is to tell, at once, whether or not the platform has answered: it survives the tab. */
   note?(report: Report & Meeting): void
-  /** It is told at once, since the page does not stand still while it hears; and that one leaves also where one only looked on. */
+  /** It is told at once, since the page does not stand still while it hears. */
   readonly prompt?: true
   /** Whether it refused something for good, which is kept here. */
   refused?(): boolean
+  /** Nothing is told before the learner has said yes: who would be told, and what they answered. */
+  readonly asks?: Asks
 }
+
+/** `who`: keeps what is told. */
+export type Asks = Answer & { readonly who: string }
 
 /** This visit is over for the platform. What there is to tell is kept, and told when it opens this again. */
 export class Over extends Error {
@@ -44,10 +51,14 @@ export class Over extends Error {
 export type Packed = {
   /** Which kind of platform it is for. */
   readonly to: string
+  /** What one writes along the way: kept by the platform as part of where one stands, or sent to it only where one agrees. */
+  readonly ownWords: 'kept' | 'by-consent'
   /** What counts as completed: having looked back, or having come to an ending. */
   readonly completed: 'debrief' | 'ending'
   /** In `assessed`, levels are sent to who agrees. */
   readonly mode: 'practice' | 'assessed'
   /** Choices of a usual meeting: what progress is measured by. */
   readonly usual: number
+  /** A store for who comes without a platform, and what it calls the vignette. */
+  readonly lrs?: RecordStore & { readonly activityId: string }
 }

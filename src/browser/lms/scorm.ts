@@ -51,6 +51,7 @@ function recorderOf(dialect: Dialect, page: Window): Recorder {
   const { element } = dialect
   let api: Api | undefined
   let over = false
+  let mode: Mode = 'normal'
   /** What it has taken in this session. */
   let taken = new Map<string, string>()
   const says = (call: keyof Dialect['call'], ...words: readonly string[]): string => {
@@ -94,7 +95,7 @@ function recorderOf(dialect: Dialect, page: Window): Recorder {
   return {
     async open() {
       begin()
-      const mode = MODES.find((one) => one === says('get', element.mode)) ?? 'normal'
+      mode = MODES.find((one) => one === says('get', element.mode)) ?? 'normal'
       return { kept: says('get', element.kept), learner: says('get', element.learner), mode } satisfies Opened
     },
     async tell(report) {
@@ -103,7 +104,7 @@ function recorderOf(dialect: Dialect, page: Window): Recorder {
     leave(report) {
       if (!api) return
       try {
-        tell(report)
+        if (mode === 'normal') tell(report)
       } catch {
         // What it has not heard is kept here, and told the next time.
       }

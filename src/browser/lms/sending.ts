@@ -110,7 +110,7 @@ export function sending<Told extends Report & Meeting>({ recorder, report, opene
     },
     leave() {
       clearTimeout(turn)
-      if (session && (session.mode === 'normal' || recorder.prompt)) recorder.leave(report())
+      if (session) recorder.leave(report())
     },
   }
 }

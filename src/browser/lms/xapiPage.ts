@@ -1,11 +1,17 @@
-import { PREFIX } from '../../core/encounter/keys.ts'
 import { MODEL } from '../../core/encounter/log.ts'
+import { LAUNCHED } from '../../core/records/launched.ts'
+import { drawnPseudonym } from '../../core/records/pseudonym.ts'
 import { uuidOf } from '../../core/records/uuid.ts'
+import type { Launch } from '../../core/records/xapi.ts'
 import type { About } from '../../core/records/xapiVisit.ts'
-import { read, type Store, write } from '../play/save.ts'
+import type { Store } from '../play/save.ts'
 import { settings } from '../settings.ts'
+import { openAnswer } from './answer.ts'
+import { askedFirst } from './askedFirst.ts'
 import { openCmi5 } from './cmi5.ts'
 import { cmi5In, type Preferences, plainIn } from './launch.ts'
+import type { Fetch } from './lrs.ts'
+import { placeHere } from './placeHere.ts'
 import { openPlain } from './plain.ts'
 import { Over, type Recorder } from './recorder.ts'
 import type { Desk } from './recorders.ts'
@@ -23,15 +29,43 @@ export function cmi5Recorder({ page, root, vignette, store }: Desk): Recorder {
   return at ? openCmi5(at, { ...means(page), about: aboutOf(vignette), store, greeted }) : notLaunched()
 }
 
-/** A page that was launched for a store without cmi5. */
-export function xapiRecorder({ page, vignette, store }: Desk): Recorder {
+/** A page for a store without cmi5. A launch, also one that is not whole, goes before what the institution set. */
+export function xapiRecorder(desk: Desk): Recorder {
+  const { page, vignette, store, lrs } = desk
   const at = plainIn(page.location.search)
-  if (!at) return notLaunched()
-  const { tab, ...others } = means(page)
+  if (!at) return lrs && !LAUNCHED.test(page.location.search) ? configured(desk, lrs) : notLaunched()
   // One who is not registered is so by who they are, and what they play: they come back to it.
-  const registration = at.registration ?? uuidOf(`registration ${JSON.stringify([at.actor, at.activityId])}`)
-  return openPlain({ ...at, registration }, { ...others, session: sessionIn(tab, at.activityId), about: aboutOf(vignette), store })
+  const registration = at.registration ?? registrationOf(at)
+  return openPlain({ ...at, registration }, { ...visitNow(page), about: aboutOf(vignette), store })
 }
+
+/** The homePage of names drawn by chance; as all names of this game it leads nowhere. */
+const DRAWN = 'https://kind-but-firm.example/drawn-names'
+
+/** A page that was opened without a launch, where the institution has set a store. */
+function configured({ page, vignette, store }: Desk, { endpoint, name, activityId }: NonNullable<Desk['lrs']>): Recorder {
+  const answer = openAnswer(store, vignette.id, endpoint, () => drawnPseudonym(drawn))
+  const visit = visitNow(page)
+  // Nobody is asked for anything without a yes, whatever is under way. Neither a cookie nor the page's address says who asks.
+  const fetch: Fetch = async (address, init) => {
+    if (!answer.agreed()) throw new Error('the learner has not agreed')
+    return page.fetch(address, { ...init, credentials: 'omit', referrerPolicy: 'no-referrer' })
+  }
+  return askedFirst(name, answer, (drawnName) => {
+    const who = { activityId, actor: { objectType: 'Agent', account: { homePage: DRAWN, name: drawnName } } }
+    const registration = registrationOf(who)
+    const paper = placeHere(store, registration)
+    const teller = openPlain({ ...who, endpoint, registration }, { ...visit, fetch, about: aboutOf(vignette), store, paper })
+    const letGo = () => {
+      teller.letGo()
+      paper.forget()
+    }
+    return { ...teller, letGo }
+  })
+}
+
+const registrationOf = ({ actor, activityId }: Pick<Launch, 'actor' | 'activityId'>): string =>
+  uuidOf(`registration ${JSON.stringify([actor, activityId])}`)
 
 const aboutOf = ({ id, script, locale, title }: Desk['vignette']): About => ({ vignette: id, script, model: MODEL, locale, title })
 
@@ -50,13 +84,13 @@ function tabOf(page: Window): Store | undefined {
   }
 }
 
-/** What tells this visit of a tab from any other; a reload is the same one. */
-function sessionIn(tab: Store | undefined, activityId: string): string {
-  const key = `${PREFIX}visit:${activityId}`
-  const kept = read(tab, key) ?? String(Math.floor(Math.random() * 2 ** 52))
-  write(tab, key, kept)
-  return kept
+/** A visit to a store without cmi5: it begins now. A page that is loaded again is another visit, since it was left before. */
+function visitNow(page: Window) {
+  const { tab: _, ...others } = means(page)
+  return { ...others, began: others.now(), session: String(drawn(2 ** 32)) }
 }
+
+const drawn = (below: number): number => Math.floor(((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 0x1_0000_0000) * below)
 
 /** The page was opened without a platform, or again after its visit: one plays, and nothing is told. */
 const notLaunched = (): Recorder => ({

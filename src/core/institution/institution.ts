@@ -1,3 +1,6 @@
+import { type At, type Fault, type Found, isObject, isWords, LONGEST, unknown, whole } from './faults.ts'
+import { faultsOfRecords, type Records } from './records.ts'
+
 /** Somebody one can turn to: who it is, and how they are reached. */
 export type HelpLine = {
   readonly label: string
@@ -11,15 +14,6 @@ export type HelpLine = {
 type Titles = Readonly<Record<string, string>>
 
 /**
- * What a learning platform is to be told. `completed`: once somebody has looked back, or has come to an ending. `mode`: `assessed` sends
- * levels to it, of those who agree; `practice` never does.
- */
-export type Records = { readonly completed: 'debrief' | 'ending'; readonly mode: 'practice' | 'assessed' }
-
-/** What holds where a school says nothing of it. */
-export const RECORDS: Records = { completed: 'debrief', mode: 'practice' }
-
-/**
  * What a school or an agency says of itself. `competences`: titles of what there was to practise, by code, C1 to C9 and P1 to P9.
  * `frameworks`: the names of the two lists, by the letter their codes begin with.
  */
@@ -31,19 +25,12 @@ export type Institution = {
   readonly records?: Partial<Records>
 }
 
-/** What is wrong in the file, and the cure. `line` counts from 1; 0 is the whole file. */
-export type Fault = { readonly line: number; readonly says: string; readonly cure: string }
-
 type Read = { readonly institution?: Institution; readonly faults: readonly Fault[] }
 
 const KNOWN = ['about', 'name', 'lines', 'frameworks', 'competences', 'records']
-const KNOWN_RECORDS: Readonly<Record<string, readonly string[]>> = { completed: ['debrief', 'ending'], mode: ['practice', 'assessed'] }
 const KNOWN_FRAMEWORKS = ['C', 'P']
 const KNOWN_COMPETENCES = KNOWN_FRAMEWORKS.flatMap((letter) => Array.from({ length: 9 }, (_, index) => `${letter}${index + 1}`))
 const KNOWN_OF_LINE = ['label', 'phone', 'url', 'hours']
-
-/** Longer than this nobody reads in a moment in which they need it: characters. Our judgement. */
-const LONGEST = 160
 
 /**
  * Reads `institution.json`. Any text gives an institution or faults; it never throws. A file with a fault gives no institution at all:
@@ -62,12 +49,6 @@ export function readInstitution(text: string): Read {
   return faults.length > 0 ? { faults } : { faults, institution: institutionOf(found as Record<string, unknown>) }
 }
 
-type Found = Readonly<Record<string, unknown>>
-type At = (value: unknown) => number
-
-const isObject = (value: unknown): value is Found => typeof value === 'object' && value !== null && !Array.isArray(value)
-const whole = (says: string, cure: string): Fault => ({ line: 0, says, cure })
-
 function faultsOf(file: Found, at: At): readonly Fault[] {
   const { name, lines } = file
   const list = Array.isArray(lines) ? lines : []
@@ -84,19 +65,6 @@ function faultsOf(file: Found, at: At): readonly Fault[] {
   ]
 }
 
-function faultsOfRecords(records: unknown, at: At): readonly Fault[] {
-  if (records === undefined) return []
-  if (!isObject(records)) return [whole('`records` is no object', 'Write { "completed": "debrief" }')]
-  return [
-    ...unknown(records, Object.keys(KNOWN_RECORDS), at),
-    ...Object.entries(KNOWN_RECORDS).flatMap(([name, values]) => {
-      const value = records[name]
-      if (value === undefined || values.some((one) => one === value)) return []
-      return [{ line: at(name), says: `\`${name}\` is not one of its values`, cure: `Use ${values.map((one) => `"${one}"`).join(' or ')}` }]
-    }),
-  ]
-}
-
 function faultsOfTitles(what: string, titles: unknown, known: readonly string[], at: At): readonly Fault[] {
   if (titles === undefined) return []
   if (!isObject(titles)) return [whole(`\`${what}\` is no object`, `Write { "${known[0]}": … }`)]
@@ -109,11 +77,6 @@ function faultsOfTitles(what: string, titles: unknown, known: readonly string[],
     ),
   ]
 }
-
-const unknown = (given: Found, known: readonly string[], at: At): readonly Fault[] =>
-  Object.keys(given)
-    .filter((key) => !known.includes(key))
-    .map((key) => ({ line: at(key), says: `There is no \`${key}\` here`, cure: `Use ${known.map((one) => `\`${one}\``).join(', ')}` }))
 
 function faultsOfLine(line: unknown, number: number, at: At): readonly Fault[] {
   if (!isObject(line)) return [{ line: at(line), says: `Help line ${number} is no object`, cure: 'Write { "label": …, "phone": … }' }]
@@ -137,8 +100,6 @@ function faultsOfLine(line: unknown, number: number, at: At): readonly Fault[] {
   ]
 }
 
-const isWords = (value: unknown, least: number): value is string =>
-  typeof value === 'string' && value.trim().length >= least && value.length <= LONGEST
 const isPhone = (value: unknown) => typeof value === 'string' && /^\+?[\d(][\d ()-]{1,24}$/.test(value)
 /** Nothing but the web: another scheme could run something. */
 const isAddress = (value: unknown) => typeof value === 'string' && /^https?:\/\/[^\s/"<>]+\.[^\s"<>]+$/i.test(value)

@@ -18,7 +18,6 @@ export type Activity = { readonly objectType?: 'Activity'; readonly id: string; 
 export type Result = {
   readonly response?: string
   readonly completion?: true
-  readonly success?: boolean
   /** ISO 8601. */
   readonly duration?: string
   readonly extensions?: Extensions
@@ -51,7 +50,7 @@ export type Statement = {
 
 /**
  * How a visit was launched. `session` tells this visit from any other of the registration. `template`: what the LMS wants in every
- * context; cmi5 alone has one. `masteryScore`: the LMS's, where it gave one.
+ * context; cmi5 alone has one.
  */
 export type Launch = {
   readonly by: 'cmi5' | 'xapi'
@@ -61,7 +60,6 @@ export type Launch = {
   readonly session: string
   readonly mode: 'Normal' | 'Browse' | 'Review'
   readonly template: Context
-  readonly masteryScore?: number
 }
 
 /**
@@ -104,11 +102,10 @@ export function statement(draft: Draft, launch: Launch, opened: number, date: (a
 function contextOf({ verb, of, language, result, extensions }: Draft, launch: Launch, late: Extensions): Context {
   const { template, registration, activityId, by } = launch
   const defined = by === 'cmi5' && VERBS[verb].defined
-  const judges = result?.completion !== undefined || result?.success !== undefined
   const category = [
     { id: CATEGORIES.ours, definition: { type: TYPES.profile } },
     ...(defined ? [{ id: CATEGORIES.cmi5 }] : []),
-    ...(defined && judges ? [{ id: CATEGORIES.moveOn }] : []),
+    ...(defined && result?.completion ? [{ id: CATEGORIES.moveOn }] : []),
   ]
   const own: Lists = { category, ...(of && { parent: [{ id: activityId }] }) }
   const said = { ...extensions, ...late, ...template.extensions }

@@ -8,6 +8,7 @@ import { storyOf } from './xapiDecision.ts'
 import { OF_CONTEXT, OF_RESULT, TYPES, type VerbName } from './xapiVocabulary.ts'
 
 // What a visit says of itself: that it began, that the meeting is completed, where it is assessed how that was, and that it is over.
+// Nobody passes or fails: the levels come from a model that nobody outside has checked, so nothing hangs on them.
 
 /** What is told of: the vignette as it was played, and its title. */
 export type About = Pick<Log, 'vignette' | 'script' | 'model' | 'locale'> & { readonly title: string }
@@ -20,13 +21,6 @@ export type Levelled = { readonly stake: Stake; readonly level: Level }
 
 /** A level in words, so that nobody adds them up. */
 const LEVELS: Readonly<Record<Level, string>> = { 1: 'not-yet', 2: 'developing', 3: 'sound', 4: 'skilled' }
-
-/** The bar of an assessed vignette by its word, as an institution writes it in the launch parameters (`pass=sound`); none where it asks for none. */
-export function barIn(parameters: string): Level | undefined {
-  const word = /(?:^|[\s,;&])pass=([a-z-]+)/.exec(parameters)?.[1]
-  const found = Object.entries(LEVELS).find(([, name]) => name === word)
-  return found && (Number(found[0]) as Level)
-}
 
 /** The visit began. The first statement of all. */
 export const initialized = (about: About, launch: Launch, at: number): Draft =>
@@ -56,20 +50,6 @@ export const lookedBack = (about: About, { registration }: Enrolled, at: number,
   result: { extensions: { [OF_RESULT.levels]: inWords(levels) } },
 })
 
-/**
- * Whether every side of which enough was seen stands at the bar. Nothing where there is no bar, or where nothing was seen; nor where the
- * LMS wants a score to be mastered, since there is no score here (cmi5 9.3.4). `passed` is told once in a registration.
- */
-export function verdict(about: About, launch: Launch, at: number, log: Log, levels: readonly Levelled[], bar?: Level): Draft | undefined {
-  if (bar === undefined || levels.length === 0 || launch.masteryScore !== undefined) return undefined
-  const { registration, activityId, session } = launch
-  const passes = levels.every(({ level }) => level >= bar)
-  return {
-    ...ofVignette(about, passes ? 'passed' : 'failed', at, passes ? [registration, activityId] : [registration, activityId, session]),
-    result: { success: passes, duration: duration(spent(log)) },
-  }
-}
-
 const inWords = (levels: readonly Levelled[]): Readonly<Record<string, string>> =>
   Object.fromEntries(levels.map(({ stake, level }) => [stake, LEVELS[level]]))
 
@@ -92,6 +72,14 @@ export function reflections(log: Log, registration: string, at: number): readonl
       result: { response: entry.text },
       extensions: { [OF_CONTEXT.story]: storyOf(log) },
     }))
+}
+
+/** What is still to be told, without a word of the learner's own; nothing where it was nothing else. */
+export function withoutWords(draft: Draft): Draft | undefined {
+  const { definition, result } = draft
+  if (definition.type === TYPES.interaction && definition.interactionType !== 'choice') return undefined
+  const { [OF_RESULT.words]: said, ...extensions } = result?.extensions ?? {}
+  return said === undefined ? draft : { ...draft, result: { ...result, extensions } }
 }
 
 /** A statement about the vignette itself. `once`: in what it is told once. */

@@ -6,14 +6,12 @@ export const OURS = 'https://kind-but-firm.example/xapi'
 const ADL = 'http://adlnet.gov/expapi'
 const CMI5 = 'https://w3id.org/xapi/cmi5/context'
 
-/** Verbs, by the word for them. All but one are ADL's; the five that cmi5 defines are marked. */
+/** Verbs, by the word for them. All but one are ADL's; those that cmi5 defines are marked. */
 export const VERBS = {
   initialized: { id: `${ADL}/verbs/initialized`, defined: true },
   responded: { id: `${ADL}/verbs/responded`, defined: false },
   'looked-back': { id: `${OURS}/verbs/looked-back`, defined: false },
   completed: { id: `${ADL}/verbs/completed`, defined: true },
-  passed: { id: `${ADL}/verbs/passed`, defined: true },
-  failed: { id: `${ADL}/verbs/failed`, defined: true },
   terminated: { id: `${ADL}/verbs/terminated`, defined: true },
 } as const
 export type VerbName = keyof typeof VERBS

@@ -1,9 +1,6 @@
 import type { About } from './target.ts'
 import { inXml } from './xml.ts'
 
-/** When a platform takes the meeting for done (cmi5 13.1.4). The game says `completed`; `passed` only where it is assessed against a bar. */
-export type MoveOn = 'Passed' | 'Completed' | 'CompletedAndPassed' | 'CompletedOrPassed' | 'NotApplicable'
-
 /** Where vignettes are named. `.example` belongs to nobody (RFC 2606): the names lead nowhere. */
 const NAMES = 'https://kind-but-firm.example'
 
@@ -14,11 +11,10 @@ const SIMULATION = 'http://adlnet.gov/expapi/activities/simulation'
 export const publisherId = ({ id, locale }: Pick<About, 'id' | 'locale'>): string => `${NAMES}/vignettes/${id}/${locale}`
 
 /**
- * `cmi5.xml`: one course of one meeting (cmi5 13.2). The elements stand in the schema's order. It needs no window of its own.
- *
- * @param parameters  what the page is told at each launch; `pass=sound` is a bar. The platform's people can change it.
+ * `cmi5.xml`: one course of one meeting (cmi5 13.2). The elements stand in the schema's order. It needs no window of its own, and it is
+ * done when the game says `completed` (cmi5 13.1.4): nobody passes or fails.
  */
-export function courseStructure(about: About, moveOn: MoveOn = 'Completed', parameters = ''): string {
+export function courseStructure(about: About): string {
   const { id, locale, title, teaser, page } = about
   const words = (name: string, text: string, indent: string) => [
     `${indent}<${name}>`,
@@ -32,11 +28,10 @@ export function courseStructure(about: About, moveOn: MoveOn = 'Completed', para
     ...words('title', title, '    '),
     ...words('description', teaser, '    '),
     '  </course>',
-    `  <au id="${inXml(publisherId(about))}" moveOn="${moveOn}" launchMethod="AnyWindow" activityType="${SIMULATION}">`,
+    `  <au id="${inXml(publisherId(about))}" moveOn="Completed" launchMethod="AnyWindow" activityType="${SIMULATION}">`,
     ...words('title', title, '    '),
     ...words('description', teaser, '    '),
     `    <url>${inXml(encodeURI(page))}</url>`,
-    ...(parameters ? [`    <launchParameters>${inXml(parameters)}</launchParameters>`] : []),
     '  </au>',
     '</courseStructure>',
     '',

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readPlay } from '../../authoring/playthrough.ts'
-import type { Records } from '../../core/institution/institution.ts'
+import type { Records } from '../../core/institution/records.ts'
 import { playPath } from '../../core/site/address.ts'
 import { readVignette, type Vignette } from '../../script/vignette.ts'
+import { publisherId } from './cmi5Manifest.ts'
 import { filesFor } from './files.ts'
-import { leftPage, pageFor } from './page.ts'
+import { leftPage, pageFor, type Told } from './page.ts'
 import type { Target } from './target.ts'
 import { zipped } from './zip.ts'
 
@@ -41,8 +42,11 @@ export function packed(
   const { site, stories, records, institution } = ground
   const page = `${playPath(id, locale)}index.html`
   const names = filesFor(site, page, { ...words, object })
-  const html = pageFor(readFileSync(join(site, page), 'utf8'), { ...records, to, usual: usualChoices(join(stories, id)), locale })
-  const left = leftPage(page, words.title, locale)
+  const told = toldBy(to, { id, locale }, records)
+  const { ownWords } = target
+  const usual = usualChoices(join(stories, id))
+  const html = pageFor(readFileSync(join(site, page), 'utf8'), { ...told, to, ownWords, usual, locale })
+  const left = leftPage(page, words.title, locale, told.lrs !== undefined)
   const files = [...names.filter((name) => name !== page), left.name].toSorted()
   const written = target.write({ id, locale, title: words.title, teaser: words.teaser, page, files })
   return zipped({
@@ -52,6 +56,10 @@ export function packed(
     ...Object.fromEntries([left, ...written].map(({ name, text }) => [name, text])),
   })
 }
+
+/** What the page is told to tell; a store that is set is for who is not launched, which only the page for stores may be. */
+const toldBy = (to: string, about: Parameters<typeof publisherId>[0], { lrs, ...records }: Records): Told =>
+  lrs && to === 'xapi' ? { ...records, lrs: { ...lrs, activityId: publisherId(about) } } : records
 
 /** How many choices a meeting has, in the middle of the play-throughs its author wrote. */
 function usualChoices(folder: string): number {

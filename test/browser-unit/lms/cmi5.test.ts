@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readKept } from '../../../src/browser/lms/kept.ts'
 import type { Levelled } from '../../../src/core/records/xapiVisit.ts'
 import { storage } from '../play/shelf.ts'
-import { classroom, logOf, verbs } from './page.ts'
+import { classroom, logOf, verbs, whole } from './page.ts'
 
 const seven = Array.from({ length: 7 }, () => 'responded')
 
@@ -80,10 +80,36 @@ describe('what a learner wrote', () => {
     expect(lms.statements.map(({ result }) => result?.response)).toContain('I felt cornered.')
     expect(lms.refusals).toEqual([])
   })
+  it('and still waits to be sent is not sent, once they take their yes back; what they chose is', async () => {
+    const { lms, open } = classroom()
+    const page = open(lms.launch(), { words: true })
+    await page.choose(5)
+    lms.fault = 'failing'
+    const said = { type: 'chose', choice: whole.moments[5]?.choice.id ?? '', at: 120_000, said: 'I am cornered.' } as const
+    await page.choose(5, [said, ...written])
+    page.agrees = false
+    lms.fault = 'none'
+    await page.tell()
+    await page.leave()
+    expect(verbs(lms.statements)).toEqual(['initialized', ...seven.slice(1), 'terminated'])
+    expect(JSON.stringify([lms.statements, [...lms.states.values()]])).not.toContain('cornered')
+  })
+  it('is sent after all where a yes that was taken back is given anew', async () => {
+    const { lms, open } = classroom()
+    const page = open(lms.launch(), { words: true })
+    lms.fault = 'failing'
+    await page.choose(7, written)
+    page.agrees = false
+    lms.fault = 'none'
+    await page.tell()
+    expect(lms.statements.map(({ result }) => result?.response)).not.toContain('I felt cornered.')
+    page.agrees = true
+    await page.tell()
+    expect(lms.statements.map(({ result }) => result?.response)).toContain('I felt cornered.')
+  })
 })
 
 describe('an assessed vignette', () => {
-  const assessed = { launchParameters: 'pass=developing' }
   const both: readonly Levelled[] = [
     { stake: 'C', level: 1 },
     { stake: 'T', level: 3 },
@@ -97,26 +123,24 @@ describe('an assessed vignette', () => {
     expect(lms.refusals).toEqual([])
     return lms.statements
   }
-  it('tells levels, and whether all that was seen stands at the bar, where the learner agreed', async () => {
-    const statements = await told(assessed, both)
-    expect(verbs(statements)).toContain('failed')
+  it('tells levels where the learner agreed, side by side', async () => {
+    const statements = await told({}, both)
+    expect(verbs(statements)).toEqual(['initialized', ...seven, 'completed', 'looked-back', 'terminated'])
     expect(JSON.stringify(statements)).toContain('"https://kind-but-firm.example/xapi/result/levels":{"C":"not-yet","T":"sound"}')
   })
-  it('tells no level and judges nothing without their yes', async () => {
-    const statements = await told(assessed, [])
+  it('tells no level without their yes, and is completed all the same', async () => {
+    const statements = await told({}, [])
     expect(JSON.stringify(statements)).not.toContain('result/levels')
-    expect(verbs(statements)).not.toContain('failed')
+    expect(verbs(statements)).toContain('completed')
   })
-  it('judges nothing where the LMS wants a score to be mastered: there is no score', async () => {
-    const statements = await told({ ...assessed, masteryScore: 0.8 }, both)
-    expect(verbs(statements).filter((verb) => verb === 'failed' || verb === 'passed')).toEqual([])
-    expect(JSON.stringify(statements)).toContain('result/levels')
-  })
-  it('has levels and no verdict where the institution names no bar', async () => {
-    const statements = await told({}, both)
-    expect(JSON.stringify(statements)).toContain('result/levels')
-    expect(verbs(statements)).toEqual(['initialized', ...seven, 'completed', 'looked-back', 'terminated'])
-  })
+  it.each([{ launchParameters: 'pass=developing' }, { masteryScore: 0.8 }])(
+    'passes and fails nobody, whatever the LMS asks for: the levels decide nothing (%j)',
+    async (launch) => {
+      const statements = await told(launch, both)
+      expect(verbs(statements)).toEqual(['initialized', ...seven, 'completed', 'looked-back', 'terminated'])
+      for (const { result } of statements) expect(result?.success).toBeUndefined()
+    },
+  )
 })
 
 describe('the token', () => {

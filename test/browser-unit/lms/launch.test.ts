@@ -39,7 +39,7 @@ describe('the address of a launch', () => {
 describe('the launch data', () => {
   const data = { contextTemplate: { extensions: { [SESSION]: 's' } }, launchMode: 'Review' }
   it('need a session and a mode', () => {
-    expect(readLaunchData(JSON.stringify(data))).toMatchObject({ session: 's', mode: 'Review', parameters: '' })
+    expect(readLaunchData(JSON.stringify(data))).toMatchObject({ session: 's', mode: 'Review' })
     expect(readLaunchData(JSON.stringify({ ...data, contextTemplate: {} }))).toBeUndefined()
     expect(readLaunchData(JSON.stringify({ ...data, launchMode: 'Exam' }))).toBeUndefined()
   })
@@ -74,6 +74,34 @@ describe('a store', () => {
   it('that is silent is waited for so long and no longer', async () => {
     const never: Fetch = (_, { signal }) => new Promise((_, fail) => signal?.addEventListener('abort', () => fail(signal.reason)))
     expect(await openLrs('https://lms.example/', undefined, never, 20).readProfile(actor, 'p')).toBe('later')
+  })
+  it('that refuses a batch for an id it knows otherwise has taken none of it: all of it waits', async () => {
+    const one = { id: 'x' } as unknown as Parameters<ReturnType<typeof openLrs>['send']>[0]
+    const store = openLrs('https://lms.example/', undefined, async () => new Response(null, { status: 409 }))
+    expect([await store.send(one), await store.sendAndLeave([one])]).toEqual(['there', 'later'])
+  })
+  it('keeps a document of any length while the page stands, over what was read and nothing else; only what is left outlives the page', async () => {
+    const asked: RequestInit[] = []
+    const fetch: Fetch = async (_, init) => {
+      asked.push(init)
+      return new Response(null, { status: 204 })
+    }
+    const lrs = openLrs('https://lms.example/', undefined, fetch)
+    const whose = { activityId: 'https://lms.example/a/7', agent: actor, registration: said.registration }
+    await lrs.writeState(whose, 'place', '{}', { etag: '"1"' })
+    await lrs.writeState(whose, 'place', '{}', 'create')
+    await lrs.writeState(whose, 'place', '{}', {})
+    lrs.leaveState(whose, 'place', '{}')
+    const matches = asked.map(({ headers, keepalive }) => {
+      const { 'If-Match': over, 'If-None-Match': none } = headers as Record<string, string>
+      return [over, none, keepalive]
+    })
+    expect(matches).toEqual([
+      ['"1"', undefined, undefined],
+      [undefined, '*', undefined],
+      [undefined, undefined, undefined],
+      [undefined, undefined, true],
+    ])
   })
   it('is sent no more on the way out than a browser lets outlive the page', () => {
     const fetch: Fetch = async () => new Response(null, { status: 204 })

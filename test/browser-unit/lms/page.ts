@@ -42,12 +42,22 @@ export function classroom() {
     })
     let [opened, log, completed]: [Opened | undefined, Log, boolean] = [undefined, logOf(0), false]
     const report = (): Report & Meeting => ({
-      ...{ encounter: asOf(whole, path(log.entries).length), log, words, locale: log.locale, place: '', spent: 0, progress: 0 },
+      ...{
+        encounter: asOf(whole, path(log.entries).length),
+        log,
+        words: page.agrees,
+        locale: log.locale,
+        place: '',
+        spent: 0,
+        progress: 0,
+      },
       ...{ completed, levels: completed ? levels.map((one) => ({ ...one, says: '' })) : [] },
       decisions: log.entries.flatMap(({ type }, n) => (type === 'chose' ? [{ ...decision, when: made.when(n) }] : [])),
     })
     const page = {
       ...{ recorder, tab, greeted, said: [] as string[] },
+      /** Whether the learner agrees, now, that what they write is sent. */
+      agrees: words,
       opened: () => opened,
       /** As a page does with each change: it is put by, the visit is opened where it is not yet, and all is told. */
       async tell() {

@@ -28,7 +28,15 @@ describe('a meeting launched for a plain store', () => {
       registration: '11111111-2222-4333-8444-555555555555',
     }
     const recorder = openPlain(at, {
-      ...{ about, fetch, session: '1', store: storage(), now: () => 1_800_000_000_000, date: (ms) => new Date(ms).toISOString() },
+      ...{
+        about,
+        fetch,
+        session: '1',
+        store: storage(),
+        began: 1_800_000_000_000,
+        now: () => 1_800_000_000_000,
+        date: (ms) => new Date(ms).toISOString(),
+      },
     })
     const report = {
       ...{ encounter: whole, log: logOf(7), words: false, locale: 'en-GB', place: '', decisions: [], spent: 0, progress: 1 },

@@ -2,8 +2,9 @@ import { Scorm12API, Scorm2004API } from 'scorm-again'
 import { describe, expect, it } from 'vitest'
 import type { Meeting, Recorder } from '../../../src/browser/lms/recorder.ts'
 import { type Desk, recorderFor } from '../../../src/browser/lms/recorders.ts'
+import { sending } from '../../../src/browser/lms/sending.ts'
 import type { Report } from '../../../src/core/records/scorm.ts'
-import { logOf, whole } from './page.ts'
+import { logOf, settled, whole } from './page.ts'
 
 // Against somebody else's player.
 
@@ -24,7 +25,7 @@ const report: Report & Meeting = {
 }
 
 type Player = {
-  readonly cmi: { suspend_data: string; readonly core?: { lesson_status: string }; completion_status?: string }
+  readonly cmi: { suspend_data: string; readonly core?: { lesson_status: string; lesson_mode: string }; completion_status?: string }
   on(event: string, then: (...told: unknown[]) => void): void
   renderCMIToJSONObject(): object
   loadFromJSON(json: object): void
@@ -97,6 +98,24 @@ describe.each(versions)('a platform of %s', (target, name, make) => {
     recorder.leave(report)
     recorder.leave(report)
     expect(ended).toBe(1)
+  })
+
+  it.each(['review', 'browse'] as const)('that is opened in %s mode is left once, and nothing is written to it', async (mode) => {
+    const platform = player()
+    Object.assign(platform.cmi.core ?? platform.cmi, { [target === 'scorm12' ? 'lesson_mode' : 'mode']: mode })
+    const asked: string[] = []
+    for (const call of ['SetValue', 'Commit', 'Terminate', 'LMSSetValue', 'LMSCommit', 'LMSFinish'])
+      platform.on(call, () => asked.push(call))
+    const sent = sending({
+      ...{ recorder: opened(platform), report: () => report, opened: () => undefined, took: () => undefined, says: () => undefined },
+      clock: () => 0,
+    })
+    await settled()
+    sent.due(true)
+    await settled()
+    sent.leave()
+    sent.leave()
+    expect(asked).toEqual([target === 'scorm12' ? 'LMSFinish' : 'Terminate'])
   })
 })
 

@@ -75,12 +75,12 @@ describe('a platform that answers', () => {
     await seconds(600)
     expect(is).toMatchObject({ opened: 1, told: [] })
   })
-  it('is told nothing in a review', async () => {
+  it('is told nothing in a review but that one leaves', async () => {
     const { is, choose, sent } = platform({ mode: 'review' })
     choose()
     await seconds(100)
     sent.leave()
-    expect(is).toMatchObject({ opened: 1, told: [], left: 0 })
+    expect(is).toMatchObject({ opened: 1, told: [], left: 1 })
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Fault } from '../../lrs/lms.ts'
+import type { Fault } from '../../lrs/network.ts'
 import { forbidden } from '../play/shelf.ts'
 import { classroom, logOf, verbs } from './page.ts'
 

@@ -38,11 +38,45 @@ describe('what a learning platform is told', () => {
   it.each([
     [{ mode: 'exam' }, '`mode` is not one of its values', 'Use "practice" or "assessed"'],
     [{ completed: true }, '`completed` is not one of its values', 'Use "debrief" or "ending"'],
-    [{ score: 'total' }, 'There is no `score` here', 'Use `completed`, `mode`'],
+    [{ score: 'total' }, 'There is no `score` here', 'Use `completed`, `mode`, `lrs`'],
     ['assessed', '`records` is no object', 'Write { "completed": "debrief" }'],
   ])('%j is a fault, with its cure', (records, says, cure) => {
     expect(read({ records }).faults).toMatchObject([{ says, cure }])
   })
+})
+
+describe('a store that is told without a learning platform', () => {
+  const lrs = { endpoint: 'https://records.example.ac.uk/xapi', name: 'the research office of Harbour College' }
+  it.each([
+    lrs.endpoint,
+    'https://records.example.ac.uk:8443/xapi/',
+    'http://localhost:8080/xapi',
+    'http://127.0.0.1/xapi',
+    'http://[::1]:3000',
+  ])('may stand at %s', (endpoint) =>
+    expect(read({ records: { lrs: { ...lrs, endpoint } } })).toEqual({
+      faults: [],
+      institution: { ...nothing, records: { lrs: { ...lrs, endpoint } } },
+    }),
+  )
+  it.each([
+    ['an `endpoint` that is no safe web address', { endpoint: 'http://records.example.ac.uk/xapi' }],
+    ['an `endpoint` that is no safe web address', { endpoint: 'http://localhost.example.ac.uk/xapi' }],
+    ['an `endpoint` that is no safe web address', { endpoint: 'http://127.0.0.1.example.ac.uk/' }],
+    ['an `endpoint` that is no safe web address', { endpoint: 'records.example.ac.uk/xapi' }],
+    ['an `endpoint` with something beside its address', { endpoint: 'https://key:secret@records.example.ac.uk/xapi' }],
+    ['an `endpoint` with something beside its address', { endpoint: 'https://records.example.ac.uk/xapi?key=secret' }],
+    ['no `endpoint`', { endpoint: undefined }],
+    ['no `name`', { name: ' ' }],
+  ])('is refused that has %s: %j', (says, wrong) => {
+    const { faults, institution } = read({ records: { lrs: { ...lrs, ...wrong } } })
+    expect(faults.map((fault) => fault.says)).toEqual([`\`lrs\` has ${says}`])
+    expect(institution).toBeUndefined()
+  })
+  it('has no place for a key, since whoever opens a package can read it', () =>
+    expect(read({ records: { lrs: { ...lrs, auth: 'Basic abc' } } }).faults).toEqual([
+      { line: 6, says: 'There is no `auth` here', cure: 'Use `endpoint`, `name`' },
+    ]))
 })
 
 it.each([

@@ -3,7 +3,7 @@ import { type Log, MODEL } from '../../../src/core/encounter/log.ts'
 import { follow } from '../../../src/core/encounter/replay.ts'
 import { type Draft, type Launch, statement } from '../../../src/core/records/xapi.ts'
 import { decisionDrafts } from '../../../src/core/records/xapiDecision.ts'
-import { completed, initialized, lookedBack, reflections, terminated, verdict } from '../../../src/core/records/xapiVisit.ts'
+import { completed, initialized, lookedBack, reflections, terminated } from '../../../src/core/records/xapiVisit.ts'
 import { rules } from '../../../src/core/relationship/rules.ts'
 import { readFolder } from '../../../src/kit/folder.ts'
 import { publisherId } from '../../../src/kit/pack/cmi5Manifest.ts'
@@ -51,7 +51,6 @@ const drafts: Readonly<Record<string, Draft | undefined>> = {
   'what was written': reflections(log, launch.registration, end - 10_000)[0],
   completed: completed(about, launch, end, log, encounter.passage.ending),
   'looked back': lookedBack(about, launch, end, log, levels),
-  passed: verdict(about, launch, end, log, levels, 3),
   terminated: terminated(about, launch, began, end + 5000),
 }
 

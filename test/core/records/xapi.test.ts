@@ -5,16 +5,7 @@ import { STAKES } from '../../../src/core/debrief/stakes.ts'
 import type { Entry, Log } from '../../../src/core/encounter/log.ts'
 import { type Draft, type Launch, statement } from '../../../src/core/records/xapi.ts'
 import { decisionDrafts } from '../../../src/core/records/xapiDecision.ts'
-import {
-  barIn,
-  completed,
-  initialized,
-  type Levelled,
-  lookedBack,
-  reflections,
-  terminated,
-  verdict,
-} from '../../../src/core/records/xapiVisit.ts'
+import { completed, initialized, type Levelled, lookedBack, reflections, terminated } from '../../../src/core/records/xapiVisit.ts'
 import { CMI5, MOVE_ON, SESSION } from '../../lrs/cmi5Rules.ts'
 import { mockLms } from '../../lrs/lms.ts'
 import { faultIn } from '../../lrs/statement.ts'
@@ -51,24 +42,19 @@ const anyLevels: fc.Arbitrary<readonly Levelled[]> = fc.uniqueArray(
   fc.record({ stake: fc.constantFrom(...STAKES), level: fc.constantFrom<Level>(1, 2, 3, 4) }),
   { selector: ({ stake }) => stake },
 )
-const anyVisit = fc.record({
-  ...{ playing: anyPlaying, levels: anyLevels, words: fc.boolean() },
-  bar: fc.option(fc.constantFrom<Level>(2, 3, 4), { nil: undefined }),
-})
+const anyVisit = fc.record({ playing: anyPlaying, levels: anyLevels, words: fc.boolean() })
 type Visit = typeof anyVisit extends fc.Arbitrary<infer Of> ? Of : never
 
 /** All that a visit says, from its first statement to its last. */
-function visit({ playing: { encounter, log }, levels, words, bar }: Visit) {
+function visit({ playing: { encounter, log }, levels, words }: Visit) {
   const times = log.entries.flatMap((entry) => (entry.type === 'chose' ? [opened + entry.at] : []))
   const end = (times.at(-1) ?? opened) + 5000
-  const judged = verdict(about, launch, end, log, levels, bar)
   const drafts: readonly Draft[] = [
     initialized(about, launch, opened),
     ...decisionDrafts(encounter, log, registration, (nth) => times[nth] ?? opened, words),
     ...(words ? reflections(log, registration, end) : []),
     completed(about, launch, end, log, 'quiet-drawer'),
     ...(levels.length > 0 ? [lookedBack(about, launch, end, log, levels)] : []),
-    ...(judged ? [judged] : []),
     terminated(about, launch, opened, end + 5000),
   ]
   return drafts.map((draft) => statement(draft, launch, opened, date))
@@ -117,15 +103,15 @@ describe('what a visit says of any meeting', () => {
     fc.assert(
       fc.property(anyVisit, (any) => {
         const said = JSON.stringify(visit({ ...any, words: false, levels: [] }))
-        for (const part of ['Mine, ', 'Felt ', 'result/levels', 'verbs/passed', 'verbs/failed']) expect(said).not.toContain(part)
+        for (const part of ['Mine, ', 'Felt ', 'result/levels']) expect(said).not.toContain(part)
       }),
       { numRuns: 60 },
     ))
-  it('has no score and no points, whatever was agreed to', () =>
+  it('has no score and no points, and passes or fails nobody, whatever was agreed to', () =>
     fc.assert(
       fc.property(anyVisit, (any) => {
         for (const { result } of visit(any)) expect(JSON.stringify(result ?? {}).replace(/"duration":"[^"]*"/, '')).not.toMatch(/:-?\d/)
-        expect(JSON.stringify(visit(any))).not.toContain('"score"')
+        for (const part of ['"score"', '"success"', 'verbs/passed', 'verbs/failed']) expect(JSON.stringify(visit(any))).not.toContain(part)
       }),
       { numRuns: 60 },
     ))
@@ -165,23 +151,4 @@ describe('a decision', () => {
     expect(faultIn(said)).toBeUndefined()
     expect(JSON.stringify(said)).not.toContain('cmi5')
   })
-})
-
-describe('an assessed vignette', () => {
-  const said = (bar: Level | undefined, ...levels: readonly Level[]) => {
-    const levelled = levels.map((level, n): Levelled => ({ stake: STAKES[n] ?? 'C', level }))
-    return verdict(about, launch, opened, { ...about, seed: 1, facts: {}, entries: [] }, levelled, bar)?.verb
-  }
-  it('is passed where every side that was seen stands at the bar', () =>
-    expect([said(3, 3, 4), said(3, 3, 2, 4)]).toEqual(['passed', 'failed']))
-  it('is neither where no bar was set, or no side was seen enough of', () =>
-    expect([said(undefined, 4), said(3)]).toEqual([undefined, undefined]))
-  it.each([
-    ['pass=sound', 3],
-    ['locale=cy;pass=not-yet', 1],
-    ['a=1, pass=skilled', 4],
-    ['pass=excellent', undefined],
-    ['surpass=sound', undefined],
-    ['', undefined],
-  ])('has its bar in the launch parameters: "%s"', (parameters, bar) => expect(barIn(parameters)).toBe(bar))
 })
