@@ -47,7 +47,16 @@ type Going = Means & {
 export function telling(means: Means): Teller {
   const putBy = openPutBy(means.store, means.enrolled.registration, means.began)
   const paper = means.paper ?? openDocument()
-  const going: Going = { ...means, putBy, paper, visit: undefined, found: undefined, over: false, words: false, underWay: Promise.resolve() }
+  const going: Going = {
+    ...means,
+    putBy,
+    paper,
+    visit: undefined,
+    found: undefined,
+    over: false,
+    words: false,
+    underWay: Promise.resolve(),
+  }
   return {
     prompt: true,
     refused: () => putBy.aside().length > 0,

@@ -42,7 +42,15 @@ export function classroom() {
     })
     let [opened, log, completed]: [Opened | undefined, Log, boolean] = [undefined, logOf(0), false]
     const report = (): Report & Meeting => ({
-      ...{ encounter: asOf(whole, path(log.entries).length), log, words: page.agrees, locale: log.locale, place: '', spent: 0, progress: 0 },
+      ...{
+        encounter: asOf(whole, path(log.entries).length),
+        log,
+        words: page.agrees,
+        locale: log.locale,
+        place: '',
+        spent: 0,
+        progress: 0,
+      },
       ...{ completed, levels: completed ? levels.map((one) => ({ ...one, says: '' })) : [] },
       decisions: log.entries.flatMap(({ type }, n) => (type === 'chose' ? [{ ...decision, when: made.when(n) }] : [])),
     })
