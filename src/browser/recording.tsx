@@ -2,6 +2,7 @@ import type { LevelTold } from '../core/records/scorm.ts'
 import type { Means } from './actions.ts'
 import { afterPaint } from './afterPaint.ts'
 import type { Parts } from './later.ts'
+import { offerErasing } from './lms/Erase.tsx'
 import { readKept } from './lms/kept.ts'
 import { type Line, openLine } from './lms/line.ts'
 import { type Made, openMade } from './lms/made.ts'
@@ -33,6 +34,7 @@ export function recording(from: From, askDebrief: AskDebrief): void {
   const reached: Reached = { completed: false, levels: [] }
   const asked = questions(root, words, packed, asks, () => void grade(shown, reached, platform))
   const shown: Shown = { ...from, words, line, asked }
+  offerErasing(window, words, root.dataset.leave ?? '')
   const since = performance.now()
   const platform: Sending = sending({
     recorder,

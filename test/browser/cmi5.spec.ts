@@ -97,7 +97,7 @@ test('what an LMS did not hear survives the tab, and is told at the next launch'
 test('what one writes is sent where one says so', async ({ page, lms }) => {
   await page.goto(seeded(lms.open()))
   await page.waitForFunction(() => window.kbf?.begin !== undefined)
-  await page.locator('[data-agree-writing]').check()
+  await page.locator('[data-agree-writing]:visible').check()
   await begin(page)
   await choose(page, choices)
   await lookBack(page, 'cornered')

@@ -1,73 +1,62 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
-import { test as base, expect } from '@playwright/test'
-import { unzipSync } from 'fflate'
+import { test as base, expect, type Page } from '@playwright/test'
 import { publisherId } from '../../src/kit/pack/cmi5Manifest.ts'
-import { pack } from '../../src/kit/pack.ts'
 import { mockLms } from '../lrs/lms.ts'
+import { mockLrs } from '../lrs/lrs.ts'
+import { filesOf, handOn, listening, PAGE, servesFile } from './packed.ts'
 
-// An LMS on a real network: it serves a package of the gift as it was packed, launches it, and keeps what it is told.
+// An LMS, or a store without one, on a real network: a package of the gift as it was packed, and what is told of it.
 
-const TYPES: Readonly<Record<string, string>> = {
-  ...{ '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' },
-  ...{ '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' },
-}
+type Wanted = Parameters<ReturnType<typeof mockLms>['launch']>[0]
+type Lms = ReturnType<typeof mockLms> & { readonly open: (wanted?: Wanted) => string }
 
-type Lms = ReturnType<typeof mockLms> & { readonly open: (wanted?: Parameters<ReturnType<typeof mockLms>['launch']>[0]) => string }
+/** A store that the institution has set. `open`: the address of the page. */
+type Lrs = ReturnType<typeof mockLrs> & { readonly open: string }
 
-/** A browser test in front of such an LMS. `settings`: the institution's file. */
-export const test = base.extend<{ settings: string; lms: Lms }>({
+/** A browser test in front of such an LMS, or of such a store. `settings`: the institution's file. */
+export const test = base.extend<{ settings: string; lms: Lms; lrs: Lrs }>({
   settings: ['{}', { option: true }],
   lms: async ({ page, settings }, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'launched-'))
-    const own = join(folder, 'institution.json')
-    writeFileSync(own, settings)
-    const { log } = console
-    console.log = () => undefined
-    expect(pack(['gift-offer', '--target', 'cmi5', '--out', folder, '--settings', own], { build: () => undefined })).toBe(false)
-    console.log = log
-    const files = unzipSync(readFileSync(join(folder, 'gift-offer.en-GB.cmi5.zip')))
-    const thrown: string[] = []
-    page.on('pageerror', (error) => thrown.push(error.message))
+    const files = filesOf('cmi5', settings)
+    const thrown = watched(page)
     let lms: ReturnType<typeof mockLms> | undefined
-    const server = createServer(async (request, response) => {
+    const host = await listening(async (request, response) => {
       const url = new URL(request.url ?? '', 'http://here')
-      const file = files[url.pathname.replace('/content/', '')]
-      if (file) return response.setHeader('content-type', TYPES[extname(url.pathname)] ?? 'application/octet-stream').end(Buffer.from(file))
+      if (servesFile(files, url, response)) return
       if (url.pathname === '/course') return response.setHeader('content-type', 'text/html').end('<!doctype html><title>Course</title>')
-      const answer = await lms?.fetch(origin + request.url, await asked(request)).catch(() => undefined)
-      // An LMS that is silent takes the call and never answers.
-      if (!answer) return request.socket.destroy()
-      response.writeHead(answer.status, Object.fromEntries(answer.headers))
-      response.end(Buffer.from(await answer.arrayBuffer()))
+      await handOn(request, response, host.origin, lms?.fetch)
     })
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    lms = mockLms(origin, publisherId({ id: 'gift-offer', locale: 'en-GB' }))
+    lms = mockLms(host.origin, publisherId({ id: 'gift-offer', locale: 'en-GB' }))
     const { launch } = lms
-    await use(
-      Object.assign(lms, {
-        open: (wanted: Parameters<typeof launch>[0]) =>
-          `${origin}/content/play/gift-offer/index.html${launch({ returnURL: `${origin}/course`, ...wanted })}`,
-      }),
-    )
-    await new Promise((closed) => {
-      server.close(closed)
-      server.closeAllConnections()
+    const open = (wanted: Wanted) => `${host.origin}${PAGE}${launch({ returnURL: `${host.origin}/course`, ...wanted })}`
+    await use(Object.assign(lms, { open }))
+    await host.close()
+    expect(thrown, 'errors nobody caught').toEqual([])
+  },
+  lrs: async ({ page }, use) => {
+    const thrown = watched(page)
+    const lrs = mockLrs()
+    // Another host than the page's: it says that other sites' pages may ask it.
+    const store = await listening(async (request, response) => {
+      for (const [name, value] of Object.entries(ALLOWS)) response.setHeader(`access-control-allow-${name}`, value)
+      if (request.method === 'OPTIONS') return response.writeHead(204).end()
+      await handOn(request, response, store.origin, lrs.fetch)
     })
-    rmSync(folder, { recursive: true })
+    const settings = { records: { lrs: { endpoint: `${store.origin}/xapi`, name: 'the research office of Harbour College' } } }
+    const files = filesOf('xapi', JSON.stringify(settings))
+    const host = await listening((request, response) => {
+      if (!servesFile(files, new URL(request.url ?? '', 'http://here'), response)) response.writeHead(404).end()
+    })
+    await use(Object.assign(lrs, { open: host.origin + PAGE }))
+    await Promise.all([host.close(), store.close()])
     expect(thrown, 'errors nobody caught').toEqual([])
   },
 })
 export { expect }
 
-async function asked(request: IncomingMessage): Promise<RequestInit> {
-  const parts: Buffer[] = []
-  for await (const part of request) parts.push(part as Buffer)
-  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
-  const { method = 'GET' } = request
-  return { method, headers, ...(method !== 'GET' && { body: Buffer.concat(parts) }) }
+const ALLOWS = { origin: '*', methods: 'PUT, POST', headers: 'Content-Type, X-Experience-API-Version' }
+
+function watched(page: Page): readonly string[] {
+  const thrown: string[] = []
+  page.on('pageerror', (error) => thrown.push(error.message))
+  return thrown
 }

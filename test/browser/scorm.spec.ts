@@ -167,14 +167,14 @@ test('a computer in a lab: the next learner is not led into somebody else’s me
   await expect(back.locator('[data-resume]:visible')).toHaveCount(0)
 })
 
-test('leaving says that it is kept, and ends the session once', async ({ page, platform }) => {
+test('leaving says where it is kept, and ends the session once', async ({ page, platform }) => {
   const frame = await platform.launch(page, 'scorm2004')
   await begin(frame)
   await choose(frame, choices.slice(0, 2))
   await frame.locator('[data-choice]').first().waitFor()
   await page.keyboard.press('Escape')
   await frame.getByRole('button', { name: 'Leave for today' }).click()
-  await expect(frame.getByRole('heading', { name: 'That is kept' })).toBeVisible()
+  await expect(frame.getByRole('heading', { name: 'You have left' })).toBeVisible()
   expect((await held(page)).asked.filter(([call]) => call === 'Terminate')).toHaveLength(1)
   expect(readCompact((await toldOf(page))['cmi.suspend_data'] ?? '')?.entries).toHaveLength(2)
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { Window } from 'happy-dom'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { pageFor } from '../../src/kit/pack/page.ts'
+import { leftPage, pageFor } from '../../src/kit/pack/page.ts'
 import { targets } from '../../src/kit/pack/targets.ts'
 import { zipped } from '../../src/kit/pack/zip.ts'
 import { pack } from '../../src/kit/pack.ts'
@@ -98,7 +98,46 @@ describe('an archive', () => {
 })
 
 describe('the page of a package', () => {
-  const how = { to: 'scorm12', completed: 'debrief', mode: 'practice', usual: 12, locale: 'en-GB' } as const
+  const how = { to: 'scorm12', ownWords: 'kept', completed: 'debrief', mode: 'practice', usual: 12, locale: 'en-GB' } as const
+  const site = [
+    '<style></style><body data-root="../"><header class="masthead"></header><a href="pack" data-pack>Pack</a>',
+    '<p data-if-shared="false">Kept.</p><p data-if-shared="true" hidden>Not kept.</p><main id="play" hidden data-vignette="x"></main>',
+  ].join('')
+  const told = (more: Partial<Parameters<typeof pageFor>[1]>, shared = false) => {
+    const { document } = new Window()
+    document.write(pageFor(site, { ...how, ...more }))
+    return [...document.querySelectorAll(`[data-if-shared="${shared}"]`)].map(({ textContent }) => textContent).join(' ')
+  }
+  it.each(Object.entries(targets))('for %s tells the learner who is told, what of, and what they can do about it', (to, { ownWords }) => {
+    const says = told({ to, ownWords })
+    for (const part of [
+      'it knows who you are. Under your name',
+      'each choice, also one you take back',
+      'what kind of move it was',
+      'Whoever runs or teaches your course may be able to see all this',
+      'how long it is kept',
+      'ask for another way',
+      'There is no mark.',
+    ])
+      expect(says).toContain(part)
+    expect(says).not.toContain('levels')
+    expect(told({ to, ownWords, mode: 'assessed' })).toContain('Your levels are sent only if you say so')
+    expect(told({ to, ownWords, locale: 'en-US' })).toContain('There is no grade.')
+  })
+  it('says of what one writes what that platform does with it', () => {
+    expect(told({ ownWords: 'kept' })).toContain('Leave those boxes empty if you would rather not')
+    expect(told({ ownWords: 'by-consent' })).toContain('What you write stays in this browser unless you say so below')
+  })
+  it('says on a shared computer that what one wrote goes, and on any other that it stays', () => {
+    expect(told({})).toContain('On a computer others use, they and your choices stay there after you')
+    expect(told({}, true)).toContain('are gone when you leave')
+    expect(told({}, true)).not.toContain('stay there after you')
+  })
+  it('leads to one that promises nothing of a platform that was silent', () => {
+    const { text } = leftPage('play/x/index.html', 'A case', 'en-GB')
+    expect(text).toContain('<h1>You have left</h1>')
+    expect(text).toContain('If a line said that it did not answer, it waits in this browser')
+  })
   it('is not made of a page that is none of ours: whoever changes the page is told', () => {
     expect(() => pageFor('<main id="game"></main>', how)).toThrow('the page has nothing like')
   })

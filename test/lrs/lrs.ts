@@ -8,10 +8,8 @@ import { broughtBy, freshIn, thanks } from './statements.ts'
  */
 export function mockLrs() {
   const statements: Received[] = []
-  const asked: string[] = []
   const handle = async (request: Request): Promise<Response> => {
     const { pathname } = new URL(request.url)
-    asked.push(`${request.method} ${pathname}`)
     if (request.headers.has('authorization') || request.headers.has('cookie')) return refuse(400, 'Nobody asked who this is')
     const other = otherVersion(request)
     if (other) return other
@@ -23,6 +21,5 @@ export function mockLrs() {
     statements.push(...fresh)
     return thanks(request)
   }
-  /** `asked`: every request that came so far. */
-  return Object.assign(network(handle), { statements, asked })
+  return Object.assign(network(handle), { statements })
 }

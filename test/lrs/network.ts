@@ -9,10 +9,14 @@ export function network(handle: (request: Request) => Promise<Response>) {
     fault: 'none' as Fault,
     /** Every request that was refused, in words. */
     refusals: [] as string[],
+    /** Every request, also one that nobody answered. */
+    asked: [] as string[],
     fetch: async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+      const request = new Request(input, init)
+      seen.asked.push(`${request.method} ${new URL(request.url).pathname}`)
       if (seen.fault === 'silent') throw new TypeError('Failed to fetch')
       if (seen.fault === 'failing') return refuse(503, 'Later')
-      const response = await handle(new Request(input, init))
+      const response = await handle(request)
       if (response.status >= 400 && response.status !== 404) seen.refusals.push(`${response.status} ${await response.clone().text()}`)
       if (seen.fault === 'answer-lost') throw new TypeError('Failed to fetch')
       return response

@@ -16,6 +16,7 @@ export const Consent = ({ words, place, agreed, sent, agree }: Props) => (
   <section class="consent" aria-labelledby={`consent-${place}`}>
     <h2 id={`consent-${place}`}>{words.assessed}</h2>
     <p>{words.assessedSays}</p>
+    <p>{words.levelsFrom}</p>
     {!sent && (
       <label>
         <input
@@ -60,23 +61,28 @@ export const Asked = ({ words, place, asks, agree }: AskedProps) => {
   )
 }
 
+type WritingProps = Omit<Props, 'sent'> & {
+  /** Whether one has agreed at any time. */
+  readonly before: boolean
+}
+
 /** What one writes: that it can be sent, and whether one agrees. Nothing is ticked beforehand. */
-export const Writing = ({ words, agreed, agree }: Pick<Props, 'words' | 'agreed' | 'agree'>) => (
-  <section class="consent" aria-labelledby="consent-writing">
-    <h2 id="consent-writing">{words.writing}</h2>
+export const Writing = ({ words, place, agreed, before, agree }: WritingProps) => (
+  <section class="consent" aria-labelledby={`writing-${place}`}>
+    <h2 id={`writing-${place}`}>{words.writing}</h2>
     <p>{words.writingSays}</p>
     <label>
       <input
         type="checkbox"
         checked={agreed}
-        aria-describedby="consent-writing-says"
+        aria-describedby={`writing-${place}-says`}
         onChange={({ currentTarget }) => agree(currentTarget.checked)}
         data-agree-writing
       />{' '}
       {words.sendWriting}
     </label>
-    <p class="small" role="status" id="consent-writing-says">
-      {agreed ? words.sendsWriting : ''}
+    <p class="small" role="status" id={`writing-${place}-says`}>
+      {agreed ? words.sendsWriting : before ? words.stopsWriting : ''}
     </p>
   </section>
 )

@@ -51,25 +51,17 @@ export function agreeingAtAll(root: HTMLElement, words: PlatformWords, asks: Ask
   return asked
 }
 
-/** Whether the learner has agreed that what they write is sent: asked before the meeting, of nobody twice, and ticked by nobody else. */
-export function agreeingOnWords(root: HTMLElement, words: PlatformWords, changed: () => void): Pick<Agreeing, 'agreed' | 'offered'> {
-  let agreed = false
-  const place = beforehand()
-  const draw = () => {
-    const agree = (now: boolean) => {
-      agreed = now
-      draw()
-      if (!root.hidden) changed()
-    }
-    render(<Writing {...{ words, agreed, agree }} />, place)
+/** Whether the learner has agreed that what they write is sent: asked before the meeting, and again after it, so that they can take it back. */
+export function agreeingOnWords(root: HTMLElement, words: PlatformWords, changed: () => void): Omit<Agreeing, 'begin' | 'sent'> {
+  let [agreed, before] = [false, false]
+  const agree = (now: boolean) => {
+    agreed = now
+    before ||= now
+    asked.draw()
+    if (!root.hidden) changed()
   }
-  draw()
-  return {
-    agreed: () => agreed,
-    offered(now) {
-      place.hidden = !now
-    },
-  }
+  const asked = twice(root, (place) => <Writing {...{ place, words, agreed, before, agree }} />)
+  return { agreed: () => agreed, lookingBack: asked.lookingBack, offered: asked.offered }
 }
 
 type Twice = Pick<Agreeing, 'lookingBack' | 'offered'> & { readonly draw: () => void }
@@ -78,7 +70,8 @@ type Twice = Pick<Agreeing, 'lookingBack' | 'offered'> & { readonly draw: () => 
 function twice(root: HTMLElement, at: (place: 'before' | 'after') => VNode): Twice {
   const [before, after] = [beforehand(), document.createElement('div')]
   let [back, offered] = [false, true]
-  root.after(after)
+  const last = [...document.querySelectorAll('.consent-after')].at(-1) ?? root
+  last.after(after)
   after.className = 'consent-after'
   const hide = () => {
     before.hidden = !offered

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type Entry, goesOn, type Log } from '../../core/encounter/log.ts'
 import type { Draft } from '../../core/records/xapi.ts'
 import { readKept, wholeKept } from './kept.ts'
-import type { Lrs, Whose } from './lrs.ts'
+import type { Found, Lrs, Whose } from './lrs.ts'
 import { readDraft } from './outbox.ts'
 
 /** The document in which a store keeps where a learner stands. */
@@ -65,17 +65,18 @@ export type Document = {
 
 /** Opens a document nothing is known of yet. */
 export function openDocument(): Document {
-  let over: string | undefined
+  /** What it is written over; unknown once it was written. */
+  let over: Pick<Found, 'etag'> | 'create' | undefined
   let last: string | undefined
   const read = async (lrs: Lrs, whose: Whose) => {
     const found = await lrs.readState(whose, STATE)
     if (found === 'later' || found === 'shut') return found
     if (found === 'none') {
-      over = 'nothing'
+      over = 'create'
       return found
     }
     // A store that gives no etag cannot tell two who write at once from one.
-    over = found.etag ?? 'unsaid'
+    over = found
     last = found.text
     return readPlace(found.text) ?? 'none'
   }
@@ -88,7 +89,7 @@ export function openDocument(): Document {
       const found = over === undefined ? await read(lrs, whose) : 'none'
       if (found === 'later' || found === 'shut') return found
       if (found !== 'none' && longer(found.log, place.log)) return 'kept'
-      const answer = await lrs.writeState(whose, STATE, text, over ?? 'nothing')
+      const answer = await lrs.writeState(whose, STATE, text, over ?? 'create')
       over = undefined
       if (answer === 'shut') return answer
       if (answer === 'changed' || answer === 'later') return 'later'
@@ -98,7 +99,7 @@ export function openDocument(): Document {
     },
     leave(lrs, whose, place) {
       const text = writePlace(place)
-      if (text !== last) void lrs.writeState(whose, STATE, text, 'unsaid')
+      if (text !== last) lrs.leaveState(whose, STATE, text)
       last = text
     },
   }

@@ -22,8 +22,10 @@ export type Lrs = {
   /** Sends all of them in one request that outlives the page. Nothing, where that is more than a browser lets outlive it. */
   sendAndLeave(statements: readonly Statement[]): Promise<Answer> | undefined
   readState(whose: Whose, stateId: string): Promise<Found | 'none' | 'later' | 'shut'>
-  /** Writes only over what was read: `over` is its etag, or `nothing`. `unsaid`: over anything, as the page is left. */
-  writeState(whose: Whose, stateId: string, text: string, over: string): Promise<Answer | 'changed'>
+  /** Writes only over what was read, as its etag tells; over whatever is there, where the store gave none. `create`: only where nothing is. */
+  writeState(whose: Whose, stateId: string, text: string, match: Pick<Found, 'etag'> | 'create'): Promise<Answer | 'changed'>
+  /** Writes over whatever is there, as the page is left: it outlives the page, and nobody waits for the answer. */
+  leaveState(whose: Whose, stateId: string, text: string): void
   readProfile(agent: Agent, profileId: string): Promise<Found | 'none' | 'later' | 'shut'>
 }
 
@@ -87,18 +89,14 @@ export function openLrs(endpoint: string, authorization: string | undefined, fet
       return asked.then((answer) => (answer && answer.status !== 409 ? answerOf(answer.status) : 'later'))
     },
     readState: (whose, stateId) => read('activities/state', named(whose, stateId)),
-    async writeState(whose, stateId, text, over) {
-      const only: Readonly<Record<string, string>> =
-        over === 'unsaid' ? {} : over === 'nothing' ? { 'If-None-Match': '*' } : { 'If-Match': over }
-      const leaving = over === 'unsaid' && { keepalive: true }
-      const answer = await ask('activities/state', named(whose, stateId), {
-        method: 'PUT',
-        ...leaving,
-        headers: { ...asJson, ...only },
-        body: text,
-      })
+    async writeState(whose, stateId, text, match) {
+      const only = match === 'create' ? { 'If-None-Match': '*' } : { ...(match.etag && { 'If-Match': match.etag }) }
+      const answer = await ask('activities/state', named(whose, stateId), { method: 'PUT', headers: { ...asJson, ...only }, body: text })
       if (!answer) return 'later'
       return answer.status === 412 || answer.status === 409 ? 'changed' : answerOf(answer.status)
+    },
+    leaveState(whose, stateId, text) {
+      void ask('activities/state', named(whose, stateId), { method: 'PUT', keepalive: true, headers: asJson, body: text })
     },
     readProfile: (agent, profileId) => read('agents/profile', { agent: JSON.stringify(agent), profileId }),
   }

@@ -2,9 +2,6 @@ import type { PlatformWords } from '../words/platform.ts'
 import { type Agreeing, agreeing, agreeingAtAll, agreeingOnWords } from './agreeing.tsx'
 import type { Packed, Recorder } from './recorder.ts'
 
-/** Platforms that keep what one writes along the way as part of where one stands; all others are sent it only where one agrees. */
-const keepsWords = ['scorm12', 'scorm2004']
-
 /** All that is asked of the learner on a page. `agreed`: that levels are sent; `words`: that what they write is sent. */
 export type Questions = Omit<Agreeing, 'offered'> & { readonly words: () => boolean }
 
@@ -16,7 +13,7 @@ export type Questions = Omit<Agreeing, 'offered'> & { readonly words: () => bool
 export function questions(
   root: HTMLElement,
   words: PlatformWords,
-  { to, mode }: Packed,
+  { ownWords, mode }: Packed,
   asks: Recorder['asks'],
   changed: () => void,
 ): Questions {
@@ -28,7 +25,7 @@ export function questions(
       changed()
     })
   const levels = mode === 'assessed' ? agreeing(root, words, changed) : undefined
-  const writing = keepsWords.includes(to) ? undefined : agreeingOnWords(root, words, changed)
+  const writing = ownWords === 'by-consent' ? agreeingOnWords(root, words, changed) : undefined
   const offer = () => {
     levels?.offered(mayTell())
     writing?.offered(mayTell())
@@ -42,6 +39,7 @@ export function questions(
     lookingBack(now) {
       atAll?.lookingBack(now)
       levels?.lookingBack(now)
+      writing?.lookingBack(now)
     },
   }
 }

@@ -51,6 +51,8 @@ export class Over extends Error {
 export type Packed = {
   /** Which kind of platform it is for. */
   readonly to: string
+  /** What one writes along the way: kept by the platform as part of where one stands, or sent to it only where one agrees. */
+  readonly ownWords: 'kept' | 'by-consent'
   /** What counts as completed: having looked back, or having come to an ending. */
   readonly completed: 'debrief' | 'ending'
   /** In `assessed`, levels are sent to who agrees. */

@@ -1,17 +1,23 @@
 import { DIMENSION_NAMES, RUBRIC } from './rubric.ts'
 
-// What is said where a meeting was opened from a learning platform. American English does not differ in any of it but one word.
+// What is said where a meeting was opened from a learning platform. American English differs in two words of it.
 
 const enGB = {
-  // On the page before the meeting, in place of what the web page says there
-  recorded:
-    'This was opened from your learning platform. It is told each choice you make, its kind and its words; how far you are; how long you were here; and that you have looked back. So that you can go on elsewhere, it also keeps what you write along the way, as far as there is room. Your reflections stay in this browser. There is no mark.',
-  recordedAssessed:
-    'This was opened from your learning platform. It is told each choice you make, its kind and its words; how far you are; how long you were here; and that you have looked back. So that you can go on elsewhere, it also keeps what you write along the way, as far as there is room. Your reflections stay in this browser. There is no mark. Your levels are sent only if you say so below.',
-  recordedXapi:
-    'This was opened from your learning platform. It is told each choice you make, its kind, why trust and rapport moved, and what else was offered; and that you have looked back. So that you can go on elsewhere, it keeps your choices. What you write stays in this browser unless you say so below. There is no mark.',
-  recordedXapiAssessed:
-    'This was opened from your learning platform. It is told each choice you make, its kind, why trust and rapport moved, and what else was offered; and that you have looked back. So that you can go on elsewhere, it keeps your choices. What you write stays in this browser, and your levels are not sent, unless you say so below. There is no mark.',
+  // On the page before the meeting, in place of what the web page says there: a paragraph each
+  recorded: [
+    'You came from your learning platform, and it knows who you are. Under your name it is told each choice, also one you take back: its words, what kind of move it was, and when. It is told how far you are, how long you were here, and whether you finished.',
+    'So that you can go on elsewhere, it also keeps your own words before a choice, your one word for how it felt, and what you will try, as far as there is room. Leave those boxes empty if you would rather not.',
+  ],
+  recordedXapi: [
+    'You came from your learning platform, and it knows who you are. Under your name it is told when you came and left; each choice, also one you take back: its words, what kind of move it was, when, what else was offered, and what it did between you and why; how long you played; whether you finished, and with which ending.',
+    'What you write stays in this browser unless you say so below.',
+  ],
+  whoSees:
+    'Whoever runs or teaches your course may be able to see all this. Ask there how long it is kept. If you do not want it recorded, ask for another way to do this. There is no mark.',
+  levelsAsked: 'Your levels are sent only if you say so below.',
+  staysHere:
+    'Longer reflections stay in this browser. On a computer others use, they and your choices stay there after you, until they are erased.',
+  goesWithYou: 'This is set up as a shared computer: longer reflections, and all else this browser holds of you, are gone when you leave.',
   closingXapi: 'It is kept with this encounter, and sent only if you have said so. You can leave it empty.',
   closing: 'It is kept with this encounter, and by your learning platform so that you can go on elsewhere. You can leave it empty.',
 
@@ -37,7 +43,8 @@ const enGB = {
   // The assessed mode
   assessed: 'This meeting is assessed',
   assessedSays:
-    'Your institution has asked for levels. If you agree, your learning platform is sent how you worked when you look back at the end: a level from 1 to 4 for each side of the work of which enough was seen, each by itself. No total is made of them. If you do not, it is told only that you have looked back.',
+    'Your institution has asked for levels. If you agree, your learning platform is sent how you worked when you look back at the end: one of four levels for each side of the work of which enough was seen, each by itself. No total is made of them. If you do not, no levels are sent. All else is told as it says under “What is recorded”, and the meeting counts as completed all the same. Whoever looks there can see that no levels came; they should not ask you why.',
+  levelsFrom: 'The levels come from a teaching model that nobody outside has checked. They are not a judgement of you.',
   agree: 'Send my levels',
   agreed: 'They are sent when you look back at the end. You can change your mind until then.',
   sent: 'Your levels of the meeting you looked back at last have been sent. Your institution can see them; ask there if you want them removed.',
@@ -45,9 +52,11 @@ const enGB = {
   // What one writes
   writing: 'What you write',
   writingSays:
-    'Your own words before a choice, and what you write when you look back, can be sent to your learning platform as you wrote them. Whoever teaches there can read them. Nothing you do is told differently if you keep them to yourself.',
+    'Your own words before a choice, your one word for how it felt, and what you will try can be sent, as you wrote them. Longer reflections never are. Whoever runs or teaches your course can read them. Saying no changes nothing else, and you need give no reason. Write nothing about real people.',
   sendWriting: 'Send what I write',
-  sendsWriting: 'What you write in this meeting is sent. What was sent cannot be called back from here.',
+  sendsWriting:
+    'It is sent as you write it. You can untick this until the meeting begins, and again when you look back: then nothing more goes. In between, leave a box empty and nothing goes. To have something removed, ask your institution.',
+  stopsWriting: 'Nothing more of what you write is sent. To have something removed that was sent before, ask your institution.',
 
   // Where the institution set a record store, and the page was opened without a learning platform
   recordedStore:
@@ -56,16 +65,27 @@ const enGB = {
     'This is set up as a shared computer. Nothing you do is kept here: all of it is gone when you leave this page. Nothing leaves this device unless you say so below. There is no mark.',
   asks: 'May this be told?',
   asksSays:
-    'If you agree, {who} is told of this meeting: each choice you make, its kind and when it was, why trust and rapport moved, and what else was offered; and that you have looked back. Choices you made before you agreed are told as well. It stands under a name drawn by chance on this device, never under yours. If you would rather not, nothing is sent, and the meeting is the same.',
+    'If you agree, {who} is told of this meeting: each choice you make, what kind of move it was and when, why trust and rapport moved, and what else was offered; and that you have looked back. Choices you made before you agreed are told as well. It stands under a name drawn by chance on this device, never under yours. If you would rather not, nothing is sent, and the meeting is the same.',
   mayTell: 'Yes, tell them',
   tells: 'It is told under the name {name}. You can change your mind here, and again when you look back.',
   toldBefore:
     'Nothing more is sent. What was sent stands under the name {name}: if you want it removed, ask {who} and give them that name.',
 
+  // What stands in this browser
+  keptHere: 'On this device',
+  eraseHere: 'Erase what is kept here',
+  eraseSays:
+    'Everything this game keeps in this browser goes: what was played and written, here and in its other meetings, by you and by whoever else sat at this device; how you like to read; and whatever was not sent yet. What was sent already stays where it is. Nobody can take this back.',
+  eraseNot: 'Keep it',
+  eraseSure: 'Erase it and leave',
+
   // The page one leaves to
-  leftStore: 'What you did is kept. You can close this page.',
-  leftTitle: 'That is kept',
-  leftSays: 'Your learning platform has what you did. You can close this page, or go back to your course.',
+  erasedTitle: 'It is erased',
+  erasedSays: 'Nothing of it is left in this browser. What was sent before stays where it was sent.',
+  leftStore: 'What you did waits for you in this browser, where the browser keeps it. You can close this page.',
+  leftTitle: 'You have left',
+  leftSays:
+    'What you did is with your learning platform. If a line said that it did not answer, it waits in this browser, where the browser keeps it, and is told when you come back there. You can close this page, or go back to your course.',
   leftBack: 'Go back in',
 }
 
@@ -77,9 +97,9 @@ const toStore = {
   over: 'No more is taken from this visit. Play on: what you do is kept in this browser, and sent when you open this again.',
   refused: 'Some of what was sent was refused. It is kept in this browser; please tell whoever gave you this page.',
   assessedSays:
-    'Your institution has asked for levels. If you agree, how you worked is sent as well when you look back at the end: a level from 1 to 4 for each side of the work of which enough was seen, each by itself. No total is made of them. If you do not, they stay here.',
+    'Your institution has asked for levels. If you agree, how you worked is sent as well when you look back at the end: one of four levels for each side of the work of which enough was seen, each by itself. No total is made of them. If you do not, no levels are sent, and nothing else is told differently. Whoever looks there can see that no levels came; they should not ask you why.',
   writingSays:
-    'Your own words before a choice, and what you write when you look back, can be sent as well, as you wrote them. Whoever keeps the records can read them. Nothing you do is told differently if you keep them to yourself.',
+    'Your own words before a choice, your one word for how it felt, and what you will try can be sent as well, as you wrote them. Longer reflections never are. Whoever keeps the records can read them. Saying no changes nothing else, and you need give no reason. Write nothing about real people.',
 }
 
 export type PlatformWords = typeof enGB
@@ -91,10 +111,8 @@ export const platformWordsFor = (locale: string): PlatformWords =>
   locale === 'en-US'
     ? {
         ...enGB,
-        recorded: enGB.recorded.replace('no mark', 'no grade'),
-        recordedAssessed: enGB.recordedAssessed.replace('no mark', 'no grade'),
-        recordedXapi: enGB.recordedXapi.replace('no mark', 'no grade'),
-        recordedXapiAssessed: enGB.recordedXapiAssessed.replace('no mark', 'no grade'),
+        whoSees: enGB.whoSees.replace('no mark', 'no grade'),
+        levelsFrom: enGB.levelsFrom.replace('judgement', 'judgment'),
         recordedStore: enGB.recordedStore.replace('no mark', 'no grade'),
         recordedStoreShared: enGB.recordedStoreShared.replace('no mark', 'no grade'),
       }

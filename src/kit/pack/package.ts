@@ -46,7 +46,9 @@ export function packed(
   const all = readdirSync(site, { recursive: true, encoding: 'utf8' }).map((name) => name.split(sep).join('/'))
   const names = filesFor(site, all, page, { ...words, object })
   const told = toldBy(to, { id, locale }, records)
-  const html = pageFor(readFileSync(join(site, page), 'utf8'), { ...told, to, usual: usualChoices(join(stories, id)), locale })
+  const { ownWords } = target
+  const usual = usualChoices(join(stories, id))
+  const html = pageFor(readFileSync(join(site, page), 'utf8'), { ...told, to, ownWords, usual, locale })
   const left = leftPage(page, words.title, locale, told.lrs !== undefined)
   const files = [...names.filter((name) => name !== page), left.name].toSorted()
   const written = target.write({ id, locale, title: words.title, teaser: words.teaser, page, files })

@@ -4,6 +4,7 @@ import type { Target } from './target.ts'
 /** SCORM 1.2. */
 export const scorm12: Target = {
   is: 'SCORM 1.2',
+  ownWords: 'kept',
   write: (about) => [
     {
       name: 'imsmanifest.xml',

@@ -4,6 +4,7 @@ import type { Target } from './target.ts'
 /** SCORM 2004, 4th edition. The page alone says what is completed; a platform that would decide it by itself is told not to. */
 export const scorm2004: Target = {
   is: 'SCORM 2004, 4th edition',
+  ownWords: 'kept',
   write: (about) => [
     {
       name: 'imsmanifest.xml',

@@ -20,6 +20,8 @@ export type Written = { readonly name: string; readonly text: string }
 /** A kind of package: what one sees it called, and what is written beside the game's own files. */
 export type Target = {
   readonly is: string
+  /** What one writes along the way: kept by the platform as part of where one stands, or sent to it only where one agrees. */
+  readonly ownWords: 'kept' | 'by-consent'
   readonly write: (about: About) => readonly Written[]
 }
 

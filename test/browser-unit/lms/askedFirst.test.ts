@@ -170,16 +170,20 @@ describe('a store that the institution has set', () => {
 })
 
 describe('a page that is loaded again', () => {
-  it('is another visit: it begins and ends, and what waited in the first is not lost', async () => {
+  it('is another visit: it begins and ends, and tells nothing that was told in another', async () => {
     const { lrs, open } = device()
     const page = open()
     page.asks?.say(true)
     await page.tell(1)
     await page.leave(1)
     const again = open()
-    await again.tell(2)
-    await again.leave(2)
-    expect(verbs(lrs.statements)).toEqual(['initialized', 'responded', 'terminated', 'initialized', 'responded', 'terminated'])
+    await again.tell(0)
+    await again.leave(0)
+    const third = open()
+    await third.tell(2)
+    await third.leave(2)
+    const visit = ['initialized', 'responded', 'terminated']
+    expect(verbs(lrs.statements)).toEqual([...visit, 'initialized', 'terminated', ...visit])
     expect(lrs.refusals).toEqual([])
   })
 })

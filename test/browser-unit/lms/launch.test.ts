@@ -104,6 +104,29 @@ describe('a store', () => {
     const store = openLrs('https://lms.example/', undefined, async () => new Response(null, { status: 409 }))
     expect([await store.send(one), await store.sendAndLeave([one])]).toEqual(['there', 'later'])
   })
+  it('keeps a document of any length while the page stands, over what was read and nothing else; only what is left outlives the page', async () => {
+    const asked: RequestInit[] = []
+    const fetch: Fetch = async (_, init) => {
+      asked.push(init)
+      return new Response(null, { status: 204 })
+    }
+    const lrs = openLrs('https://lms.example/', undefined, fetch)
+    const whose = { activityId: 'https://lms.example/a/7', agent: actor, registration: said.registration }
+    await lrs.writeState(whose, 'place', '{}', { etag: '"1"' })
+    await lrs.writeState(whose, 'place', '{}', 'create')
+    await lrs.writeState(whose, 'place', '{}', {})
+    lrs.leaveState(whose, 'place', '{}')
+    const matches = asked.map(({ headers, keepalive }) => {
+      const { 'If-Match': over, 'If-None-Match': none } = headers as Record<string, string>
+      return [over, none, keepalive]
+    })
+    expect(matches).toEqual([
+      ['"1"', undefined, undefined],
+      [undefined, '*', undefined],
+      [undefined, undefined, undefined],
+      [undefined, undefined, true],
+    ])
+  })
   it('is sent no more on the way out than a browser lets outlive the page', () => {
     const fetch: Fetch = async () => new Response(null, { status: 204 })
     const big = { id: 'x'.repeat(50_000) } as unknown as Parameters<ReturnType<typeof openLrs>['send']>[0]
