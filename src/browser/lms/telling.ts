@@ -59,6 +59,7 @@ export function telling(means: Means): Teller {
   }
   return {
     prompt: true,
+    learner: learnerOf(means),
     refused: () => putBy.aside().length > 0,
     letGo: putBy.letGo,
     note: (report) => note(going, report),
@@ -90,12 +91,14 @@ async function open(going: Going): Promise<Opened> {
   const came = await ready(going)
   if (came === 'later') gaveUp(going, came)
   going.over = came === 'shut'
-  const { visit, found, actor } = going
+  const { visit, found } = going
   // What an earlier visit could not tell does not wait for somebody to play.
   if (visit && tells(visit)) void tellWaiting(going, visit).catch(() => undefined)
   const mode = (visit?.launch.mode ?? 'Normal').toLowerCase() as Mode
-  return { kept: found ? wholeKept(found.log, found.agreed) : '', learner: JSON.stringify(actor), mode }
+  return { kept: found ? wholeKept(found.log, found.agreed) : '', learner: learnerOf(going), mode }
 }
+
+const learnerOf = ({ actor }: Means): string => JSON.stringify(actor)
 
 /** Opens the visit once; what an earlier one left waiting in the store, also on another device, is taken along. */
 async function ready(going: Going): Promise<'open' | 'later' | 'shut'> {
