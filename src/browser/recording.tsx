@@ -114,7 +114,7 @@ function keeps({ store }: From): boolean {
 function goOn({ kept, learner, mode }: Opened, shown: Shown, askDebrief: AskDebrief, due: () => void): void {
   const { play, vignette, store, root, line, words, asked } = shown
   const { log: theirs, agreed } = readKept(kept)
-  asked.begin(agreed)
+  asked.begin(agreed, mode)
   if (mode === 'browse') line.say(words.browse)
   else {
     const taken = takeOver(theirs, { play, store, learner, vignette: vignette.id, begun: !root.hidden, now: Date.now() })

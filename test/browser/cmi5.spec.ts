@@ -101,7 +101,23 @@ test('what one writes is sent where one says so', async ({ page, lms }) => {
   await begin(page)
   await choose(page, choices)
   await lookBack(page, 'cornered')
-  await expect.poll(() => lms.statements.flatMap(({ result }) => result?.response ?? [])).toContain('cornered')
+  const said = () => lms.statements.flatMap(({ result }) => result?.response ?? [])
+  await expect.poll(said).toContain('cornered')
+  // And no more of it, once one takes that back beside the look back.
+  await expectAccessible(page)
+  await page.locator('[data-agree-writing]:visible').uncheck()
+  await expect(page.locator('.consent:visible [role=status]')).toContainText('Nothing more of what you write is sent')
+  await page.locator('#next').fill('Say it earlier.')
+  await page.locator('#next').blur()
+  await page.goto('about:blank')
+  await expect.poll(() => verbs(lms.statements).at(-1)).toBe('terminated')
+  expect(JSON.stringify([lms.statements, [...lms.states.values()]])).not.toContain('Say it earlier.')
+})
+
+test('who only looks on is asked nothing, since nothing is told', async ({ page, lms }) => {
+  await page.goto(seeded(lms.open({ mode: 'Review' })))
+  await expect(line(page, /nothing yet to look back at/)).toBeVisible()
+  await expect(page.locator('.consent:visible')).toHaveCount(0)
 })
 
 test.describe('assessed', () => {

@@ -106,7 +106,7 @@ describe('the page of a package', () => {
   const told = (more: Partial<Parameters<typeof pageFor>[1]>, shared = false) => {
     const { document } = new Window()
     document.write(pageFor(site, { ...how, ...more }))
-    return [...document.querySelectorAll(`[data-if-shared="${shared}"]`)].map(({ textContent }) => textContent).join(' ')
+    return [...document.querySelectorAll(`p:not([data-if-shared="${!shared}"])`)].map(({ textContent }) => textContent).join(' ')
   }
   it.each(Object.entries(targets))('for %s tells the learner who is told, what of, and what they can do about it', (to, { ownWords }) => {
     const says = told({ to, ownWords })

@@ -1,9 +1,13 @@
 import type { PlatformWords } from '../words/platform.ts'
 import { type Agreeing, agreeing, agreeingAtAll, agreeingOnWords } from './agreeing.tsx'
-import type { Packed, Recorder } from './recorder.ts'
+import type { Mode, Packed, Recorder } from './recorder.ts'
 
 /** All that is asked of the learner on a page. `agreed`: that levels are sent; `words`: that what they write is sent. */
-export type Questions = Omit<Agreeing, 'offered'> & { readonly words: () => boolean }
+export type Questions = Omit<Agreeing, 'offered' | 'begin'> & {
+  readonly words: () => boolean
+  /** As it was left in an earlier session. Who only looks on is asked nothing, since nothing is told. */
+  begin(agreed: boolean, mode: Mode): void
+}
 
 /**
  * Asks what is to be asked on this page, before anything is told of it. Only who may be told at all is asked what else they may be told.
@@ -17,7 +21,8 @@ export function questions(
   asks: Recorder['asks'],
   changed: () => void,
 ): Questions {
-  const mayTell = () => asks?.agreed() ?? true
+  let looksOn = false
+  const mayTell = () => !looksOn && (asks?.agreed() ?? true)
   const atAll =
     asks &&
     agreeingAtAll(root, words, asks, () => {
@@ -34,7 +39,11 @@ export function questions(
   return {
     agreed: () => mayTell() && (levels?.agreed() ?? false),
     words: () => writing?.agreed() ?? false,
-    begin: (agreed) => levels?.begin(agreed),
+    begin(agreed, mode) {
+      looksOn = mode !== 'normal'
+      levels?.begin(agreed)
+      offer()
+    },
     sent: () => levels?.sent(),
     lookingBack(now) {
       atAll?.lookingBack(now)

@@ -40,26 +40,28 @@ export function pageFor(html: string, { locale, ...packed }: How): string {
     ...(packed.mode === 'assessed' ? [words.levelsAsked] : []),
     words.whoSees,
   ]
-  // Where a store is set both are in the page, and its address says which is seen: without a script it was not launched, and tells nobody.
-  const says = (way: string, reflections: string, unlaunched: string) =>
-    packed.lrs
-      ? paragraphs(`${way} data-if-launched`, [...recorded, reflections]) + paragraphs(`${way} data-not-launched`, [unlaunched])
-      : paragraphs(way, [...recorded, reflections])
+  // Where a store is set both ways stand in the page, and its address says which is seen: without a script it was not launched, and tells
+  // nobody.
+  const [launched, not] = packed.lrs ? [' data-if-launched', ' data-not-launched'] : ['', undefined]
+  const says = (shared: string, reflections: string, unlaunched: string) =>
+    paragraph(shared + launched, reflections) + (not === undefined ? '' : paragraph(shared + not, unlaunched))
   const told = { record: JSON.stringify(packed), leave: root + LEFT, 'leave-says': words.leave, closing }
   const attributes = Object.entries(told).map(([name, value]) => `data-${name}="${inXml(value)}"`)
   return [
     [/<main id="play" hidden data-vignette="[^"]*"/, `<main id="play" hidden ${attributes.join(' ')}`],
     [/<header class="masthead".*?<\/header>/s, ''],
     [/<a [^>]*data-pack\b.*?<\/a>/s, ''],
-    [/<p data-if-shared="false">[^<]*<\/p>/, says('data-if-shared="false"', words.staysHere, words.recordedStore)],
-    [/<p data-if-shared="true" hidden>[^<]*<\/p>/, says('data-if-shared="true" hidden', words.goesWithYou, words.recordedStoreShared)],
+    [
+      /<p data-if-shared="false">[^<]*<\/p>/,
+      recorded.map((text) => paragraph(launched, text)).join('') + says(' data-if-shared="false"', words.staysHere, words.recordedStore),
+    ],
+    [/<p data-if-shared="true" hidden>[^<]*<\/p>/, says(' data-if-shared="true" hidden', words.goesWithYou, words.recordedStoreShared)],
     [/<\/style>/, `${GONE}${packed.lrs ? EITHER : ''}</style>`],
     [/(<body[^>]*>)/, `$1<script>${IF_BLOCKED}${packed.lrs ? IF_LAUNCHED : ''}</script>`],
   ].reduce((page, [pattern, instead]) => changed(page, pattern as RegExp, instead as string), html)
 }
 
-const paragraphs = (attributes: string, texts: readonly string[]): string =>
-  texts.map((text) => `<p ${attributes}>${inXml(text)}</p>`).join('')
+const paragraph = (attributes: string, text: string): string => `<p${attributes}>${inXml(text)}</p>`
 
 function changed(page: string, pattern: RegExp, instead: string): string {
   if (!pattern.test(page)) throw new Error(`the page has nothing like ${pattern}`)
