@@ -36,8 +36,7 @@ export function recording(from: From, askDebrief: AskDebrief): void {
   const asked = questions(root, words, packed, asks, () => void grade(shown, reached, platform))
   const shown: Shown = { ...from, words, line, asked }
   offerErasing(window, words, root.dataset.leave ?? '')
-  let { learner } = recorder
-  const noteOwner = followOwner(from, () => learner)
+  const playedBy = followOwner(from, recorder.learner)
   const since = performance.now()
   const platform: Sending = sending({
     recorder,
@@ -47,8 +46,7 @@ export function recording(from: From, askDebrief: AskDebrief): void {
       spent: () => performance.now() - since,
     }),
     opened(opened) {
-      learner = opened.learner
-      noteOwner()
+      playedBy(opened.learner)
       goOn(opened, shown, askDebrief, platform.due)
       // What waits since an earlier visit does not wait for somebody to play.
       if (asks?.agreed()) platform.due(true)
@@ -58,7 +56,7 @@ export function recording(from: From, askDebrief: AskDebrief): void {
       if (left && !recorder.prompt) line.say(words.left[left])
       if (recorder.refused?.()) line.say(words.refused)
     },
-    says: (how) => line.say(how === 'silent' && !keeps(from) ? words.silentHere : words[how]),
+    says: (how) => sayHow(how, shown),
     clock: () => performance.now(),
   })
   followPlay(shown, made, platform, () => (reached.completed ||= packed.completed === 'ending' && isOver(from)))
@@ -66,6 +64,13 @@ export function recording(from: From, askDebrief: AskDebrief): void {
   document.addEventListener('visibilitychange', () => document.hidden && platform.due(true))
   addEventListener('online', () => platform.due(true))
   addEventListener('pagehide', platform.leave)
+}
+
+/** How it stands with the platform. That it answers again is news only to who has just read that it does not. */
+function sayHow(how: 'silent' | 'again' | 'over', from: Shown): void {
+  const { line, words } = from
+  if (how === 'again' && ![words.silent, words.silentHere].includes(line.text() ?? '')) return
+  line.say(how === 'silent' && !keeps(from) ? words.silentHere : words[how])
 }
 
 /** Each change of the log is something new to tell. */

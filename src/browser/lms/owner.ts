@@ -29,20 +29,24 @@ export const own = (store: Store | undefined, log: Log, learner: string | undefi
 /**
  * Says with each change whose the meeting is that is played.
  *
- * @param learner  who plays, once that is known
- * @returns says it anew, as when that has become known
+ * @param learner  who plays, where that is known from the beginning
+ * @returns to be called when it has become known
  */
 export function followOwner(
   { play, store }: { readonly play: Play; readonly store: Store | undefined },
-  learner: () => string | undefined,
-) {
+  learner: string | undefined,
+): (learner: string) => void {
+  let known = learner
   const note = () => {
     const { log } = play.store.getState()
-    if (log.entries.length > 0) own(store, log, learner())
+    if (log.entries.length > 0) own(store, log, known)
   }
   note()
   play.store.subscribe(({ log }, before) => {
     if (log !== before.log) note()
   })
-  return note
+  return (now) => {
+    known = now
+    note()
+  }
 }

@@ -17,17 +17,16 @@ function lab() {
   const store = storage()
   /** `learner`: nothing as long as the platform is silent. `kept`: by the platform. */
   function sitDown(learner: string | undefined, { seed = 1, kept }: { seed?: number; kept?: Log } = {}) {
-    let [log, who] = [meeting(0, seed), learner]
+    let log = meeting(0, seed)
     const heard = new Set<(now: { log: Log }, before: { log: Log }) => void>()
     const play = {
       store: { getState: () => ({ log }), subscribe: (listener: typeof heard extends Set<infer Of> ? Of : never) => heard.add(listener) },
     } as unknown as Play
-    const noteOwner = followOwner({ play, store }, () => who)
+    const playedBy = followOwner({ play, store }, learner)
     return {
       /** The platform answers: what becomes of what is kept here. */
       answers(now: string): Taken {
-        who = now
-        noteOwner()
+        playedBy(now)
         return takeOver(kept, { play, vignette, store, begun: log.entries.length > 0, learner: now, now: 5 })
       },
       plays(choices: number) {
