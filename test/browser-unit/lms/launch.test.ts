@@ -87,7 +87,8 @@ describe('a store', () => {
     }
     const lrs = openLrs('https://lms.example/', 'Basic abc', fetch)
     const [whose, one] = [{ activityId: 'x:y', agent: actor, registration: said.registration }, { id: 'x' } as unknown as Statement]
-    await Promise.all([lrs.send(one), lrs.sendAndLeave([one]), lrs.readState(whose, 's'), lrs.writeState(whose, 's', '{}', 'unsaid')])
+    await Promise.all([lrs.send(one), lrs.sendAndLeave([one]), lrs.readState(whose, 's'), lrs.writeState(whose, 's', '{}', 'create')])
+    lrs.leaveState(whose, 's', '{}')
     const means = { about, fetch, store: undefined, tab: undefined, greeted: () => undefined, now: () => 1, date: String }
     await openCmi5({ ...said, actor }, means)
       .open()
