@@ -6,6 +6,7 @@ import { offerErasing } from './lms/Erase.tsx'
 import { readKept } from './lms/kept.ts'
 import { type Line, openLine } from './lms/line.ts'
 import { type Made, openMade } from './lms/made.ts'
+import { followOwner } from './lms/owner.ts'
 import { type Questions, questions } from './lms/questions.ts'
 import type { Opened, Packed } from './lms/recorder.ts'
 import { recorderFor } from './lms/recorders.ts'
@@ -35,6 +36,7 @@ export function recording(from: From, askDebrief: AskDebrief): void {
   const asked = questions(root, words, packed, asks, () => void grade(shown, reached, platform))
   const shown: Shown = { ...from, words, line, asked }
   offerErasing(window, words, root.dataset.leave ?? '')
+  const playedBy = followOwner(from, recorder.learner)
   const since = performance.now()
   const platform: Sending = sending({
     recorder,
@@ -44,6 +46,7 @@ export function recording(from: From, askDebrief: AskDebrief): void {
       spent: () => performance.now() - since,
     }),
     opened(opened) {
+      playedBy(opened.learner)
       goOn(opened, shown, askDebrief, platform.due)
       // What waits since an earlier visit does not wait for somebody to play.
       if (asks?.agreed()) platform.due(true)
@@ -53,7 +56,7 @@ export function recording(from: From, askDebrief: AskDebrief): void {
       if (left && !recorder.prompt) line.say(words.left[left])
       if (recorder.refused?.()) line.say(words.refused)
     },
-    says: (how) => line.say(how === 'silent' && !keeps(from) ? words.silentHere : words[how]),
+    says: (how) => sayHow(how, shown),
     clock: () => performance.now(),
   })
   followPlay(shown, made, platform, () => (reached.completed ||= packed.completed === 'ending' && isOver(from)))
@@ -63,12 +66,19 @@ export function recording(from: From, askDebrief: AskDebrief): void {
   addEventListener('pagehide', platform.leave)
 }
 
+/** How it stands with the platform. That it answers again is news only to who has just read that it does not. */
+function sayHow(how: 'silent' | 'again' | 'over', from: Shown): void {
+  const { line, words } = from
+  if (how === 'again' && ![words.silent, words.silentHere].includes(line.text() ?? '')) return
+  line.say(how === 'silent' && !keeps(from) ? words.silentHere : words[how])
+}
+
 /** Each change of the log is something new to tell. */
 function followPlay({ play, line, words }: Shown, made: Made, platform: Sending, reach: () => void): void {
   play.store.subscribe(({ log }, before) => {
     if (log === before.log || log.entries.length === 0) return
     made.follow(log, before.log, Date.now())
-    if (line.text() === words.again || line.text() === words.wentOn) line.say(undefined)
+    if ([words.again, words.wentOn, words.wasItYou].includes(line.text() ?? '')) line.say(undefined)
     reach()
     afterPaint(() => platform.due(isOver({ play })))
   })
@@ -113,9 +123,11 @@ function goOn({ kept, learner, mode }: Opened, shown: Shown, askDebrief: AskDebr
   if (mode === 'browse') line.say(words.browse)
   else {
     const taken = takeOver(theirs, { play, store, learner, vignette: vignette.id, begun: !root.hidden, now: Date.now() })
-    if (mode === 'review') review(taken === 'nothing' ? undefined : askDebrief, shown)
-    else if (taken === 'offered') offer()
-    else if (taken === 'at once') {
+    if (mode === 'review') review(taken === 'nothing' || taken === 'unsure' ? undefined : askDebrief, shown)
+    else if (taken === 'offered' || taken === 'unsure') {
+      if (taken === 'unsure') line.say(words.wasItYou)
+      offer()
+    } else if (taken === 'at once') {
       line.say(words.wentOn)
       resume()
     }

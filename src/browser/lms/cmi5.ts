@@ -85,7 +85,8 @@ const wrong = v.object({ 'error-code': v.union([v.string(), v.number()]) })
  */
 async function fetchToken(address: string, fetch: Fetch): Promise<string | { readonly not: 'later' | 'shut' }> {
   try {
-    const came = await fetch(address, { method: 'POST', signal: AbortSignal.timeout(15_000) })
+    // The address alone says who asks: where somebody else made it up, the learner's own session does not go along.
+    const came = await fetch(address, { method: 'POST', credentials: 'omit', signal: AbortSignal.timeout(15_000) })
     if (!came.ok) return { not: came.status >= 500 || came.status === 429 ? 'later' : 'shut' }
     const said: unknown = await came.json().catch(() => undefined)
     const token = v.safeParse(answer, said)

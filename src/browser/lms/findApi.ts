@@ -6,15 +6,20 @@ const HIGH = 50
 /** The object a platform of SCORM offers: functions from text to text. */
 export type Api = Readonly<Record<string, unknown>>
 
-/** Finds it by its name; nothing where there is none, or where another site's window may not be looked into. */
-export function findApi(page: Window, name: string): Api | undefined {
-  return above(page, name) ?? above(openerOf(page), name) ?? above(openerOf(topOf(page)), name)
+/**
+ * Finds it by its name; nothing where there is none, or where another site's window may not be looked into.
+ *
+ * @param begins  the function it begins with: a frame or a part of a page can have the same name, and is passed over
+ */
+export function findApi(page: Window, name: string, begins: string): Api | undefined {
+  const find = (from: Window | undefined) => above(from, name, begins)
+  return find(page) ?? find(openerOf(page)) ?? find(openerOf(topOf(page)))
 }
 
-function above(from: Window | undefined, name: string): Api | undefined {
+function above(from: Window | undefined, name: string, begins: string): Api | undefined {
   let here = from
   for (let height = 0; here && height < HIGH; height++) {
-    const found = heldBy(here, name)
+    const found = heldBy(here, name, begins)
     if (found) return found
     const next: Window | undefined = here.parent
     here = next === here ? undefined : next
@@ -23,10 +28,12 @@ function above(from: Window | undefined, name: string): Api | undefined {
 }
 
 /** Another site's window may not be looked into; those above it may be our platform's again. */
-function heldBy(window: Window, name: string): Api | undefined {
+function heldBy(window: Window, name: string, begins: string): Api | undefined {
   try {
     const found = (window as unknown as Record<string, unknown>)[name]
-    return typeof found === 'object' && found !== null ? (found as Api) : undefined
+    if (typeof found !== 'object' || found === null) return undefined
+    const api = found as Api
+    return typeof api[begins] === 'function' ? api : undefined
   } catch {
     return undefined
   }

@@ -7,6 +7,12 @@ import type { Agent, Context, Launch } from '../../core/records/xapi.ts'
 // Of the schema library only what the engine has already: each further part of it would come with the first words, for everybody.
 
 const address = v.custom<string>((text) => typeof text === 'string' && /^https?:\/\//i.test(text) && URL.canParse(text))
+/** What requests are put together from: an address with a question, a place or a name in it would lead them where no store is. */
+const endpoint = v.custom<string>((text) => {
+  if (typeof text !== 'string' || !/^https?:\/\/[^?#]+$/i.test(text) || !URL.canParse(text)) return false
+  const { username, password } = new URL(text)
+  return username === '' && password === ''
+})
 const isRecord = (one: unknown): boolean => typeof one === 'object' && one !== null && !Array.isArray(one)
 const record = <Of extends object>() => v.custom<Of>(isRecord)
 
@@ -25,9 +31,9 @@ export type PlainLaunch = Omit<AtLaunch, 'fetch' | 'registration'> & { readonly 
 const registration = v.custom<string>(isUuid)
 const activityId = v.custom<string>((text) => typeof text === 'string' && text.length <= 2000 && /^[a-z][a-z0-9+.-]*:\S+$/i.test(text))
 const actor = record<Agent>()
-const cmi5 = v.object({ endpoint: address, fetch: address, actor, registration, activityId })
+const cmi5 = v.object({ endpoint, fetch: address, actor, registration, activityId })
 const plain = v.object({
-  endpoint: address,
+  endpoint,
   auth: v.pipe(v.string(), v.minLength(1)),
   actor,
   activityId,

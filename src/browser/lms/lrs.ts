@@ -44,7 +44,10 @@ export function answerOf(status: number): Answer {
   return maybeLater ? 'later' : 'refused'
 }
 
-/** Opens a store. `authorization`: the header's whole value; none where the store's own host adds it. */
+/**
+ * Opens a store. Nothing that the browser keeps for its host goes along: anybody can make up a launch, which must not act in the learner's
+ * name. `authorization`: the header's whole value; none where the store's own host adds it.
+ */
 export function openLrs(endpoint: string, authorization: string | undefined, fetch: Fetch, patience = PATIENCE): Lrs {
   const base = endpoint.endsWith('/') ? endpoint : `${endpoint}/`
   const headers = { 'X-Experience-API-Version': '1.0.3', ...(authorization && { Authorization: authorization }) }
@@ -52,7 +55,8 @@ export function openLrs(endpoint: string, authorization: string | undefined, fet
     const query = new URLSearchParams(parameters).toString()
     try {
       const signal = AbortSignal.timeout(patience)
-      return await fetch(`${base}${resource}${query && `?${query}`}`, { signal, ...init, headers: { ...headers, ...init.headers } })
+      const own: RequestInit = { ...init, credentials: 'omit', headers: { ...headers, ...init.headers } }
+      return await fetch(`${base}${resource}${query && `?${query}`}`, { signal, ...own })
     } catch {
       return undefined
     }

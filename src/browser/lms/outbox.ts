@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { PREFIX } from '../../core/encounter/keys.ts'
-import { isUuid } from '../../core/records/uuid.ts'
+import { isUuid, uuidOf } from '../../core/records/uuid.ts'
 import type { Draft } from '../../core/records/xapi.ts'
 import { VERBS, type VerbName } from '../../core/records/xapiVocabulary.ts'
 import { read, type Store, write } from '../play/save.ts'
+import type { Whose } from './lrs.ts'
 
 // What is to be told and was not yet answered: kept in the browser, one key each, so that it survives the tab and two tabs lose nothing
 // of each other's. Where nothing may be kept it is held as long as the page is.
@@ -63,9 +64,12 @@ export function readDraft(value: unknown): Draft | undefined {
   return read.success ? read.output : undefined
 }
 
-/** Opens what a registration has waiting, of this visit and of earlier ones. */
-export function openOutbox(store: Store | undefined, registration: string): Outbox {
-  const prefix = `${PREFIX}outbox:${registration}:`
+/**
+ * Opens what a learner has waiting, of this visit and of earlier ones. The units of a course share a registration, and a store may launch a
+ * group by one: what waits for one of them is not told as another's.
+ */
+export function openOutbox(store: Store | undefined, { registration, activityId, agent }: Whose): Outbox {
+  const prefix = `${PREFIX}outbox:${uuidOf(`outbox ${JSON.stringify([registration, activityId, agent])}`)}:`
   const held = new Map<string, Waiting>()
   const here = new Set<string>()
   const keep = (one: Waiting) => {

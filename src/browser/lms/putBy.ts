@@ -3,20 +3,21 @@ import { decisionIds } from '../../core/records/xapiDecision.ts'
 import { reflections, withoutWords } from '../../core/records/xapiVisit.ts'
 import type { Store } from '../play/save.ts'
 import type { Place } from './keptState.ts'
+import type { Whose } from './lrs.ts'
 import { openOutbox, type Waiting } from './outbox.ts'
 
 /** What is put by to be told, each thing once, and what was told once and for good. */
 export type PutBy = {
   readonly once: Readonly<Once>
   put(draft: Draft): void
-  /** What waits, in the order it is to be told. */
-  waiting(): readonly Waiting[]
+  /** What waits and may be told, in its order. `words`: also those of the learner's own, to which they agree. */
+  waiting(words: boolean): readonly Waiting[]
   /** What was refused for good. */
   aside(): readonly Waiting[]
   settle(id: string, answer: 'there' | 'turned-away' | 'refused'): void
   /** What an earlier visit left in the store, also on another device, is taken along. */
   takeAlong(kept: Place): void
-  /** No word of the learner's own that still waits is to be told. */
+  /** The learner takes their yes back: no word of their own that still waits is to be told, now or in a later visit. */
   keepWordsBack(): void
   /** What this page put by is not to be told after all. */
   letGoOfMine(): void
@@ -26,9 +27,10 @@ export type PutBy = {
 
 type Once = { completed: boolean }
 
-/** Opens what a registration has put by. `began`: of this visit, milliseconds since 1970. */
-export function openPutBy(store: Store | undefined, registration: string, began: number): PutBy {
-  const outbox = openOutbox(store, registration)
+/** Opens what a learner has put by. `began`: of this visit, milliseconds since 1970. */
+export function openPutBy(store: Store | undefined, whose: Whose, began: number): PutBy {
+  const { registration } = whose
+  const outbox = openOutbox(store, whose)
   const known = new Set<string>()
   const once: Once = { completed: false }
   const mine: string[] = []
@@ -41,7 +43,8 @@ export function openPutBy(store: Store | undefined, registration: string, began:
   }
   for (const { draft } of outbox.waiting()) remember(draft, once)
   return {
-    ...{ once, put, waiting: outbox.waiting, aside: outbox.aside, letGo: outbox.empty },
+    ...{ once, put, aside: outbox.aside, letGo: outbox.empty },
+    waiting: (words) => (words ? outbox.waiting() : outbox.waiting().flatMap(bare)),
     settle(id, answer) {
       if (answer === 'there') outbox.told(id)
       else if (answer === 'refused') outbox.refused(id)
@@ -68,6 +71,11 @@ export function openPutBy(store: Store | undefined, registration: string, began:
       for (const id of mine) outbox.told(id)
     },
   }
+}
+
+function bare(one: Waiting): readonly Waiting[] {
+  const draft = withoutWords(one.draft)
+  return draft ? [{ ...one, draft }] : []
 }
 
 /** What stands in the store and does not wait there was told: what this page put by of it before it knew. `ids`: of all that stands there. */

@@ -31,6 +31,8 @@ export type Recorder = {
   leave(report: Report & Meeting): void
   /** Puts by what there is to tell, at once, whether or not the platform has answered: it survives the tab. */
   note?(report: Report & Meeting): void
+  /** Who plays, as the platform will call them, where that is known before it has answered. */
+  readonly learner?: string
   /** It is told at once, since the page does not stand still while it hears. */
   readonly prompt?: true
   /** Whether it refused something for good, which is kept here. */

@@ -62,7 +62,7 @@ function recorderOf(dialect: Dialect, page: Window): Recorder {
 
   const begin = () => {
     taken = new Map()
-    api = findApi(page, dialect.api)
+    api = findApi(page, dialect.api, dialect.call.initialize)
     if (!api) throw silent('is not there')
     if (!does('initialize', '') && says('error') !== dialect.begunAlready) {
       api = undefined

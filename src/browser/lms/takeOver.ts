@@ -3,7 +3,7 @@ import type { Play } from '../play/play.ts'
 import { putAside, putUnderWay, type Store } from '../play/save.ts'
 import { stored } from '../play/stored.ts'
 import { goesOnWith } from './goOn.ts'
-import { isOwner, own } from './owner.ts'
+import { own, ownerOf } from './owner.ts'
 
 type Means = {
   readonly play: Play
@@ -16,8 +16,11 @@ type Means = {
   readonly now: number
 }
 
-/** What becomes of a meeting that a platform has kept: nothing, one may go on with it, or one goes on with it at once. */
-export type Taken = 'nothing' | 'offered' | 'at once'
+/**
+ * What becomes of a meeting that a platform has kept, or this browser: nothing, one may go on with it, one may if it is theirs, which nobody
+ * here knows, or one goes on with it at once.
+ */
+export type Taken = 'nothing' | 'offered' | 'unsure' | 'at once'
 
 /**
  * Puts the log one goes on with where a meeting under way is kept. Where one plays already, that is done only if the platform has more of
@@ -26,8 +29,8 @@ export type Taken = 'nothing' | 'offered' | 'at once'
 export function takeOver(theirs: Log | undefined, { play, vignette, store, begun, learner, now }: Means): Taken {
   const kept = stored(store, vignette)
   const here = play.store.getState().log
-  const mine = begun ? here : theirs || isOwner(store, vignette, learner) ? kept?.log : undefined
-  own(store, vignette, learner)
+  const whose = kept?.log ? ownerOf(store, kept.log, learner) : 'another'
+  const mine = begun ? here : whose === 'another' ? undefined : kept?.log
   const log = goesOnWith(theirs, mine)
   if (!log || log.entries.length === 0) return 'nothing'
   if (begun && (log === mine || path(log.entries).length <= path(here.entries).length)) {
@@ -36,6 +39,10 @@ export function takeOver(theirs: Log | undefined, { play, vignette, store, begun
   }
   const text = begun && here.entries.length > 0 ? JSON.stringify(here) : kept?.text
   if (log === theirs && text !== undefined && text !== JSON.stringify(theirs)) putAside(store, vignette, text, now)
-  if (log === theirs) putUnderWay(store, theirs, now)
-  return begun ? 'at once' : 'offered'
+  if (log === theirs) {
+    putUnderWay(store, theirs, now)
+    own(store, theirs, learner)
+  }
+  if (begun) return 'at once'
+  return theirs || whose === 'learner' ? 'offered' : 'unsure'
 }

@@ -38,14 +38,14 @@ type Going = Means & {
   visit: Visit | undefined
   found: Place | undefined
   over: boolean
-  /** Whether the learner agreed, when there was something to tell last, that what they write is sent. */
+  /** Whether the learner agreed, when there was something to tell last, that what they write is sent. Nobody has before they say so. */
   words: boolean
   underWay: Promise<void>
 }
 
 /** Tells a visit over xAPI: statements in their order, each until it is answered, and where the learner stands. */
 export function telling(means: Means): Teller {
-  const putBy = openPutBy(means.store, means.enrolled.registration, means.began)
+  const putBy = openPutBy(means.store, whose(means), means.began)
   const paper = means.paper ?? openDocument()
   const going: Going = {
     ...means,
@@ -59,6 +59,7 @@ export function telling(means: Means): Teller {
   }
   return {
     prompt: true,
+    learner: learnerOf(means),
     refused: () => putBy.aside().length > 0,
     letGo: putBy.letGo,
     note: (report) => note(going, report),
@@ -90,12 +91,14 @@ async function open(going: Going): Promise<Opened> {
   const came = await ready(going)
   if (came === 'later') gaveUp(going, came)
   going.over = came === 'shut'
-  const { visit, found, actor } = going
+  const { visit, found } = going
   // What an earlier visit could not tell does not wait for somebody to play.
   if (visit && tells(visit)) void tellWaiting(going, visit).catch(() => undefined)
   const mode = (visit?.launch.mode ?? 'Normal').toLowerCase() as Mode
-  return { kept: found ? wholeKept(found.log, found.agreed) : '', learner: JSON.stringify(actor), mode }
+  return { kept: found ? wholeKept(found.log, found.agreed) : '', learner: learnerOf(going), mode }
 }
+
+const learnerOf = ({ actor }: Means): string => JSON.stringify(actor)
 
 /** Opens the visit once; what an earlier one left waiting in the store, also on another device, is taken along. */
 async function ready(going: Going): Promise<'open' | 'later' | 'shut'> {
@@ -114,7 +117,7 @@ async function ready(going: Going): Promise<'open' | 'later' | 'shut'> {
   return 'open'
 }
 
-const whose = ({ enrolled: { activityId, registration }, actor }: Going) => ({ activityId, agent: actor, registration })
+const whose = ({ enrolled: { activityId, registration }, actor }: Means) => ({ activityId, agent: actor, registration })
 
 async function tellAll(going: Going, visit: Visit, report: Told): Promise<void> {
   await tellWaiting(going, visit)
@@ -130,7 +133,8 @@ function tellWaiting(going: Going, visit: Visit): Promise<void> {
 /** Tells what waits, one after the other: nothing overtakes anything. @throws Over, or an error where nobody answers */
 async function sendWaiting(going: Going, visit: Visit): Promise<void> {
   const { putBy } = going
-  for (let next = putBy.waiting()[0]; next && !going.over; next = putBy.waiting()[0]) {
+  const first = () => putBy.waiting(going.words)[0]
+  for (let next = first(); next && !going.over; next = first()) {
     const answer = await visit.lrs.send(dressed(going, next.draft, visit))
     if (answer === 'later' || answer === 'shut') gaveUp(going, answer)
     else putBy.settle(next.draft.id, answer)
@@ -141,7 +145,7 @@ async function sendWaiting(going: Going, visit: Visit): Promise<void> {
 function leave(going: Going, visit: Visit, report: Told): void {
   const { putBy, paper, about, began, now } = going
   const told = tells(visit)
-  const last = told ? putBy.waiting().map(({ draft }) => draft) : []
+  const last = told ? putBy.waiting(going.words).map(({ draft }) => draft) : []
   if (told) paper.leave(visit.lrs, whose(going), placeOf(going, report))
   const drafts = [...last, terminated(about, visit.launch, began, now())]
   const answer = visit.lrs.sendAndLeave(drafts.map((draft) => dressed(going, draft, visit)))
@@ -154,7 +158,7 @@ function leave(going: Going, visit: Visit, report: Told): void {
 const placeOf = ({ putBy }: Going, { log, words, place: fitted }: Told): Place => ({
   ...{ log: words ? log : withoutWords(log), agreed: readKept(fitted).agreed },
   completed: putBy.once.completed,
-  waiting: putBy.waiting().map(({ draft }) => draft),
+  waiting: putBy.waiting(words).map(({ draft }) => draft),
 })
 
 const dressed = ({ began, date }: Going, draft: Draft, { launch }: Visit) => statement(draft, launch, began, date)

@@ -31,6 +31,8 @@ const enGB = {
   refused:
     'Your learning platform refused some of what was told. It is kept in this browser; please tell whoever looks after the platform.',
   wentOn: 'Your learning platform had more of this meeting. You go on from there; what you began here is put aside in this browser.',
+  wasItYou:
+    'This meeting was begun on this computer while your learning platform did not answer. Was it you? Go on only if it was; otherwise begin anew.',
   review: 'You are looking back at what was played. Nothing you do here is sent.',
   reviewEmpty: 'There is nothing yet to look back at. Nothing you do here is sent.',
   browse: 'This is a look ahead. Nothing you do here is sent.',

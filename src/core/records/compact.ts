@@ -64,16 +64,25 @@ function idAsText(id: string, { ids, words }: Before): string {
     .join('/')
 }
 
+/** Characters of a text that is looked at: a browser itself keeps no more. Our judgement. */
+const LONGEST = 5_000_000
+
+/** Characters of an id, and entries and facts of a log, as `readLog` takes them: a few letters that point back may stand for many more. */
+const MOST = { id: 200, entries: 10_000, facts: 100 } as const
+
 /** Reads such a text. Any text gives a log or nothing; it never throws. One that was cut short on the way gives nothing. */
 export function readCompact(text: string): Log | undefined {
+  if (text.length > LONGEST) return undefined
   const at = text.lastIndexOf('|')
   const parts = text.slice(0, at).split('|')
   const [version, vignette = '', script = '', model = '', locale = '', seed = '', facts = '', entries = ''] = parts
   if (version !== VERSION || parts.length !== 8 || sum32(text.slice(0, at)) !== text.slice(at + 1)) return undefined
+  const [facing, told] = [listed(facts), listed(entries)]
+  if (facing.length > MOST.facts || told.length > MOST.entries) return undefined
   const log = {
     ...{ vignette: read(vignette), script: read(script), model: long(model), locale: read(locale), seed: long(seed) },
-    facts: Object.fromEntries(listed(facts).map(factIn)),
-    entries: entriesIn(listed(entries)),
+    facts: Object.fromEntries(facing.map(factIn)),
+    entries: entriesIn(told),
   }
   return readLog(JSON.stringify(log))
 }
@@ -98,17 +107,16 @@ function entriesIn(texts: readonly string[]): readonly Entry[] {
   })
 }
 
-/** An id that points at nothing is none: empty, which no log may hold. */
+/** An id that points at nothing, or is longer than any, is none: empty, which no log may hold. */
 function idIn(text: string, { ids, words }: Before): string {
   if (text.startsWith('*')) return ids[long(text.slice(1))] ?? ''
-  const id = text
-    .split('/')
-    .map((word) => {
-      if (word.startsWith('^')) return words[long(word.slice(1))] ?? ''
-      words.push(read(word))
-      return read(word)
-    })
-    .join('/')
-  ids.push(id)
-  return id
+  let id: string | undefined
+  for (const part of text.split('/')) {
+    const word = part.startsWith('^') ? (words[long(part.slice(1))] ?? '') : read(part)
+    if (!part.startsWith('^')) words.push(word)
+    id = id === undefined ? word : `${id}/${word}`
+    if (id.length > MOST.id) return ''
+  }
+  ids.push(id ?? '')
+  return id ?? ''
 }

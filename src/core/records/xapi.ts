@@ -118,13 +118,18 @@ function contextOf({ verb, of, language, result, extensions }: Draft, launch: La
   }
 }
 
-/** The template's lists as they are, and ours after them; no activity twice. */
+const LISTS = ['parent', 'grouping', 'category', 'other'] as const
+
+/** The template's lists as they are, and ours after them; no activity twice. What stands there and is no activity is left out. */
 function both(template: NonNullable<Context['contextActivities']>, own: Lists): Lists {
-  const names = [...new Set([...Object.keys(template), ...Object.keys(own)])] as (keyof Lists)[]
   return Object.fromEntries(
-    names.map((name) => {
-      const given = [template[name] ?? []].flat() as readonly Activity[]
-      return [name, [...given, ...(own[name] ?? []).filter(({ id }) => !given.some((there) => there.id === id))]]
+    LISTS.flatMap((name) => {
+      const given = [template[name]].flat().filter(isActivity)
+      const ours = (own[name] ?? []).filter(({ id }) => !given.some((there) => there.id === id))
+      return given.length + ours.length > 0 ? [[name, [...given, ...ours]]] : []
     }),
   )
 }
+
+const isActivity = (one: unknown): one is Activity =>
+  typeof one === 'object' && one !== null && 'id' in one && typeof one.id === 'string' && one.id !== ''

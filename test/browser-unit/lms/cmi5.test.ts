@@ -94,6 +94,24 @@ describe('what a learner wrote', () => {
     expect(verbs(lms.statements)).toEqual(['initialized', ...seven.slice(1), 'terminated'])
     expect(JSON.stringify([lms.statements, [...lms.states.values()]])).not.toContain('cornered')
   })
+  it('and waits since an earlier visit is not sent in one in which they have not said yes, and is once they do', async () => {
+    const { lms, open } = classroom()
+    const registration = '11111111-2222-4333-8444-555555555555'
+    const said = { type: 'chose', choice: whole.moments[5]?.choice.id ?? '', at: 120_000, said: 'I am cornered.' } as const
+    const first = open(lms.launch({ registration }), { words: true })
+    await first.choose(5)
+    lms.fault = 'failing'
+    await first.choose(5, [said, ...written])
+    await first.leave()
+    lms.fault = 'none'
+    const next = open(lms.launch({ registration }))
+    await next.tell()
+    await next.leave()
+    expect(lms.statements.map(({ result }) => result?.response)).toContain(said.choice)
+    expect(JSON.stringify([lms.statements, [...lms.states.values()]])).not.toContain('cornered')
+    await open(lms.launch({ registration }), { words: true }).tell()
+    expect(lms.statements.map(({ result }) => result?.response)).toContain('I felt cornered.')
+  })
   it('is sent after all where a yes that was taken back is given anew', async () => {
     const { lms, open } = classroom()
     const page = open(lms.launch(), { words: true })

@@ -20,7 +20,7 @@ const foreign = (parent: Fake | undefined): Fake =>
       throw new DOMException('Blocked a frame from accessing a cross-origin frame.', 'SecurityError')
     },
   })
-const find = (page: Fake) => findApi(page as unknown as Window, 'API')
+const find = (page: Fake) => findApi(page as unknown as Window, 'API', 'LMSInitialize')
 
 describe('what a platform offers', () => {
   it('is found in the window above, and in any above that', () => {
@@ -34,8 +34,13 @@ describe('what a platform offers', () => {
     expect(find(within(within(undefined, { opener: player })))).toBe(api)
   })
   it('is the nearest, where there are several', () => {
-    const nearer = {}
+    const nearer = { ...api }
     expect(find(within(within(within(undefined, { API: api }), { API: nearer })))).toBe(nearer)
+  })
+  it('is looked for further up where something else has its name, as a frame of a page has', () => {
+    const frame = { nodeName: 'IFRAME' }
+    expect(find(within(within(within(undefined, { API: api }), { API: frame })))).toBe(api)
+    expect(find(within(within(within(undefined, { API: api }), { API: foreign(undefined) })))).toBe(api)
   })
   it('is nothing where there is none, where it is no object, and where windows stand above each other without end', () => {
     expect(find(within(within(undefined, { opener: null })))).toBeUndefined()

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { openCmi5 } from '../../../src/browser/lms/cmi5.ts'
 import { readPlace } from '../../../src/browser/lms/keptState.ts'
 import { cmi5In, plainIn, readLaunchData, readPreferences } from '../../../src/browser/lms/launch.ts'
 import { answerOf, type Fetch, openLrs } from '../../../src/browser/lms/lrs.ts'
+import type { Statement } from '../../../src/core/records/xapi.ts'
 import { anyText } from '../../arbitrary/logs.ts'
+import { about } from './page.ts'
 
 const actor = { account: { homePage: 'https://lms.example', name: '7' } }
 const said = {
@@ -21,6 +24,11 @@ describe('the address of a launch', () => {
     ['a learner that is no object', { actor: '"me"' }],
     ['a registration that is no UUID', { registration: '7' }],
     ['an activity that is no address', { activityId: 'seven' }],
+    ['an endpoint with a question of its own', { endpoint: 'https://lms.example/delete?id=7&x=' }],
+    ['an endpoint that ends in a question', { endpoint: 'https://lms.example/delete?' }],
+    ['an endpoint with a place on its page', { endpoint: 'https://lms.example/delete#' }],
+    ['an endpoint with a name to sign in by', { endpoint: 'https://me@lms.example/xapi' }],
+    ['an endpoint with a password', { endpoint: 'https://:secret@lms.example/xapi' }],
   ])('is none with %s', (_, wrong) => expect(cmi5In(address(wrong))).toBeUndefined())
   it('of a plain store says what to ask it with, and needs no registration', () => {
     const { registration: _, activityId, fetch: __, ...plain } = said
@@ -70,6 +78,23 @@ describe('a store', () => {
     await openLrs('https://lms.example/xapi', 'Basic abc', fetch).readProfile(actor, 'p')
     expect(asked[0]?.[0]).toMatch(/^https:\/\/lms\.example\/xapi\/agents\/profile\?agent=/)
     expect(asked[0]?.[1].headers).toMatchObject({ Authorization: 'Basic abc', 'X-Experience-API-Version': '1.0.3' })
+  })
+  it('is asked by what the launch gave alone: a link that somebody made up acts in nobody’s name', async () => {
+    const asked: (RequestCredentials | undefined)[] = []
+    const fetch: Fetch = async (_, { credentials }) => {
+      asked.push(credentials)
+      return new Response('{"auth-token":"abc"}', { status: 200 })
+    }
+    const lrs = openLrs('https://lms.example/', 'Basic abc', fetch)
+    const [whose, one] = [{ activityId: 'x:y', agent: actor, registration: said.registration }, { id: 'x' } as unknown as Statement]
+    await Promise.all([lrs.send(one), lrs.sendAndLeave([one]), lrs.readState(whose, 's'), lrs.writeState(whose, 's', '{}', 'create')])
+    lrs.leaveState(whose, 's', '{}')
+    const means = { about, fetch, store: undefined, tab: undefined, greeted: () => undefined, now: () => 1, date: String }
+    await openCmi5({ ...said, actor }, means)
+      .open()
+      .catch(() => undefined)
+    expect(asked.length).toBeGreaterThan(5)
+    expect(new Set(asked)).toEqual(new Set(['omit']))
   })
   it('that is silent is waited for so long and no longer', async () => {
     const never: Fetch = (_, { signal }) => new Promise((_, fail) => signal?.addEventListener('abort', () => fail(signal.reason)))

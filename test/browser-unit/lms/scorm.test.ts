@@ -82,7 +82,9 @@ describe.each(versions)('a platform of %s', (target, name, make) => {
   })
 
   it('that is not there, or says no, has not answered', async () => {
-    await expect(opened({}).open()).rejects.toThrow('did not begin')
+    const no = { LMSInitialize: () => 'false', Initialize: () => 'false' }
+    await expect(opened(no).open()).rejects.toThrow('did not begin')
+    await expect(opened({}).open()).rejects.toThrow('is not there')
     const window: Record<string, unknown> = {}
     window.parent = window
     await expect(recorderFor(target, deskOf(window)).open()).rejects.toThrow('is not there')

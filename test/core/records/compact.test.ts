@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Log } from '../../../src/core/encounter/log.ts'
 import { compact, readCompact } from '../../../src/core/records/compact.ts'
+import { sum32 } from '../../../src/core/records/sum32.ts'
 import { anyLog, anyText } from '../../arbitrary/logs.ts'
 
 const log: Log = {
@@ -60,4 +61,40 @@ describe('the text that a learning platform keeps of a meeting', () => {
       }),
     )
   })
+
+  it('gives nothing where a few letters stand for more than a meeting can hold', () => {
+    const word = 'a'.repeat(100)
+    const pointers = (one: string, times: number) => Array<string>(times).fill(one)
+    const long = signed([`${word}:0`, `${pointers('^0', 10_000).join('/')}:0`, ...pointers('*1:0', 1000)])
+    const many = signed(['a/b:0', ...pointers('*0:0', 10_000)])
+    const vast = signed([`$${'a'.repeat(5_000_000)}:0`])
+    for (const text of [long, many, vast]) expect(readCompact(text)).toBeUndefined()
+  })
+
+  it('gives a log or nothing of bounded size, however what is written in it points back', () => {
+    const word = fc.oneof(
+      fc.constantFrom('', 'a', '~0000', 'kind-firm'),
+      fc.nat({ max: 9 }).map((n) => `^${n}`),
+    )
+    const id = fc.array(word, { minLength: 1, maxLength: 80 }).map((words) => words.join('/'))
+    const entry = fc
+      .oneof(
+        id,
+        fc.nat({ max: 9 }).map((n) => `*${n}`),
+        fc.string(),
+      )
+      .map((what) => `${what}:0`)
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 50 }), (entries) => {
+        const text = signed(entries)
+        expect(JSON.stringify(readCompact(text) ?? '').length).toBeLessThan(300 * text.length)
+      }),
+    )
+  })
 })
+
+/** A text with these entries and the sum that belongs to it. */
+function signed(entries: readonly string[]): string {
+  const body = `1|gift-offer|x|1|en-GB|1||${entries.join(';')}`
+  return `${body}|${sum32(body)}`
+}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Level } from '../../../src/core/debrief/rubric.ts'
 import { STAKES } from '../../../src/core/debrief/stakes.ts'
 import type { Entry, Log } from '../../../src/core/encounter/log.ts'
-import { type Draft, type Launch, statement } from '../../../src/core/records/xapi.ts'
+import { type Context, type Draft, type Launch, statement } from '../../../src/core/records/xapi.ts'
 import { decisionDrafts } from '../../../src/core/records/xapiDecision.ts'
 import { completed, initialized, type Levelled, lookedBack, reflections, terminated } from '../../../src/core/records/xapiVisit.ts'
 import { CMI5, MOVE_ON, SESSION } from '../../lrs/cmi5Rules.ts'
@@ -145,6 +145,13 @@ describe('a decision', () => {
     expect(context.contextActivities?.grouping).toEqual([{ id: 'https://lms.example/course' }])
     expect(context.contextActivities?.category).toEqual([{ id: 'https://kind-but-firm.example/xapi' }])
   })
+  it.each([[{ category: [null, 7, 'x', {}, { id: 7 }], grouping: null, parent: 'x', other: [] }], ['abc'], [7], [null], [[null]]])(
+    'leaves out of the LMS’s template what is no activity: %j',
+    (contextActivities) => {
+      const template = { ...launch.template, contextActivities } as unknown as Context
+      expect(faultIn(statement(decision, { ...launch, template }, opened, date))).toBeUndefined()
+    },
+  )
   it('told to a plain LRS conforms to xAPI, and to no cmi5', () => {
     const plain: Launch = { ...launch, by: 'xapi', template: {} }
     const said = statement(initialized(about, plain, opened), plain, opened, date)
