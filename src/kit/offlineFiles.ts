@@ -9,10 +9,11 @@ import { gzipSync } from 'node:zlib'
 type Entry = { readonly url: string; readonly revision: string | null }
 
 /**
- * Pages that are not kept. The studio weighs as much as all the rest, one joins a class over a network only, and a page that another site
- * holds is that site's. A facilitator's page and the wall are kept: in one room, on one computer, they need no server.
+ * Pages that are not kept. The studio weighs as much as all the rest, a pack for paper is printed once and by a facilitator, one joins a
+ * class over a network only, and a page that another site holds is that site's. A facilitator's page and the wall are kept: in one room,
+ * on one computer, they need no server.
  */
-const NOT_KEPT = /^(studio\/|embed\/|room\/(?!lead\/|screen\/))/
+const NOT_KEPT = /^(studio\/|print\/|embed\/|room\/(?!lead\/|screen\/))/
 
 /**
  * What no page asks for: pictures of the readme, the list of what was drawn by whom, what the server compressed, and these files

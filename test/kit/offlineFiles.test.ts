@@ -19,6 +19,8 @@ beforeEach(() => {
     'play/gift-offer/index.html': 'assets/main-1a2b3c4d.js',
     'studio/index.html': 'assets/studio-1a2b3c4d.js',
     'room/index.html': 'assets/room-1a2b3c4d.js',
+    'print/gift-offer/index.html': '<style>src: url(../type/literata.woff2)</style>',
+    'print/type/literata.woff2': 'woff2',
     'room/lead/index.html': 'assets/lead-1a2b3c4d.js',
     'assets/opening-1a2b3c4d.js': 'import("./shelf-1a2b3c4d.js")',
     'assets/shelf-1a2b3c4d.js': '1',
@@ -40,7 +42,7 @@ const listed = () => {
   return { entries, code: rest.join('\n') }
 }
 
-it('a device keeps what one plays with and what that fetches later; not the studio, nor a seat in a class', () =>
+it('a device keeps what one plays with and what that fetches later; not the studio, a seat in a class, nor what is for paper', () =>
   expect(offlineFiles(dist).toSorted()).toEqual([
     'assets/lead-1a2b3c4d.js',
     'assets/main-1a2b3c4d.js',
