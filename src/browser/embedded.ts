@@ -1,4 +1,4 @@
-import { type Message, originOf, readTheme, readWish, type Theme, type Told } from './embed/messages.ts'
+import { asksToStart, type Message, originOf, readTheme, readWish, type Theme, type Told } from './embed/messages.ts'
 import type { Play } from './play/play.ts'
 import type { Vignette } from './play/vignette.ts'
 import { dress, settings } from './settings.ts'
@@ -14,7 +14,7 @@ export function embedded({ play, vignette }: Held): void {
   keepToVignette()
   const host = originOf(asked.get('embed'), '')
   if (host !== undefined && window.parent !== window) follow({ play, vignette }, host)
-  if (asked.has('start')) start()
+  if (asksToStart(asked.get('start'))) start()
 }
 
 /** A light that the reader chose goes before the page's. */

@@ -36,8 +36,9 @@ const one = (selector: string) => document.querySelector<HTMLElement>(selector)
 /** The address of an encounter under way: reloading it goes straight on. */
 const UNDER_WAY = '#encounter'
 
+const stored = storedSettings()
 /** On a shared computer nobody sees what somebody else did. */
-const shared = storedSettings().keeps === 'tab'
+const shared = stored.keeps === 'tab'
 const asked = new URLSearchParams(location.search)
 const number = Number(asked.get('seed'))
 const page = one('#play')
@@ -57,7 +58,9 @@ declare global {
 }
 window.kbf = boot
 const root = document.documentElement
-dress(root, storedSettings())
+dress(root, stored)
+// The light that another site's page asks for is there with the first words; one that is none is the device's.
+if (stored.theme === 'device') root.dataset.theme = asked.get('theme') ?? ''
 
 /** A seed by chance; for who comes back, one by which something is hidden that they have not met. */
 function drawn(): number {
