@@ -44,7 +44,8 @@ const number = Number(asked.get('seed'))
 const page = one('#play')
 const hidden = JSON.parse(page?.dataset.hidden ?? '[]')
 const boot: Boot = {
-  seed: Number.isInteger(number) && number > 0 && number <= 0xffff_ffff ? number : drawn(),
+  // A whole number from 1 on that 32 bits hold.
+  seed: number > 0 && number === number >>> 0 ? number : drawn(),
   facts: {},
   early: [],
   answered: 0,
@@ -140,7 +141,7 @@ function chooseEarly(choice: string) {
   if (boot.early.length > boot.answered) return
   boot.early.push(choice)
   const drawn = JSON.stringify(drawFacts(hidden, boot.seed, boot.facts))
-  const answers = [...document.querySelectorAll<HTMLTemplateElement>('template[data-answer]')]
+  const answers = all('template[data-answer]') as HTMLTemplateElement[]
   const answer = answers.find(({ dataset }) => dataset.answer === choice && dataset.facts?.split('\n').includes(drawn))
   if (boot.early.length > 1 || !answer) return wait(`[data-choice="${choice}"]`)
   boot.answered = 1
