@@ -90,7 +90,7 @@ export function pages(shared: UserConfig, built: () => readonly WithMoments[]): 
 }
 
 /** Pages whose styles stand in them, each in a file of its own. */
-const DRESSED = ['page', 'opening', 'studio', 'practice', 'own', 'moments', 'room', 'screen', 'lead'] as const
+const DRESSED = ['page', 'opening', 'studio', 'practice', 'own', 'moments', 'room', 'screen', 'lead', 'plain'] as const
 type Dressed = (typeof DRESSED)[number]
 
 /** What stands inside the pages: the first lines of script, and the styles. */
@@ -116,7 +116,7 @@ function render({ pages }: Renderer, all: readonly WithMoments[], parts: Inline,
   const { styles } = parts
   const { boot, opening } = parts.scripts
   const of = (name: Exclude<Dressed, 'page'>): Assets => ({ scripts: scripts(name), styles: styles[name], boot: opening })
-  const bare = (name: (typeof PLAIN)[number]): Assets => ({ scripts: [], styles: styles.own, boot: parts.scripts[name] })
+  const bare = (name: (typeof PLAIN)[number]): Assets => ({ scripts: [], styles: styles.plain, boot: parts.scripts[name] })
   const plain = { away: bare('away'), embed: bare('embed'), embedDemo: bare('embedDemo') }
   const studio = { ...of('studio'), brought: brought().fileName }
   const rooms = { room: of('room'), screen: of('screen'), lead: of('lead') }

@@ -1,6 +1,6 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js'
+import { isAsBuilt, isInstitution } from './asBuilt.ts'
 import { awayPage, BUSY, keptIn, refusedIn, USE_NOW } from './names.ts'
-import { isOurs } from './whose.ts'
 
 // Built as `sw.js`: keeps every file of the game on the device and answers with it, network or not. All of a version is kept or none of
 // it, and a new one waits until somebody asks for it, or until the game was closed.
@@ -12,7 +12,7 @@ type Place = {
   readonly registration: ServiceWorkerRegistration
   readonly clients: { matchAll(which: object): Promise<readonly { readonly url: string }[]>; claim(): Promise<void> }
   /** Every file to keep; stands in the first line of the built file (`kit/offlineFiles.ts`). */
-  readonly __WB_MANIFEST: { url: string; revision: string | null }[]
+  readonly __WB_MANIFEST: { url: string; revision: string | null; mark?: string }[]
   skipWaiting(): Promise<void>
   addEventListener(kind: 'install' | 'activate', act: (event: Lasting) => void): void
   addEventListener(kind: 'fetch', act: (event: Asked) => void): void
@@ -21,9 +21,35 @@ type Place = {
 
 const place = self as unknown as Place
 const { scope } = place.registration
+
+/** Whom one can turn to: a number put right there is to be seen at once, not with the next version. */
+const FRESH = new URL('institution.json', scope).href
+
+/** The address by which a file is kept: what is asked after it changes nothing of it. */
+const fileAt = ({ origin, pathname }: URL) => origin + pathname.replace(/\/index\.html$/, '/')
+
+const marks = new Map(place.__WB_MANIFEST.map(({ url, revision, mark }) => [new URL(url, scope).href, revision ?? mark ?? '']))
+
+/** Whether what came, or was kept, is the file of that address. */
+function isOurs(address: string, answer: Response): Promise<boolean> {
+  const file = fileAt(new URL(address))
+  return file === FRESH ? isInstitution(answer) : isAsBuilt(answer, marks.get(file) ?? '')
+}
+
 const files = new PrecacheController({
   cacheName: keptIn(scope),
-  plugins: [{ cacheWillUpdate: async ({ request, response }) => ((await isOurs(request.url, response)) ? response : null) }],
+  plugins: [
+    {
+      cacheWillUpdate: async ({ request: { url }, response }) => {
+        if (await isOurs(url, response)) return response
+        // Where an institution's own file cannot be read, it names nobody, as on its pages; the game is kept all the same.
+        return url === FRESH && response.ok ? new Response('{}') : null
+      },
+      // What is not the file any more, or never was, is fetched again with the next version.
+      cachedResponseWillBeUsed: async ({ request: { url }, cachedResponse }) =>
+        cachedResponse && (await isOurs(url, cachedResponse)) ? cachedResponse : null,
+    },
+  ],
 })
 files.addToCacheList(place.__WB_MANIFEST)
 
@@ -53,12 +79,6 @@ async function giveBack(cache: Cache, before: ReadonlySet<string>): Promise<void
   await caches.open(refusedIn(scope))
 }
 
-/** Whom one can turn to: a number put right there is to be seen at once, not with the next version. */
-const FRESH = new URL('institution.json', scope).href
-
-/** The address by which a file is kept: what is asked after it changes nothing of it. */
-const fileAt = ({ origin, pathname }: URL) => origin + pathname.replace(/\/index\.html$/, '/')
-
 place.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
@@ -77,7 +97,7 @@ const onDevice = (file: string) => files.matchPrecache(file).catch(() => undefin
 
 async function fresh(request: Request, file: string): Promise<Response> {
   const came = await fetch(request).catch(() => undefined)
-  const good = came && (await isOurs(file, came)) ? came : undefined
+  const good = came && (file === FRESH ? await isInstitution(came) : came.ok) ? came : undefined
   if (good && file === FRESH) await keep(file, good.clone()).catch(() => undefined) // No room: it is asked for again next time.
   return good ?? (await onDevice(file)) ?? came ?? Response.error()
 }

@@ -9,6 +9,8 @@ const enGB = {
   demoTold: 'What the page was told',
   demoNone: 'Nothing yet.',
   demoCopy: 'To copy into a page of yours',
+  demoCopyIt: 'Copy it',
+  demoCopied: 'It is copied. Paste it where your page is written.',
   /** What the page before a meeting says where nobody is told, and what it says in another site's page that is. */
   nothingLeaves: 'Nothing leaves this device.',
   told: 'The page of {host} that holds this is told how many choices you have made and which ending you reach; nothing else leaves this device.',
