@@ -174,7 +174,7 @@ const rows: readonly Row[] = [
   ['src/browser/embed/x.ts', ['./messages.ts'], ['../settings.ts', '../../core/encounter/log.ts', 'preact']],
   [
     'src/browser/offline/x.tsx',
-    ['./device.ts', '../words/offline.ts', 'preact/hooks'],
+    ['./device.ts', '../words/offline.ts', '../../core/institution/institution.ts', 'preact/hooks'],
     ['../settings.ts', '../play/save.ts', 'workbox-precaching/PrecacheController.js'],
   ],
   ['src/browser/offline/background.ts', ['./names.ts', 'workbox-precaching/PrecacheController.js'], ['../words/offline.ts', 'preact']],

@@ -98,12 +98,22 @@ test('a course page is told how far one is, and no word of what was said; storag
         ending: 'box-in-the-window',
       },
     ])
+  // Looking back, too, stays in the frame, and leads to nothing that may not stand there.
+  await frame.locator('[data-ending] button').click()
+  await frame.locator('[data-reaction] button[type=submit]').click()
+  await expect(frame.locator('.debrief h2').first()).toBeVisible()
+  await expect(frame.locator('.come-back')).toBeHidden()
+  const ways = await frame.locator('a[href]:visible').evaluateAll((all) => all.map((way) => way.getAttribute('href')))
+  expect(ways.filter((way) => !way?.startsWith('#') && !way?.startsWith('https://'))).toEqual([])
   const progress = (await ofType(page, 'progress')).map((one) => 'choices' in one && one.choices)
   expect(progress).toEqual(choices.map((_, index) => index + 1))
   const all = await told(page)
   expect(new Set(all.map(({ origin }) => origin))).toEqual(new Set([sites.game]))
   const known = ['source', 'version', 'vignette', 'locale', 'type', 'title', 'choices', 'ending', 'height']
   expect(all.flatMap(({ data }) => Object.keys(data)).filter((name) => !known.includes(name))).toEqual([])
+  await frame.getByRole('button', { name: 'Leave for today' }).last().click()
+  await expect(frame.locator('.prebrief h1')).toBeVisible()
+  expect(new URL(frame.url()).pathname).toBe('/play/gift-offer/en-US/')
 })
 
 test('the frame grows with the page and comes to rest; only the page that holds it is heard, and only where it speaks sense', async ({
@@ -158,10 +168,16 @@ test('who is not meant is told nothing, and holds nothing: another site is named
   await page.goto(sites.course.url)
   const frame = await hold(page, `${sites.game}/embed/?vignette=gift-offer&start&origin=${encodeURIComponent(sites.stranger.origin)}`)
   await expect(frame.locator('#play .passage')).toBeVisible()
+  await expect(frame.locator('[data-content-note]'), 'what one may not want to meet is said all the same').toBeVisible()
   await frame.locator('[data-choice]').first().click()
   await expect(frame.locator('.passage .said')).toBeVisible()
+  await expect(frame.locator('[data-content-note]')).toHaveCount(0)
   await page.waitForTimeout(500)
   expect(await told(page)).toEqual([])
+  await frame.getByRole('button', { name: 'Step out' }).click()
+  await frame.getByRole('button', { name: 'Leave for today' }).click()
+  await expect(frame.locator('.prebrief h1')).toBeVisible()
+  expect(new URL(frame.url()).search).not.toContain('start')
 
   await page.goto(sites.course.url)
   await hold(page, `${sites.game}/data/`, /^chrome-error/)

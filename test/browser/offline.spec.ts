@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { aPlay, choose, engine, lookBack, storage } from './encounter.ts'
 import { at, begin, onDemand, onDevice, test, visit } from './onDevice.ts'
 import { expect, expectAccessible } from './setup.ts'
@@ -88,11 +90,11 @@ test('after the first visit the network may go, and every page opens, and every 
   }
 })
 
-test('the opening page says how it stands: no room for it, broken off, whole; it is removed and brought back by a press, and by nothing else', async ({
+test('the opening page says how it stands: no room for it, broken off, whole; it is removed and brought back by a press, and by nothing else, unless the host takes it away', async ({
   page,
   host,
 }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(200_000)
   const how = page.locator('.on-device')
   const press = (name: string) => how.getByRole('button', { name }).click()
   await page.goto(host.url)
@@ -131,7 +133,12 @@ test('the opening page says how it stands: no room for it, broken off, whole; it
   await expect(how).toHaveAttribute('data-on', 'whole', { timeout: 60_000 })
   await expectAccessible(page)
 
-  await press('Remove it')
+  // A page to sign in, in the place of whom one can turn to: what was kept goes before it.
+  host.serve('dist', /^institution\.json$/)
+  expect(await page.evaluate(async () => (await fetch('institution.json')).json())).toHaveProperty('lines')
+  host.serve('dist')
+
+  await press('Remove the game’s files')
   await expect(how).toHaveAttribute('data-on', 'none')
   await expect(how.getByRole('button'), 'who pressed still stands there').toBeFocused()
   expect(await onDevice(page, host)).toEqual([])
@@ -140,6 +147,20 @@ test('the opening page says how it stands: no room for it, broken off, whole; it
   await page.waitForLoadState('networkidle')
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
   expect((await storage(page))['kbf:now:gift-offer'], 'what one did is not touched').toBeDefined()
+
+  // The game has moved, and the host takes the files off every device that comes by.
+  await page.goto(host.url)
+  await press('Keep it on this device')
+  await expect(how).toHaveAttribute('data-on', 'whole', { timeout: 60_000 })
+  const moved = mkdtempSync(join(tmpdir(), 'kind-but-firm-'))
+  cpSync('deploy/sw-away.js', join(moved, 'sw.js'))
+  host.serve(moved)
+  await page.reload()
+  await expect(page.locator('h1')).toHaveText('Our school')
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+  expect(await onDevice(page, host)).toEqual([])
+  expect((await storage(page))['kbf:now:gift-offer'], 'what one did is not touched').toBeDefined()
+  rmSync(moved, { recursive: true })
 })
 
 test.describe('it does not come of itself', () => {

@@ -38,7 +38,11 @@ afterEach(() => rmSync(dist, { recursive: true }))
 
 const listed = () => {
   const [first = '', ...rest] = readFileSync(join(dist, 'sw.js'), 'utf8').split('\n')
-  const entries = JSON.parse(first.replace('self.__WB_MANIFEST=', '').replace(/;$/, '')) as { url: string; revision: string | null; mark?: string }[]
+  const entries = JSON.parse(first.replace('self.__WB_MANIFEST=', '').replace(/;$/, '')) as {
+    url: string
+    revision: string | null
+    mark?: string
+  }[]
   return { entries, code: rest.join('\n') }
 }
 
@@ -61,7 +65,10 @@ it('a page is listed by its address, and a file whose name never changes by what
   const revision = (url: string) => listed().entries.find((one) => one.url === url)?.revision
   expect(revision('assets/main-1a2b3c4d.js')).toBeNull()
   const marks = before.map(({ revision, mark }) => revision ?? mark)
-  expect(marks.filter((mark) => !/^[\da-f]{12}$/.test(mark ?? '')), 'nothing is kept unseen').toEqual([])
+  expect(
+    marks.filter((mark) => !/^[\da-f]{12}$/.test(mark ?? '')),
+    'nothing is kept unseen',
+  ).toEqual([])
   const drawn = revision('people/desmond.svg')
   write({ 'people/desmond.svg': '<svg><path/></svg>' })
   listOffline(dist)

@@ -16,7 +16,7 @@ export function OnDevice({ root, locale, heading: Heading }: Props) {
   const [noRoom, setNoRoom] = useState(false)
   const earlier = useRef<Standing['is'] | undefined>(undefined)
   const words = offlineWordsFor(locale)
-  const isWhole = now?.is === 'whole'
+  const isComing = now?.is === 'coming'
   useEffect(() => {
     if (!canKeep()) return
     let weight: Promise<Weight | undefined> | undefined
@@ -32,10 +32,10 @@ export function OnDevice({ root, locale, heading: Heading }: Props) {
     }
     const look = () => void standing(root, weighed).then(tell, () => undefined)
     look()
-    if (isWhole) return
+    if (!isComing) return
     const timer = setInterval(look, LOOKS)
     return () => clearInterval(timer)
-  }, [root, isWhole, presses])
+  }, [root, isComing, presses])
   if (!now) return null
   const press = async (done: Promise<boolean>) => {
     earlier.current = undefined

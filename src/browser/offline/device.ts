@@ -101,7 +101,7 @@ export async function whenNewer(root: string, found: (waiting: ServiceWorker) =>
  *
  * @param busy  called instead where another page of the game is open
  */
-export function useNow(waiting: ServiceWorker, done: () => void, busy: () => void): void {
+export function takeNewVersion(waiting: ServiceWorker, done: () => void, busy: () => void): void {
   const { port1, port2 } = new MessageChannel()
   port1.onmessage = ({ data }) => data === BUSY && busy()
   const look = () => (waiting.state === 'activated' || waiting.state === 'redundant') && done()

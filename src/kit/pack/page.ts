@@ -5,7 +5,7 @@ import type { Written } from './target.ts'
 import { inXml } from './xml.ts'
 
 // A vignette's page as it stands in a package: the site's own, told where it is. The ways to other pages of the site are gone, since a
-// platform ends its session with the page; so are the days to come back on, which are the course's to set.
+// platform ends its session with the page; so are the days to come back on, which are the course's to set (`data-alone`).
 
 /** Stands first in the page. */
 const IF_BLOCKED = readFileSync(new URL('./ifBlocked.js', import.meta.url), 'utf8')
@@ -15,9 +15,6 @@ const IF_BLOCKED = readFileSync(new URL('./ifBlocked.js', import.meta.url), 'utf
 
 /** Where one leaves to; from the package's root. */
 const LEFT = 'left.html'
-
-/** Ways to pages that are not in the package. */
-const GONE = '.come-back,.kept .actions{display:none}'
 
 /** Platforms that keep nothing of what one writes but where one agrees. */
 const SENDS_WORDS_BY_CONSENT = ['cmi5', 'xapi']
@@ -40,7 +37,7 @@ export function pageFor(html: string, { locale, ...packed }: How): string {
     [/<a [^>]*data-pack\b.*?<\/a>/s, ''],
     [/(<p data-if-shared="false">)[^<]*/, `$1${inXml(recorded)}`],
     [/(<p data-if-shared="true" hidden>)[^<]*/, `$1${inXml(recorded)}`],
-    [/<\/style>/, `${GONE}</style>`],
+    [/<html /, '<html data-alone="" '],
     [/(<body[^>]*>)/, `$1<script>${IF_BLOCKED}</script>`],
   ].reduce((page, [pattern, instead]) => changed(page, pattern as RegExp, instead as string), html)
 }

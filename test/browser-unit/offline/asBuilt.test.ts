@@ -23,7 +23,7 @@ it.each([
 ])('in its place %s is not', async (_what, answer) => expect(await isAsBuilt(answer, mark)).toBe(false))
 
 it.each([
-  ['as it comes', readFileSync('assets/public/institution.json', 'utf8')],
+  ['as it comes', readFileSync('assets/institution.json', 'utf8')],
   ['as a school edited it', '{ "name": "Our school", "lines": [{ "label": "Night line", "phone": "116 123" }] }'],
 ])('whom one can turn to is taken from the host %s', async (_what, text) =>
   expect(await isInstitution(sent(text, 'application/octet-stream'))).toBe(true),
