@@ -50,7 +50,7 @@ export const EmbedDemoPage = ({ all: [first], root, assets }: Props) => (
       </section>
       <section>
         <h2 id="to-copy">{words.demoCopy}</h2>
-        <textarea rows={15} readOnly spellcheck={false} aria-labelledby="to-copy" data-snippet />
+        <textarea rows={15} wrap="off" readOnly spellcheck={false} aria-labelledby="to-copy" data-snippet />
         <p class="actions">
           <button type="button" class="primary" data-copy>
             {words.demoCopyIt}
