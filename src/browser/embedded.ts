@@ -56,10 +56,11 @@ function start(play: Play) {
 function sayContent({ store }: Play) {
   const note = one('.prebrief aside section')?.cloneNode(true)
   if (!note) return
-  const says = Object.assign(document.createElement('aside'), { className: 'notice' })
+  const says = Object.assign(document.createElement('div'), { className: 'notice', role: 'status' })
   says.dataset.contentNote = ''
-  says.append(note)
   one('#play')?.before(says)
+  // Read out as well, though one stands at the first words: what comes into a place that was there before is.
+  setTimeout(() => says.append(note))
   const gone = store.subscribe(({ encounter: { moments } }) => {
     if (moments.length === 0) return
     says.remove()
