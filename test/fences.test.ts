@@ -181,7 +181,7 @@ const rows: readonly Row[] = [
   ],
   [
     'src/browser/offline/x.tsx',
-    ['./device.ts', '../words/offline.ts', 'preact/hooks'],
+    ['./device.ts', '../words/offline.ts', '../../core/institution/institution.ts', 'preact/hooks'],
     ['../settings.ts', '../play/save.ts', 'workbox-precaching/PrecacheController.js'],
   ],
   ['src/browser/offline/background.ts', ['./names.ts', 'workbox-precaching/PrecacheController.js'], ['../words/offline.ts', 'preact']],

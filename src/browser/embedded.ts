@@ -1,4 +1,4 @@
-import { type Message, originOf, readTheme, readWish, type Theme, type Told } from './embed/messages.ts'
+import { asksToStart, type Message, originOf, readTheme, readWish, type Theme, type Told } from './embed/messages.ts'
 import type { Play } from './play/play.ts'
 import type { Vignette } from './play/vignette.ts'
 import { dress, settings } from './settings.ts'
@@ -14,7 +14,7 @@ export function embedded({ play, vignette }: Held): void {
   keepToVignette()
   const host = originOf(asked.get('embed'), '')
   if (host !== undefined && window.parent !== window) follow({ play, vignette }, host)
-  if (asked.has('start')) start()
+  if (asksToStart(asked.get('start'))) start(play)
 }
 
 /** A light that the reader chose goes before the page's. */
@@ -24,18 +24,48 @@ function wear(theme: Theme | undefined) {
   dress(document.documentElement, settings.getState())
 }
 
-/** The page holds one vignette: no way to the others, and the one to another locale stays in the frame. */
+const one = (selector: string) => document.querySelector<HTMLElement>(selector)
+
+/**
+ * The page holds one vignette: no way to the others, nor to any page that another site may not hold. The way to another locale stays in
+ * the frame, and who leaves comes to the page before the meeting.
+ */
 function keepToVignette() {
-  for (const way of document.querySelectorAll<HTMLAnchorElement>('.masthead a')) {
+  document.documentElement.dataset.alone = ''
+  for (const way of document.querySelectorAll<HTMLAnchorElement>('.masthead a, [data-pack]')) {
     if ('elsewhere' in way.dataset) way.search = location.search
     else way.hidden = true
   }
+  const before = new URL(location.href)
+  before.searchParams.delete('start')
+  before.hash = ''
+  Object.assign(one('#play')?.dataset ?? {}, { leave: before.href, leaveSays: embedWords.leave })
 }
 
 /** As if its button were pressed; who is in the middle of a meeting goes on with it. */
-function start() {
-  const shown = (which: string) => document.querySelector<HTMLElement>(`.prebrief:not([hidden]) ${which}:not([hidden])`)
-  ;(shown('[data-resume]') ?? shown('[data-start]'))?.click()
+function start(play: Play) {
+  const shown = (which: string) => one(`.prebrief:not([hidden]) ${which}:not([hidden])`)
+  const resume = shown('[data-resume]')
+  if (resume) return resume.click()
+  const begin = shown('[data-start]')
+  if (begin) sayContent(play)
+  begin?.click()
+}
+
+/** Who is led past the page before the meeting still reads what one may not want to meet, until they make a choice. */
+function sayContent({ store }: Play) {
+  const note = one('.prebrief aside section')?.cloneNode(true)
+  if (!note) return
+  const says = Object.assign(document.createElement('div'), { className: 'notice', role: 'status' })
+  says.dataset.contentNote = ''
+  one('#play')?.before(says)
+  // Read out as well, though one stands at the first words: what comes into a place that was there before is.
+  setTimeout(() => says.append(note))
+  const gone = store.subscribe(({ encounter: { moments } }) => {
+    if (moments.length === 0) return
+    says.remove()
+    gone()
+  })
 }
 
 /** What is said to be recorded has to be true here, too. */
@@ -64,7 +94,7 @@ function follow({ play, vignette }: Held, host: string) {
   }
   addEventListener('message', ({ origin, source, data }) => {
     const wish = origin === host && source === parent ? readWish(data) : undefined
-    if (wish?.type === 'start') start()
+    if (wish?.type === 'start') start(play)
     if (wish?.type === 'theme') wear(wish.theme)
     if (wish?.type === 'tell') {
       tell({ type: 'ready', title })

@@ -85,7 +85,7 @@ export function pages(shared: UserConfig, built: () => readonly WithMoments[]): 
 }
 
 /** Pages whose styles stand in them, each in a file of its own. */
-const DRESSED = ['page', 'opening', 'studio', 'practice', 'own', 'moments', 'room', 'screen', 'lead'] as const
+const DRESSED = ['page', 'opening', 'studio', 'practice', 'own', 'moments', 'room', 'screen', 'lead', 'plain'] as const
 type Dressed = (typeof DRESSED)[number]
 
 /** What stands inside the pages: the first lines of script, and the styles. */
@@ -116,7 +116,7 @@ function render({ pages }: Renderer, all: readonly WithMoments[], parts: Inline,
   const assets = {
     ...byName(APART.flat(), (name): Assets => ({ scripts: scripts(name), styles: styles[name], boot: opening })),
     play: { scripts: scripts('main'), styles: styles.page, boot },
-    ...byName(PLAIN, (name): Assets => ({ scripts: [], styles: styles.own, boot: parts.scripts[name] })),
+    ...byName(PLAIN, (name): Assets => ({ scripts: [], styles: styles.plain, boot: parts.scripts[name] })),
   }
   return pages(all, assets, brought().fileName)
 }

@@ -52,7 +52,9 @@ export function readSettings(words: readonly string[], env: Readonly<Record<stri
 /** Written as a browser writes an origin, since they go into a header as they are: `https://school.example`, `https://*.school.example`. */
 function origins(text = ''): readonly string[] {
   const all = text.split(/[\s,]+/).filter((one) => one !== '')
-  const odd = all.find((one) => !/^https?:\/\/(\*\.)?[a-z\d]([a-z\d.-]*[a-z\d])?(:\d{1,5})?$/.test(one))
+  const odd = all.find(
+    (one) => !/^https?:\/\/(\*\.)?[a-z\d]([a-z\d.-]*[a-z\d])?(:\d{1,5})?$/.test(one) || !URL.canParse(one.replace('*.', '')),
+  )
   if (odd === undefined) return all
   throw new Mistake(`EMBED_ORIGINS holds ${odd}, which is no origin. Use https://school.example, without a path; between two, a space.`)
 }

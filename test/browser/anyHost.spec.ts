@@ -20,7 +20,11 @@ for (const [what, missing] of [
     })
     const at = (host: Host, path: string) => new URL(path, host.url).href
 
-    test('a vignette is played to its end and looked back at, and nothing is asked for that is not there', async ({ page, host }) => {
+    test('a vignette is played to its end and looked back at, nothing is asked for that is not there, the opening page leads to all but a class, and a facilitator rehearses alone', async ({
+      page,
+      host,
+    }) => {
+      test.setTimeout(120_000)
       await page.goto(at(host, '#/play/gift-offer'))
       await page.waitForURL((url) => url.pathname === '/a/b/c/play/gift-offer/')
       await page.goto(at(host, address({ facts: aPlay.facts })))
@@ -31,9 +35,7 @@ for (const [what, missing] of [
       await lookBack(page)
       await expect(page.locator('.debrief h2').first()).toBeVisible()
       for (const asked of host.asked) expect(asked, 'of the site’s own folder').not.toMatch(/^(?!GET )|\0/)
-    })
 
-    test('the opening page offers no class to join, and leads to all the rest', async ({ page, host }) => {
       await page.goto(host.url)
       const join = page.locator('nav [data-to="room"]')
       await expect(join).toBeHidden()
@@ -45,9 +47,7 @@ for (const [what, missing] of [
         await expect(page.locator('h1').first(), way).toBeVisible()
         expect(await page.title(), way).toContain('Kind but Firm')
       }
-    })
 
-    test('a facilitator is told that phones cannot join, and rehearses alone', async ({ page, host }) => {
       await page.goto(at(host, 'room/lead/'))
       await expect(page.locator('[data-server]')).toContainText('Phones cannot join here')
       await expect(page.getByText('Rehearse alone').first()).toBeVisible()

@@ -9,7 +9,6 @@ import { readDist } from '../../src/server/dist.ts'
 import { site } from '../../src/server/http.ts'
 import { aPlay, choicesOf } from './encounter.ts'
 import { type Host, plainHost } from './plainHost.ts'
-import { expectAccessible } from './setup.ts'
 
 // A vignette in a course page of another site: three hosts, since what is tested is who hears whom.
 
@@ -59,7 +58,7 @@ type Heard = { readonly origin: string; readonly data: Message }
 const told = (page: Page) => page.evaluate(() => (globalThis as unknown as { told: Heard[] }).told)
 const ofType = async (page: Page, type: Message['type']) => (await told(page)).map(({ data }) => data).filter((one) => one.type === type)
 const ready = (page: Page) => expect.poll(async () => (await ofType(page, 'ready')).length).toBeGreaterThan(0)
-const say = (page: Page, data: object) => page.evaluate((data) => frames[0]?.postMessage(data, '*'), data)
+const say = (page: Page, data: unknown) => page.evaluate((data) => frames[0]?.postMessage(data, '*'), data)
 const embedded = ({ game, course }: Sites, more = '') =>
   `${game}/embed/?vignette=gift-offer&seed=1&origin=${encodeURIComponent(course.origin)}${more}`
 
@@ -99,15 +98,29 @@ test('a course page is told how far one is, and no word of what was said; storag
         ending: 'box-in-the-window',
       },
     ])
+  // Looking back, too, stays in the frame, and leads to nothing that may not stand there.
+  await frame.locator('[data-ending] button').click()
+  await frame.locator('[data-reaction] button[type=submit]').click()
+  await expect(frame.locator('.debrief h2').first()).toBeVisible()
+  await expect(frame.locator('.come-back')).toBeHidden()
+  const ways = await frame.locator('a[href]:visible').evaluateAll((all) => all.map((way) => way.getAttribute('href')))
+  expect(ways.filter((way) => !way?.startsWith('#') && !way?.startsWith('https://'))).toEqual([])
   const progress = (await ofType(page, 'progress')).map((one) => 'choices' in one && one.choices)
   expect(progress).toEqual(choices.map((_, index) => index + 1))
   const all = await told(page)
   expect(new Set(all.map(({ origin }) => origin))).toEqual(new Set([sites.game]))
   const known = ['source', 'version', 'vignette', 'locale', 'type', 'title', 'choices', 'ending', 'height']
   expect(all.flatMap(({ data }) => Object.keys(data)).filter((name) => !known.includes(name))).toEqual([])
+  await frame.getByRole('button', { name: 'Leave for today' }).last().click()
+  await expect(frame.locator('.prebrief h1')).toBeVisible()
+  expect(new URL(frame.url()).pathname).toBe('/play/gift-offer/en-US/')
 })
 
-test('the frame grows with the page, and comes to rest', async ({ page, sites }) => {
+test('the frame grows with the page and comes to rest; only the page that holds it is heard, and only where it speaks sense', async ({
+  page,
+  sites,
+}) => {
+  test.setTimeout(90_000)
   await page.goto(sites.course.url)
   await page.evaluate(() =>
     addEventListener('message', ({ data }) => {
@@ -125,66 +138,50 @@ test('the frame grows with the page, and comes to rest', async ({ page, sites })
   const sizes = (await ofType(page, 'resize')).map((one) => 'height' in one && one.height)
   expect(sizes.length, sizes.join(', ')).toBeLessThan(12)
   expect(await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(1)
-})
 
-test('only the page that holds it is heard, and only where it speaks sense', async ({ page, sites }) => {
-  await page.goto(sites.course.url)
-  const frame = await hold(page, embedded(sites))
-  await ready(page)
   const wish = { source: 'kind-but-firm-host', type: 'start' }
   // Somebody else in the same page, who can reach the frame.
   const stranger = await hold(page, sites.stranger.url, new RegExp(sites.stranger.origin))
   await stranger.evaluate((data) => parent.frames[0]?.postMessage(data, '*'), wish)
   // The page itself: nothing that makes sense, or not to us.
-  for (const data of [{}, { type: 'start' }, { ...wish, type: 'erase' }, { ...wish, type: 'theme', theme: 'url(javascript:alert(1))' }])
-    await say(page, data)
+  const odd = [null, 'start', 7, [], [wish], {}, { type: 'start' }, { ...wish, source: ['kind-but-firm-host'] }, { ...wish, type: 'erase' }]
+  for (const data of [...odd, { ...wish, type: 'theme', theme: 'url(javascript:alert(1))' }]) await say(page, data)
   // The vignette's own page, as if another script of its site spoke.
   await frame.evaluate((data) => postMessage(data, '*'), wish)
   await page.waitForTimeout(500)
   await expect(frame.locator('.prebrief')).toBeVisible()
   expect(await stranger.evaluate(() => (globalThis as unknown as { told: Heard[] }).told)).toEqual([])
 
-  const before = (await ofType(page, 'ready')).length
+  const earlier = (await ofType(page, 'ready')).length
   await say(page, { ...wish, type: 'tell' })
-  await expect.poll(async () => (await ofType(page, 'ready')).length).toBe(before + 1)
+  await expect.poll(async () => (await ofType(page, 'ready')).length).toBe(earlier + 1)
   await say(page, { ...wish, type: 'theme', theme: 'night' })
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'night')
   await say(page, wish)
   await expect(frame.locator('#play .passage')).toBeVisible()
 })
 
-test('where another site is named than the one that holds it, nobody is told', async ({ page, sites }) => {
+test('who is not meant is told nothing, and holds nothing: another site is named, the server does not know it, or it wants one’s data', async ({
+  page,
+  sites,
+}) => {
   await page.goto(sites.course.url)
   const frame = await hold(page, `${sites.game}/embed/?vignette=gift-offer&start&origin=${encodeURIComponent(sites.stranger.origin)}`)
   await expect(frame.locator('#play .passage')).toBeVisible()
+  await expect(frame.locator('[data-content-note]'), 'what one may not want to meet is said all the same').toBeVisible()
   await frame.locator('[data-choice]').first().click()
   await expect(frame.locator('.passage .said')).toBeVisible()
+  await expect(frame.locator('[data-content-note]')).toHaveCount(0)
   await page.waitForTimeout(500)
   expect(await told(page)).toEqual([])
-})
+  await frame.getByRole('button', { name: 'Step out' }).click()
+  await frame.getByRole('button', { name: 'Leave for today' }).click()
+  await expect(frame.locator('.prebrief h1')).toBeVisible()
+  expect(new URL(frame.url()).search).not.toContain('start')
 
-test('an address that names no vignette lists those there are', async ({ page, sites }) => {
-  await page.goto(`${sites.game}/embed/?vignette=nobody`)
-  await expect(page.locator('a[data-vignette]').first()).toBeVisible()
-  await page.locator('a[data-vignette="gift-offer"]').first().click()
-  await expect(page.locator('.prebrief h1')).toBeVisible()
-})
-
-test('the page that shows how shows it', async ({ page, sites }) => {
-  await page.goto(`${sites.game}/embed/demo/`)
-  await expect(page.locator('[data-told] li').first()).toContainText('"type":"ready"')
-  await expect(page.locator('[data-snippet]')).toHaveValue(new RegExp(`${sites.game}/embed/\\?vignette=`))
-  await expectAccessible(page)
-})
-
-test.describe('a server', () => {
-  test('lets a site that it does not know hold nothing', async ({ page, sites }) => {
-    await page.goto(sites.stranger.url)
-    const frame = await hold(page, embedded(sites), /^chrome-error/)
-    expect(await frame.locator('a[data-vignette]').count()).toBe(0)
-  })
-  test('lets nobody hold the page on which one’s data are erased', async ({ page, sites }) => {
-    await page.goto(sites.course.url)
-    await hold(page, `${sites.game}/data/`, /^chrome-error/)
-  })
+  await page.goto(sites.course.url)
+  await hold(page, `${sites.game}/data/`, /^chrome-error/)
+  await page.goto(sites.stranger.url)
+  const refused = await hold(page, embedded(sites), /^chrome-error/)
+  expect(await refused.locator('a[data-vignette]').count()).toBe(0)
 })

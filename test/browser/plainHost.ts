@@ -18,8 +18,8 @@ export type Host = {
   readonly origin: string
   /** All that was asked for, as method and path with what follows it, from the site's root. */
   readonly asked: string[]
-  /** Serves another folder from now on. */
-  serve(folder: string): void
+  /** Serves another folder from now on, or all of it but some. */
+  serve(folder: string, without?: RegExp): void
   /** Takes the network away. */
   cut(): Promise<void>
   close(): Promise<void>
@@ -35,6 +35,7 @@ export async function plainHost(
   { under = '/', missing = 404, headers = {} }: { under?: string; missing?: 200 | 404; headers?: Readonly<Record<string, string>> } = {},
 ): Promise<Host> {
   let served = folder
+  let lacks: RegExp | undefined
   const asked: string[] = []
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://host')
@@ -43,7 +44,7 @@ export async function plainHost(
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     const file = join(served, path === '\0' ? 'nowhere' : path, path.endsWith('/') || path === '' ? 'index.html' : '')
     if (existsSync(file) && statSync(file).isDirectory()) return response.writeHead(301, { location: `${pathname}/${search}` }).end()
-    if (request.method !== 'GET' || !existsSync(file))
+    if (request.method !== 'GET' || !existsSync(file) || lacks?.test(path))
       return response.writeHead(missing, { 'content-type': 'text/html' }).end('<!doctype html><title>Host</title><h1>Our school')
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file))
   })
@@ -58,8 +59,9 @@ export async function plainHost(
     origin,
     url: `${origin}${under}`,
     asked,
-    serve(other) {
+    serve(other, without) {
       served = other
+      lacks = without
     },
     cut,
     close: () => (server.listening ? cut() : Promise.resolve()),

@@ -173,8 +173,8 @@ describe('what works without a network', () => {
       expect(listed.map(fileAt), page).toContain(page)
     expect(bytes).toBeLessThanOrEqual(2_400_000)
   })
-  it('holds nothing of the studio, nor a seat in a class', () =>
-    expect(listed.filter((url) => /studio|\.worker-|^room\/(en-US\/)?$/.test(url))).toEqual([]))
+  it('holds nothing of the studio, nor a seat in a class, nor what is for paper', () =>
+    expect(listed.filter((url) => /studio|\.worker-|^room\/(en-US\/)?$|^print\//.test(url))).toEqual([]))
   it('takes at most 12 KB for what answers and its list, and 4 for what brings it and tells of it, after the first words', () => {
     expect(code.length).toBeGreaterThan(1000)
     within('what answers, and its list', ['sw.js'], 12)

@@ -19,6 +19,8 @@ beforeEach(() => {
     'play/gift-offer/index.html': 'assets/main-1a2b3c4d.js',
     'studio/index.html': 'assets/studio-1a2b3c4d.js',
     'room/index.html': 'assets/room-1a2b3c4d.js',
+    'print/gift-offer/index.html': '<style>src: url(../type/literata.woff2)</style>',
+    'print/type/literata.woff2': 'woff2',
     'room/lead/index.html': 'assets/lead-1a2b3c4d.js',
     'assets/opening-1a2b3c4d.js': 'import("./shelf-1a2b3c4d.js")',
     'assets/shelf-1a2b3c4d.js': '1',
@@ -36,11 +38,15 @@ afterEach(() => rmSync(dist, { recursive: true }))
 
 const listed = () => {
   const [first = '', ...rest] = readFileSync(join(dist, 'sw.js'), 'utf8').split('\n')
-  const entries = JSON.parse(first.replace('self.__WB_MANIFEST=', '').replace(/;$/, '')) as { url: string; revision: string | null }[]
+  const entries = JSON.parse(first.replace('self.__WB_MANIFEST=', '').replace(/;$/, '')) as {
+    url: string
+    revision: string | null
+    mark?: string
+  }[]
   return { entries, code: rest.join('\n') }
 }
 
-it('a device keeps what one plays with and what that fetches later; not the studio, nor a seat in a class', () =>
+it('a device keeps what one plays with and what that fetches later; not the studio, a seat in a class, nor what is for paper', () =>
   expect(offlineFiles(dist).toSorted()).toEqual([
     'assets/lead-1a2b3c4d.js',
     'assets/main-1a2b3c4d.js',
@@ -58,6 +64,11 @@ it('a page is listed by its address, and a file whose name never changes by what
   expect(before.map(({ url }) => url)).toEqual(expect.arrayContaining(['./', 'play/gift-offer/', 'people/desmond.svg']))
   const revision = (url: string) => listed().entries.find((one) => one.url === url)?.revision
   expect(revision('assets/main-1a2b3c4d.js')).toBeNull()
+  const marks = before.map(({ revision, mark }) => revision ?? mark)
+  expect(
+    marks.filter((mark) => !/^[\da-f]{10}$/.test(mark ?? '')),
+    'nothing is kept unseen',
+  ).toEqual([])
   const drawn = revision('people/desmond.svg')
   write({ 'people/desmond.svg': '<svg><path/></svg>' })
   listOffline(dist)

@@ -71,6 +71,18 @@ describe('starting the server', () => {
       'EMBED_ORIGINS holds https://other.example/course, which is no origin. Use https://school.example, without a path; between two, a space.',
     ],
     [
+      'a site at a port that no machine has',
+      { EMBED_ORIGINS: 'https://school.example:99999' },
+      [],
+      'EMBED_ORIGINS holds https://school.example:99999, which is no origin. Use https://school.example, without a path; between two, a space.',
+    ],
+    [
+      'more of a policy than a site',
+      { EMBED_ORIGINS: "https://school.example; script-src 'unsafe-inline'" },
+      [],
+      'EMBED_ORIGINS holds https://school.example;, which is no origin. Use https://school.example, without a path; between two, a space.',
+    ],
+    [
       'anybody in the place of a site',
       { EMBED_ORIGINS: '*' },
       [],

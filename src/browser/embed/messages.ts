@@ -23,6 +23,9 @@ export type Wish = { readonly type: 'tell' } | { readonly type: 'start' } | { re
 /** A light, if that is one. */
 export const readTheme = (given: unknown): Theme | undefined => THEMES.find((theme) => theme === given)
 
+/** Whether the address asks to sit down at once: `start`, `start=1` or `start=true`. Whatever else it says, nobody is led past the page before a meeting. */
+export const asksToStart = (given: string | null): boolean => given !== null && /^(1|true)?$/.test(given)
+
 /** What is asked for; nothing where it is not ours, or makes no sense. */
 export function readWish(data: unknown): Wish | undefined {
   if (typeof data !== 'object' || data === null) return undefined

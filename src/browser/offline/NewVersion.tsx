@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { offlineWordsFor } from '../words/offline.ts'
-import { useNow } from './device.ts'
+import { takeNewVersion } from './device.ts'
 
 type Props = { readonly waiting: ServiceWorker; readonly locale: string }
 
@@ -11,7 +11,7 @@ export function NewVersion({ waiting, locale }: Props) {
   const words = offlineWordsFor(locale)
   if (away) return null
   const take = () =>
-    useNow(
+    takeNewVersion(
       waiting,
       () => location.reload(),
       () => setBusy(true),

@@ -1,5 +1,6 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js'
-import { awayPage, BUSY, keptIn, USE_NOW } from './names.ts'
+import { isAsBuilt, isInstitution } from './asBuilt.ts'
+import { awayPage, BUSY, keptIn, refusedIn, USE_NOW } from './names.ts'
 
 // Built as `sw.js`: keeps every file of the game on the device and answers with it, network or not. All of a version is kept or none of
 // it, and a new one waits until somebody asks for it, or until the game was closed.
@@ -9,24 +10,74 @@ type Asked = Lasting & { readonly request: Request; respondWith(answer: Promise<
 type Told = Lasting & { readonly data: unknown; readonly ports: readonly MessagePort[] }
 type Place = {
   readonly registration: ServiceWorkerRegistration
-  readonly clients: { matchAll(which: object): Promise<readonly { readonly url: string }[]> }
+  readonly clients: { matchAll(which: object): Promise<readonly { readonly url: string }[]>; claim(): Promise<void> }
   /** Every file to keep; stands in the first line of the built file (`kit/offlineFiles.ts`). */
-  readonly __WB_MANIFEST: { url: string; revision: string | null }[]
+  readonly __WB_MANIFEST: { url: string; revision: string | null; mark?: string }[]
   skipWaiting(): Promise<void>
+  addEventListener(kind: 'install' | 'activate', act: (event: Lasting) => void): void
   addEventListener(kind: 'fetch', act: (event: Asked) => void): void
   addEventListener(kind: 'message', act: (event: Told) => void): void
 }
 
 const place = self as unknown as Place
 const { scope } = place.registration
-const files = new PrecacheController({ cacheName: keptIn(scope) })
-files.precache(place.__WB_MANIFEST)
 
 /** Whom one can turn to: a number put right there is to be seen at once, not with the next version. */
 const FRESH = new URL('institution.json', scope).href
 
 /** The address by which a file is kept: what is asked after it changes nothing of it. */
 const fileAt = ({ origin, pathname }: URL) => origin + pathname.replace(/\/index\.html$/, '/')
+
+const marks = new Map(place.__WB_MANIFEST.map(({ url, revision, mark }) => [new URL(url, scope).href, revision ?? mark ?? '']))
+
+/** Whether what came, or was kept, is the file of that address. */
+function isOurs(address: string, answer: Response): Promise<boolean> {
+  const file = fileAt(new URL(address))
+  return file === FRESH ? isInstitution(answer) : isAsBuilt(answer, marks.get(file) ?? '')
+}
+
+const files = new PrecacheController({
+  cacheName: keptIn(scope),
+  plugins: [
+    {
+      cacheWillUpdate: async ({ request: { url }, response }) => {
+        if (await isOurs(url, response)) return response
+        // Where an institution's own file cannot be read, it names nobody, as on its pages; the game is kept all the same.
+        return url === FRESH && response.ok ? new Response('{}') : null
+      },
+      // What is not the file any more, or never was, is fetched again with the next version.
+      cachedResponseWillBeUsed: async ({ request: { url }, cachedResponse }) =>
+        cachedResponse && (await isOurs(url, cachedResponse)) ? cachedResponse : null,
+    },
+  ],
+})
+files.addToCacheList(place.__WB_MANIFEST)
+
+place.addEventListener('install', (event) => event.waitUntil(install(event)))
+// The page that brought the files is answered from them, too: what it asks for later is on the device now.
+place.addEventListener('activate', (event) => event.waitUntil(Promise.all([files.activate(event), place.clients.claim()])))
+
+/** Fetches what is not here yet. Where the network goes away it goes on from there another time; where there is no room it leaves none taken. */
+async function install(event: Lasting): Promise<void> {
+  const cache = await caches.open(keptIn(scope))
+  const before = new Set((await cache.keys()).map(({ url }) => url))
+  try {
+    await files.install(event)
+  } catch (wrong) {
+    if ((wrong as Error).name === 'QuotaExceededError') await giveBack(cache, before)
+    throw wrong
+  }
+}
+
+/** Removes what came in vain: what one did here may need the room. Nor does it come again unasked. */
+async function giveBack(cache: Cache, before: ReadonlySet<string>): Promise<void> {
+  if (place.registration.active) {
+    for (const { url } of await cache.keys()) if (!before.has(url)) await cache.delete(url)
+    return
+  }
+  await caches.delete(keptIn(scope))
+  await caches.open(refusedIn(scope))
+}
 
 place.addEventListener('fetch', (event) => {
   const { request } = event
@@ -39,16 +90,21 @@ place.addEventListener('fetch', (event) => {
   else if (request.mode === 'navigate') event.respondWith(elsewhere(request, url))
 })
 
-/** What the browser has thrown away is fetched again. */
-const fromDevice = async (request: Request, file: string) => (await files.matchPrecache(file)) ?? fetch(request)
+/** What the browser has thrown away, or does not let us have, is fetched again. */
+const fromDevice = async (request: Request, file: string) => (await onDevice(file)) ?? fetch(request)
+
+const onDevice = (file: string) => files.matchPrecache(file).catch(() => undefined)
 
 async function fresh(request: Request, file: string): Promise<Response> {
   const came = await fetch(request).catch(() => undefined)
-  if (came?.ok && file === FRESH) {
-    const cache = await caches.open(keptIn(scope))
-    await cache.put(files.getCacheKeyForURL(file) ?? file, came.clone())
-  }
-  return (came?.ok ? came : undefined) ?? (await files.matchPrecache(file)) ?? came ?? Response.error()
+  const good = came && (file === FRESH ? await isInstitution(came) : came.ok) ? came : undefined
+  if (good && file === FRESH) await keep(file, good.clone()).catch(() => undefined) // No room: it is asked for again next time.
+  return good ?? (await onDevice(file)) ?? came ?? Response.error()
+}
+
+async function keep(file: string, answer: Response): Promise<void> {
+  const cache = await caches.open(keptIn(scope))
+  await cache.put(files.getCacheKeyForURL(file) ?? file, answer)
 }
 
 /** A page that is not kept; where the network is away, one that says so. */

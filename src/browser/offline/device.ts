@@ -2,10 +2,13 @@ import { BUSY, keptIn, refusedIn, USE_NOW } from './names.ts'
 
 // What of the game is on this device, so that it works without a network; and how it comes there, and is removed.
 
-/** Nothing, of so many bytes; on its way, `done` of `all` files; or all of it, and whether the browser has promised to keep what one did here. */
+/**
+ * Nothing, of so many bytes; on its way, `done` of `all` files, or broken off there; or all of it, and whether the browser has promised to
+ * keep what one did here.
+ */
 export type Standing =
   | { readonly is: 'none'; readonly bytes: number }
-  | { readonly is: 'coming'; readonly done: number; readonly all: number }
+  | { readonly is: 'coming' | 'partly'; readonly done: number; readonly all: number }
   | { readonly is: 'whole'; readonly promised: boolean }
 
 /** How many files there are, and what they weigh on the line. */
@@ -36,9 +39,10 @@ export async function standing(root: string, weighed: () => Promise<Weight | und
   if (registration?.active) return { is: 'whole', promised: (await navigator.storage?.persisted?.()) ?? false }
   const weight = await weighed()
   if (!weight) return undefined
-  if (!registration?.installing) return { is: 'none', bytes: weight.bytes }
-  const cache = await caches.open(keptIn(scopeOf(root)))
-  return { is: 'coming', done: Math.min((await cache.keys()).length, weight.files), all: weight.files }
+  const name = keptIn(scopeOf(root))
+  if (!registration?.installing && !(await caches.has(name))) return { is: 'none', bytes: weight.bytes }
+  const came = (await (await caches.open(name)).keys()).length
+  return { is: registration?.installing ? 'coming' : 'partly', done: Math.min(came, weight.files), all: weight.files }
 }
 
 /** What the files weigh, as the build counted them; nothing where the site has none. */
@@ -93,13 +97,15 @@ export async function whenNewer(root: string, found: (waiting: ServiceWorker) =>
 }
 
 /**
- * Has the new version take over, and `done` called once it has.
+ * Has the new version take over, and `done` called once it has, or once it is gone since a newer one came in its place.
  *
  * @param busy  called instead where another page of the game is open
  */
-export function useNow(waiting: ServiceWorker, done: () => void, busy: () => void): void {
+export function takeNewVersion(waiting: ServiceWorker, done: () => void, busy: () => void): void {
   const { port1, port2 } = new MessageChannel()
   port1.onmessage = ({ data }) => data === BUSY && busy()
-  waiting.addEventListener('statechange', () => waiting.state === 'activated' && done())
+  const look = () => (waiting.state === 'activated' || waiting.state === 'redundant') && done()
+  waiting.addEventListener('statechange', look)
+  look()
   waiting.postMessage(USE_NOW, [port2])
 }

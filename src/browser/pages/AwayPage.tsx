@@ -14,12 +14,21 @@ type Props = {
 /** Stands in the place of a page that is not on this device, while the network is away. */
 export function AwayPage({ locale, root, shelf, assets }: Props) {
   const words = offlineWordsFor(locale)
-  const title = `${words.awayTitle} · ${pageWordsFor(locale).product}`
+  const { product } = pageWordsFor(locale)
+  const title = `${words.awayTitle} · ${product}`
   return (
     <Document title={title} description={words.awaySays} locale={locale} root={root} data={[]} assets={assets}>
+      <header class="masthead">
+        <a class="mark story" href={root + shelf}>
+          {product}
+        </a>
+      </header>
       <main class="own">
         <h1>{words.awayTitle}</h1>
         <p class="lead">{words.awaySays}</p>
+        <div class="on-plank" aria-hidden="true">
+          <img src={`${root}shelf/box.svg`} alt="" />
+        </div>
         <p class="actions">
           <a class="primary" href={root + shelf}>
             {words.awayShelf}

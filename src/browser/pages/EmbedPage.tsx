@@ -5,6 +5,9 @@ import { Document } from './Document.tsx'
 /** A vignette in one locale, as another site can name it. `page`: from the site's root. */
 export type Embeddable = { readonly id: string; readonly locale: string; readonly title: string; readonly page: string }
 
+/** By its name, as a reader of this page knows it. */
+const named = (locale: string) => new Intl.DisplayNames('en-GB', { type: 'language' }).of(locale)
+
 type Props = { readonly all: readonly Embeddable[]; readonly root: string; readonly assets: Assets }
 
 /** Leads into the vignette that the address names; where it names none, lists those there are. */
@@ -13,11 +16,12 @@ export const EmbedPage = ({ all, root, assets }: Props) => (
     <main class="own">
       <h1>{words.title}</h1>
       <p class="lead">{words.choose}</p>
-      <ul>
+      <ul class="rows">
         {all.map(({ id, locale, title, page }) => (
           <li key={page}>
-            <a class="quiet" href={root + page} data-vignette={id} lang={locale}>
-              {title} ({locale})
+            <a href={root + page} data-vignette={id} lang={locale}>
+              <span class="story">{title}</span>
+              <span class="small">{named(locale)}</span>
             </a>
           </li>
         ))}
@@ -35,7 +39,7 @@ export const EmbedDemoPage = ({ all: [first], root, assets }: Props) => (
       <noscript>
         <p>{words.noScript}</p>
       </noscript>
-      <section>
+      <section class="held">
         <iframe title={words.demoFrame} width="100%" height="760" data-vignette={first?.id} />
       </section>
       <section>
@@ -47,7 +51,17 @@ export const EmbedDemoPage = ({ all: [first], root, assets }: Props) => (
       </section>
       <section>
         <h2 id="to-copy">{words.demoCopy}</h2>
-        <textarea class="small" rows={14} cols={90} readOnly aria-labelledby="to-copy" data-snippet />
+        <textarea rows={15} wrap="off" readOnly spellcheck={false} aria-labelledby="to-copy" data-snippet />
+        <p class="actions">
+          <button type="button" class="primary" data-copy>
+            {words.demoCopyIt}
+          </button>
+          <span class="small" role="status">
+            <span data-copied hidden>
+              {words.demoCopied}
+            </span>
+          </span>
+        </p>
       </section>
     </main>
   </Document>

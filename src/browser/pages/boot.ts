@@ -36,14 +36,16 @@ const one = (selector: string) => document.querySelector<HTMLElement>(selector)
 /** The address of an encounter under way: reloading it goes straight on. */
 const UNDER_WAY = '#encounter'
 
+const stored = storedSettings()
 /** On a shared computer nobody sees what somebody else did. */
-const shared = storedSettings().keeps === 'tab'
+const shared = stored.keeps === 'tab'
 const asked = new URLSearchParams(location.search)
 const number = Number(asked.get('seed'))
 const page = one('#play')
 const hidden = JSON.parse(page?.dataset.hidden ?? '[]')
 const boot: Boot = {
-  seed: Number.isInteger(number) && number > 0 && number <= 0xffff_ffff ? number : drawn(),
+  // A whole number from 1 on that 32 bits hold.
+  seed: number > 0 && number === number >>> 0 ? number : drawn(),
   facts: {},
   early: [],
   answered: 0,
@@ -57,7 +59,9 @@ declare global {
 }
 window.kbf = boot
 const root = document.documentElement
-dress(root, storedSettings())
+dress(root, stored)
+// The light that another site's page asks for is there with the first words; one that is none is the device's.
+if (stored.theme === 'device') root.dataset.theme = asked.get('theme') ?? ''
 
 /** A seed by chance; for who comes back, one by which something is hidden that they have not met. */
 function drawn(): number {
@@ -137,7 +141,7 @@ function chooseEarly(choice: string) {
   if (boot.early.length > boot.answered) return
   boot.early.push(choice)
   const drawn = JSON.stringify(drawFacts(hidden, boot.seed, boot.facts))
-  const answers = [...document.querySelectorAll<HTMLTemplateElement>('template[data-answer]')]
+  const answers = all('template[data-answer]') as HTMLTemplateElement[]
   const answer = answers.find(({ dataset }) => dataset.answer === choice && dataset.facts?.split('\n').includes(drawn))
   if (boot.early.length > 1 || !answer) return wait(`[data-choice="${choice}"]`)
   boot.answered = 1

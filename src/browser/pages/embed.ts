@@ -1,10 +1,11 @@
-import { originOf } from '../embed/messages.ts'
+import { originOf, readTheme } from '../embed/messages.ts'
 import { dress, storedSettings } from '../settings.ts'
 
 // The few lines of the page that leads into a vignette from another site. They find the page, and hand on what was asked.
 
-dress(document.documentElement, storedSettings())
 const asked = new URLSearchParams(location.search)
+const own = storedSettings()
+dress(document.documentElement, { ...own, theme: own.theme === 'device' ? (readTheme(asked.get('theme')) ?? 'device') : own.theme })
 const lang = asked.get('lang') ?? ''
 const handed = new URLSearchParams({ embed: originOf(asked.get('origin'), document.referrer) ?? '' })
 for (const name of ['theme', 'start', 'seed']) {
@@ -20,4 +21,8 @@ const named = ways.filter(({ dataset }) => dataset.vignette === asked.get('vigne
 const [language = ''] = lang.split('-')
 const way =
   named.find((one) => one.lang === lang) ?? named.find((one) => language !== '' && one.lang.startsWith(`${language}-`)) ?? named[0]
-if (way) location.replace(way.href)
+if (way) {
+  // On the way through there is nothing to see: above all no list that goes again.
+  document.body.hidden = true
+  location.replace(way.href)
+}

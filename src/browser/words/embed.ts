@@ -1,7 +1,7 @@
 /** Words of the page that leads into a vignette from another site, and of the one that shows how. */
 const enGB = {
   title: 'A vignette in a page of yours',
-  choose: 'The address names no vignette that is here. These are:',
+  choose: 'That link leads to no practice conversation here. Choose one:',
   demoTitle: 'How a vignette stands in another page',
   demoLead:
     'Below is a vignette as a course page would hold it, and what it tells that page. It tells how many choices were made and which ending was reached; nothing of what somebody wrote, and nothing the debrief says.',
@@ -9,9 +9,13 @@ const enGB = {
   demoTold: 'What the page was told',
   demoNone: 'Nothing yet.',
   demoCopy: 'To copy into a page of yours',
+  demoCopyIt: 'Copy it',
+  demoCopied: 'It is copied. Paste it where your page is written.',
   /** What the page before a meeting says where nobody is told, and what it says in another site's page that is. */
   nothingLeaves: 'Nothing leaves this device.',
-  told: 'The page of {host} that holds this is told how many choices you have made and which ending you reach; nothing else leaves this device.',
+  told: 'The page of {host} that holds this is told how many choices you have made and which ending you reach. If you are signed in there, it may know that it is you; ask there who sees it and for how long. Nothing else leaves this device, and nothing you write.',
+  /** Of the way out of a meeting, and out of looking back at it. */
+  leave: 'Leave for today',
   noScript: 'This needs JavaScript.',
 }
 

@@ -6,7 +6,7 @@ import type { Target, Written } from './target.ts'
 import { inXml } from './xml.ts'
 
 // A vignette's page as it stands in a package: the site's own, told where it is. The ways to other pages of the site are gone, since a
-// platform ends its session with the page; so are the days to come back on, which are the course's to set.
+// platform ends its session with the page; so are the days to come back on, which are the course's to set (`data-alone`).
 
 /** Stands first in the page. */
 const IF_BLOCKED = readFileSync(new URL('./ifBlocked.js', import.meta.url), 'utf8')
@@ -16,9 +16,6 @@ const IF_BLOCKED = readFileSync(new URL('./ifBlocked.js', import.meta.url), 'utf
 
 /** Where one leaves to; from the package's root. */
 const LEFT = 'left.html'
-
-/** Ways to pages that are not in the package. */
-const GONE = '.come-back,.kept .actions{display:none}'
 
 /** What is recorded takes several paragraphs here. */
 const APART = '.prebrief aside p+p{margin-block-start:.6em}'
@@ -59,7 +56,8 @@ export function pageFor(html: string, { locale, ...packed }: How): string {
       recorded.map((text) => paragraph(launched, text)).join('') + says(' data-if-shared="false"', words.staysHere, words.recordedStore),
     ],
     [/<p data-if-shared="true" hidden>[^<]*<\/p>/, says(' data-if-shared="true" hidden', words.goesWithYou, words.recordedStoreShared)],
-    [/<\/style>/, `${GONE}${APART}${packed.lrs ? EITHER : ''}</style>`],
+    [/<html /, '<html data-alone="" '],
+    [/<\/style>/, `${APART}${packed.lrs ? EITHER : ''}</style>`],
     [/(<body[^>]*>)/, `$1<script>${IF_BLOCKED}${packed.lrs ? IF_LAUNCHED : ''}</script>`],
   ].reduce((page, [pattern, instead]) => changed(page, pattern as RegExp, instead as string), html)
 }

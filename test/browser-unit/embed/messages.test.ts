@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { originOf, readWish } from '../../../src/browser/embed/messages.ts'
+import { asksToStart, originOf, readWish } from '../../../src/browser/embed/messages.ts'
 import { embedWords, snippet } from '../../../src/browser/words/embed.ts'
 import { pageWordsFor } from '../../../src/browser/words/pages.ts'
 
@@ -27,6 +27,17 @@ describe('what a page that holds a vignette may ask', () => {
   it('is never more than that, whatever is sent', () =>
     fc.assert(fc.property(fc.anything(), (data) => ['tell', 'start', 'theme', undefined].includes(readWish(data)?.type))))
 })
+
+it.each([
+  ['', true],
+  ['1', true],
+  ['true', true],
+  ['0', false],
+  ['false', false],
+  ['the-box', false],
+  ['1\n', false],
+  [null, false],
+] as const)('an address with start=%o sits somebody down: %o', (given, sits) => expect(asksToStart(given)).toBe(sits))
 
 describe('the site that holds the frame', () => {
   it('is the one its page names, without any path', () =>
