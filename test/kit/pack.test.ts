@@ -39,12 +39,12 @@ describe('packing refuses, in a sentence that says what there is', () => {
     [['gift-offer', '--target', 'all', '--settings', 'nowhere.json'], 'There is no file nowhere.json.'],
   ])('%j', async (words, says) => expect(await refused(...words)).toBe(says))
 
-  it('a file of an institution with something wrong in it, and says where', () => {
+  it('a file of an institution with something wrong in it, and says where', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'pack-'))
     const file = join(folder, 'college.json')
     writeFileSync(file, '{\n  "records": { "mode": "exam" }\n}')
     try {
-      expect(refused('gift-offer', '--target', 'all', '--settings', file)).toBe(
+      expect(await refused('gift-offer', '--target', 'all', '--settings', file)).toBe(
         `${file}:2 \`mode\` is not one of its values. Use "practice" or "assessed".`,
       )
     } finally {
