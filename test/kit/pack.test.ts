@@ -49,12 +49,12 @@ describe('packing refuses, in a sentence that says what there is', () => {
       '{ "records": { "lrs": { "name": "us", "endpoint": "https://records.example/xapi",\n  "auth": "Basic abc" } } }',
       'There is no `auth` here. Use `endpoint`, `name`.',
     ],
-  ])('a file of an institution with something wrong in it, and says where: %j', (text, says) => {
+  ])('a file of an institution with something wrong in it, and says where: %j', async (text, says) => {
     const folder = mkdtempSync(join(tmpdir(), 'pack-'))
     const file = join(folder, 'college.json')
     writeFileSync(file, text)
     try {
-      expect(refused('gift-offer', '--target', 'xapi', '--settings', file)).toBe(`${file}:2 ${says}`)
+      expect(await refused('gift-offer', '--target', 'xapi', '--settings', file)).toBe(`${file}:2 ${says}`)
     } finally {
       rmSync(folder, { recursive: true })
     }
