@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CardPart, TriadCards } from '../../core/encounter/triadCards.ts'
 import { type CardWords, cardWordsFor } from './cardWords.ts'
+import { keptBack } from './keptBack.ts'
 import { escaped, paper } from './paper.ts'
 import { said } from './said.ts'
 import type { Sheet } from './sheet.ts'
+
+/** A version of what is hidden: its place among them, from nought, and what it is, in words. */
+export type Version = { readonly place: number; readonly says: string }
 
 /** What the cards of a vignette are printed from. `face`: a drawing of the person, or nothing. `on`: the day, in words. */
 export type CardSheet = {
@@ -14,6 +18,8 @@ export type CardSheet = {
   readonly locale: string
   readonly face: string
   readonly on: string
+  /** Those that the person has a card for; without any, whoever plays them chooses. */
+  readonly versions?: readonly Version[]
 }
 
 /** Playing in threes without any device: what all three read, one card a page, and a page for leaving one's part. */
@@ -26,22 +32,21 @@ export function cardSheet(sheet: CardSheet): Sheet {
 
 export const cardStyle = () => readFileSync(join(import.meta.dirname, 'cards.css'), 'utf8')
 
-/** Every card as a page. `versions`: what is hidden in each, in words; then the person has a card for each, and does not choose. */
-export function cardPages(
-  { cards, name, locale, face }: Pick<CardSheet, 'cards' | 'name' | 'locale' | 'face'>,
-  versions: readonly string[] = [''],
-): readonly string[] {
+/** Every card as a page. */
+export function cardPages({ cards, name, locale, face, versions = [] }: Omit<CardSheet, 'title' | 'on'>): readonly string[] {
   const { worker, person, observer, checklist, policy, thermometer, leave, before } = cards
   const words = cardWordsFor(locale)
   const page = pageOf(words)
   const only = `<p class="only">${words.only}</p>`
-  const told = (version: string) => version && `<p class="version"><strong>${words.version}</strong> ${said(version)}.</p>`
+  const told = (says: string) => `<p class="version"><strong>${words.version}</strong> ${said(says)}.</p>`
   const policed = `<section><h2>${words.policy}: ${said(policy.title)}</h2>${policyCard(policy)}</section>`
   const felt = `<p class="note">${words.place}</p>${scale(thermometer)}<p>${said(leave)}</p>`
   return [
     page(words.before, `<div class="large">${before.map((text) => `<p>${said(text)}</p>`).join('')}</div>`),
     page(words.worker, `${only}${parts(worker)}${policed}`),
-    ...versions.map((version) => page(name, `${only}${told(version)}${parts(person)}${felt}`, face)),
+    ...(versions.length > 0
+      ? versions.map(({ place, says }) => page(name, `${only}${told(says)}${parts(keptBack(person, place))}${felt}`, face))
+      : [page(name, `${only}${parts(person)}${felt}`, face)]),
     page(words.observer, `<div class="watch">${parts(observer)}</div>${observerSheet(words, checklist, thermometer)}`),
     page(words.deRole, `<p>${words.leaveSays}</p><ol class="large">${items(words.leave)}</ol><p>${words.next}</p>`),
   ]

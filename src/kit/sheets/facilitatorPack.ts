@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PLANS, type PlanId } from '../../core/classroom/plan.ts'
 import type { TriadCards } from '../../core/encounter/triadCards.ts'
-import { cardPages, cardStyle, cssText } from './cards.ts'
+import { cardPages, cardStyle, cssText, type Version } from './cards.ts'
 import { type Part, partsOf } from './handout.ts'
 import { type PackWords, packWordsFor } from './packWords.ts'
 import { escaped, paper } from './paper.ts'
@@ -11,7 +11,7 @@ import { movesTable, type Scoring, scoringRules, scoringSheet } from './scoring.
 import { type ScriptSheet, scriptOf } from './script.ts'
 import type { Sheet } from './sheet.ts'
 
-/** What a pack is printed from. `version`: what is hidden in its script, in words; `versions`: in each; `other`: how another is printed. */
+/** What a pack is printed from. `version`: the one its script is for, of all `versions`, where anything is hidden. */
 export type PackSheet = ScriptSheet &
   Scoring & {
     readonly title: string
@@ -21,9 +21,8 @@ export type PackSheet = ScriptSheet &
     readonly teaser: string
     readonly briefing: readonly string[]
     readonly contentNote: string
-    readonly version: string
-    readonly versions: readonly string[]
-    readonly other: string
+    readonly version?: Version
+    readonly versions: readonly Version[]
     readonly guide: string
     readonly cards?: TriadCards
   }
@@ -46,7 +45,7 @@ export function facilitatorPack(sheet: PackSheet, { bar = '', type }: OnScreen =
     leaf(words.rulesOf, scoringRules(sheet, words)),
     leaf(words.table, movesTable(sheet, words)),
     leaf(words.debrief, debrief(words, guide), 'talk'),
-    ...(cards ? [`<div class="cards leaf">${cardPages({ cards, name: person, locale, face }, versions).join('\n')}</div>`] : []),
+    ...(cards ? [`<div class="cards leaf">${cardPages({ cards, name: person, locale, face, versions }).join('\n')}</div>`] : []),
   ]
   const footer = `@page{@bottom-left{content:"${cssText(`${title} · ${words.practice}`)}"}@bottom-right{content:counter(page) " / " counter(pages)}}`
   const own = ['script.css', 'scoring.css', 'pack.css'].map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')).join('\n')
@@ -56,9 +55,10 @@ export function facilitatorPack(sheet: PackSheet, { bar = '', type }: OnScreen =
 
 const list = (all: readonly string[]) => `<ul>${all.map((one) => `<li>${said(one)}</li>`).join('')}</ul>`
 
-function cover({ title, teaser, version, versions, other, briefing, contentNote }: PackSheet, words: PackWords): string {
+function cover({ title, teaser, version, versions, briefing, contentNote }: PackSheet, words: PackWords): string {
+  const others = versions.filter(({ place }) => place !== version?.place).map(({ says }) => says)
   const hidden = version
-    ? `<p>${words.thisVersion} <strong>${said(version)}.</strong>${versions.length > 1 ? ` <span class="small">${said(words.others(other))}</span>` : ''}</p>`
+    ? `<p>${words.thisVersion} <strong>${said(version.says)}.</strong>${others.length > 0 ? ` ${said(words.others(others))}` : ''}</p>`
     : ''
   return `<section class="part cover"><p class="over">${words.pack}</p><h1>${escaped(title)}</h1>
 <p class="teaser">${said(teaser)}</p><p>${words.lead}</p>${hidden}

@@ -6,7 +6,8 @@ const enGB = {
   pack: 'Facilitator’s pack',
   lead: 'Everything for a session without any device: a pencil for whoever keeps the sheet is enough. You read the script aloud, the room chooses, one person marks what each choice did.',
   thisVersion: 'The script in this pack is for one version of what is hidden:',
-  others: (list: string) => `Other versions print by themselves: npm run print -- ${list}`,
+  others: (others: readonly string[]) =>
+    `Each other version has a pack of its own, to be chosen where you printed this one: ${others.join('; ')}.`,
   holds: 'What is in it',
   contents: [
     ['Run sheets', 'for you: 20, 50 and 90 minutes, ground rules, what to have with you'],
@@ -14,7 +15,7 @@ const enGB = {
     ['The script', 'for whoever reads aloud: numbered paragraphs'],
     ['The scoring sheet', 'for whoever keeps it: two pages; the second says how'],
     ['The debrief', 'for you: questions in their order'],
-    ['Cards for three', 'one for each part, for the person one in each version, and the observer’s sheet'],
+    ['Cards for three', 'one for each part, for the person one in each version (another for each round), and the observer’s sheet'],
   ] as readonly (readonly [string, string])[],
   before: 'Before you begin',
   need: [

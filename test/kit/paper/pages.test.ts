@@ -54,9 +54,30 @@ describe.each(['gift-offer', 'after-hours-caller', 'rescuer-trap'])('the pack of
     expect(new Set(versions).size).toBe(3)
   })
 
+  it('leaves nobody to choose what they keep back: the card says it for its own version, and for no other', () => {
+    const cards = [...document.querySelectorAll('.cards article')].filter((card) => card.querySelector('.version'))
+    expect(cards).toHaveLength(3)
+    for (const card of cards) expect(card.textContent).not.toMatch(/choose one/i)
+    const bodies = cards.map((card) => [...card.querySelectorAll('.body p:not(.version)')].map(({ textContent }) => textContent).join('\n'))
+    const alternatives = id === 'rescuer-trap' ? 1 : 3
+    expect(new Set(bodies).size).toBe(alternatives)
+  })
+
   it('lets nobody read what the person thinks', () => {
     expect(texts(document, '.script').join(' ')).not.toMatch(/# inner|inner:/)
   })
+})
+
+it('keeps the condition with what is only kept back if the facilitator offers it', () => {
+  const [lonely = '', , danger = ''] = texts(page('after-hours-caller', 'en-GB'), '.cards article').filter((text) =>
+    text.includes('In this version'),
+  )
+  expect(lonely).toContain('You keep back what is the matter: it is only quiet')
+  expect(lonely).not.toMatch(/boiler|in a car/)
+  expect(danger).toContain(
+    'Only if your facilitator offers it, and if all three of you want to, what you keep back is this: somebody you know is outside',
+  )
+  expect(danger).not.toMatch(/boiler|only quiet, and you have/)
 })
 
 it('prints another version, and American English', () => {

@@ -1,0 +1,22 @@
+import type { CardPart } from '../../core/encounter/triadCards.ts'
+
+// A person's card for one version of what is hidden: only what is kept back in it stands there, and nothing is left to choose.
+
+/** `Choose one: *this*; *that*.`, with the stop before it: what is kept back in each version, in the order of the versions. */
+const LIST = /(^|\. )[^.:*]+: (\*[^*]+\*(?:; \*[^*]+\*)+)/
+
+/** A part of its own that ends in what is kept back: for a version that needs more said of it than a list can. */
+const APART = /: \*[^*]+\*$/
+
+/** @param place  of the version, from nought */
+export function keptBack(parts: readonly CardPart[], place: number): readonly CardPart[] {
+  const listed = parts.flatMap(({ text }) => LIST.exec(text)?.[2]?.split('; ') ?? [])
+  if (listed.length === 0) return parts
+  const apart = parts.filter(({ text }) => APART.test(text))
+  const own = apart[place - listed.length]
+  return parts
+    .filter((part) => !apart.includes(part) || part === own)
+    .map((part) => ({ ...part, text: part.text.replace(LIST, (_, stop: string) => said(stop, listed[place])) }))
+}
+
+const said = (stop: string, kept: string | undefined) => (kept === undefined ? '' : stop === '' ? kept : `: ${kept}`)
