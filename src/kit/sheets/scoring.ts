@@ -16,8 +16,8 @@ export type Scoring = {
   readonly moves: readonly (readonly [name: string, points: Points])[]
 }
 
-/** Decisions that find room on one sheet: the longest way through a story of the house has 27. */
-const ROWS = 24
+/** Decisions that find room on one sheet, and some to spare: no way that a walk found through a story of the house has more than 24. */
+export const ROWS = 28
 
 export function scoringSheet({ book, starts }: Scoring, words: PackWords): string {
   const columns = tracked(book)
@@ -63,7 +63,7 @@ function boxes(book: Book, words: PackWords): string {
 }
 
 const rupture = (words: PackWords) =>
-  `<section><h3>${words.rupture}</h3><ul class="ticks">${words.ruptureLines.map((one) => `<li><span class="tick"></span>${one}</li>`).join('')}</ul></section>`
+  `<section><h3>${words.rupture}</h3><ul class="ticks">${words.ruptureLines.map((one) => `<li><span class="tick"></span>${one}</li>`).join('')}</ul><p class="line">${words.ruptureLost}</p></section>`
 
 const promises = (words: PackWords) =>
   `<section><h3>${words.promises}</h3><table class="owed"><thead><tr>${[words.promised, words.size, words.due, words.cameTo].map((one) => `<th scope="col">${one}</th>`).join('')}</tr></thead><tbody>${'<tr><td></td><td></td><td></td><td></td></tr>'.repeat(5)}</tbody></table></section>`
@@ -76,7 +76,7 @@ export function scoringRules({ book }: Pick<Scoring, 'book'>, words: PackWords):
   const row = (title: string, all: readonly (number | undefined)[]) =>
     `<tr><th scope="row">${title}</th>${all.map((one) => `<td>${one}</td>`).join('')}</tr>`
   const list = (all: readonly string[]) => `<ul>${all.map((one) => `<li>${said(one)}</li>`).join('')}</ul>`
-  return `<div class="how">${list(words.rulesLines(book.asks.includes('switch_risk')))}
+  return `<div class="how">${list(words.rulesLines({ switches: book.asks.includes('switch_risk'), strain: tracked(book).includes('strain') }))}
 <h3>${words.back}</h3><table class="plain back"><tbody>${row(words.lost, LOSSES)}${row(
     words.trustBack,
     back.map(({ trust }) => trust),

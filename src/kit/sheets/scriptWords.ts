@@ -21,7 +21,7 @@ const enGB = {
   more: (name: string, by: number) => `add ${by} to “${name}”`,
   ending: 'Ending',
   end: 'A contact ends here, and the story with it: settle what was promised. Then turn to the debrief.',
-  contact: 'A new contact. On the sheet: settle what was promised, move rapport, begin a new block.',
+  contact: 'A new contact. On the sheet: settle what was promised, move rapport, draw a line under the last row.',
   rested: 'Strain −8: an evening to yourself.',
   alone: 'The worker is alone.',
   sound: 'Sound:',

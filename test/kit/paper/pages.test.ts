@@ -40,6 +40,7 @@ describe.each(['gift-offer', 'after-hours-caller', 'rescuer-trap'])('the pack of
       [...text.matchAll(/(\d+[bcd]?) is (?:not )?crossed off/g)].map(([, name]) => name ?? ''),
     )
     expect(askedFor.filter((name) => !crossed.has(name))).toEqual([])
+    expect(texts(document, '.script .do').filter((text) => text.includes('? is'))).toEqual([])
     const sheet = texts(document, '.keeping').join(' ')
     const named = texts(document, '.script .do').flatMap((text) =>
       [...text.matchAll(/“([^”]+)” (?:is|says|does)/g)].map(([, name]) => name ?? ''),
