@@ -5,6 +5,7 @@ import { readVignette } from '../script/vignette.ts'
 import { cardSheet } from './sheets/cards.ts'
 import { lineFace } from './sheets/lineFace.ts'
 import type { Sheet } from './sheets/sheet.ts'
+import { helpLines } from './sheets/support.ts'
 import { noVersion, versionsOf } from './versions.ts'
 
 /** How they are asked for. `on`: the day, in words. `version`: the one of what is hidden that the person's card is for. */
@@ -31,6 +32,7 @@ export function cardsOf(root: string, vignette: string, { locale, on, version }:
     locale,
     face: lineFace(join(root, 'assets'), person.id),
     on,
+    support: helpLines(join(root, 'assets')),
     ...(named && { versions: [named] }),
   })
 }

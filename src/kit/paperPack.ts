@@ -12,6 +12,7 @@ import { type Book, bookOf } from './paper/book.ts'
 import { figuresOf, once } from './paper/figures.ts'
 import type { PackSheet } from './sheets/facilitatorPack.ts'
 import { lineFace } from './sheets/lineFace.ts'
+import { helpLines } from './sheets/support.ts'
 import { type NamedVersion, noVersion, versionsOf } from './versions.ts'
 
 // A vignette's folder as a facilitator's pack: everything that is on its sheets.
@@ -60,6 +61,7 @@ export class PackFolder {
       ...own,
       locale,
       face: lineFace(this.assets, vignette.person.id),
+      support: helpLines(this.assets),
       versions,
       ...(printed && { version: printed }),
       ...this.pages(locale),

@@ -57,7 +57,7 @@ describe('cards on paper', () => {
     const { document } = await printed('gift-offer', '--version', 'thanks')
     const card = [...document.querySelectorAll('article')].find((article) => article.querySelector('h1')?.textContent === 'Desmond')
     expect(card?.textContent).toContain(
-      'You keep back what it is for: you pay your way, and want to be square. You tell only if you are asked',
+      'You keep back what it is for: you pay your way, and want to owe nothing. You tell only if you are asked',
     )
     expect(card?.textContent).toContain('In this version: Thanks: he pays his way')
     expect(card?.textContent).not.toMatch(/Choose one|Norma, and you want|moved out/)

@@ -10,7 +10,7 @@ const APART = /: \*[^*]+\*$/
 
 /** @param place  of the version, from nought */
 export function keptBack(parts: readonly CardPart[], place: number): readonly CardPart[] {
-  const listed = parts.flatMap(({ text }) => LIST.exec(text)?.[2]?.split('; ') ?? [])
+  const listed = listedIn(parts)
   if (listed.length === 0) return parts
   const apart = parts.filter(({ text }) => APART.test(text))
   const own = apart[place - listed.length]
@@ -18,5 +18,18 @@ export function keptBack(parts: readonly CardPart[], place: number): readonly Ca
     .filter((part) => !apart.includes(part) || part === own)
     .map((part) => ({ ...part, text: part.text.replace(LIST, (_, stop: string) => said(stop, listed[place])) }))
 }
+
+/** The versions that a list is for. */
+const listedIn = (parts: readonly CardPart[]) => parts.flatMap(({ text }) => LIST.exec(text)?.[2]?.split('; ') ?? [])
+
+/** Whether a version has a part of its own: nobody plays it who has not said yes to it before. */
+export function isApart(parts: readonly CardPart[], place: number): boolean {
+  const listed = listedIn(parts)
+  return listed.length > 0 && place >= listed.length && parts.some(({ text }) => APART.test(text))
+}
+
+/** A card for whoever chooses what is kept back, without what has to be agreed on first. */
+export const withoutApart = (parts: readonly CardPart[]): readonly CardPart[] =>
+  listedIn(parts).length === 0 ? parts : parts.filter(({ text }) => !APART.test(text))
 
 const said = (stop: string, kept: string | undefined) => (kept === undefined ? '' : stop === '' ? kept : `: ${kept}`)

@@ -50,7 +50,10 @@ const enGB = {
   plans: { twenty: 'Twenty minutes', fifty: 'Fifty minutes', ninety: 'Ninety minutes' } as Readonly<Partial<Record<PlanId, string>>>,
   steps: {
     rules: ['Ground rules, content note', 'Read them from the second page. Say how long it takes, and where support is.'],
-    word: ['One word: what pulls you in this?', 'On a slip of paper, no names. Collect them, look them through first, and leave out whatever names or could hurt somebody. Read the others out. Tear them up.'],
+    word: [
+      'One word: what pulls you in this?',
+      'On a slip of paper, no names. Collect them, look them through first, and leave out whatever names or could hurt somebody. Read the others out. Tear them up.',
+    ],
     play: [
       'The script, aloud',
       'It takes four of you: you lead the votes, one reads the person, one what a camera sees and the options, one keeps the sheet. At a decision: a minute of silence, hands with eyes down, a minute in pairs, hands again, reasons from both sides, then the number most chose. Between votes let one voice choose.',
@@ -68,8 +71,7 @@ const enGB = {
   lengths: {
     twenty: 'As far as the first hard decision: one vote.',
     fifty: 'On paper two votes, one in a longer story. Stop there.',
-    ninety:
-      'Two votes; stop at minute 33 wherever you are, and read the debrief from there. The whole script takes 35 to 50 minutes.',
+    ninety: 'Two votes; stop at minute 33 wherever you are, and read the debrief from there. The whole script takes 35 to 50 minutes.',
   } as Readonly<Partial<Record<PlanId, string>>>,
   tracks: 'Where fewer than five chose, say “a few”, and no number. No option is right; most of them cost something.',
   guide: 'For the facilitator',
@@ -131,12 +133,7 @@ const enGB = {
   someRoads: 'not on every road',
   storys: 'Questions of this story',
   practice: 'practice, not assessment',
-  choosePaper: 'Paper',
-  ownPaper: 'the printer’s own',
-  print: 'Print',
-  backToShelf: 'Back to the shelf',
   cannot: 'This vignette cannot be laid out on paper yet:',
-  screenSays: 'This is how it prints. Choose the paper your printer holds; the pages break as the printer’s own preview shows.',
 }
 
 export type PackWords = typeof enGB

@@ -49,7 +49,7 @@ function paragraph(one: Paragraph, key: Key): string {
   const html = [...sheetLines(one, key), ...one.steps.map((step) => stepOf(step, key)), ...offers(one, key)].join('')
   const kind = `para${one.answers ? ' answer' : ''}${html.replace(/<[^>]*>/g, '').length > WIDE ? ' wide' : ''}`
   const vote = key.votes.get(one.number)
-  const head = vote === undefined ? `<h3>${one.number}</h3>` : `<h3 class="voted">${one.number} <span>· ${said(vote)}</span></h3>`
+  const head = vote === undefined ? `<h3>${one.number}</h3>` : `<h3 class="voted"><span>${one.number}</span> · ${said(vote)}</h3>`
   return `<section class="${kind}">${head}<div>${html}</div></section>`
 }
 
