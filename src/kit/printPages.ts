@@ -36,8 +36,8 @@ export function printPages(built: () => readonly Built[], stories = 'stories'): 
         const file = typeFiles().find(([name]) => path === TYPE + name)
         if (file) return response.setHeader('content-type', 'font/woff2').end(file[1])
         shelf.clear()
-        const beneath = built().filter(({ vignette: { id } }) => path.startsWith(`print/${id}/`))
-        const asked = beneath.flatMap((one) => packsOf(one, folderOf(one))).find((pack) => path === pack.path)
+        const offered = built().filter(({ vignette: { id } }) => path.startsWith(`print/${id}/`))
+        const asked = offered.flatMap((one) => packsOf(one, folderOf(one))).find((pack) => path === pack.path)
         if (!asked) return next()
         response.setHeader('content-type', 'text/html').end(pageOf(asked))
       })
@@ -55,7 +55,9 @@ type Pack = {
 
 /** As `packPath` of browser/pages has it; the first version has no name there. */
 const pathOf = ({ vignette: { id, locale } }: Built, version?: NamedVersion) =>
-  `print/${id}/${locale === 'en-GB' ? '' : `${locale}/`}${version && version.place > 0 ? `${version.value}/` : ''}`
+  `print/${id}/${beneath(locale)}${version && version.place > 0 ? `${version.value}/` : ''}`
+
+const beneath = (locale: string) => (locale === 'en-GB' ? '' : `${locale}/`)
 
 function packsOf(one: Built, folder: PackFolder): readonly Pack[] {
   const versions = folder.versions(one.vignette.locale)
@@ -67,17 +69,17 @@ function packsOf(one: Built, folder: PackFolder): readonly Pack[] {
 function pageOf({ one, folder, path, version }: Pack): string {
   const { locale, title } = one.vignette
   const root = '../'.repeat(path.split('/').length - 1)
-  const type = root + TYPE
+  const beside = { type: root + TYPE, icon: `${root}favicon.svg` }
   try {
     const sheet = folder.sheet(locale, version?.value)
     if (typeof sheet === 'string') throw new Error(sheet)
     const versions = folder
       .versions(locale)
       .map((other) => ({ says: other.says, href: root + pathOf(one, other), here: other.place === version?.place }))
-    return facilitatorPack(sheet, { bar: bar({ title, root, versions }), type }).html
+    return facilitatorPack(sheet, { bar: bar({ title, shelf: root + beneath(locale), versions }), ...beside }).html
   } catch (wrong) {
     const why = wrong instanceof Error ? wrong.message : String(wrong)
     const says = `<main><h1>${escaped(title)}</h1><p>${packWordsFor(locale).cannot} ${escaped(why)}</p></main>`
-    return paper(title, says, { locale, type })
+    return paper(title, says, { locale, ...beside })
   }
 }

@@ -23,13 +23,20 @@ test('the face-validity sheet can be read without barriers, on screen and as it 
 })
 
 test.describe('a pack in the browser', () => {
-  for (const width of [320, 360, 1366, 1920])
-    test(`is read and used without barriers, and nothing runs out of it, ${width} wide`, async ({ page }) => {
+  test('is read and used without barriers', async ({ page }) => {
+    // Hundreds of paragraphs, each looked at.
+    test.setTimeout(150_000)
+    await page.goto('/print/gift-offer/')
+    await expectAccessible(page, 'the pack')
+  })
+
+  test('keeps within the screen, from a small phone to a projector', async ({ page }) => {
+    for (const width of [320, 360, 1366, 1920]) {
       await page.setViewportSize({ width, height: 800 })
       await page.goto('/print/gift-offer/')
-      await expectAccessible(page, `the pack, ${width} wide`)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} wide`).toBeLessThanOrEqual(width)
+    }
+  })
 
   test('leads to the pack of each other version, and says which one is shown', async ({ page }) => {
     await page.goto('/print/gift-offer/')
@@ -40,7 +47,7 @@ test.describe('a pack in the browser', () => {
     await expect(page.locator('main')).toContainText('Thanks: he pays his way, and wants to owe nothing.')
     await expect(page.locator('body')).not.toContainText('npm run')
     await page.getByRole('link', { name: 'Back to the shelf' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Kind but Firm')
+    await expect(page.locator('[data-standing="gift-offer"]')).toBeAttached()
   })
 
   test('prints on the paper chosen by keyboard, and the way to it is not printed', async ({ page }) => {

@@ -4,15 +4,15 @@ import { said } from './said.ts'
 
 // What stands above a pack on a screen: which version it is for, the paper, and the way to the printer. It is not printed.
 
-/** `root`: the way to the shelf. `versions`: each with its own page, where there is more than one. */
+/** `shelf`: the way back to it. `versions`: each with its own page, where there is more than one. */
 export type Bar = {
   readonly title: string
-  readonly root: string
+  readonly shelf: string
   readonly versions: readonly { readonly says: string; readonly href: string; readonly here: boolean }[]
 }
 
-export const bar = ({ title, root, versions }: Bar): string => `<header class="bar"><div>
-<p class="way"><a href="${root}">${words.shelf}</a></p>
+export const bar = ({ title, shelf, versions }: Bar): string => `<header class="bar"><div>
+<p class="way"><a href="${shelf}">${words.shelf}</a></p>
 <p class="name">${escaped(words.name(title))}</p>
 <p class="says">${words.says}</p>
 ${versions.length > 1 ? choice(versions) : ''}

@@ -88,8 +88,8 @@ const observerSheet = (words: CardWords, checklist: readonly string[], thermomet
 <thead><tr><td></td>${words.how.map((how) => `<th scope="col">${how}</th>`).join('')}<th scope="col" class="quote">${words.quote}</th></tr></thead>
 <tbody>${checklist.map((item) => `<tr><th scope="row">${said(item)}</th>${words.how.map(() => `<td>${BOX}</td>`).join('')}<td></td></tr>`).join('')}</tbody>
 </table>
-<p class="shares"><span>${words.talked}</span>${words.shares.map((share) => `<span>${BOX} ${share}</span>`).join('')}</p>
 <p class="line">${words.worked}</p>
+<p class="shares"><span>${words.talked}</span>${words.shares.map((share) => `<span>${BOX} ${share}</span>`).join('')}</p>
 <p class="line">${words.pulled}</p>
 <p class="line">${words.noticed}</p>
 <div class="scales"><p>${words.began}</p>${scale(thermometer, words)}<p>${words.ended}</p>${scale(thermometer, words)}</div>

@@ -34,11 +34,11 @@ export type PackSheet = ScriptSheet &
     readonly cards?: TriadCards
   }
 
-/** On a screen: what stands above the pack, and where the files of type lie. */
-export type OnScreen = { readonly bar?: string; readonly type?: string }
+/** On a screen: what stands above the pack, and where the files of type and the site's icon lie. */
+export type OnScreen = { readonly bar?: string; readonly type?: string; readonly icon?: string }
 
 /** A facilitator's whole pack, for a session without any device. */
-export function facilitatorPack(sheet: PackSheet, { bar = '', type }: OnScreen = {}): Sheet {
+export function facilitatorPack(sheet: PackSheet, { bar = '', type, icon }: OnScreen = {}): Sheet {
   const { title, locale, cards, person, face, support, version, book } = sheet
   const words = packWordsFor(locale)
   const guide = partsOf(numbered(sheet.guide, book, words))
@@ -56,9 +56,11 @@ export function facilitatorPack(sheet: PackSheet, { bar = '', type }: OnScreen =
   ]
   const body = [cover(sheet, words, pagesOf(leaves)), ...leaves]
   const footer = `@page{@bottom-left{content:"${cssText(`${title} · ${words.practice}`)}"}@bottom-right{content:counter(page) " / " counter(pages)}}`
-  const own = ['script.css', 'scoring.css', 'pack.css', 'bar.css'].map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')).join('\n')
+  const own = ['script.css', 'scoring.css', 'pack.css', 'bar.css']
+    .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'))
+    .join('\n')
   const style = `${cardStyle()}\n${own}\n${footer}`
-  return { html: paper(`${title}: ${words.pack}`, `${bar}<main class="pack">${body.join('\n')}</main>`, { style, locale, type }) }
+  return { html: paper(`${title}: ${words.pack}`, `${bar}<main class="pack">${body.join('\n')}</main>`, { style, locale, type, icon }) }
 }
 
 const list = (all: readonly string[]) => `<ul>${all.map((one) => `<li>${said(one)}</li>`).join('')}</ul>`
@@ -73,9 +75,9 @@ function cover(sheet: PackSheet, words: PackWords, pages: number): string {
 <p class="teaser">${said(teaser)}</p><p>${words.lead}</p>${supportBox(support, cardWordsFor(locale))}
 <h2>${words.holds}</h2><dl>${words.contents.map(([name, what]) => `<dt>${name}</dt><dd>${what}</dd>`).join('')}</dl>
 <h2>${words.before}</h2>${list(words.need(pages))}</section>
-<section class="part leaf aloud"><h1>${words.aloud}</h1><h2>${words.rules}</h2>${list(words.ruleLines)}
+<section class="part leaf aloud"><h1>${words.aloud}</h1><p class="small">${words.aloudSays}</p><h2>${words.rules}</h2>${list(words.ruleLines)}
 <h2>${words.note}</h2><p>${said(contentNote)}</p>
-<section class="briefing"><h2>${words.briefing}</h2><p class="small">${words.briefingSays}</p>${briefing.map((line) => `<p>${said(line)}</p>`).join('')}</section>${rule}</section>`
+<section class="briefing"><h2>${words.briefing}</h2>${briefing.map((line) => `<p>${said(line)}</p>`).join('')}</section>${rule}</section>`
 }
 
 /** Which version the script is for: nothing that a learner may see in passing. */

@@ -6,26 +6,26 @@ import type { CardPart } from '../../core/encounter/triadCards.ts'
 const LIST = /(^|\. )[^.:*]+: (\*[^*]+\*(?:; \*[^*]+\*)+)/
 
 /** A part of its own that ends in what is kept back: for a version that needs more said of it than a list can. */
-const APART = /: \*[^*]+\*$/
+const APART = /: (\*[^*]+\*)$/
 
 /** @param place  of the version, from nought */
 export function keptBack(parts: readonly CardPart[], place: number): readonly CardPart[] {
   const listed = listedIn(parts)
   if (listed.length === 0) return parts
-  const apart = parts.filter(({ text }) => APART.test(text))
-  const own = apart[place - listed.length]
-  return parts
-    .filter((part) => !apart.includes(part) || part === own)
-    .map((part) => ({ ...part, text: part.text.replace(LIST, (_, stop: string) => said(stop, listed[place])) }))
+  const kept = listed[place] ?? apartIn(parts)[place - listed.length]?.replace(/\.\*$/, '*')
+  return withoutApart(parts).map((part) => ({ ...part, text: part.text.replace(LIST, (_, stop: string) => said(stop, kept)) }))
 }
 
 /** The versions that a list is for. */
 const listedIn = (parts: readonly CardPart[]) => parts.flatMap(({ text }) => LIST.exec(text)?.[2]?.split('; ') ?? [])
 
+/** What stands in parts of their own, in the order of the versions that come after the list's. */
+const apartIn = (parts: readonly CardPart[]) => parts.flatMap(({ text }) => APART.exec(text)?.[1] ?? [])
+
 /** Whether a version has a part of its own: nobody plays it who has not said yes to it before. */
 export function isApart(parts: readonly CardPart[], place: number): boolean {
   const listed = listedIn(parts)
-  return listed.length > 0 && place >= listed.length && parts.some(({ text }) => APART.test(text))
+  return listed.length > 0 && apartIn(parts)[place - listed.length] !== undefined
 }
 
 /** A card for whoever chooses what is kept back, without what has to be agreed on first. */

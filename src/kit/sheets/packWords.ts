@@ -21,7 +21,7 @@ const enGB = {
   ] as readonly (readonly [string, string])[],
   before: 'Before you begin',
   need: (pages: number): readonly string[] => [
-    `Print once: this page, the run sheets, the facilitator’s pages, the debrief. Print the script three times: for whoever reads the person, for whoever reads the rest and the options, and for whoever keeps the sheet. The scoring sheet once for each playing; the cards once for each three. About ${pages} pages for one copy of everything.`,
+    `Print once: this page and the next, the run sheets, the facilitator’s pages, the debrief. Print the script three times: for whoever reads the person, for whoever reads the rest and the options, and for whoever keeps the sheet. The scoring sheet once for each playing; the cards once for each three. About ${pages} pages for one copy of everything.`,
     'Of the person’s cards give each three one for each round, a different one each time: whoever heard the last round knows what was hidden.',
     'Play it yourself, twice, differently. Know your local support list, and have it with you.',
     'If you also mark these people, say at the beginning that this plays no part in it.',
@@ -41,7 +41,7 @@ const enGB = {
   ],
   note: 'Content note',
   briefing: 'What the worker knows',
-  briefingSays: 'Before paragraph 1. It may be handed round.',
+  aloudSays: 'Before paragraph 1. This page may be handed round.',
   policy: 'The rule you work under',
   runs: 'Run sheets',
   minutes: 'Minutes',

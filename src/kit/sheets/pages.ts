@@ -1,7 +1,7 @@
 // How much paper a pack takes. Only a printer knows; facilitators want to know it before they print.
 
 /** Letters that a page holds on average, in the parts that run on from one page to the next. Measured over the packs of the house. */
-const LETTERS = 2600
+const LETTERS = 2100
 
 /** About how many pages: each card is one, and so are the first two of a pack. */
 export function pagesOf(leaves: readonly string[]): number {

@@ -63,7 +63,7 @@ function boxes(book: Book, words: PackWords): string {
 }
 
 const rupture = (words: PackWords) =>
-  `<section><h3>${words.rupture}</h3><ul class="ticks">${words.ruptureLines.map((one) => `<li><span class="tick"></span>${one}</li>`).join('')}</ul><p class="line">${words.ruptureLost}</p></section>`
+  `<section><h3>${words.rupture}</h3><ul class="ticks">${words.ruptureLines.map((one) => `<li><span class="tick"></span>${one}</li>`).join('')}</ul><p class="lost">${words.ruptureLost}</p></section>`
 
 const promises = (words: PackWords) =>
   `<section><h3>${words.promises}</h3><table class="owed"><thead><tr>${[words.promised, words.size, words.due, words.cameTo].map((one) => `<th scope="col">${one}</th>`).join('')}</tr></thead><tbody>${'<tr><td></td><td></td><td></td><td></td></tr>'.repeat(5)}</tbody></table></section>`

@@ -22,7 +22,7 @@ export const scoringWords = {
   cameTo: 'Kept, moved, late, broken',
   rupture: 'Rupture',
   ruptureLines: ['open', 'noticed', 'owned or invited', 'late'],
-  ruptureLost: 'lost: trust ____ rapport ____',
+  ruptureLost: 'lost: trust _________ rapport _________',
   rulesOf: 'Keeping the sheet',
   rulesLines: ({ switches, strain }: { readonly switches: boolean; readonly strain: boolean }): readonly string[] => [
     'Use the sheet only if somebody likes it. Without it, when an arrow asks about a number, the facilitator chooses; cross-offs and ticks are enough.',

@@ -14,7 +14,7 @@ export function helpLines(assets: string): readonly HelpLine[] {
 
 /** A box that is filled in, or to be written in before anything is copied. */
 export function supportBox(lines: readonly HelpLine[], words: Pick<CardWords, 'support' | 'supportWrite'>): string {
-  const blank = `<span class="blank"></span> <span class="small">${words.supportWrite}</span>`
+  const blank = `${words.supportWrite}<span class="blank"></span>`
   const told = lines.map(({ label, phone, url, hours }) => `<li>${escaped([label, phone, url, hours].filter(Boolean).join(' · '))}</li>`)
   return `<div class="support"><p><strong>${words.support}</strong> ${told.length > 0 ? '' : blank}</p>${told.length > 0 ? `<ul>${told.join('')}</ul>` : ''}</div>`
 }
