@@ -22,7 +22,6 @@ export type PackSheet = ScriptSheet &
   Scoring & {
     readonly title: string
     readonly locale: string
-    readonly person: string
     readonly face: string
     readonly teaser: string
     readonly briefing: readonly string[]

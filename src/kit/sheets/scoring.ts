@@ -1,4 +1,5 @@
 import { type Dimension, TOPICS } from '../../core/relationship/relationship.ts'
+import type { RuptureKind } from '../../core/relationship/rupture.ts'
 import type { Book } from '../paper/book.ts'
 import type { Points } from '../paper/figures.ts'
 import { givenBack } from '../paper/hand.ts'
@@ -9,11 +10,13 @@ import { signed, tracked } from './script.ts'
 
 // The sheet that somebody keeps with a pencil while the script is read, and the page that says how.
 
-/** `starts`: where each number begins. `moves`: each move in whole points. */
+/** `starts`: where each number begins. `moves`: each move in whole points. `rupture`: the kind that this person tends to. */
 export type Scoring = {
   readonly book: Book
   readonly starts: Readonly<Record<Dimension, number>>
   readonly moves: readonly (readonly [name: string, points: Points])[]
+  readonly person: string
+  readonly rupture: RuptureKind
 }
 
 /** Decisions that find room on one sheet, and some to spare: no way that a walk found through a story of the house has more than 24. */
@@ -71,12 +74,12 @@ const promises = (words: PackWords) =>
 /** Losses for which the table says what comes back. */
 const LOSSES = [4, 6, 8, 10, 12, 14, 16, 18, 20, 24, 28, 32]
 
-export function scoringRules({ book }: Pick<Scoring, 'book'>, words: PackWords): string {
+export function scoringRules({ book, person, rupture }: Scoring, words: PackWords): string {
   const back = LOSSES.map((lost) => givenBack({ lost: { trust: lost, rapport: lost }, late: false }))
   const row = (title: string, all: readonly (number | undefined)[]) =>
     `<tr><th scope="row">${title}</th>${all.map((one) => `<td>${one}</td>`).join('')}</tr>`
   const list = (all: readonly string[]) => `<ul>${all.map((one) => `<li>${said(one)}</li>`).join('')}</ul>`
-  return `<div class="how">${list(words.rulesLines({ switches: book.asks.includes('switch_risk'), strain: tracked(book).includes('strain') }))}
+  return `<div class="how">${list(words.rulesLines({ switches: book.asks.includes('switch_risk'), strain: tracked(book).includes('strain'), person, rupture }))}
 <h3>${words.back}</h3><table class="plain back"><tbody>${row(words.lost, LOSSES)}${row(
     words.trustBack,
     back.map(({ trust }) => trust),

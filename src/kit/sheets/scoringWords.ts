@@ -1,5 +1,8 @@
 // The words of the scoring sheet, of the page that says how it is kept, and of the table of moves.
 
+/** What is kept on this sheet, and which kind of rupture this person tends to. */
+type Kept = { readonly switches: boolean; readonly strain: boolean; readonly person: string; readonly rupture: string }
+
 export const scoringWords = {
   sheet: 'The scoring sheet',
   sheetFor: 'One for each playing. Whoever keeps it says nothing of it until the debrief.',
@@ -24,13 +27,13 @@ export const scoringWords = {
   ruptureLines: ['open', 'noticed', 'owned or invited', 'late'],
   ruptureLost: 'lost: trust _________ rapport _________',
   rulesOf: 'Keeping the sheet',
-  rulesLines: ({ switches, strain }: { readonly switches: boolean; readonly strain: boolean }): readonly string[] => [
+  rulesLines: ({ switches, strain, person, rupture }: Kept): readonly string[] => [
     'Use the sheet only if somebody likes it. Without it, when an arrow asks about a number, the facilitator chooses; cross-offs and ticks are enough.',
     'Every number is from 0 to 100. Add what the answer’s first line says to the last row, and write the new row. That is all for most decisions.',
     'Bands of trust: under 25 guarded, from 25 wary, from 45 working, from 70 open. The others: under 40 low, from 60 high.',
-    'A rupture opens when one decision takes 8 or more from trust, or when the last three decisions of this contact have taken 12 or more from rapport. Tick “open”, and write down what that decision took. While it is open, use the number in brackets where there is one, and add to “lost” what is lost further.',
-    'Repair goes in three steps, in this order: notice; own or invite (owning is noticing, too); begin again. A step counts only if the rupture was open before it. At “begin again” it is mended: give back what the table says, and rub the box out. A hurt as large as one that opens a rupture rubs the steps out.',
-    `Where a contact ends: draw a line under the last row. A promise that is due and still open is broken: trust −5 for each of its sizes, rapport −5${strain ? ', strain +3' : ''}; it may open a rupture. Then rapport goes a quarter of the way to trust (only down while a rupture is open), the three decisions are counted anew, and an open rupture is late.`,
+    `A rupture opens when one decision takes 8 or more from trust, or when the last three decisions of this contact have taken 12 or more from rapport; what they gave does not count. With ${person} a rupture is a ${rupture}, unless its paragraph says otherwise. Tick “open”, and write beside “lost” what that decision took. While it is open, use the numbers in brackets where there are any, and add to “lost” what is lost further.`,
+    'Repair goes in three steps, in this order: notice; own or invite (owning is noticing, too); begin again. A step counts only if the rupture was open before it. At “begin again” it is mended: give back what the table says, and rub the box out. A hurt as large as one that opens a rupture rubs out the steps, and “late”.',
+    `Where a contact ends: draw a line under the last row. A promise that is due and still open is broken: trust −5 times its size, rapport −5${strain ? ', strain +3' : ''}; it may open a rupture. Then rapport goes a quarter of the way to trust (only down while a rupture is open), the three decisions are counted anew, and an open rupture is late.`,
     ...(switches ? ['The rescue count: 2 more where an answer says so, 1 less at every other decision; never under 0 or over 5.'] : []),
   ],
   back: 'What a repair gives back',
@@ -48,7 +51,7 @@ export const scoringWords = {
     'Measured over random playings of the stories of the house: the band of trust on this sheet was the game’s after more than nine decisions in ten, and trust was within ten points of it after nineteen in twenty. Where the two part, the sheet counts.',
   table: 'Moves in whole numbers (from the model’s list, for facilitators)',
   tableSays:
-    'For an option of your own, and for threes: what each move does with this person at the first meeting of this story, done for the first time. Again within five decisions: half of each gain. While a rupture is open: half of what trust and rapport gain.',
+    'For an option of your own, and for threes: what each move does with this person at the first meeting of this story, done for the first time. Where nothing stands, nothing changes. Again within five decisions: half of each gain. While a rupture is open: half of what trust and rapport gain.',
   move: 'Move',
   dimensions: { trust: 'Trust', rapport: 'Rapport', clarity: 'Clarity', selfDetermination: 'Their say', strain: 'Your strain' },
 }

@@ -90,7 +90,7 @@ function limits({ move: id, topics, adjust }: Option['act'], { asks }: Book): re
   const more = (move.accommodate ? 1 : 0) + (adjust ?? []).filter(({ on }) => on === 'exceptions').length
   const counted = asks.includes(`exceptions_${topic}`)
   return [
-    ...(counted && move.boundary ? [`${words.exceptions(topic)} 0`] : []),
+    ...(counted && move.boundary ? [words.exceptionsBack(topic)] : []),
     ...(counted && more > 0 ? [`${words.exceptions(topic)} +${more}${move.accommodate ? words.oneMore(topic) : ''}`] : []),
     ...said.filter((one) => asks.includes(`named_${one}`) || asks.includes(`exceptions_${one}`)).map(words.named),
   ]
@@ -149,7 +149,7 @@ function scene({ contact, setting, alone, evening, rupture }: Extract<Step, { is
     ...(contact !== undefined && contact > 0 ? [words.contact] : []),
     ...(evening === 'protected' && tracked(book).includes('strain') ? [words.rested] : []),
     ...(alone ? [words.alone] : []),
-    ...(rupture ? [words.opensRupture] : []),
+    ...(rupture ? [words.opensRupture(rupture)] : []),
   ]
   const place = setting && settings[setting] ? `<p class="place">${said(settings[setting])}</p>` : ''
   return `${told.length > 0 ? `<p class="do">${told.map(said).join(' ')}</p>` : ''}${place}`

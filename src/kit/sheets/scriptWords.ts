@@ -27,7 +27,7 @@ const enGB = {
   sound: 'Sound:',
   none: 'nothing',
   torn: 'while a rupture is open',
-  opensRupture: 'Whatever was chosen here opens a rupture.',
+  opensRupture: (kind: string) => `Whatever is chosen here opens a rupture: a ${kind}.`,
   step: { notice: 'repair: notice', own: 'repair: own', invite: 'repair: invite', amend: 'repair: begin again' },
   promise: (text: string, size: number, due: string) => `Promise of size ${size}, due ${due}: “${text}”`,
   dueNow: 'by the end of this contact',
@@ -38,6 +38,7 @@ const enGB = {
   access: 'tick “access asked”',
   rescue: 'rescue count +2',
   exceptions: (topic: string) => `exceptions (${topic})`,
+  exceptionsBack: (topic: string) => `exceptions (${topic}) back to 0`,
   /** Where a limit that was named is let go. */
   oneMore: (topic: string) => ` (one more if “limit named (${topic})” is ticked)`,
   named: (topic: string) => `tick “limit named (${topic})”`,

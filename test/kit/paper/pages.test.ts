@@ -73,17 +73,17 @@ describe.each(['gift-offer', 'after-hours-caller', 'rescuer-trap'])('the pack of
 it('keeps the condition with what is only kept back if the facilitator offers it', () => {
   const cards = (version: string) =>
     texts(page('after-hours-caller', 'en-GB', version), '.cards article').filter((text) => text.includes('In this version'))
-  const [[lonely = ''], [, , danger = '']] = [cards('lonely'), cards('danger')]
-  expect(cards('practical').join()).not.toContain('in a car')
+  const [usual, [, , danger = '']] = [cards('lonely'), cards('danger')]
+  const [lonely = ''] = usual
+  expect(usual.join()).not.toContain('in a car')
   expect(danger).toContain('Only if the facilitator offers it, and all three have said yes before seeing this card.')
   expect(lonely).not.toContain('all three have said yes')
   expect(lonely).toContain('You keep back what is the matter: it is only quiet')
   expect(lonely).not.toMatch(/boiler|in a car/)
-  expect(danger).toContain(
-    'Only if your facilitator offers it, and if all three of you want to, what you keep back is this: somebody you know is outside',
-  )
+  expect(danger).toContain('You keep back what is the matter: somebody you know is outside')
+  expect(danger).toMatch(/you only go quiet\. You tell if you are asked/)
   expect(danger).not.toMatch(/boiler|only quiet, and you have/)
-})
+}, 120_000)
 
 it('prints another version, and American English', () => {
   expect(page('gift-offer', 'en-US', 'thanks').body.textContent).toContain('Thanks: he pays his way')

@@ -10,9 +10,12 @@ import { supportBox } from '../../../src/kit/sheets/support.ts'
 
 const STORIES = ['gift-offer', 'after-hours-caller', 'rescuer-trap'] as const
 
+/** The model's numbers are the same in both locales, and take a while. */
+const folders = new Map<string, PackFolder>(STORIES.map((id) => [id, new PackFolder(`stories/${id}`, 'assets')]))
+
 function sheetOf(id: string, locale: string): PackSheet {
-  const sheet = new PackFolder(`stories/${id}`, 'assets').sheet(locale)
-  if (typeof sheet === 'string') throw new Error(sheet)
+  const sheet = folders.get(id)?.sheet(locale)
+  if (typeof sheet !== 'object') throw new Error(`${id} ${sheet}`)
   return sheet
 }
 
@@ -33,7 +36,7 @@ describe.each(STORIES.flatMap((id) => ['en-GB', 'en-US'].map((locale) => ({ id, 
     beforeAll(() => {
       sheet = sheetOf(id, locale)
       page = pageOf(sheet)
-    })
+    }, 120_000)
 
     it('gives whoever keeps the sheet a script of their own, and says that four are needed', () => {
       expect(text(page, '.cover')).toMatch(/script three times.*and for whoever keeps the sheet/)
@@ -75,7 +78,9 @@ describe.each(STORIES.flatMap((id) => ['en-GB', 'en-US'].map((locale) => ({ id, 
     })
 
     it('speaks of no screen, nor of a file or a command', () => {
-      expect(page.body.textContent).not.toMatch(/dashboards|captions|vignette\.json|npm run|“For a facilitator”|on the screen|ledger/i)
+      expect(text(page, '.cover, .aloud, .runs, .guide, .how, .keeping, .talk, .cards')).not.toMatch(
+        /dashboards|captions|vignette\.json|npm run|“For a facilitator”|on the screen|ledger/i,
+      )
     })
 
     it('asks no room for a debrief that is not in the pack', () => {
@@ -94,13 +99,13 @@ describe.each(STORIES.flatMap((id) => ['en-GB', 'en-US'].map((locale) => ({ id, 
     })
 
     it('says of a vote whether every road comes by it', () => {
-    const runs = text(page, '.runs')
-    if (id === 'gift-offer') expect(runs).toMatch(/the box \(13\) and what it means \(\d+, not on every road\)\. Stop there/)
-    else expect(runs).not.toContain('not on every road')
-    if (id === 'gift-offer') expect(text(page, '.para h3.voted')).toMatch(/^13 · Vote: the box$/m)
-  })
+      const runs = text(page, '.runs')
+      if (id === 'gift-offer') expect(runs).toMatch(/the box \(13\) and what it means \(\d+, not on every road\)\. Stop there/)
+      else expect(runs).not.toContain('not on every road')
+      if (id === 'gift-offer') expect(text(page, '.para h3.voted')).toMatch(/^13 · Vote: the box$/m)
+    })
 
-  it('has the rows a whole playing needs, and some to spare', () => {
+    it('has the rows a whole playing needs, and some to spare', () => {
       const longest = [...readFileSync(`stories/${id}/walk.txt`, 'utf8').matchAll(/a path has \d+ to (\d+) choices/g)].map(([, most]) =>
         Number(most),
       )
