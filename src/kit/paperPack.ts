@@ -4,6 +4,7 @@ import { meet, type Terms } from '../core/encounter/encounter.ts'
 import type { Facts } from '../core/encounter/signals.ts'
 import { moves } from '../core/relationship/moves.ts'
 import { rules } from '../core/relationship/rules.ts'
+import { kindFor } from '../core/relationship/rupture.ts'
 import { readCards } from '../script/cards.ts'
 import { readTree } from '../script/tree.ts'
 import type { Vignette } from '../script/vignette.ts'
@@ -94,7 +95,7 @@ const told = ({ person }: Vignette, { title, teaser, briefing, contentNote, name
   endings,
 })
 
-function scored(terms: Terms): { readonly starts: PackSheet['starts']; readonly moves: PackSheet['moves'] } {
+function scored(terms: Terms): Pick<PackSheet, 'starts' | 'moves' | 'rupture'> {
   const { trust, rapport, clarity, selfDetermination, strain } = meet(terms)
   const whole = Math.round
   return {
@@ -105,6 +106,7 @@ function scored(terms: Terms): { readonly starts: PackSheet['starts']; readonly 
       selfDetermination: whole(selfDetermination),
       strain: whole(strain),
     },
+    rupture: kindFor(terms.person.profile),
     moves: (Object.keys(moves) as (keyof typeof moves)[]).map((move) => [move.replaceAll('-', ' '), once(terms, move)]),
   }
 }

@@ -48,7 +48,7 @@ export function facilitatorPack(sheet: PackSheet, { bar = '', type, icon }: OnSc
     leaf(words.guide, `<p class="small">${words.guideOnly}</p>${hidden(sheet, words)}${guideParts(guide)}`, 'guide'),
     leaf(words.script, `${reading(words)}${scriptOf(sheet, votesIn(sheet.guide, book, words))}`, 'reading'),
     leaf(words.sheet, scoringSheet(sheet, words), 'sheet'),
-    leaf(words.rulesOf, scoringRules(sheet, words)),
+    leaf(words.rulesOf, scoringRules(sheet, words), 'rules'),
     leaf(words.table, movesTable(sheet, words)),
     leaf(words.debrief, debrief(words, guide), 'talk'),
     ...(cards ? [`<div class="cards leaf">${cardPages({ cards, name: person, locale, face, support, versions }).join('\n')}</div>`] : []),
