@@ -4,6 +4,7 @@ import { meet, type Terms } from '../core/encounter/encounter.ts'
 import type { Facts } from '../core/encounter/signals.ts'
 import { moves } from '../core/relationship/moves.ts'
 import { rules } from '../core/relationship/rules.ts'
+import { kindFor } from '../core/relationship/rupture.ts'
 import { readCards } from '../script/cards.ts'
 import { readTree } from '../script/tree.ts'
 import type { Vignette } from '../script/vignette.ts'
@@ -12,6 +13,8 @@ import { type Book, bookOf } from './paper/book.ts'
 import { figuresOf, once } from './paper/figures.ts'
 import type { PackSheet } from './sheets/facilitatorPack.ts'
 import { lineFace } from './sheets/lineFace.ts'
+import { helpLines } from './sheets/support.ts'
+import { type NamedVersion, noVersion, versionsOf } from './versions.ts'
 
 // A vignette's folder as a facilitator's pack: everything that is on its sheets.
 
@@ -32,21 +35,25 @@ export class PackFolder {
     return this.folder.vignette ? Object.keys(this.folder.vignette.locales) : []
   }
 
-  /** Every version of the hidden fact that comes first, in its author's order. */
-  get versions(): readonly string[] {
-    return this.folder.vignette?.hidden[0]?.values ?? []
+  /** Every version there is, in the words of a locale. */
+  versions(locale: string): readonly NamedVersion[] {
+    const { vignette } = this.folder
+    const words = vignette?.locales[locale]
+    return vignette && words ? versionsOf(vignette.hidden, words.facts) : []
   }
 
   /** The sheets in a locale. @throws Error where the script holds what paper cannot follow @returns what is lacking, in words */
-  sheet(locale: string, version = this.versions[0]): PackSheet | string {
+  sheet(locale: string, version?: string): PackSheet | string {
     const { vignette, scripts } = this.folder
     const id = this.path.split('/').at(-1) ?? ''
     if (!vignette) return `There is no vignette "${id}".`
     const [script, words] = [scripts.find((one) => one.locale === locale), vignette.locales[locale]]
     if (!script || !words) return `"${id}" is not there in ${locale}.`
-    if (version !== undefined && !this.versions.includes(version))
-      return `"${id}" has no version "${version}": ${this.versions.join(', ')}.`
-    const facts = factsOf(vignette, version)
+    const versions = this.versions(locale)
+    const [first] = versions
+    const printed = version === undefined ? first : versions.find(({ value }) => value === version)
+    if (version !== undefined && !printed) return noVersion(id, version, versions)
+    const facts = factsOf(vignette, printed?.value)
     const tree = readTree({ path: script.path, source: readFileSync(script.path, 'utf8'), read: (path) => readFileSync(path, 'utf8') })
     const terms: Terms = { person: vignette.person, facts, rules }
     const book = bookOf(tree, facts)
@@ -55,7 +62,9 @@ export class PackFolder {
       ...own,
       locale,
       face: lineFace(this.assets, vignette.person.id),
-      ...versionsIn(vignette, words, version),
+      support: helpLines(this.assets),
+      versions,
+      ...(printed && { version: printed }),
       ...this.pages(locale),
     }
   }
@@ -86,7 +95,7 @@ const told = ({ person }: Vignette, { title, teaser, briefing, contentNote, name
   endings,
 })
 
-function scored(terms: Terms): { readonly starts: PackSheet['starts']; readonly moves: PackSheet['moves'] } {
+function scored(terms: Terms): Pick<PackSheet, 'starts' | 'moves' | 'rupture'> {
   const { trust, rapport, clarity, selfDetermination, strain } = meet(terms)
   const whole = Math.round
   return {
@@ -97,13 +106,7 @@ function scored(terms: Terms): { readonly starts: PackSheet['starts']; readonly 
       selfDetermination: whole(selfDetermination),
       strain: whole(strain),
     },
+    rupture: kindFor(terms.person.profile),
     moves: (Object.keys(moves) as (keyof typeof moves)[]).map((move) => [move.replaceAll('-', ' '), once(terms, move)]),
   }
-}
-
-function versionsIn({ id, hidden: [fact] }: Vignette, { facts }: Words, version: string | undefined) {
-  const says = (value: string) => (fact && facts[fact.name]?.values[value]) ?? value
-  const values = fact?.values ?? []
-  const other = `${id} --version ${values.find((value) => value !== version) ?? ''}`
-  return { version: version === undefined ? '' : says(version), versions: values.length > 0 ? values.map(says) : [''], other }
 }

@@ -36,7 +36,7 @@ export async function printStory(words: readonly string[], { press, on, root }: 
   const folder = String(values.out ?? 'print')
   let wrong = ids.length === 0
   for (const id of ids.length > 0 ? ids : ['']) {
-    const sheets = values.cards ? cardsIn(root, id, asked.locale ?? 'en-GB', on) : packsIn(root, id, asked)
+    const sheets = values.cards ? cardsIn(root, id, { locale: 'en-GB', ...asked, on }) : packsIn(root, id, asked)
     if (typeof sheets === 'string') {
       console.error(`${sheets} So: ${STORY_USAGE}`)
       wrong = true
@@ -47,9 +47,9 @@ export async function printStory(words: readonly string[], { press, on, root }: 
 
 type Named = readonly (readonly [name: string, sheet: Sheet])[]
 
-function cardsIn(root: string, id: string, locale: string, on: string): Named | string {
-  const sheet = cardsOf(root, id, locale, on)
-  return typeof sheet === 'string' ? sheet : [[`${id}.cards.${locale}`, sheet]]
+function cardsIn(root: string, id: string, asked: Parameters<typeof cardsOf>[2]): Named | string {
+  const sheet = cardsOf(root, id, asked)
+  return typeof sheet === 'string' ? sheet : [[`${id}${asked.version ? `.${asked.version}` : ''}.cards.${asked.locale}`, sheet]]
 }
 
 /** The pack in each locale, or in the one asked for. */

@@ -70,7 +70,7 @@ function lacking(file: string, { worker, person, observer, checklist, policy, th
       ? [
           problem(
             'The person’s card has no thermometer',
-            'Write `**Thermometer.** shut · civil · easy · glad · square.`, and then what they may do at any time',
+            'Write `**Thermometer.** shut · civil · easy · glad · at peace.`, and then what they may do at any time',
           ),
         ]
       : []),

@@ -3,7 +3,7 @@ import type { Depth, Guide, Likely, Said } from '../core/encounter/guide.ts'
 /**
  * Reads `facilitator.<locale>.md`. Known by its headings: `Likely votes …` holds decisions, `**Title** (`knot`): words`, each with a list
  * of options, `- *In short* (`move`): what it protects`; `Questions` holds three paragraphs, `*What happened?* …`; `When voices split` its
- * first paragraph, and what else may come up. All the rest is for reading and is left out. Any text gives a guide; it never throws.
+ * first paragraph, and what else may come up; `On a screen` what paper leaves out, and more of that. All the rest is for reading and is left out. Any text gives a guide; it never throws.
  */
 export function readFacilitator(text: string): Guide {
   const [head = '', ...parts] = text.split(/^## /m)
@@ -14,7 +14,7 @@ export function readFacilitator(text: string): Guide {
     decisions: decisions(part('Likely votes')),
     questions: questions(paragraphs(part('Questions'))),
     split: split.find((one) => !one.startsWith('**')) ?? '',
-    care: split.flatMap(titled),
+    care: [...split, ...paragraphs(part('On a screen'))].flatMap(titled),
   }
 }
 

@@ -227,8 +227,12 @@ describe('the studio', () => {
 describe('the packs for paper', () => {
   const packs = names.filter((name) => /^print\/.*index\.html$/.test(name))
 
-  it('are there for each vignette in each locale, at most 75 KB each, and name only what lies beside them', () => {
-    expect(packs).toHaveLength(pages.length)
+  const versions = (pack: string) => named(pack, /<li><a href="[./]*([^"]*)"/g)
+
+  it('are there for each vignette in each locale and version, at most 75 KB each, and name only what lies beside them', () => {
+    const first = packs.filter((pack) => /^print\/[^/]+\/(en-US\/)?index\.html$/.test(pack))
+    expect(first).toHaveLength(pages.length)
+    expect(packs.toSorted()).toEqual(first.flatMap((pack) => versions(pack).map((path) => `${path}index.html`)).toSorted())
     for (const pack of packs) {
       within('a pack', [pack], 75)
       for (const file of named(pack, /url\(([^)]+)\)/g)) expect(names).toContain(file)

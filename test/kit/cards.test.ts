@@ -57,6 +57,21 @@ describe('cards on paper', () => {
     expect(holding.map((article) => article.querySelector('h1')?.textContent)).toEqual(['Desmond'])
   })
 
+  it('for one version say what is kept back in it, and leave nothing to choose', async () => {
+    const { document } = await printed('gift-offer', '--version', 'thanks')
+    const card = [...document.querySelectorAll('article')].find((article) => article.querySelector('h1')?.textContent === 'Desmond')
+    expect(card?.textContent).toContain(
+      'You keep back what it is for: you pay your way, and want to owe nothing. You tell only if you are asked',
+    )
+    expect(card?.textContent).toContain('In this version: Thanks: he pays his way')
+    expect(card?.textContent).not.toMatch(/Choose one|Norma, and you want|moved out/)
+  })
+
+  it('for no version in particular leave it to whoever plays the person', async () => {
+    const { document } = await printed('gift-offer')
+    expect(document.body.textContent).toContain('Choose one: it was meant for Norma')
+  })
+
   it('have one sheet for the observer, with one checklist, as on a phone: four boxes each, and room for their words', async () => {
     const { document } = await printed('rescuer-trap')
     expect(document.querySelectorAll('tbody tr')).toHaveLength(12)
@@ -110,6 +125,9 @@ describe('cards on paper', () => {
   it('of nobody are refused plainly', async () => {
     expect((await printed('nobody')).said).toContain('There is no vignette "nobody".')
     expect((await printed('gift-offer', '--locale', 'fr-FR')).said).toContain('"gift-offer" has no cards in fr-FR.')
+    expect((await printed('gift-offer', '--version', 'spite')).said).toContain(
+      '"gift-offer" has no version "spite": goodbye, thanks, favour.',
+    )
     expect((await printed('../gift-offer')).wrong).toBe(true)
   })
 })

@@ -25,7 +25,7 @@ Rotate, so that each of you plays all three.
 
 **You fear** being a nice old man.
 
-**Thermometer.** shut · civil · easy · glad · square. Move it as you go.
+**Thermometer.** shut · civil · easy · glad · at peace. Move it as you go.
 
 **You may** soften or stop at any time.
 
@@ -58,7 +58,7 @@ describe('cards', () => {
       { head: 'Today', text: 'You have made a box.' },
       { head: 'You fear', text: 'being a nice old man.', more: true },
     ]))
-  it('have five feelings in the person’s own words', () => expect(cards.thermometer).toEqual(['shut', 'civil', 'easy', 'glad', 'square']))
+  it('have five feelings in the person’s own words', () => expect(cards.thermometer).toEqual(['shut', 'civil', 'easy', 'glad', 'at peace']))
   it('say what whoever plays the person may do', () => expect(cards.leave).toBe('You may soften or stop at any time.'))
   it('say what to watch for', () => expect(cards.checklist).toEqual(['Asked what it means, then waited', 'Named a real strength']))
   it('have the policy', () =>

@@ -3,6 +3,7 @@ import { type Facts, isTold } from '../../core/encounter/signals.ts'
 import { markOf } from '../../script/marks.ts'
 import type { Part, Tree } from '../../script/tree.ts'
 import { type Block, type Blocks, blocksOf, finder, type Offer } from './blocks.ts'
+import { fromOutside, reachable, testsIn } from './reached.ts'
 import { closed, type Reading, type Step, stepsOf } from './steps.ts'
 import { all, asked, opposite, type Test, testOf, type Value } from './test.ts'
 
@@ -39,15 +40,15 @@ export type Book = {
 /** Lays a script out. @throws Error where it holds what paper cannot follow; it names it */
 export function bookOf(tree: Tree, facts: Facts): Book {
   const blocks = blocksOf(tree)
-  const drafts = new Map([...blocks.all.values()].flatMap((block) => draftsOf(blocks, block, facts)).map((draft) => [draft.key, draft]))
-  const passes = passing(drafts)
-  const reached = reach(tree.first, drafts, passes)
-  const kept = [...drafts.values()].filter(({ key }) => reached.has(key)).map((draft) => led(draft, passes))
+  const { kept, first } = reachable(
+    tree.first,
+    [...blocks.all.values()].flatMap((block) => draftsOf(blocks, block, facts)),
+  )
   const tests = kept.flatMap(testsIn).flatMap(asked)
   const been = new Set(tests.flatMap((test) => (test.is === 'been' ? [test.at] : [])))
   const asks = [...new Set(tests.flatMap((test) => ('name' in test ? [test.name] : [])))]
   return {
-    first: passes(tree.first),
+    first,
     paragraphs: kept.map(({ enters, ...draft }, index) => ({
       ...draft,
       number: index + 1,
@@ -62,7 +63,7 @@ export function bookOf(tree: Tree, facts: Facts): Book {
 }
 
 /** `enters`: where one is who reads it. In Ink one has been in a knot who has been in any part of it. */
-type Draft = Omit<Paragraph, 'number' | 'crosses'> & { readonly enters: readonly string[] }
+export type Draft = Omit<Paragraph, 'number' | 'crosses'> & { readonly enters: readonly string[] }
 
 /** A block as a paragraph, and one for each of its answers, and one for what is read after a visit elsewhere. */
 function draftsOf(blocks: Blocks, block: Block, facts: Facts): readonly Draft[] {
@@ -117,70 +118,6 @@ function optionOf({ part, after }: Offer, { key, knot, within: [place = ''] }: B
   if (test.is === 'always' && !test.holds) return []
   return [{ option: { id, text, act, to, ...(test.is !== 'always' && { test }) }, after }]
 }
-
-/** Where one lands who is sent to a paragraph that only sends on. One that is asked about is stopped at; one without a name cannot be. */
-function passing(drafts: ReadonlyMap<string, Draft>): (key: string) => string {
-  const askedAbout = new Set(
-    [...drafts.values()]
-      .flatMap(testsIn)
-      .flatMap(asked)
-      .flatMap((test) => (test.is === 'been' ? [test.at] : [])),
-  )
-  const passes = (key: string): string => {
-    const draft = drafts.get(key)
-    const [only, more] = draft?.steps ?? []
-    return only?.is === 'go' &&
-      !more &&
-      !draft?.answers &&
-      draft?.options.length === 0 &&
-      (/[#>]/.test(key) || !draft.enters.some((at) => askedAbout.has(at)))
-      ? passes(only.to)
-      : key
-  }
-  return passes
-}
-
-/** Every way out of a step. */
-const waysOut = (step: Step): readonly string[] =>
-  step.is === 'go'
-    ? [step.to]
-    : step.is === 'visit'
-      ? [step.to, step.comeBackTo]
-      : step.is === 'when'
-        ? [...step.so, ...step.otherwise].flatMap(waysOut)
-        : []
-
-function reach(first: string, drafts: ReadonlyMap<string, Draft>, passes: (key: string) => string): ReadonlySet<string> {
-  const reached = new Set([passes(first)])
-  for (const key of reached) {
-    const { steps = [], options = [] } = drafts.get(key) ?? {}
-    for (const to of [...steps.flatMap(waysOut), ...options.map(({ to }) => to)]) reached.add(passes(to))
-  }
-  return reached
-}
-
-/** The same with every way leading where one lands. */
-function led(draft: Draft, passes: (key: string) => string): Draft {
-  const on = (step: Step): Step => {
-    if (step.is === 'go') return { ...step, to: passes(step.to) }
-    if (step.is === 'when') return { ...step, so: step.so.map(on), otherwise: step.otherwise.map(on) }
-    if (step.is !== 'visit') return step
-    return { ...step, to: passes(step.to), comeBackTo: passes(step.comeBackTo) }
-  }
-  return { ...draft, steps: draft.steps.map(on) }
-}
-
-/** Whether a way into a paragraph comes from where one has not been in `place` yet: only there has it to be crossed off. */
-const fromOutside = (place: string, key: string, drafts: readonly Draft[]): boolean =>
-  drafts.some((from) => !from.enters.includes(place) && [...from.steps.flatMap(waysOut), ...from.options.map(({ to }) => to)].includes(key))
-
-const testsIn = ({ steps, options }: Draft): readonly Test[] => [
-  ...steps.flatMap(testsOfStep),
-  ...options.flatMap(({ test }) => (test ? [test] : [])),
-]
-
-const testsOfStep = (step: Step): readonly Test[] =>
-  step.is === 'when' ? [step.test, ...[...step.so, ...step.otherwise].flatMap(testsOfStep)] : []
 
 /** What nobody asks about need not be written down. */
 const needed = (steps: readonly Step[], asks: readonly string[]): readonly Step[] =>

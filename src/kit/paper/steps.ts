@@ -3,7 +3,7 @@ import type { Facts } from '../../core/encounter/signals.ts'
 import { markOf } from '../../script/marks.ts'
 import { spoken } from '../../script/speaker.ts'
 import type { Branch, Expr, Part } from '../../script/tree.ts'
-import { opposite, type Resolve, type Test, testOf, type Value } from './test.ts'
+import { opposite, type Resolve, settled, type Test, testOf, type Value } from './test.ts'
 
 // What is written on paper, one step after another: to be read aloud, to be asked of the sheet, to be written on it, to go on.
 
@@ -52,6 +52,18 @@ const leadsAway = ({ is }: Step) => is === 'go' || is === 'back' || is === 'end'
 /** Whether one never comes past these steps. */
 export const closed = (steps: readonly Step[]): boolean =>
   steps.some((step) => leadsAway(step) || step.is === 'visit' || (step.is === 'when' && closed(step.so) && closed(step.otherwise)))
+
+/** The same where some places are never come by. */
+export function settledSteps(steps: readonly Step[], there: (at: string) => boolean): readonly Step[] {
+  const left = steps.flatMap((step): readonly Step[] => {
+    if (step.is !== 'when') return [step]
+    const [so, otherwise] = [settledSteps(step.so, there), settledSteps(step.otherwise, there)]
+    const test = settled(step.test, there)
+    return test.is === 'always' ? (test.holds ? so : otherwise) : [{ ...step, test, so, otherwise }]
+  })
+  const away = left.findIndex((step) => closed([step]))
+  return away < 0 ? left : left.slice(0, away + 1)
+}
 
 /** Ink ends a line without a word where it is set, and where it leads away. */
 function firstLine(parts: readonly Part[]): readonly [readonly Part[], readonly Part[]] {

@@ -86,6 +86,15 @@ function together(of: readonly Test[]): readonly Test[] {
   return out
 }
 
+/** The same where some places are never come by: what asks after one of those is settled. */
+export function settled(test: Test, there: (at: string) => boolean): Test {
+  if (test.is === 'been') return there(test.at) ? test : always(false)
+  if (test.is === 'not') return opposite(settled(test.of, there))
+  if (test.is !== 'all' && test.is !== 'any') return test
+  const of = test.of.map((one) => settled(one, there))
+  return test.is === 'all' ? all(of) : any(of)
+}
+
 /** What is on the sheet when a question is asked. */
 export type Sheet = { readonly been: (at: string) => boolean; readonly value: (name: string) => Value }
 

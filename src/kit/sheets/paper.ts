@@ -43,15 +43,19 @@ export const typeFiles = (): readonly (readonly [name: string, data: Uint8Array]
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-type Own = { readonly style?: string; readonly locale?: string; readonly type?: string | undefined }
+type Own = { readonly style?: string; readonly locale?: string; readonly type?: string | undefined; readonly icon?: string | undefined }
 
 /** A whole page for paper. `body` is HTML; `style` comes after what all sheets have. */
-export const paper = (title: string, body: string, { style = '', locale = 'en-GB', type: beside }: Own = {}): string => `<!doctype html>
+export const paper = (
+  title: string,
+  body: string,
+  { style = '', locale = 'en-GB', type: beside, icon }: Own = {},
+): string => `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${escaped(title)}</title>${icon === undefined ? '' : `\n<link rel="icon" href="${icon}">`}
 <style>
 ${type(beside)}
 ${readFileSync(join(import.meta.dirname, 'paper.css'), 'utf8')}${style}</style>

@@ -1,4 +1,5 @@
 import { type Dimension, TOPICS } from '../../core/relationship/relationship.ts'
+import type { RuptureKind } from '../../core/relationship/rupture.ts'
 import type { Book } from '../paper/book.ts'
 import type { Points } from '../paper/figures.ts'
 import { givenBack } from '../paper/hand.ts'
@@ -9,15 +10,17 @@ import { signed, tracked } from './script.ts'
 
 // The sheet that somebody keeps with a pencil while the script is read, and the page that says how.
 
-/** `starts`: where each number begins. `moves`: each move in whole points. */
+/** `starts`: where each number begins. `moves`: each move in whole points. `rupture`: the kind that this person tends to. */
 export type Scoring = {
   readonly book: Book
   readonly starts: Readonly<Record<Dimension, number>>
   readonly moves: readonly (readonly [name: string, points: Points])[]
+  readonly person: string
+  readonly rupture: RuptureKind
 }
 
-/** Decisions that find room on one sheet: the longest way through a story of the house has 27. */
-const ROWS = 24
+/** Decisions that find room on one sheet, and some to spare: no way that a walk found through a story of the house has more than 24. */
+export const ROWS = 28
 
 export function scoringSheet({ book, starts }: Scoring, words: PackWords): string {
   const columns = tracked(book)
@@ -63,7 +66,7 @@ function boxes(book: Book, words: PackWords): string {
 }
 
 const rupture = (words: PackWords) =>
-  `<section><h3>${words.rupture}</h3><ul class="ticks">${words.ruptureLines.map((one) => `<li><span class="tick"></span>${one}</li>`).join('')}</ul></section>`
+  `<section><h3>${words.rupture}</h3><ul class="ticks">${words.ruptureLines.map((one) => `<li><span class="tick"></span>${one}</li>`).join('')}</ul><p class="lost">${words.ruptureLost}</p></section>`
 
 const promises = (words: PackWords) =>
   `<section><h3>${words.promises}</h3><table class="owed"><thead><tr>${[words.promised, words.size, words.due, words.cameTo].map((one) => `<th scope="col">${one}</th>`).join('')}</tr></thead><tbody>${'<tr><td></td><td></td><td></td><td></td></tr>'.repeat(5)}</tbody></table></section>`
@@ -71,12 +74,12 @@ const promises = (words: PackWords) =>
 /** Losses for which the table says what comes back. */
 const LOSSES = [4, 6, 8, 10, 12, 14, 16, 18, 20, 24, 28, 32]
 
-export function scoringRules({ book }: Pick<Scoring, 'book'>, words: PackWords): string {
+export function scoringRules({ book, person, rupture }: Scoring, words: PackWords): string {
   const back = LOSSES.map((lost) => givenBack({ lost: { trust: lost, rapport: lost }, late: false }))
   const row = (title: string, all: readonly (number | undefined)[]) =>
     `<tr><th scope="row">${title}</th>${all.map((one) => `<td>${one}</td>`).join('')}</tr>`
   const list = (all: readonly string[]) => `<ul>${all.map((one) => `<li>${said(one)}</li>`).join('')}</ul>`
-  return `<div class="how">${list(words.rulesLines(book.asks.includes('switch_risk')))}
+  return `<div class="how">${list(words.rulesLines({ switches: book.asks.includes('switch_risk'), strain: tracked(book).includes('strain'), person, rupture }))}
 <h3>${words.back}</h3><table class="plain back"><tbody>${row(words.lost, LOSSES)}${row(
     words.trustBack,
     back.map(({ trust }) => trust),

@@ -18,16 +18,21 @@ export type ScriptSheet = {
   readonly endings: Readonly<Record<string, string>>
 }
 
+/** Where a room votes, by its paragraph: what the vote is called. */
+export type VoteNames = ReadonlyMap<number, string>
+
 type Key = ScriptSheet & {
+  readonly votes: VoteNames
   readonly crossed: ReadonlyMap<string, string>
   readonly number: ReadonlyMap<string, number>
   readonly promised: ReadonlyMap<string, string>
 }
 
-export function scriptOf(sheet: ScriptSheet): string {
+export function scriptOf(sheet: ScriptSheet, votes: VoteNames = new Map()): string {
   const { paragraphs } = sheet.book
   const key: Key = {
     ...sheet,
+    votes,
     crossed: namesOf(sheet.book),
     number: new Map(paragraphs.map(({ key, number }) => [key, number])),
     promised: new Map(
@@ -43,7 +48,9 @@ const WIDE = 1500
 function paragraph(one: Paragraph, key: Key): string {
   const html = [...sheetLines(one, key), ...one.steps.map((step) => stepOf(step, key)), ...offers(one, key)].join('')
   const kind = `para${one.answers ? ' answer' : ''}${html.replace(/<[^>]*>/g, '').length > WIDE ? ' wide' : ''}`
-  return `<section class="${kind}"><h3>${one.number}</h3><div>${html}</div></section>`
+  const vote = key.votes.get(one.number)
+  const head = vote === undefined ? `<h3>${one.number}</h3>` : `<h3 class="voted"><span>${one.number}</span> · ${said(vote)}</h3>`
+  return `<section class="${kind}">${head}<div>${html}</div></section>`
 }
 
 /** What is done on the sheet before a word is read. */
@@ -83,7 +90,7 @@ function limits({ move: id, topics, adjust }: Option['act'], { asks }: Book): re
   const more = (move.accommodate ? 1 : 0) + (adjust ?? []).filter(({ on }) => on === 'exceptions').length
   const counted = asks.includes(`exceptions_${topic}`)
   return [
-    ...(counted && move.boundary ? [`${words.exceptions(topic)} 0`] : []),
+    ...(counted && move.boundary ? [words.exceptionsBack(topic)] : []),
     ...(counted && more > 0 ? [`${words.exceptions(topic)} +${more}${move.accommodate ? words.oneMore(topic) : ''}`] : []),
     ...said.filter((one) => asks.includes(`named_${one}`) || asks.includes(`exceptions_${one}`)).map(words.named),
   ]
@@ -137,12 +144,12 @@ function line({ speaker, text, body, sound }: Extract<Step, { is: 'say' }>['line
   return `<p>${caption}<b class="who">${said(names[speaker] ?? upper(speaker))}</b> “${said(text)}”${cue}</p>`
 }
 
-function scene({ contact, setting, alone, evening, rupture }: Extract<Step, { is: 'scene' }>['scene'], { settings }: Key): string {
+function scene({ contact, setting, alone, evening, rupture }: Extract<Step, { is: 'scene' }>['scene'], { settings, book }: Key): string {
   const told = [
     ...(contact !== undefined && contact > 0 ? [words.contact] : []),
-    ...(evening === 'protected' ? [words.rested] : []),
+    ...(evening === 'protected' && tracked(book).includes('strain') ? [words.rested] : []),
     ...(alone ? [words.alone] : []),
-    ...(rupture ? [words.opensRupture] : []),
+    ...(rupture ? [words.opensRupture(rupture)] : []),
   ]
   const place = setting && settings[setting] ? `<p class="place">${said(settings[setting])}</p>` : ''
   return `${told.length > 0 ? `<p class="do">${told.map(said).join(' ')}</p>` : ''}${place}`
