@@ -24,7 +24,7 @@ for (const version of versions) {
     platform,
   }) => {
     const first = await platform.launch(page, version)
-    await expect(first.locator('.prebrief')).toContainText('opened from your learning platform')
+    await expect(first.locator('.prebrief')).toContainText('You came from your learning platform')
     await expect(first.locator('a[href*="../"]')).toHaveCount(0)
     await begin(first)
     await choose(first, choices.slice(0, 4))

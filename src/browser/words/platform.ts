@@ -9,7 +9,7 @@ const enGB = {
     'So that you can go on elsewhere, it also keeps your own words before a choice, your one word for how it felt, and what you will try, as far as there is room. Leave those boxes empty if you would rather not.',
   ],
   recordedXapi: [
-    'You came from your learning platform, and it knows who you are. Under your name it is told when you came and left; each choice, also one you take back: its words, what kind of move it was, when, what else was offered, and what it did between you and why; how long you played; whether you finished, and with which ending.',
+    'You came from your learning platform, and it knows who you are. Under your name it is told when you came and left; each choice, also one you take back: its words, what kind of move it was, when, what else was offered, and what it did to trust, rapport and more, and why; how long you played; whether you finished, and with which ending.',
     'What you write stays in this browser unless you say so below.',
   ],
   whoSees:

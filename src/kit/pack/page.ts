@@ -20,6 +20,9 @@ const LEFT = 'left.html'
 /** Ways to pages that are not in the package. */
 const GONE = '.come-back,.kept .actions{display:none}'
 
+/** What is recorded takes several paragraphs here. */
+const APART = '.prebrief aside p+p{margin-block-start:.6em}'
+
 /** Of two texts, the one for how the page was opened. */
 const EITHER = ':root:not([data-launched]) [data-if-launched],[data-launched] [data-not-launched]{display:none}'
 const IF_LAUNCHED = `;if(${LAUNCHED}.test(location.search))document.documentElement.dataset.launched=''`
@@ -56,7 +59,7 @@ export function pageFor(html: string, { locale, ...packed }: How): string {
       recorded.map((text) => paragraph(launched, text)).join('') + says(' data-if-shared="false"', words.staysHere, words.recordedStore),
     ],
     [/<p data-if-shared="true" hidden>[^<]*<\/p>/, says(' data-if-shared="true" hidden', words.goesWithYou, words.recordedStoreShared)],
-    [/<\/style>/, `${GONE}${packed.lrs ? EITHER : ''}</style>`],
+    [/<\/style>/, `${GONE}${APART}${packed.lrs ? EITHER : ''}</style>`],
     [/(<body[^>]*>)/, `$1<script>${IF_BLOCKED}${packed.lrs ? IF_LAUNCHED : ''}</script>`],
   ].reduce((page, [pattern, instead]) => changed(page, pattern as RegExp, instead as string), html)
 }
