@@ -26,7 +26,7 @@ const NOT_KEPT = /^(studio\/|print\/|embed\/|room\/(?!lead\/|screen\/))/
 const NO_PART = /^(readme|api)\/|\.md$|\.(br|gz)$|^sw\.js$|^offline\.json$/
 
 /** How many digits tell a file from what a host gives in its place by mistake; whoever means harm has the host, and with it the list. */
-const MARK = 10
+const MARK = 8
 
 const isHashed = (name: string) => /^assets\/.*-[\w-]{8}\.\w+$/.test(name)
 
