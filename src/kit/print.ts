@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { drawCharts } from './charts/charts.ts'
 import { asksForStory, printStory, STORY_USAGE } from './printStory.ts'
 import { faceValidity } from './sheets/faceValidity.ts'
-import { pdf } from './sheets/pdf.ts'
+import { pdf, writePdf } from './sheets/pdf.ts'
 import type { Sheet } from './sheets/sheet.ts'
 
 // `npm run print -- <sheet>`: what is handed out on paper, as a page, as PDF, and the tables that come with it; and the drawings of a README.
@@ -49,17 +49,4 @@ function writeTable(path: string, text: string): string {
   if (existsSync(path)) return `${path} (was there; left as it is)`
   writeFileSync(path, text)
   return path
-}
-
-/** Writes the PDF where there is a Chromium to print it. @returns what to say of it */
-async function writePdf(path: string, html: string, press: typeof pdf): Promise<string> {
-  const instead = 'Open the page in any browser and print it: A4 or US Letter.'
-  try {
-    const printed = await press(html)
-    if (!printed) return `There is no Chromium here, so there is no PDF. ${instead}`
-    writeFileSync(path, printed)
-    return path
-  } catch (error) {
-    return `Chromium could not print it, so there is no new PDF (${String(error).split('\n')[0]}). ${instead}`
-  }
 }

@@ -5,7 +5,7 @@ import { cardsOf } from './cards.ts'
 import { folders } from './folder.ts'
 import { PackFolder } from './paperPack.ts'
 import { facilitatorPack } from './sheets/facilitatorPack.ts'
-import type { Format, pdf } from './sheets/pdf.ts'
+import { type pdf, writePdf } from './sheets/pdf.ts'
 import type { Sheet } from './sheets/sheet.ts'
 
 // `npm run print -- <vignette>`: the facilitator's pack, as a page and as PDF for both sheets of paper, in each locale; with `--cards` the
@@ -23,17 +23,25 @@ export const asksForStory = (words: readonly string[], root: string): boolean =>
       word === 'all' || word === '--cards' || (/^[a-z0-9-]+$/.test(word) && existsSync(join(root, 'stories', word, 'vignette.json'))),
   )
 
+const options = { cards: { type: 'boolean' }, out: { type: 'string' }, locale: { type: 'string' }, version: { type: 'string' } } as const
+
 /** Prints what is asked for. @returns whether something was wrong */
-export async function printStory(words: readonly string[], { press, on, root }: Printing): Promise<boolean> {
-  const { positionals, values } = parseArgs({
-    args: [...words],
-    allowPositionals: true,
-    strict: false,
-    options: { cards: { type: 'boolean' }, out: { type: 'string' }, locale: { type: 'string' }, version: { type: 'string' } },
-  })
+export async function printStory(words: readonly string[], printing: Printing): Promise<boolean> {
+  try {
+    return await printed(parseArgs({ args: [...words], allowPositionals: true, options }), printing)
+  } catch (wrong) {
+    if (!String((wrong as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS')) throw wrong
+    console.error(`${(wrong as Error).message} So: ${STORY_USAGE}`)
+    return true
+  }
+}
+
+type Asked = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>
+
+async function printed({ positionals, values }: Asked, { press, on, root }: Printing): Promise<boolean> {
   const ids = positionals.includes('all') ? folders(join(root, 'stories')).map((path) => path.split(/[\\/]/).at(-1) ?? '') : positionals
-  const asked = { ...(values.locale && { locale: String(values.locale) }), ...(values.version && { version: String(values.version) }) }
-  const folder = String(values.out ?? 'print')
+  const asked = { ...(values.locale && { locale: values.locale }), ...(values.version && { version: values.version }) }
+  const folder = values.out ?? 'print'
   let wrong = ids.length === 0
   for (const id of ids.length > 0 ? ids : ['']) {
     const sheets = values.cards ? cardsIn(root, id, { locale: 'en-GB', ...asked, on }) : packsIn(root, id, asked)
@@ -73,12 +81,5 @@ async function written(path: string, folder: string, sheet: Sheet, press: typeof
   mkdirSync(folder, { recursive: true })
   writeFileSync(`${path}.html`, sheet.html)
   console.log(`${path}.html`)
-  for (const format of ['A4', 'Letter'] as const) console.log(await pressed(`${path}.${format}.pdf`, sheet, format, press))
-}
-
-async function pressed(path: string, { html }: Sheet, format: Format, press: typeof pdf): Promise<string> {
-  const printed = await press(html, format)
-  if (!printed) return `There is no Chromium here, so there is no PDF. Open the page in any browser and print it: ${format}.`
-  writeFileSync(path, printed)
-  return path
+  for (const format of ['A4', 'Letter'] as const) console.log(await writePdf(`${path}.${format}.pdf`, sheet.html, press, format))
 }

@@ -131,3 +131,23 @@ describe('cards on paper', () => {
     expect((await printed('../gift-offer')).wrong).toBe(true)
   })
 })
+
+it.each([
+  ['an option with a slip of the pen', ['gift-offer', '--local', 'en-US'], "Unknown option '--local'"],
+  ['a version that is not said', ['gift-offer', '--version'], "Did you forget to specify the option argument for '--version'"],
+])('%s is told, with what to write', async (_, words, says) => {
+  const { wrong, files, said } = await printed(...words)
+  expect([wrong, files.filter((name) => name.endsWith('.pdf'))]).toEqual([true, []])
+  expect(said).toContain(says)
+  expect(said).toContain('So: npm run print -- gift-offer')
+})
+
+it('where Chromium fails the page is there all the same, and it says what to do', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cards-'))
+  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined)
+  const press = () => Promise.reject(new Error('Target closed'))
+  expect(await printStory(['gift-offer', '--cards', '--out', folder], { press, on: '26 November 2026', root: process.cwd() })).toBe(false)
+  expect(readdirSync(folder)).toEqual(['gift-offer.cards.en-GB.html'])
+  expect(log.mock.calls.flat().join('\n')).toContain('Open the page in any browser and print it: Letter.')
+  rmSync(folder, { recursive: true })
+})

@@ -19,6 +19,8 @@ export type PutBy = {
   takeAlong(kept: Place): void
   /** The learner takes their yes back: no word of their own that still waits is to be told, now or in a later visit. */
   keepWordsBack(): void
+  /** The same for levels that still wait. */
+  keepLevelsBack(): void
   /** What this page put by is not to be told after all. */
   letGoOfMine(): void
   /** Nothing is to be told any more, of this visit or an earlier one. */
@@ -65,6 +67,12 @@ export function openPutBy(store: Store | undefined, whose: Whose, began: number)
           outbox.told(draft.id)
           known.delete(draft.id)
         }
+      }
+    },
+    keepLevelsBack() {
+      for (const { draft } of outbox.waiting().filter(({ draft }) => draft.verb === 'looked-back')) {
+        outbox.told(draft.id)
+        known.delete(draft.id)
       }
     },
     letGoOfMine() {

@@ -84,6 +84,7 @@ function note(going: Going, report: Told): void {
   if (visit && !tells(visit)) return
   if (going.words && !report.words) putBy.keepWordsBack()
   going.words = report.words
+  if (report.levels.length === 0 && !readKept(report.place).agreed) putBy.keepLevelsBack()
   for (const draft of draftsOf(report, { enrolled, about, began, now: now() })) putBy.put(draft)
 }
 

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { findChromium } from '../../../scripts/ensure/browser.mjs'
 
@@ -21,5 +22,18 @@ export async function pdf(html: string, format: Format = 'A4'): Promise<Buffer |
     return await page.pdf({ format, tagged: true, outline: true })
   } finally {
     await browser.close()
+  }
+}
+
+/** Writes the PDF where there is a Chromium to print it; without `format` on A4. @returns what to say of it */
+export async function writePdf(path: string, html: string, press: typeof pdf, format?: Format): Promise<string> {
+  const instead = `Open the page in any browser and print it: ${format ?? 'A4 or US Letter'}.`
+  try {
+    const printed = await press(html, format)
+    if (!printed) return `There is no Chromium here, so there is no PDF. ${instead}`
+    writeFileSync(path, printed)
+    return path
+  } catch (error) {
+    return `Chromium could not print it, so there is no new PDF (${String(error).split('\n')[0]}). ${instead}`
   }
 }

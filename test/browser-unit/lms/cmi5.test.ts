@@ -151,6 +151,20 @@ describe('an assessed vignette', () => {
     expect(JSON.stringify(statements)).not.toContain('result/levels')
     expect(verbs(statements)).toContain('completed')
   })
+  it('tells no level that still waits once they take their yes back, and does once they give it anew', async () => {
+    const { lms, open } = classroom()
+    const page = open(lms.launch(), { levels: both })
+    await page.choose(7)
+    lms.fault = 'failing'
+    await page.lookBack()
+    lms.fault = 'none'
+    page.levels = []
+    await page.tell()
+    expect(verbs(lms.statements)).toEqual(['initialized', ...seven, 'completed'])
+    page.levels = both
+    await page.tell()
+    expect(verbs(lms.statements).at(-1)).toBe('looked-back')
+  })
   it.each([{ launchParameters: 'pass=developing' }, { masteryScore: 0.8 }])(
     'passes and fails nobody, whatever the LMS asks for: the levels decide nothing (%j)',
     async (launch) => {

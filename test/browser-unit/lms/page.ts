@@ -51,13 +51,15 @@ export function classroom() {
         spent: 0,
         progress: 0,
       },
-      ...{ completed, levels: completed ? levels.map((one) => ({ ...one, says: '' })) : [] },
+      ...{ completed, levels: completed ? page.levels.map((one) => ({ ...one, says: '' })) : [] },
       decisions: log.entries.flatMap(({ type }, n) => (type === 'chose' ? [{ ...decision, when: made.when(n) }] : [])),
     })
     const page = {
       ...{ recorder, tab, greeted, said: [] as string[] },
       /** Whether the learner agrees, now, that what they write is sent. */
       agrees: words,
+      /** The levels there are to tell, where the learner agrees, now, that they are sent. */
+      levels,
       opened: () => opened,
       /** As a page does with each change: it is put by, the visit is opened where it is not yet, and all is told. */
       async tell() {
