@@ -66,7 +66,7 @@ it('a page is listed by its address, and a file whose name never changes by what
   expect(revision('assets/main-1a2b3c4d.js')).toBeNull()
   const marks = before.map(({ revision, mark }) => revision ?? mark)
   expect(
-    marks.filter((mark) => !/^[\da-f]{10}$/.test(mark ?? '')),
+    marks.filter((mark) => !/^[\da-f]{8}$/.test(mark ?? '')),
     'nothing is kept unseen',
   ).toEqual([])
   const drawn = revision('people/desmond.svg')

@@ -100,7 +100,7 @@ describe('an archive', () => {
 describe('the page of a package', () => {
   const how = { to: 'scorm12', ownWords: 'kept', completed: 'debrief', mode: 'practice', usual: 12, locale: 'en-GB' } as const
   const site = [
-    '<style></style><body data-root="../"><header class="masthead"></header><a href="pack" data-pack>Pack</a>',
+    '<html lang="en"><style></style><body data-root="../"><header class="masthead"></header><a href="pack" data-pack>Pack</a>',
     '<p data-if-shared="false">Kept.</p><p data-if-shared="true" hidden>Not kept.</p><main id="play" hidden data-vignette="x"></main>',
   ].join('')
   const told = (more: Partial<Parameters<typeof pageFor>[1]>, shared = false) => {
