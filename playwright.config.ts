@@ -7,8 +7,8 @@ export default defineConfig({
   testDir: 'test/browser',
   snapshotPathTemplate: 'test/browser/looks/{arg}{ext}',
   outputDir: '.tools/results/browser',
-  // A file on each of two cores; a page that waits leaves its core to the other.
-  workers: 2,
+  // One page with its browser and its server keeps two cores busy: two files at a time were no faster.
+  workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,

@@ -104,7 +104,8 @@ async function picture(page: Page, name: string) {
   // A picture that gave way to the next takes its animation with it, unfinished. A breath to follow is not waited for.
   await page.evaluate(() => {
     const brief = document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().endTime) < 2000)
-    return Promise.allSettled(brief.map((animation) => animation.finished))
+    const all = Promise.allSettled(brief.map((animation) => animation.finished))
+    return Promise.race([all, new Promise((late) => setTimeout(late, 2000))])
   })
   const image = await page.screenshot({ path: `.tools/results/screens/${name}-${page.viewportSize()?.width}.png` })
   expect(image.length).toBeGreaterThan(5000)
