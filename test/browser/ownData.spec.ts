@@ -150,6 +150,19 @@ for (const how of Object.keys(hands)) {
   })
 }
 
+test('what keeps it has the focus as soon as the second question stands there: no Tab can come between', async ({ page }) => {
+  await toData(page)
+  await page.locator('[data-kept=encounters] [data-erase]').click()
+  const focused = await page.locator('[data-go]').evaluate(async (go: HTMLButtonElement) => {
+    go.focus()
+    go.click()
+    // The page has drawn itself anew, and has painted nothing yet.
+    while (go.isConnected) await Promise.resolve()
+    return document.activeElement?.className
+  })
+  expect(focused).toBe('primary')
+})
+
 test('where nothing is kept the page says that once, and names no empty list', async ({ page }) => {
   await page.goto('data/')
   await expect(page.locator('[data-kept=nothing]')).toContainText('Nothing yet.')

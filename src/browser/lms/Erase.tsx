@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { PREFIX } from '../../core/encounter/keys.ts'
 import type { PlatformWords } from '../words/platform.ts'
 
@@ -9,8 +9,8 @@ type Props = { readonly words: PlatformWords; readonly erase: () => void }
 const Erase = ({ words, erase }: Props) => {
   const [asking, setAsking] = useState<boolean>()
   const at = useRef<HTMLButtonElement | null>(null)
-  // What was pressed is gone; before anything was, the page has the focus.
-  useEffect(() => {
+  // What was pressed is gone; before anything was, the page has the focus. At once: a Tab that comes before it would be undone.
+  useLayoutEffect(() => {
     if (asking !== undefined) at.current?.focus()
   }, [asking])
   return (

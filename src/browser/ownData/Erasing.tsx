@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { OwnDataWords } from '../words/ownData.ts'
 import { fill } from '../words/words.ts'
 import type { Wish } from './Rows.tsx'
@@ -14,7 +14,8 @@ type Props = {
 export function Erasing({ wish: { what, all }, words, onErase, onClose }: Props) {
   const [sure, setSure] = useState(false)
   const keep = useRef<HTMLButtonElement | null>(null)
-  useEffect(() => keep.current?.focus(), [sure])
+  // At once: a Tab that comes before it would be undone, and Enter would then press this button in place of another.
+  useLayoutEffect(() => keep.current?.focus(), [sure])
   return (
     <dialog aria-labelledby="erasing" data-erasing={sure ? 'twice' : 'once'} onClose={onClose} ref={present}>
       <h2 id="erasing">{sure ? words.sure : all ? words.askAll : words.ask}</h2>
