@@ -129,6 +129,7 @@ const rows: readonly Row[] = [
       'tinybench',
       '@playwright/test',
       'socket.io-client',
+      'fflate',
     ],
     ['../../server/http.ts', 'socket.io', '../../browser/main.ts', 'inkjs', 'inkjs/full', 'preact', '../../../scripts/build.mjs'],
   ],

@@ -14,10 +14,11 @@ import { serveGame } from './bench/site.ts'
 import { measureStage } from './bench/stage.ts'
 import { measureStudio } from './bench/studio.ts'
 import { table } from './bench/table.ts'
+import { measureTargets } from './bench/targets.ts'
 import { type Playable, playable } from './bench/tellings.ts'
 import { measureWalk } from './bench/walk.ts'
 
-const PARTS = ['model', 'walk', 'check', 'page', 'studio', 'live']
+const PARTS = ['model', 'walk', 'check', 'page', 'studio', 'targets', 'live']
 /** For how long a crowd votes, in seconds, where nothing else is said. */
 const SECONDS = 120
 
@@ -25,8 +26,8 @@ const SECONDS = 120
  * Measures how fast the game is, in Node and in a real browser, and prints it beside what is asked for. It judges nothing: figures
  * depend on the machine and on what else runs there.
  *
- * @param words  of the command line: `model`, `walk`, `check`, `page`, `studio` or `live` measures only that (`live`, which takes eight
- *               minutes, only where it is named; `--seconds=20` makes it shorter); `--json` prints figures for machines
+ * @param words  of the command line: `model`, `walk`, `check`, `page`, `studio`, `targets` or `live` measures only that (`live`, which
+ *               takes eight minutes, only where it is named; `--seconds=20` makes it shorter); `--json` prints figures for machines
  */
 export async function bench(words: readonly string[]): Promise<void> {
   const before = loadavg()[0] ?? 0
@@ -36,9 +37,10 @@ export async function bench(words: readonly string[]): Promise<void> {
   const walk = only('walk') ? await told('walk', () => measureWalk(measured)) : []
   const check = only('check') ? await told('check', measureCheck) : []
   const { figures, asked } = only('page') ? await inBrowser(measured) : { figures: [], asked: [] }
-  const studio = only('studio') ? await inStudio() : []
+  const studio = only('studio') ? await onTheSite('studio', measureStudio) : []
+  const targets = only('targets') ? await onTheSite('targets', measureTargets) : []
   const live = words.includes('live') ? await told('live', () => measureLive(secondsOf(words))) : []
-  const all = [...model, ...walk, ...check, ...figures, ...studio, ...live]
+  const all = [...model, ...walk, ...check, ...figures, ...studio, ...targets, ...live]
   const machine = { processors: cpus().length, kind: cpus()[0]?.model ?? '', node: process.version, load: [before, loadavg()[0] ?? 0] }
   if (words.includes('--json')) return console.log(JSON.stringify({ machine, figures: all, asked }, null, 2))
   console.log(
@@ -67,11 +69,11 @@ async function inBrowser({ story }: Playable): Promise<{ figures: readonly Figur
   }
 }
 
-async function inStudio(): Promise<readonly Figure[]> {
+async function onTheSite(part: string, measure: typeof measureStudio): Promise<readonly Figure[]> {
   const game = await serveGame()
   const browser = await openBrowser()
   try {
-    return await told('studio', () => measureStudio(browser, game.address))
+    return await told(part, () => measure(browser, game.address))
   } finally {
     await browser.close()
     game.close()

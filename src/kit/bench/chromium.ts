@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
+import { type Browser, type CDPSession, chromium, type Frame, type Page } from '@playwright/test'
 import { findChromium } from '../../../scripts/ensure/browser.mjs'
 
 /** What the machine is slowed to: its processor this many times; and a line of 1.6 Mbit/s with 150 ms there and back, or none. */
@@ -36,8 +36,8 @@ export async function openTab(browser: Browser, { processor, line }: Slowness): 
   return { page, session, close: () => context.close() }
 }
 
-/** Waits until an expression holds in the page, and takes what it gives. The page forbids `eval`, so Playwright's own wait will not do. */
-export async function until<Found>(page: Page, expression: string, seconds = 30): Promise<Found> {
+/** Waits until an expression holds in the page or frame, and takes what it gives. The page forbids `eval`, so Playwright's own wait will not do. */
+export async function until<Found>(page: Page | Frame, expression: string, seconds = 30): Promise<Found> {
   for (const end = Date.now() + 1000 * seconds; Date.now() < end; ) {
     const found = await page.evaluate(expression)
     if (found) return found as Found

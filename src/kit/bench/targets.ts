@@ -1,0 +1,140 @@
+import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { pathToFileURL } from 'node:url'
+import type { Browser } from '@playwright/test'
+import { unzipSync } from 'fflate'
+import { compress } from '../../../scripts/compress.mjs'
+import { openTab, type Slowness, until } from './chromium.ts'
+import { type Figure, median } from './figure.ts'
+import { type Site, serveFolder } from './site.ts'
+import { MEASURED } from './tellings.ts'
+
+// How soon one can choose in what is packed, beside the site's own page under the same conditions.
+
+const RUNS = 7
+/** Over what a package may take, the site's page being 1: as the project asks. */
+const TIMES_SITE = 1.1
+const PAGE = `play/${MEASURED}/`
+const SLOW: Slowness = { processor: 4, line: 'slow' }
+/** A file on a disk comes over no line. */
+const NO_LINE: Slowness = { processor: 4 }
+
+/** A platform that takes all it is told, and has kept nothing: what each standard looks for, above the frame. */
+const PLATFORM = {
+  'index.html': `<!doctype html><html lang="en"><title>Platform</title><script src="platform.js"></script>
+<iframe width="1300" height="700" src="${PAGE}?seed=7&first-load"></iframe>`,
+  'platform.js': `const takes = (_, call) => () => (/GetValue/.test(call) ? '' : /GetLastError/.test(call) ? '0' : 'true')
+window.API = window.API_1484_11 = new Proxy({}, { get: takes })`,
+}
+
+/** Launched by a store, at the address given. */
+const launched = (origin: string, store: string) =>
+  new URLSearchParams({
+    endpoint: `${store}/`,
+    fetch: `${store}/fetch`,
+    actor: JSON.stringify({ account: { homePage: origin, name: 'learner-1' } }),
+    auth: 'Basic none',
+    registration: '7d3ee1f6-3b9c-4c1f-9e0a-5e1d0f5b7a11',
+    activityId: `${origin}/gift`,
+    activity_id: `${origin}/gift`,
+    seed: '7',
+    'first-load': '',
+  }).toString()
+
+/** What is opened: what it is called, its address, and under what conditions. */
+type Opened = { readonly name: string; readonly address: string; readonly slowness: Slowness }
+
+/** Packs every vignette for every target by the command itself, and opens one of each, cold, by turns with the site. */
+export async function measureTargets(browser: Browser, game: string): Promise<readonly Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-packs-'))
+  const silent = await serveSilence()
+  const sites: Site[] = [silent]
+  try {
+    const packing = pack(folder)
+    const opened: Opened[] = []
+    for (const target of ['scorm12', 'scorm2004', 'cmi5', 'xapi']) {
+      const site = await serveFolder(await unpacked(folder, target))
+      sites.push(site)
+      const at = target.startsWith('scorm') ? '/' : `/${PAGE}?${launched(site.address, silent.address)}`
+      opened.push({ name: target, address: site.address + at, slowness: SLOW })
+    }
+    const page = `${game}/play/${MEASURED}/?seed=7&first-load`
+    const file = `${pathToFileURL(join(folder, 'kind-but-firm.en-GB.html')).href}?page=play/${MEASURED}/&seed=7&first-load`
+    return [
+      packing,
+      ...(await compared(browser, { name: 'site', address: page, slowness: SLOW }, opened)),
+      ...(await compared(browser, { name: 'site, no line', address: page, slowness: NO_LINE }, [
+        { name: 'html', address: file, slowness: NO_LINE },
+      ])),
+    ]
+  } finally {
+    for (const site of sites) site.close()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** A store that takes every call and answers none: play waits for no such thing. */
+async function serveSilence(): Promise<Site> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  return { address: `http://127.0.0.1:${port}`, close: () => server.close().closeAllConnections() }
+}
+
+function pack(folder: string): Figure {
+  const from = performance.now()
+  const { status } = spawnSync(process.execPath, ['src/kit/main.ts', 'pack', 'all', '--target', 'all', '--out', folder], {
+    stdio: ['ignore', 'ignore', 2],
+  })
+  if (status !== 0) throw new Error(`pack ended with ${status}`)
+  return {
+    name: 'pack: every vignette for every target',
+    measured: performance.now() - from,
+    unit: 'ms',
+    atMost: 60_000,
+    how: 'from a build that is there',
+  }
+}
+
+/** What is in an archive, in a folder with a platform's page, compressed as the site is. @returns the folder */
+async function unpacked(folder: string, target: string): Promise<string> {
+  const place = join(folder, target)
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(join(folder, `${MEASURED}.en-GB.${target}.zip`))))) {
+    mkdirSync(dirname(join(place, name)), { recursive: true })
+    writeFileSync(join(place, name), bytes)
+  }
+  for (const [name, text] of Object.entries(PLATFORM)) writeFileSync(join(place, name), text)
+  await compress(place)
+  return place
+}
+
+async function compared(browser: Browser, site: Opened, opened: readonly Opened[]): Promise<readonly Figure[]> {
+  const all = [site, ...opened].map((each) => ({ ...each, times: [] as number[] }))
+  for (let run = 0; run < RUNS; run++) for (const each of all) each.times.push(await firstChoice(browser, each))
+  const how = `median of ${RUNS}; cold, ${site.slowness.line ? '1.6 Mbit/s, 150 ms' : 'from this machine'}, processor 4 times slower`
+  const base = median(all[0]?.times ?? [])
+  return all.flatMap(({ name, times }): readonly Figure[] => [
+    { name: `${name}: first choice usable`, measured: median(times), unit: 'ms', how },
+    ...(name === site.name
+      ? []
+      : [{ name: `${name}: against the site`, measured: median(times) / base, unit: 'times', atMost: TIMES_SITE } as const]),
+  ])
+}
+
+/** Milliseconds from when the page, or the frame of it that holds the game, was asked for until its first choice could be pressed. */
+async function firstChoice(browser: Browser, { name, address, slowness }: Opened): Promise<number> {
+  const tab = await openTab(browser, slowness)
+  try {
+    await tab.page.goto(address, { waitUntil: 'commit' })
+    const framed = name.startsWith('scorm') ? await tab.page.waitForSelector('iframe') : undefined
+    return await until<number>((await framed?.contentFrame()) ?? tab.page, 'window.probe?.first.usable')
+  } finally {
+    await tab.close()
+  }
+}
