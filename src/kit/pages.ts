@@ -22,9 +22,11 @@ const PAGES = 'src/browser/pages'
 const STYLES = 'src/browser/styles'
 
 /** Pages that are built by themselves, those together that share parts: nothing of theirs is to weigh on who plays. */
-const APART = [['studio'], ['opening', 'practice'], ['own'], ['moments'], ['room', 'screen'], ['lead']] as const
+const APART = [['studio'], ['opening', 'practice'], ['own'], ['moments'], ['room', 'screen'], ['lead'], ['plain']] as const
 
-/** Pages without an engine. */
+const ENGINES = APART.flat().filter((name) => name !== 'plain')
+
+/** Pages without an engine. Their script is `plain`, all of them. */
 const PLAIN = ['away', 'embed', 'embedDemo'] as const satisfies readonly Plain[]
 
 /** Engines that draw, and are written as such. */
@@ -114,9 +116,9 @@ function render({ pages }: Renderer, all: readonly WithMoments[], parts: Inline,
   const { styles } = parts
   const { boot, opening } = parts.scripts
   const assets = {
-    ...byName(APART.flat(), (name): Assets => ({ scripts: scripts(name), styles: styles[name], boot: opening })),
+    ...byName(ENGINES, (name): Assets => ({ scripts: scripts(name), styles: styles[name], boot: opening })),
     play: { scripts: scripts('main'), styles: styles.page, boot },
-    ...byName(PLAIN, (name): Assets => ({ scripts: [], styles: styles.plain, boot: parts.scripts[name] })),
+    ...byName(PLAIN, (name): Assets => ({ scripts: scripts('plain'), styles: styles.plain, boot: parts.scripts[name] })),
   }
   return pages(all, assets, brought().fileName)
 }

@@ -76,6 +76,8 @@ test('after the first visit the network may go, and every page opens, and every 
   await expect(page.getByRole('heading', { name: 'This page needs the network.' })).toBeVisible()
   expect(await page.locator('[data-again]').getAttribute('href')).toBe(at(host, 'print/gift-offer/'))
   await expectAccessible(page)
+  // It is set as all other pages are, where the type comes at once.
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /literata-latin-500/.test(name)))
   await page.goto(at(host, 'studio/'))
   await expect(page.getByRole('heading', { name: 'This page needs the network.' })).toBeVisible()
   await page.locator('.primary').click()

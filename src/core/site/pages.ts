@@ -1,6 +1,6 @@
 // What the pages of the site are made of, as the kit gives it and as they are rendered with it.
 
-/** Pages without an engine: a few lines of script in them are all there is. */
+/** Pages without an engine: a few lines of script in them, and the type they are set in, are all there is. */
 export type Plain = 'away' | 'embed' | 'embedDemo'
 export type PageName = 'opening' | 'play' | 'studio' | 'practice' | 'own' | 'moments' | 'room' | 'screen' | 'lead' | Plain
 
