@@ -14,6 +14,7 @@ const rows: readonly Row[] = [
     ['../relationship/respond.ts'],
     ['../debrief/debrief.ts', '../classroom/vote.ts', '../../script/ink.ts', 'valibot'],
   ],
+  ['src/core/encounter/readJson.ts', ['valibot'], ['../debrief/debrief.ts', 'inkjs']],
   ['src/core/encounter/readLog.ts', ['valibot'], ['../debrief/debrief.ts', 'inkjs']],
   ['src/core/institution/x.ts', ['./line.ts'], ['../encounter/log.ts', '../../script/problem.ts', 'valibot']],
   ['src/core/site/x.ts', ['./address.ts'], ['../encounter/log.ts', '../institution/institution.ts', 'valibot']],

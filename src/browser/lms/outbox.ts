@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { PREFIX } from '../../core/encounter/keys.ts'
+import { isRecord } from '../../core/encounter/readEach.ts'
+import { readJson } from '../../core/encounter/readJson.ts'
 import { isUuid, uuidOf } from '../../core/records/uuid.ts'
 import type { Draft } from '../../core/records/xapi.ts'
 import { VERBS, type VerbName } from '../../core/records/xapiVocabulary.ts'
@@ -40,16 +42,15 @@ export type Outbox = {
 const TWICE = 2
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(2000))
-const record = <Of extends object>() => v.custom<Of>((one) => typeof one === 'object' && one !== null && !Array.isArray(one))
 const draft = v.object({
   id: v.custom<string>(isUuid),
   verb: v.picklist(Object.keys(VERBS) as VerbName[]),
   at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   of: v.pipe(v.string(), v.maxLength(2000)),
-  definition: record<Draft['definition']>(),
+  definition: v.custom<Draft['definition']>(isRecord),
   language: name,
-  result: v.exactOptional(record<NonNullable<Draft['result']>>()),
-  extensions: v.exactOptional(record<NonNullable<Draft['extensions']>>()),
+  result: v.exactOptional(v.custom<NonNullable<Draft['result']>>(isRecord)),
+  extensions: v.exactOptional(v.custom<NonNullable<Draft['extensions']>>(isRecord)),
 })
 const item = v.object({
   n: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
@@ -81,7 +82,7 @@ export function openOutbox(store: Store | undefined, { registration, activityId,
     drop(store, prefix + id)
   }
   for (const key of keysUnder(store, prefix)) {
-    const one = parsed(read(store, key))
+    const one = readJson(item, read(store, key))
     if (one) held.set(one.draft.id, one)
     else drop(store, key)
   }
@@ -111,15 +112,6 @@ export function openOutbox(store: Store | undefined, { registration, activityId,
     empty() {
       for (const id of [...held.keys()]) forget(id)
     },
-  }
-}
-
-function parsed(text: string | undefined): Waiting | undefined {
-  try {
-    const read = v.safeParse(item, JSON.parse(text ?? ''))
-    return read.success ? read.output : undefined
-  } catch {
-    return undefined
   }
 }
 
