@@ -1,7 +1,7 @@
-import { type Encounter, type Moment, type Person, step } from '../encounter/encounter.ts'
+import type { Encounter, Moment, Person } from '../encounter/encounter.ts'
 import { type Entry, type Log, MODEL, standing } from '../encounter/log.ts'
-import { type ChoiceId, type OpenScript, StoryFault } from '../encounter/passage.ts'
-import { follow, open, type Telling } from '../encounter/replay.ts'
+import type { ChoiceId, OpenScript } from '../encounter/passage.ts'
+import { retrace, type Story } from '../encounter/retrace.ts'
 import type { Relationship } from '../relationship/relationship.ts'
 import { rules } from '../relationship/rules.ts'
 
@@ -36,58 +36,21 @@ export type Replayed = { readonly made: readonly Made[]; readonly not?: NotRepla
  */
 export function replayed(log: Log, story: StoryNow | undefined): Replayed {
   const fits = story?.script === log.script && log.model === MODEL
-  const told = fits ? teller(log, story) : undefined
+  const { made: retraced, end } = retrace(log, fits ? told(story, log) : undefined)
   const left = new Set<Entry>(standing(log.entries))
-  const made: Made[] = []
-  let choices: readonly ChoiceId[] = []
-  for (const entry of log.entries) {
-    if (entry.type === 'rewound' && entry.to < choices.length) {
-      choices = choices.slice(0, entry.to)
-      told?.back(choices)
-    }
-    if (entry.type !== 'chose') continue
-    const { choice, at, said = '' } = entry
-    const came = told?.on(choice)
-    choices = [...choices, choice]
-    made.push({ choice, at, said, position: choices.length, stands: left.has(entry), ...(came && { came }) })
-  }
-  const end = told?.here()
+  const made = retraced.map(({ chosen, position, came }): Made => {
+    const { choice, at, said = '' } = chosen
+    return { choice, at, said, position, stands: left.has(chosen), ...cameOf(came) }
+  })
   const not = !fits ? (story?.script === log.script ? 'model' : 'story') : made.every(({ came }) => came) ? undefined : 'broke-off'
   return { made, ...(not && { not }), ...(end && { end }) }
 }
 
-/** Follows a log; once a choice cannot be followed nothing is, until one goes back to before it. */
-function teller({ seed, facts }: Log, { person, openScript }: StoryNow) {
-  const terms = { person, facts, rules }
-  let now = whole(() => open(openScript, seed, terms))
-  return {
-    here: () => now?.encounter,
-    back(choices: readonly ChoiceId[]): void {
-      now = whole(() => {
-        const again = follow(choices, openScript, seed, terms)
-        return again.lost === undefined ? again : undefined
-      })
-    },
-    on(choice: ChoiceId): Came | undefined {
-      now = whole(() => now && stepped(now, choice))
-      const { moments = [], relationship, passage } = now?.encounter ?? {}
-      const moment = moments.at(-1)
-      return moment && relationship && { moment, after: relationship, ...(passage?.ending !== undefined && { ending: passage.ending }) }
-    },
-  }
-}
+const told = ({ person, openScript }: StoryNow, { facts }: Log): Story => ({ openScript, terms: { person, facts, rules } })
 
-function stepped({ encounter, script }: Telling, choice: ChoiceId): Telling | undefined {
-  if (!encounter.passage.choices.some(({ id }) => id === choice)) return undefined
-  return { encounter: step(encounter, choice, script), script }
-}
-
-/** Nothing where the story breaks off. */
-function whole<Told>(tell: () => Told | undefined): Told | undefined {
-  try {
-    return tell()
-  } catch (fault) {
-    if (!(fault instanceof StoryFault)) throw fault
-    return undefined
-  }
+function cameOf(after: Encounter | undefined): Pick<Made, 'came'> {
+  const moment = after?.moments.at(-1)
+  if (!after || !moment) return {}
+  const { relationship, passage } = after
+  return { came: { moment, after: relationship, ...(passage.ending !== undefined && { ending: passage.ending }) } }
 }

@@ -1,13 +1,11 @@
 import type { Encounter, Moment } from '../encounter/encounter.ts'
-import { type Log, standing } from '../encounter/log.ts'
+import { type Chosen, type Log, standing } from '../encounter/log.ts'
 import type { Choice, Passage } from '../encounter/passage.ts'
 import type { Effect } from '../relationship/effect.ts'
 import { band, level, type Relationship } from '../relationship/relationship.ts'
 import { uuidOf } from './uuid.ts'
 import type { Draft, Extensions } from './xapi.ts'
 import { OF_CONTEXT, OF_RESULT, TYPES } from './xapiVocabulary.ts'
-
-type Chosen = ReturnType<typeof standing>[number]
 
 /**
  * The decisions that stand, as what is to be told of them: which move it was, how trust and rapport showed before and after and why,
