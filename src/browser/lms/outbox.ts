@@ -3,7 +3,7 @@ import { PREFIX } from '../../core/encounter/keys.ts'
 import { isRecord } from '../../core/encounter/readEach.ts'
 import { readJson } from '../../core/encounter/readJson.ts'
 import { isUuid, uuidOf } from '../../core/records/uuid.ts'
-import type { Draft } from '../../core/records/xapi.ts'
+import type { StatementDraft } from '../../core/records/xapi.ts'
 import { VERBS, type VerbName } from '../../core/records/xapiVocabulary.ts'
 import { read, type Store, write } from '../play/save.ts'
 import type { Whose } from './lrs.ts'
@@ -14,7 +14,7 @@ import type { Whose } from './lrs.ts'
 /** Something that waits. `turnedAway`: in how many visits it was not taken. `aside`: it was refused for good, and is kept to be looked at. */
 export type Waiting = {
   readonly n: number
-  readonly draft: Draft
+  readonly draft: StatementDraft
   readonly turnedAway: number
   readonly aside?: true
 }
@@ -25,9 +25,9 @@ export type Outbox = {
   /** What was refused for good. */
   aside(): readonly Waiting[]
   /** Something more to tell. What waits already, or was refused already, is not put in twice. */
-  put(draft: Draft): void
+  put(draft: StatementDraft): void
   /** What waits is to be told in this way. */
-  instead(draft: Draft): void
+  instead(draft: StatementDraft): void
   /** It is there: forget it. */
   told(id: string): void
   /** It was not taken in this visit; what is turned away by two is put aside. */
@@ -47,10 +47,10 @@ const draft = v.object({
   verb: v.picklist(Object.keys(VERBS) as VerbName[]),
   at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   of: v.pipe(v.string(), v.maxLength(2000)),
-  definition: v.custom<Draft['definition']>(isRecord),
+  definition: v.custom<StatementDraft['definition']>(isRecord),
   language: name,
-  result: v.exactOptional(v.custom<NonNullable<Draft['result']>>(isRecord)),
-  extensions: v.exactOptional(v.custom<NonNullable<Draft['extensions']>>(isRecord)),
+  result: v.exactOptional(v.custom<NonNullable<StatementDraft['result']>>(isRecord)),
+  extensions: v.exactOptional(v.custom<NonNullable<StatementDraft['extensions']>>(isRecord)),
 })
 const item = v.object({
   n: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
@@ -60,7 +60,7 @@ const item = v.object({
 })
 
 /** A draft as a text or a document holds it; nothing where it is none. */
-export function readDraft(value: unknown): Draft | undefined {
+export function readStatementDraft(value: unknown): StatementDraft | undefined {
   const read = v.safeParse(draft, value)
   return read.success ? read.output : undefined
 }
