@@ -35,6 +35,12 @@ const rows: readonly Row[] = [
     ['../classroom/view.ts', '@xapi/xapi'],
   ],
   [
+    'src/core/records/study/x.ts',
+    ['./rows.ts', '../ownData.ts', '../../encounter/log.ts', '../../debrief/kept.ts', '../../reflection/reflection.ts'],
+    ['../xapi/statement.ts', '../../classroom/view.ts', 'valibot'],
+  ],
+  ['src/core/records/xapi/x.ts', ['./visit.ts', '../uuid.ts', '../../encounter/log.ts'], ['../study/study.ts', '@xapi/cmi5']],
+  [
     'src/script/x.ts',
     ['../core/encounter/passage.ts', '../core/relationship/moves.ts'],
     ['../core/debrief/debrief.ts', 'inkjs', 'inkjs/full', 'valibot', 'node:fs'],

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { type Entry, goesOn, type Log } from '../../core/encounter/log.ts'
 import { readJson } from '../../core/encounter/readJson.ts'
-import type { StatementDraft } from '../../core/records/xapi.ts'
+import type { StatementDraft } from '../../core/records/xapi/statement.ts'
 import { readKept, wholeKept } from './kept.ts'
 import type { Found, Lrs, Whose } from './lrs.ts'
 import { readStatementDraft } from './outbox.ts'

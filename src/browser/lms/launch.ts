@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { isRecord } from '../../core/encounter/readEach.ts'
 import { readJson } from '../../core/encounter/readJson.ts'
 import { isUuid } from '../../core/records/uuid.ts'
-import type { Agent, Context, Launch } from '../../core/records/xapi.ts'
+import type { Agent, Context, Launch } from '../../core/records/xapi/statement.ts'
 
 // What an LMS says as it launches: in the page's address, and for cmi5 in a document beside it. Any text gives a launch or nothing.
 

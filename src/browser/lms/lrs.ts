@@ -1,4 +1,4 @@
-import type { Agent, Statement } from '../../core/records/xapi.ts'
+import type { Agent, Statement } from '../../core/records/xapi/statement.ts'
 
 // A learning record store, spoken to over the Experience API 1.0.3. The world's mistakes are values here; nothing throws.
 

@@ -1,8 +1,8 @@
 import type { Level } from '../../core/debrief/rubric.ts'
 import type { Report } from '../../core/records/scorm.ts'
-import type { StatementDraft } from '../../core/records/xapi.ts'
-import { decisionDrafts } from '../../core/records/xapiDecision.ts'
-import { type About, completed, type Enrolled, type Levelled, lookedBack, reflections } from '../../core/records/xapiVisit.ts'
+import { decisionDrafts } from '../../core/records/xapi/decision.ts'
+import type { StatementDraft } from '../../core/records/xapi/statement.ts'
+import { type About, completed, type Enrolled, type Levelled, lookedBack, reflections } from '../../core/records/xapi/visit.ts'
 import type { Meeting } from './recorder.ts'
 
 /** All there is to tell. */

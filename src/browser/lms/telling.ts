@@ -1,5 +1,5 @@
-import { type Agent, type Launch, type StatementDraft, statement } from '../../core/records/xapi.ts'
-import { type About, type Enrolled, terminated } from '../../core/records/xapiVisit.ts'
+import { type Agent, type Launch, type StatementDraft, statement } from '../../core/records/xapi/statement.ts'
+import { type About, type Enrolled, terminated } from '../../core/records/xapi/visit.ts'
 import type { Store } from '../play/save.ts'
 import { readKept, wholeKept } from './kept.ts'
 import { type Document, openDocument, type Place, withoutWords } from './keptState.ts'

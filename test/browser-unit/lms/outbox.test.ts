@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openOutbox } from '../../../src/browser/lms/outbox.ts'
 import { uuidOf } from '../../../src/core/records/uuid.ts'
-import type { StatementDraft } from '../../../src/core/records/xapi.ts'
+import type { StatementDraft } from '../../../src/core/records/xapi/statement.ts'
 import { forbidden, storage } from '../play/shelf.ts'
 
 const registration = '11111111-2222-4333-8444-555555555555'

@@ -1,4 +1,4 @@
-import { CATEGORIES, OF_CONTEXT, TYPES, VERBS, type VerbName } from './xapiVocabulary.ts'
+import { CATEGORIES, OF_CONTEXT, TYPES, VERBS, type VerbName } from './vocabulary.ts'
 
 // Statements of the Experience API 1.0.3, and what cmi5 (Quartz) asks of them. What each says is in the profile, docs/xapi-profile.md.
 

@@ -1,11 +1,11 @@
-import type { Encounter, Moment } from '../encounter/encounter.ts'
-import { type Chosen, type Log, standing } from '../encounter/log.ts'
-import type { Choice, Passage } from '../encounter/passage.ts'
-import type { Effect } from '../relationship/effect.ts'
-import { band, level, type Relationship } from '../relationship/relationship.ts'
-import { uuidOf } from './uuid.ts'
-import type { Extensions, StatementDraft } from './xapi.ts'
-import { OF_CONTEXT, OF_RESULT, TYPES } from './xapiVocabulary.ts'
+import type { Encounter, Moment } from '../../encounter/encounter.ts'
+import { type Chosen, type Log, standing } from '../../encounter/log.ts'
+import type { Choice, Passage } from '../../encounter/passage.ts'
+import type { Effect } from '../../relationship/effect.ts'
+import { band, level, type Relationship } from '../../relationship/relationship.ts'
+import { uuidOf } from '../uuid.ts'
+import type { Extensions, StatementDraft } from './statement.ts'
+import { OF_CONTEXT, OF_RESULT, TYPES } from './vocabulary.ts'
 
 /**
  * The decisions that stand, as what is to be told of them: which move it was, how trust and rapport showed before and after and why,

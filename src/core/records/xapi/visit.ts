@@ -1,11 +1,11 @@
-import type { Level } from '../debrief/rubric.ts'
-import { type Entry, type Log, standing } from '../encounter/log.ts'
-import type { Stake } from '../encounter/passage.ts'
-import { duration } from './duration.ts'
-import { uuidOf } from './uuid.ts'
-import type { Launch, StatementDraft } from './xapi.ts'
-import { storyOf } from './xapiDecision.ts'
-import { OF_CONTEXT, OF_RESULT, TYPES, type VerbName } from './xapiVocabulary.ts'
+import type { Level } from '../../debrief/rubric.ts'
+import { type Entry, type Log, standing } from '../../encounter/log.ts'
+import type { Stake } from '../../encounter/passage.ts'
+import { duration } from '../duration.ts'
+import { uuidOf } from '../uuid.ts'
+import { storyOf } from './decision.ts'
+import type { Launch, StatementDraft } from './statement.ts'
+import { OF_CONTEXT, OF_RESULT, TYPES, type VerbName } from './vocabulary.ts'
 
 // What a visit says of itself: that it began, that the meeting is completed, where it is assessed how that was, and that it is over.
 // Nobody passes or fails: the levels come from a model that nobody outside has checked, so nothing hangs on them.

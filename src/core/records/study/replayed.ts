@@ -1,9 +1,9 @@
-import type { Encounter, Moment, Person } from '../encounter/encounter.ts'
-import { type Entry, type Log, MODEL, standing } from '../encounter/log.ts'
-import type { ChoiceId, OpenScript } from '../encounter/passage.ts'
-import { retrace, type Story } from '../encounter/retrace.ts'
-import type { Relationship } from '../relationship/relationship.ts'
-import { rules } from '../relationship/rules.ts'
+import type { Encounter, Moment, Person } from '../../encounter/encounter.ts'
+import { type Entry, type Log, MODEL, standing } from '../../encounter/log.ts'
+import type { ChoiceId, OpenScript } from '../../encounter/passage.ts'
+import { retrace, type Story } from '../../encounter/retrace.ts'
+import type { Relationship } from '../../relationship/relationship.ts'
+import { rules } from '../../relationship/rules.ts'
 
 /** A vignette's story as it is told now, in one locale. `script`: its content hash. */
 export type StoryNow = { readonly script: string; readonly person: Person; readonly openScript: OpenScript }

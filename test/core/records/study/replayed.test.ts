@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Entry, Log } from '../../../src/core/encounter/log.ts'
-import { readLog } from '../../../src/core/encounter/readLog.ts'
-import { NOTHING, type OwnData } from '../../../src/core/records/ownData.ts'
-import { study } from '../../../src/core/records/study.ts'
-import { anyReflection } from '../../arbitrary/ownData.ts'
-import { anyPlayed, storyOf } from '../../arbitrary/study.ts'
-import { logOf } from '../encounter/story.ts'
+import type { Entry, Log } from '../../../../src/core/encounter/log.ts'
+import { readLog } from '../../../../src/core/encounter/readLog.ts'
+import { NOTHING, type OwnData } from '../../../../src/core/records/ownData.ts'
+import { study } from '../../../../src/core/records/study/study.ts'
+import { anyReflection } from '../../../arbitrary/ownData.ts'
+import { anyPlayed, storyOf } from '../../../arbitrary/study.ts'
+import { logOf } from '../../encounter/story.ts'
 
 const given = (data: OwnData) => study(data, { participant: 'P-17', ownWords: false, storyOf })
 
