@@ -14,6 +14,7 @@ const rows: readonly Row[] = [
     ['../relationship/respond.ts'],
     ['../debrief/debrief.ts', '../classroom/vote.ts', '../../script/ink.ts', 'valibot'],
   ],
+  ['src/core/encounter/readJson.ts', ['valibot'], ['../debrief/debrief.ts', 'inkjs']],
   ['src/core/encounter/readLog.ts', ['valibot'], ['../debrief/debrief.ts', 'inkjs']],
   ['src/core/institution/x.ts', ['./line.ts'], ['../encounter/log.ts', '../../script/problem.ts', 'valibot']],
   ['src/core/site/x.ts', ['./address.ts'], ['../encounter/log.ts', '../institution/institution.ts', 'valibot']],
@@ -33,6 +34,12 @@ const rows: readonly Row[] = [
     ['../encounter/log.ts', '../debrief/debrief.ts', '../reflection/reflection.ts'],
     ['../classroom/view.ts', '@xapi/xapi'],
   ],
+  [
+    'src/core/records/study/x.ts',
+    ['./rows.ts', '../ownData.ts', '../../encounter/log.ts', '../../debrief/kept.ts', '../../reflection/reflection.ts'],
+    ['../xapi/statement.ts', '../../classroom/view.ts', 'valibot'],
+  ],
+  ['src/core/records/xapi/x.ts', ['./visit.ts', '../uuid.ts', '../../encounter/log.ts'], ['../study/study.ts', '@xapi/cmi5']],
   [
     'src/script/x.ts',
     ['../core/encounter/passage.ts', '../core/relationship/moves.ts'],

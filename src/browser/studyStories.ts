@@ -1,5 +1,5 @@
 import type { Log } from '../core/encounter/log.ts'
-import type { StoryNow } from '../core/records/studyReplay.ts'
+import type { StoryNow } from '../core/records/study/replayed.ts'
 import { type CompiledStory, type Late, openInk } from '../script/ink.ts'
 import type { StoryFiles } from './inTeam.tsx'
 import type { Vignette } from './play/vignette.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Entry, Log } from '../../src/core/encounter/log.ts'
 import type { OwnData } from '../../src/core/records/ownData.ts'
-import type { StoryNow } from '../../src/core/records/studyReplay.ts'
+import type { StoryNow } from '../../src/core/records/study/replayed.ts'
 import { logOf, type Places, tell, terms, theBox } from '../core/encounter/story.ts'
 import { anyOwnData } from './ownData.ts'
 

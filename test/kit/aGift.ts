@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { StoryNow } from '../../src/core/records/studyReplay.ts'
+import type { StoryNow } from '../../src/core/records/study/replayed.ts'
 import { buildVignette } from '../../src/kit/folder.ts'
 import { openInk } from '../../src/script/ink.ts'
 

@@ -11,53 +11,72 @@ type Props = {
   readonly agree: (agreed: boolean) => void
 }
 
-/** In the assessed mode: what would be sent, and whether one agrees. Nothing is ticked beforehand. */
-export const Consent = ({ words, place, agreed, sent, agree }: Props) => (
-  <section class="consent" aria-labelledby={`consent-${place}`}>
-    <h2 id={`consent-${place}`}>{words.assessed}</h2>
-    <p>{words.assessedSays}</p>
-    <p>{words.levelsFrom}</p>
+type QuestionProps = Pick<Props, 'agreed' | 'agree'> & {
+  readonly id: string
+  readonly title: string
+  readonly says: readonly string[]
+  /** What stands beside the box, and by which attribute the box is found. */
+  readonly box: string
+  readonly hook: 'data-agree' | 'data-may-tell' | 'data-agree-writing'
+  /** What came of it so far. */
+  readonly answer: string
+  /** It was sent: there is nothing to take back. */
+  readonly sent?: boolean
+}
+
+/** One question with a box. Nothing is ticked beforehand. */
+const Question = ({ id, title, says, box, hook, answer, agreed, agree, sent = false }: QuestionProps) => (
+  <section class="consent" aria-labelledby={id}>
+    <h2 id={id}>{title}</h2>
+    {says.map((text) => (
+      <p key={text}>{text}</p>
+    ))}
     {!sent && (
       <label>
         <input
           type="checkbox"
           checked={agreed}
-          aria-describedby={`consent-${place}-says`}
+          aria-describedby={`${id}-says`}
           onChange={({ currentTarget }) => agree(currentTarget.checked)}
-          data-agree
+          {...{ [hook]: true }}
         />{' '}
-        {words.agree}
+        {box}
       </label>
     )}
-    <p class="small" role="status" id={`consent-${place}-says`} data-sent={sent || undefined}>
-      {sent ? words.sent : agreed ? words.agreed : ''}
+    <p class="small" role="status" id={`${id}-says`} data-sent={sent || undefined}>
+      {answer}
     </p>
   </section>
 )
 
+/** In the assessed mode: what would be sent, and whether one agrees. */
+export const Consent = ({ words, place, agreed, sent, agree }: Props) => (
+  <Question
+    id={`consent-${place}`}
+    title={words.assessed}
+    says={[words.assessedSays, words.levelsFrom]}
+    box={words.agree}
+    hook="data-agree"
+    answer={sent ? words.sent : agreed ? words.agreed : ''}
+    {...{ agreed, agree, sent }}
+  />
+)
+
 type AskedProps = Pick<Props, 'words' | 'place' | 'agree'> & { readonly asks: Asks }
 
-/** Whether a store may be told of the meeting at all: what, to whom and under which name. Nothing is ticked beforehand. */
+/** Whether a store may be told of the meeting at all: what, to whom and under which name. */
 export const Asked = ({ words, place, asks, agree }: AskedProps) => {
   const [agreed, who, name] = [asks.agreed(), asks.who, asks.name()]
   return (
-    <section class="consent" aria-labelledby={`asked-${place}`}>
-      <h2 id={`asked-${place}`}>{words.asks}</h2>
-      <p>{fill(words.asksSays, { who })}</p>
-      <label>
-        <input
-          type="checkbox"
-          checked={agreed}
-          aria-describedby={`asked-${place}-says`}
-          onChange={({ currentTarget }) => agree(currentTarget.checked)}
-          data-may-tell
-        />{' '}
-        {words.mayTell}
-      </label>
-      <p class="small" role="status" id={`asked-${place}-says`}>
-        {name === undefined ? '' : fill(agreed ? words.tells : words.toldBefore, { who, name })}
-      </p>
-    </section>
+    <Question
+      id={`asked-${place}`}
+      title={words.asks}
+      says={[fill(words.asksSays, { who })]}
+      box={words.mayTell}
+      hook="data-may-tell"
+      answer={name === undefined ? '' : fill(agreed ? words.tells : words.toldBefore, { who, name })}
+      {...{ agreed, agree }}
+    />
   )
 }
 
@@ -66,23 +85,15 @@ type WritingProps = Omit<Props, 'sent'> & {
   readonly before: boolean
 }
 
-/** What one writes: that it can be sent, and whether one agrees. Nothing is ticked beforehand. */
+/** What one writes: that it can be sent, and whether one agrees. */
 export const Writing = ({ words, place, agreed, before, agree }: WritingProps) => (
-  <section class="consent" aria-labelledby={`writing-${place}`}>
-    <h2 id={`writing-${place}`}>{words.writing}</h2>
-    <p>{words.writingSays}</p>
-    <label>
-      <input
-        type="checkbox"
-        checked={agreed}
-        aria-describedby={`writing-${place}-says`}
-        onChange={({ currentTarget }) => agree(currentTarget.checked)}
-        data-agree-writing
-      />{' '}
-      {words.sendWriting}
-    </label>
-    <p class="small" role="status" id={`writing-${place}-says`}>
-      {agreed ? words.sendsWriting : before ? words.stopsWriting : ''}
-    </p>
-  </section>
+  <Question
+    id={`writing-${place}`}
+    title={words.writing}
+    says={[words.writingSays]}
+    box={words.sendWriting}
+    hook="data-agree-writing"
+    answer={agreed ? words.sendsWriting : before ? words.stopsWriting : ''}
+    {...{ agreed, agree }}
+  />
 )

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { PREFIX } from '../../core/encounter/keys.ts'
+import { readJson } from '../../core/encounter/readJson.ts'
 import { isPseudonym } from '../../core/records/pseudonym.ts'
 import { read, type Store, write } from '../play/save.ts'
 
@@ -31,7 +32,7 @@ export function openAnswer(store: Store | undefined, vignette: string, endpoint:
   let here: Kept | undefined
   // Another tab may have said it anew.
   const now = (): Kept | undefined => {
-    const there = parsed(read(store, key)) ?? here
+    const there = readJson(kept, read(store, key)) ?? here
     return there?.endpoint === endpoint ? there : undefined
   }
   return {
@@ -44,15 +45,6 @@ export function openAnswer(store: Store | undefined, vignette: string, endpoint:
       // An older answer must not stand where the new one cannot.
       if (write(store, key, JSON.stringify(here)) !== 'kept') forget(store, key)
     },
-  }
-}
-
-function parsed(text: string | undefined): Kept | undefined {
-  try {
-    const read = v.safeParse(kept, JSON.parse(text ?? ''))
-    return read.success ? read.output : undefined
-  } catch {
-    return undefined
   }
 }
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { PREFIX } from '../../core/encounter/keys.ts'
-import type { Launch } from '../../core/records/xapi.ts'
-import { statement } from '../../core/records/xapi.ts'
-import { initialized } from '../../core/records/xapiVisit.ts'
+import { readJson } from '../../core/encounter/readJson.ts'
+import type { Launch } from '../../core/records/xapi/statement.ts'
+import { statement } from '../../core/records/xapi/statement.ts'
+import { initialized } from '../../core/records/xapi/visit.ts'
 import { read, type Store, write } from '../play/save.ts'
 import { type AtLaunch, type Preferences, readLaunchData, readPreferences } from './launch.ts'
 import { type Fetch, type Lrs, openLrs } from './lrs.ts'
@@ -102,21 +103,12 @@ type Remembered = { readonly now: () => Session; readonly note: (more: Partial<S
 
 /** What this tab remembers under a key; where it may remember nothing, the page does. */
 function remember(tab: Store | undefined, key: string, began: number): Remembered {
-  let here: Session = parsed(read(tab, key)) ?? { began }
+  let here: Session = readJson(session, read(tab, key)) ?? { began }
   return {
     now: () => here,
     note(more) {
       here = { ...here, ...more }
       write(tab, key, JSON.stringify(here))
     },
-  }
-}
-
-function parsed(text: string | undefined): Session | undefined {
-  try {
-    const read = v.safeParse(session, JSON.parse(text ?? ''))
-    return read.success ? read.output : undefined
-  } catch {
-    return undefined
   }
 }

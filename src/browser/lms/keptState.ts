@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { type Entry, goesOn, type Log } from '../../core/encounter/log.ts'
-import type { Draft } from '../../core/records/xapi.ts'
+import { readJson } from '../../core/encounter/readJson.ts'
+import type { StatementDraft } from '../../core/records/xapi/statement.ts'
 import { readKept, wholeKept } from './kept.ts'
 import type { Found, Lrs, Whose } from './lrs.ts'
-import { readDraft } from './outbox.ts'
+import { readStatementDraft } from './outbox.ts'
 
 /** The document in which a store keeps where a learner stands. */
 export const STATE = 'kind-but-firm.place'
@@ -16,7 +17,7 @@ export type Place = {
   readonly log: Log
   readonly agreed: boolean
   readonly completed: boolean
-  readonly waiting: readonly Draft[]
+  readonly waiting: readonly StatementDraft[]
 }
 
 /** The log without a word of the learner's own: that leaves the browser only where they agreed to it. */
@@ -38,15 +39,11 @@ const place = v.object({
 
 /** Reads the document; any text gives a place or nothing. */
 export function readPlace(text: string): Place | undefined {
-  try {
-    const read = v.safeParse(place, JSON.parse(text))
-    const { log, agreed } = readKept(read.success ? read.output.place : '')
-    if (!read.success || !log) return undefined
-    const { completed, waiting } = read.output
-    return { log, agreed, completed, waiting: waiting.flatMap((one) => readDraft(one) ?? []) }
-  } catch {
-    return undefined
-  }
+  const read = readJson(place, text)
+  const { log, agreed } = readKept(read?.place ?? '')
+  if (!read || !log) return undefined
+  const { completed, waiting } = read
+  return { log, agreed, completed, waiting: waiting.flatMap((one) => readStatementDraft(one) ?? []) }
 }
 
 /** The document as a text. A store has room: the log is kept whole. */

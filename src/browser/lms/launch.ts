@@ -1,6 +1,8 @@
 import * as v from 'valibot'
+import { isRecord } from '../../core/encounter/readEach.ts'
+import { readJson } from '../../core/encounter/readJson.ts'
 import { isUuid } from '../../core/records/uuid.ts'
-import type { Agent, Context, Launch } from '../../core/records/xapi.ts'
+import type { Agent, Context, Launch } from '../../core/records/xapi/statement.ts'
 
 // What an LMS says as it launches: in the page's address, and for cmi5 in a document beside it. Any text gives a launch or nothing.
 
@@ -13,8 +15,6 @@ const endpoint = v.custom<string>((text) => {
   const { username, password } = new URL(text)
   return username === '' && password === ''
 })
-const isRecord = (one: unknown): boolean => typeof one === 'object' && one !== null && !Array.isArray(one)
-const record = <Of extends object>() => v.custom<Of>(isRecord)
 
 /** The address of a page that cmi5 launched (cmi5 8.1). */
 export type AtLaunch = {
@@ -30,7 +30,7 @@ export type PlainLaunch = Omit<AtLaunch, 'fetch' | 'registration'> & { readonly 
 
 const registration = v.custom<string>(isUuid)
 const activityId = v.custom<string>((text) => typeof text === 'string' && text.length <= 2000 && /^[a-z][a-z0-9+.-]*:\S+$/i.test(text))
-const actor = record<Agent>()
+const actor = v.custom<Agent>(isRecord)
 const cmi5 = v.object({ endpoint, fetch: address, actor, registration, activityId })
 const plain = v.object({
   endpoint,
@@ -43,7 +43,7 @@ const plain = v.object({
 /** The parameters of an address; the learner is an object written as JSON. */
 function saidIn(search: string): Readonly<Record<string, unknown>> {
   const said: Readonly<Record<string, string>> = Object.fromEntries(new URLSearchParams(search))
-  return { ...said, actor: json(said.actor ?? '') }
+  return { ...said, actor: readJson(actor, said.actor) }
 }
 
 /** What cmi5 says in a page's address; nothing where it was not cmi5 that launched it. */
@@ -70,38 +70,31 @@ export type LaunchData = {
 const SESSION = 'https://w3id.org/xapi/cmi5/context/extensions/sessionid'
 
 const data = v.object({
-  contextTemplate: record<Context>(),
+  contextTemplate: v.custom<Context>(isRecord),
   launchMode: v.picklist(['Normal', 'Browse', 'Review']),
+  returnURL: v.exactOptional(v.unknown()),
 })
 
 /** Reads the document of a launch; nothing where it is none. Of what may be left out, what is no such thing is as if it were not said. */
 export function readLaunchData(text: string): LaunchData | undefined {
-  const found = json(text)
-  const read = v.safeParse(data, found)
-  if (!read.success) return undefined
-  const { contextTemplate: template, launchMode: mode } = read.output
+  const read = readJson(data, text)
+  if (!read) return undefined
+  const { contextTemplate: template, launchMode: mode, returnURL } = read
   const session = template.extensions?.[SESSION]
   if (typeof session !== 'string' || session === '') return undefined
-  const back = v.safeParse(address, (found as Readonly<Record<string, unknown>>).returnURL)
+  const back = v.safeParse(address, returnURL)
   return { template, session, mode, ...(back.success && { returnURL: back.output }) }
 }
 
 /** What a learner set in their LMS: languages, the dearest first, and whether there is to be sound. */
 export type Preferences = { readonly languages: readonly string[]; readonly audio?: 'on' | 'off' }
 
+const liked = v.object({ languagePreference: v.exactOptional(v.unknown()), audioPreference: v.exactOptional(v.unknown()) })
+
 /** Reads a learner's preferences; what is none of them is as if it were not said (cmi5 11). */
 export function readPreferences(text: string): Preferences {
-  const found = json(text)
-  const { languagePreference, audioPreference } = (isRecord(found) ? found : {}) as Readonly<Record<string, unknown>>
+  const { languagePreference, audioPreference } = readJson(liked, text) ?? {}
   const languages = typeof languagePreference === 'string' ? languagePreference.split(',').flatMap((one) => one.trim() || []) : []
   const audio = audioPreference === 'on' || audioPreference === 'off' ? audioPreference : undefined
   return { languages, ...(audio && { audio }) }
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

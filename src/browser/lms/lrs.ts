@@ -1,4 +1,4 @@
-import type { Agent, Statement } from '../../core/records/xapi.ts'
+import type { Agent, Statement } from '../../core/records/xapi/statement.ts'
 
 // A learning record store, spoken to over the Experience API 1.0.3. The world's mistakes are values here; nothing throws.
 
@@ -49,29 +49,8 @@ export function answerOf(status: number): Answer {
  * name. `authorization`: the header's whole value; none where the store's own host adds it.
  */
 export function openLrs(endpoint: string, authorization: string | undefined, fetch: Fetch, patience = PATIENCE): Lrs {
-  const base = endpoint.endsWith('/') ? endpoint : `${endpoint}/`
-  const headers = { 'X-Experience-API-Version': '1.0.3', ...(authorization && { Authorization: authorization }) }
-  const ask = async (resource: string, parameters: Readonly<Record<string, string>>, init: RequestInit): Promise<Response | undefined> => {
-    const query = new URLSearchParams(parameters).toString()
-    try {
-      const signal = AbortSignal.timeout(patience)
-      const own: RequestInit = { ...init, credentials: 'omit', headers: { ...headers, ...init.headers } }
-      return await fetch(`${base}${resource}${query && `?${query}`}`, { signal, ...own })
-    } catch {
-      return undefined
-    }
-  }
-  const asJson = { 'Content-Type': 'application/json' }
-  const read = async (resource: string, parameters: Readonly<Record<string, string>>) => {
-    const answer = await ask(resource, parameters, { method: 'GET', cache: 'no-store' })
-    if (answer?.status === 404) return 'none'
-    if (!answer?.ok) return answer?.status === 401 || answer?.status === 403 ? 'shut' : 'later'
-    const etag = answer.headers.get('ETag')
-    return answer.text().then(
-      (text) => ({ text, ...(etag && { etag }) }),
-      () => 'later' as const,
-    )
-  }
+  const ask = asking(endpoint, authorization, fetch, patience)
+  const read = reading(ask)
   return {
     async send(statement) {
       const answer = await ask(
@@ -101,6 +80,37 @@ export function openLrs(endpoint: string, authorization: string | undefined, fet
     readProfile: (agent, profileId) => read('agents/profile', { agent: JSON.stringify(agent), profileId }),
   }
 }
+
+/** Asks for one of a store's resources; nothing where nobody answers in time. */
+type Ask = (resource: string, parameters: Readonly<Record<string, string>>, init: RequestInit) => Promise<Response | undefined>
+
+function asking(endpoint: string, authorization: string | undefined, fetch: Fetch, patience: number): Ask {
+  const base = endpoint.endsWith('/') ? endpoint : `${endpoint}/`
+  const headers = { 'X-Experience-API-Version': '1.0.3', ...(authorization && { Authorization: authorization }) }
+  return async (resource, parameters, init) => {
+    const query = new URLSearchParams(parameters).toString()
+    try {
+      const signal = AbortSignal.timeout(patience)
+      const own: RequestInit = { ...init, credentials: 'omit', headers: { ...headers, ...init.headers } }
+      return await fetch(`${base}${resource}${query && `?${query}`}`, { signal, ...own })
+    } catch {
+      return undefined
+    }
+  }
+}
+
+const reading = (ask: Ask) => async (resource: string, parameters: Readonly<Record<string, string>>) => {
+  const answer = await ask(resource, parameters, { method: 'GET', cache: 'no-store' })
+  if (answer?.status === 404) return 'none'
+  if (!answer?.ok) return answer?.status === 401 || answer?.status === 403 ? 'shut' : 'later'
+  const etag = answer.headers.get('ETag')
+  return answer.text().then(
+    (text) => ({ text, ...(etag && { etag }) }),
+    () => 'later' as const,
+  )
+}
+
+const asJson = { 'Content-Type': 'application/json' }
 
 const named = ({ activityId, agent, registration }: Whose, stateId: string) => ({
   activityId,

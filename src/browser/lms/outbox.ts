@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import { PREFIX } from '../../core/encounter/keys.ts'
+import { isRecord } from '../../core/encounter/readEach.ts'
+import { readJson } from '../../core/encounter/readJson.ts'
 import { isUuid, uuidOf } from '../../core/records/uuid.ts'
-import type { Draft } from '../../core/records/xapi.ts'
-import { VERBS, type VerbName } from '../../core/records/xapiVocabulary.ts'
+import type { StatementDraft } from '../../core/records/xapi/statement.ts'
+import { VERBS, type VerbName } from '../../core/records/xapi/vocabulary.ts'
 import { read, type Store, write } from '../play/save.ts'
 import type { Whose } from './lrs.ts'
 
@@ -12,7 +14,7 @@ import type { Whose } from './lrs.ts'
 /** Something that waits. `turnedAway`: in how many visits it was not taken. `aside`: it was refused for good, and is kept to be looked at. */
 export type Waiting = {
   readonly n: number
-  readonly draft: Draft
+  readonly draft: StatementDraft
   readonly turnedAway: number
   readonly aside?: true
 }
@@ -23,9 +25,9 @@ export type Outbox = {
   /** What was refused for good. */
   aside(): readonly Waiting[]
   /** Something more to tell. What waits already, or was refused already, is not put in twice. */
-  put(draft: Draft): void
+  put(draft: StatementDraft): void
   /** What waits is to be told in this way. */
-  instead(draft: Draft): void
+  instead(draft: StatementDraft): void
   /** It is there: forget it. */
   told(id: string): void
   /** It was not taken in this visit; what is turned away by two is put aside. */
@@ -40,16 +42,15 @@ export type Outbox = {
 const TWICE = 2
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(2000))
-const record = <Of extends object>() => v.custom<Of>((one) => typeof one === 'object' && one !== null && !Array.isArray(one))
 const draft = v.object({
   id: v.custom<string>(isUuid),
   verb: v.picklist(Object.keys(VERBS) as VerbName[]),
   at: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   of: v.pipe(v.string(), v.maxLength(2000)),
-  definition: record<Draft['definition']>(),
+  definition: v.custom<StatementDraft['definition']>(isRecord),
   language: name,
-  result: v.exactOptional(record<NonNullable<Draft['result']>>()),
-  extensions: v.exactOptional(record<NonNullable<Draft['extensions']>>()),
+  result: v.exactOptional(v.custom<NonNullable<StatementDraft['result']>>(isRecord)),
+  extensions: v.exactOptional(v.custom<NonNullable<StatementDraft['extensions']>>(isRecord)),
 })
 const item = v.object({
   n: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
@@ -59,7 +60,7 @@ const item = v.object({
 })
 
 /** A draft as a text or a document holds it; nothing where it is none. */
-export function readDraft(value: unknown): Draft | undefined {
+export function readStatementDraft(value: unknown): StatementDraft | undefined {
   const read = v.safeParse(draft, value)
   return read.success ? read.output : undefined
 }
@@ -81,7 +82,7 @@ export function openOutbox(store: Store | undefined, { registration, activityId,
     drop(store, prefix + id)
   }
   for (const key of keysUnder(store, prefix)) {
-    const one = parsed(read(store, key))
+    const one = readJson(item, read(store, key))
     if (one) held.set(one.draft.id, one)
     else drop(store, key)
   }
@@ -111,15 +112,6 @@ export function openOutbox(store: Store | undefined, { registration, activityId,
     empty() {
       for (const id of [...held.keys()]) forget(id)
     },
-  }
-}
-
-function parsed(text: string | undefined): Waiting | undefined {
-  try {
-    const read = v.safeParse(item, JSON.parse(text ?? ''))
-    return read.success ? read.output : undefined
-  } catch {
-    return undefined
   }
 }
 

@@ -1,5 +1,5 @@
-import { type Launch, statement } from '../../core/records/xapi.ts'
-import { initialized } from '../../core/records/xapiVisit.ts'
+import { type Launch, statement } from '../../core/records/xapi/statement.ts'
+import { initialized } from '../../core/records/xapi/visit.ts'
 import type { PlainLaunch } from './launch.ts'
 import { type Fetch, openLrs } from './lrs.ts'
 import { type Means as MeansToTell, type Teller, telling, type Visit } from './telling.ts'

@@ -1,6 +1,6 @@
-import type { Draft } from '../../core/records/xapi.ts'
-import { decisionIds } from '../../core/records/xapiDecision.ts'
-import { reflections, withoutWords } from '../../core/records/xapiVisit.ts'
+import { decisionIds } from '../../core/records/xapi/decision.ts'
+import type { StatementDraft } from '../../core/records/xapi/statement.ts'
+import { reflections, withoutWords } from '../../core/records/xapi/visit.ts'
 import type { Store } from '../play/save.ts'
 import type { Place } from './keptState.ts'
 import type { Whose } from './lrs.ts'
@@ -9,7 +9,7 @@ import { openOutbox, type Waiting } from './outbox.ts'
 /** What is put by to be told, each thing once, and what was told once and for good. */
 export type PutBy = {
   readonly once: Readonly<Once>
-  put(draft: Draft): void
+  put(draft: StatementDraft): void
   /** What waits and may be told, in its order. `words`: also those of the learner's own, to which they agree. */
   waiting(words: boolean): readonly Waiting[]
   /** What was refused for good. */
@@ -36,7 +36,7 @@ export function openPutBy(store: Store | undefined, whose: Whose, began: number)
   const known = new Set<string>()
   const once: Once = { completed: false }
   const mine: string[] = []
-  const put = (draft: Draft) => {
+  const put = (draft: StatementDraft) => {
     if (known.has(draft.id) || isToldOnce(draft, once)) return
     known.add(draft.id)
     mine.push(draft.id)
@@ -94,8 +94,8 @@ function toldAlready(kept: Place, ids: readonly string[], here: readonly Waiting
     .map(({ draft }) => draft.id)
 }
 
-const isToldOnce = ({ verb }: Draft, { completed }: Once): boolean => verb === 'completed' && completed
+const isToldOnce = ({ verb }: StatementDraft, { completed }: Once): boolean => verb === 'completed' && completed
 
-function remember({ verb }: Draft, once: Once): void {
+function remember({ verb }: StatementDraft, once: Once): void {
   if (verb === 'completed') once.completed = true
 }

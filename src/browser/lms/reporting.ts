@@ -1,7 +1,7 @@
 import { path } from '../../core/encounter/log.ts'
-import { decisionsOf } from '../../core/records/decisions.ts'
 import type { Left } from '../../core/records/fitted.ts'
 import type { LevelTold, Report } from '../../core/records/scorm.ts'
+import { toldDecisions } from '../../core/records/toldDecisions.ts'
 import type { Play } from '../play/play.ts'
 import { writeKept } from './kept.ts'
 import type { Made } from './made.ts'
@@ -34,7 +34,7 @@ export function reporting({ play, made, packed, beside, spent }: Means): () => R
     const { completed, agreed, levels, words } = beside()
     // A story of which not all has come yet does not tell all of them.
     if (known?.entries !== log.entries || known.decisions.length < made.count(log)) {
-      const decisions = decisionsOf(log, play.story(), encounter.terms)
+      const decisions = toldDecisions(log, play.story(), encounter.terms)
       known = { entries: log.entries, decisions: decisions.map((decision, n) => ({ ...decision, when: made.when(n) })) }
     }
     const { text, left } = writeKept(log, agreed)

@@ -49,25 +49,41 @@ export const scorm2004Recorder = (page: Window): Recorder => recorderOf(version2
 
 function recorderOf(dialect: Dialect, page: Window): Recorder {
   const { element } = dialect
-  let api: Api | undefined
-  let over = false
+  const session = sessionOf(dialect, page)
   let mode: Mode = 'normal'
+  return {
+    async open() {
+      session.begin()
+      const said = session.get(element.mode)
+      mode = MODES.find((one) => one === said) ?? 'normal'
+      return { kept: session.get(element.kept), learner: session.get(element.learner), mode } satisfies Opened
+    },
+    async tell(report) {
+      session.tell(report)
+    },
+    leave(report) {
+      if (!session.isOpen()) return
+      try {
+        if (mode === 'normal') session.tell(report)
+      } catch {
+        // What it has not heard is kept here, and told the next time.
+      }
+      session.end()
+    },
+  }
+}
+
+/** What the platform was told since it began. */
+function sessionOf(dialect: Dialect, page: Window) {
+  const { element } = dialect
+  const { says, does, find, letGo, isOpen } = callsOf(dialect, page)
+  let over = false
   /** What it has taken in this session. */
   let taken = new Map<string, string>()
-  const says = (call: keyof Dialect['call'], ...words: readonly string[]): string => {
-    const named = api?.[dialect.call[call]]
-    return typeof named === 'function' ? String(named.apply(api, words) ?? '') : ''
-  }
-  const does = (call: keyof Dialect['call'], ...words: readonly string[]) => says(call, ...words) === 'true'
 
   const begin = () => {
     taken = new Map()
-    api = findApi(page, dialect.api, dialect.call.initialize)
-    if (!api) throw silent('is not there')
-    if (!does('initialize', '') && says('error') !== dialect.begunAlready) {
-      api = undefined
-      throw silent('did not begin')
-    }
+    find()
     over = OVER.includes(says('get', element.status))
   }
 
@@ -79,37 +95,44 @@ function recorderOf(dialect: Dialect, page: Window): Recorder {
   }
 
   const tell = (report: Report) => {
-    if (!api) begin()
+    if (!isOpen()) begin()
     try {
       for (const [name, value] of dialect.elements(report)) if (!(over && name === element.status)) put([name, value])
       if (!does('commit', '')) throw silent('did not keep it')
     } catch (wrong) {
       // It may be another session by now, or have forgotten this one: all is told again.
-      if (says('get', element.mode) === '') api = undefined
+      if (says('get', element.mode) === '') letGo()
       taken = new Map()
       throw wrong
     }
     if (report.completed) over = true
   }
 
-  return {
-    async open() {
-      begin()
-      mode = MODES.find((one) => one === says('get', element.mode)) ?? 'normal'
-      return { kept: says('get', element.kept), learner: says('get', element.learner), mode } satisfies Opened
-    },
-    async tell(report) {
-      tell(report)
-    },
-    leave(report) {
-      if (!api) return
-      try {
-        if (mode === 'normal') tell(report)
-      } catch {
-        // What it has not heard is kept here, and told the next time.
-      }
-      says('terminate', '')
-      api = undefined
-    },
+  const end = () => {
+    says('terminate', '')
+    letGo()
   }
+  return { begin, tell, end, isOpen, get: (name: string) => says('get', name) }
+}
+
+/** What is called of the platform, by the names its version has for it; nothing is said before it is found, nor once it is let go. */
+function callsOf(dialect: Dialect, page: Window) {
+  let api: Api | undefined
+  const says = (call: keyof Dialect['call'], ...words: readonly string[]): string => {
+    const named = api?.[dialect.call[call]]
+    return typeof named === 'function' ? String(named.apply(api, words) ?? '') : ''
+  }
+  const does = (call: keyof Dialect['call'], ...words: readonly string[]) => says(call, ...words) === 'true'
+  const letGo = () => {
+    api = undefined
+  }
+  /** Finds the platform and begins. @throws Error where it is not there, or does not begin */
+  const find = () => {
+    api = findApi(page, dialect.api, dialect.call.initialize)
+    if (!api) throw silent('is not there')
+    if (does('initialize', '') || says('error') === dialect.begunAlready) return
+    letGo()
+    throw silent('did not begin')
+  }
+  return { says, does, find, letGo, isOpen: () => api !== undefined }
 }

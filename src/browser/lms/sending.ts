@@ -34,83 +34,109 @@ export type Sending = {
 }
 
 /** Opens the platform, and tells it what is new: seldom, and again until it has heard. */
-export function sending<Told extends Report & Meeting>({ recorder, report, opened, took, says, clock }: Means<Told>): Sending {
-  const begun = clock()
-  let session: Opened | undefined
-  let [fresh, busy, told, over] = [false, false, false, false]
-  let [failures, last, long] = [0, Number.NEGATIVE_INFINITY, 0]
+export function sending<Told extends Report & Meeting>(means: Means<Told>): Sending {
+  const { recorder, report, clock } = means
+  const silence = silenceOf(means.says, clock)
+  const session = sessionOf(means)
+  let busy = false
   let turn: ReturnType<typeof setTimeout> | undefined
   const again = (pause: number) => {
     clearTimeout(turn)
     turn = setTimeout(go, Math.max(0, pause))
   }
-  const heard = () => {
-    failures = 0
-    if (told) says('again')
-    told = false
-  }
-  const silent = () => {
-    failures += 1
-    if (!told && clock() - begun >= PATIENCE) {
-      told = true
-      says('silent')
-    }
-    again(Math.min(PAUSE.longest, PAUSE.first * 2 ** (failures - 1)))
-  }
-  /** Nothing more is asked of it. What there is to tell is still put by. */
-  const isOver = () => {
-    if (!over) says('over')
-    over = true
-  }
+  const wait = () => (recorder.prompt ? 0 : session.rested() - clock())
   async function go(): Promise<void> {
-    if (busy || over) return
+    if (busy || session.isOver()) return
     busy = true
-    const heardAll = (await opens()) && (await tells())
+    const heardAll = (await session.opens()) && (await session.tells())
     busy = false
-    if (over) return
-    if (!heardAll) return silent()
-    heard()
-    if (fresh) again(wait())
+    if (session.isOver()) return
+    if (!heardAll) return again(silence.longer())
+    silence.ends()
+    if (session.hasMore()) again(wait())
   }
-  async function opens(): Promise<boolean> {
-    if (session) return true
-    const answer = await recorder.open().catch(() => undefined)
-    if (!answer) return false
-    session = answer
-    opened(answer)
-    return true
-  }
-  async function tells(): Promise<boolean> {
-    if (!fresh || session?.mode !== 'normal') return true
-    const from = clock()
-    fresh = false
-    const all = report()
-    const taken = await recorder.tell(all).then(
-      () => true,
-      (wrong: unknown) => {
-        if (wrong instanceof Over) isOver()
-        return false
-      },
-    )
-    last = clock()
-    long = last - from
-    if (taken) took(all)
-    else fresh = true
-    return taken
-  }
-  const wait = () => (recorder.prompt ? 0 : last + Math.max(SELDOM, long * REST) - clock())
   void go()
   // A platform that has not answered by now may be asked for long, without an answer or an error.
-  setTimeout(() => !session && !told && failures === 0 && silent(), PATIENCE)
+  setTimeout(() => !session.mode() && !silence.lasts() && again(silence.longer()), PATIENCE)
   return {
     due(now = false) {
-      fresh = true
+      session.due()
       recorder.note?.(report())
-      if (session?.mode === 'normal' && !busy && (now || failures === 0)) again(now ? 0 : wait())
+      if (session.mode() === 'normal' && !busy && (now || !silence.lasts())) again(now ? 0 : wait())
     },
     leave() {
       clearTimeout(turn)
-      if (session) recorder.leave(report())
+      if (session.mode()) recorder.leave(report())
     },
   }
 }
+
+/** How often in a row it did not answer, and what is said of that. */
+function silenceOf(says: (how: 'silent' | 'again') => void, clock: () => number) {
+  const begun = clock()
+  let [failures, told] = [0, false]
+  return {
+    lasts: () => failures > 0,
+    /** It did not answer once more. @returns milliseconds until it is asked again */
+    longer(): number {
+      failures += 1
+      if (!told && clock() - begun >= PATIENCE) {
+        told = true
+        says('silent')
+      }
+      return Math.min(PAUSE.longest, PAUSE.first * 2 ** (failures - 1))
+    },
+    ends() {
+      failures = 0
+      if (told) says('again')
+      told = false
+    },
+  }
+}
+
+/** What the platform was told in this visit, and what is new since. */
+function sessionOf<Told extends Report & Meeting>({ recorder, report, opened, took, says, clock }: Means<Told>) {
+  let mode: Opened['mode'] | undefined
+  let [fresh, over] = [false, false]
+  let [last, long] = [Number.NEGATIVE_INFINITY, 0]
+  return {
+    /** Nothing before it was opened. */
+    mode: () => mode,
+    /** Nothing more is asked of it. What there is to tell is still put by. */
+    isOver: () => over,
+    hasMore: () => fresh,
+    /** When it may be told again, by the clock. */
+    rested: () => last + Math.max(SELDOM, long * REST),
+    due() {
+      fresh = true
+    },
+    async opens(): Promise<boolean> {
+      if (mode) return true
+      const answer = await recorder.open().catch(() => undefined)
+      if (!answer) return false
+      mode = answer.mode
+      opened(answer)
+      return true
+    },
+    async tells(): Promise<boolean> {
+      if (!fresh || mode !== 'normal') return true
+      const from = clock()
+      fresh = false
+      const all = report()
+      const answer = await answerTo(recorder.tell(all))
+      if (answer === 'over') says('over')
+      over = answer === 'over'
+      last = clock()
+      long = last - from
+      if (answer === 'taken') took(all)
+      else fresh = true
+      return answer === 'taken'
+    },
+  }
+}
+
+const answerTo = (told: Promise<void>): Promise<'taken' | 'not-taken' | 'over'> =>
+  told.then(
+    () => 'taken',
+    (wrong: unknown) => (wrong instanceof Over ? 'over' : 'not-taken'),
+  )

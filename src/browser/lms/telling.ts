@@ -1,12 +1,12 @@
-import { type Agent, type Draft, type Launch, statement } from '../../core/records/xapi.ts'
-import { type About, type Enrolled, terminated } from '../../core/records/xapiVisit.ts'
+import { type Agent, type Launch, type StatementDraft, statement } from '../../core/records/xapi/statement.ts'
+import { type About, type Enrolled, terminated } from '../../core/records/xapi/visit.ts'
 import type { Store } from '../play/save.ts'
-import { draftsOf, type Told } from './drafts.ts'
 import { readKept, wholeKept } from './kept.ts'
 import { type Document, openDocument, type Place, withoutWords } from './keptState.ts'
 import type { Lrs } from './lrs.ts'
 import { openPutBy, type PutBy } from './putBy.ts'
 import { type Mode, type Opened, Over, type Recorder } from './recorder.ts'
+import { statementDraftsOf, type Told } from './statementDrafts.ts'
 
 /** A visit that is open: its first statement was taken. */
 export type Visit = { readonly launch: Launch; readonly lrs: Lrs }
@@ -85,7 +85,7 @@ function note(going: Going, report: Told): void {
   if (going.words && !report.words) putBy.keepWordsBack()
   going.words = report.words
   if (report.levels.length === 0 && !readKept(report.place).agreed) putBy.keepLevelsBack()
-  for (const draft of draftsOf(report, { enrolled, about, began, now: now() })) putBy.put(draft)
+  for (const draft of statementDraftsOf(report, { enrolled, about, began, now: now() })) putBy.put(draft)
 }
 
 async function open(going: Going): Promise<Opened> {
@@ -162,7 +162,7 @@ const placeOf = ({ putBy }: Going, { log, words, place: fitted }: Told): Place =
   waiting: putBy.waiting(words).map(({ draft }) => draft),
 })
 
-const dressed = ({ began, date }: Going, draft: Draft, { launch }: Visit) => statement(draft, launch, began, date)
+const dressed = ({ began, date }: Going, draft: StatementDraft, { launch }: Visit) => statement(draft, launch, began, date)
 
 function gaveUp(going: Going, how: 'later' | 'shut'): never {
   going.over ||= how === 'shut'

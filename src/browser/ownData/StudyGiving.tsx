@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { OwnData } from '../../core/records/ownData.ts'
 import { drawnPseudonym, isPseudonym } from '../../core/records/pseudonym.ts'
-import { type Meeting, meetings } from '../../core/records/studyMeetings.ts'
+import { type Meeting, meetings } from '../../core/records/study/meetings.ts'
 import { type StudyWords, studyWordsFor } from '../words/study.ts'
 import { type Giving, giveToStudy, type Stories } from './giveToStudy.ts'
 import { StudyMeetings, textOf } from './StudyMeetings.tsx'

@@ -1,5 +1,5 @@
 import { path } from '../../core/encounter/log.ts'
-import type { Meeting } from '../../core/records/studyMeetings.ts'
+import type { Meeting } from '../../core/records/study/meetings.ts'
 import { ownDataWordsFor } from '../words/ownData.ts'
 import type { StudyWords } from '../words/study.ts'
 import { counted, day } from './say.ts'

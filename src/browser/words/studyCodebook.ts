@@ -1,4 +1,4 @@
-import type { StudyCodebook } from '../../core/records/studyFile.ts'
+import type { StudyCodebook } from '../../core/records/study/file.ts'
 
 const every = {
   participant: 'The pseudonym that the participant typed or drew.',

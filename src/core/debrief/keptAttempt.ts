@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { readJson } from '../encounter/readJson.ts'
 import { readLog } from '../encounter/readLog.ts'
 import type { PromiseStatus } from '../relationship/promises.ts'
 import type { KeptAttempt } from './attempt.ts'
@@ -74,11 +75,7 @@ const written = v.object({
 
 /** Reads a kept attempt. Any text gives one or nothing; it never throws. */
 export function readAttempt(text: string): KeptAttempt | undefined {
-  try {
-    const read = v.safeParse(written, JSON.parse(text), { abortEarly: true })
-    const log = read.success ? readLog(JSON.stringify(read.output.log)) : undefined
-    return read.success && log ? { at: read.output.at, log, told: read.output.told } : undefined
-  } catch {
-    return undefined
-  }
+  const read = readJson(written, text)
+  const log = read && readLog(JSON.stringify(read.log))
+  return log && { at: read.at, log, told: read.told }
 }

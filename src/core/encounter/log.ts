@@ -10,7 +10,8 @@ export type Entry =
   | { readonly type: 'rewound'; readonly to: number; readonly at: number }
   | { readonly type: 'reflected'; readonly text: string; readonly at: number; readonly about?: 'next' }
 
-type Chosen = Extract<Entry, { readonly type: 'chose' }>
+/** A choice that was made. */
+export type Chosen = Extract<Entry, { readonly type: 'chose' }>
 
 /** The only thing that is stored of an encounter. `script` is the story's content hash, `model` the version of its rules. */
 export type Log = {

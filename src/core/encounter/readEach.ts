@@ -6,6 +6,10 @@ export const isName = (value: unknown): value is string => typeof value === 'str
 /** Whether this is a whole number from 0 on, such as a time in milliseconds. */
 export const isWhole = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 
+/** Whether this is an object with names. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** All of a list in a text, each read; nothing where it is no list, or one of them cannot be read. Never throws. */
 export function readEach<One>(text: string, read: (value: unknown) => One | undefined): readonly One[] | undefined {
   try {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Log, MOST } from './log.ts'
+import { readJson } from './readJson.ts'
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const words = v.pipe(v.string(), v.maxLength(20_000))
@@ -27,11 +28,4 @@ const log = v.object({
  *
  * @returns the log, or `undefined` where the text is no log
  */
-export function readLog(text: string): Log | undefined {
-  try {
-    const read = v.safeParse(log, JSON.parse(text), { abortEarly: true })
-    return read.success ? read.output : undefined
-  } catch {
-    return undefined
-  }
-}
+export const readLog = (text: string): Log | undefined => readJson(log, text)

@@ -1,10 +1,11 @@
 import { readDrill } from '../debrief/drill.ts'
 import { readAttempt, writeAttempt } from '../debrief/keptAttempt.ts'
 import { readDraft } from '../encounter/ownWords.ts'
+import { isRecord } from '../encounter/readEach.ts'
 import { readLog } from '../encounter/readLog.ts'
 import { readReflection } from '../reflection/reflection.ts'
 import { fromKeys, isOurs } from './keys.ts'
-import { isRecord, NOTHING, type OwnData, readKept, readSettings, readVisit } from './ownData.ts'
+import { NOTHING, type OwnData, readKept, readSettings, readVisit } from './ownData.ts'
 
 /** What was found in a file. `left`: how many parts of it could not be read. */
 export type Found = { readonly data: OwnData; readonly left: number }

@@ -2,7 +2,7 @@ import type { KeptAttempt } from '../debrief/attempt.ts'
 import type { Drill } from '../debrief/drill.ts'
 import type { Log } from '../encounter/log.ts'
 import type { Draft } from '../encounter/ownWords.ts'
-import { isName, isWhole } from '../encounter/readEach.ts'
+import { isName, isRecord, isWhole } from '../encounter/readEach.ts'
 import { readLog } from '../encounter/readLog.ts'
 import type { Reflection } from '../reflection/reflection.ts'
 
@@ -35,10 +35,6 @@ export const NOTHING: OwnData = { encounters: [], reflections: [], attempts: [],
 
 /** The time in the key of an encounter that was put aside, or 0. */
 export const timeIn = (key: string): number => Number(/^aside:.*:(\d{1,15})(?:\.\d+)?$/.exec(key)?.[1] ?? 0)
-
-/** Whether it is an object with names. */
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** An encounter as a file holds it. */
 export function readKept(value: unknown): Kept | undefined {

@@ -1,6 +1,6 @@
 import type { Stake } from '../encounter/passage.ts'
-import type { Decision } from './decisions.ts'
 import { duration, hundredths } from './duration.ts'
+import type { ToldDecision } from './toldDecisions.ts'
 
 // What a learning platform is told of an encounter, as elements of SCORM's data model and their values: 1.2, and 2004 (4th edition).
 // docs/lms.md has them as a table.
@@ -17,7 +17,7 @@ export type Report = {
   /** The log as `fitted` gives it. */
   readonly place: string
   /** Every decision made so far. Those of earlier days may have no time. */
-  readonly decisions: readonly (Decision & { readonly when?: When | undefined })[]
+  readonly decisions: readonly (ToldDecision & { readonly when?: When | undefined })[]
   /** Milliseconds of this session. */
   readonly spent: number
   /** How much of the meeting is behind one, 0 to 1; 1 is its end. */
@@ -94,12 +94,12 @@ const OBJECTIVES: Readonly<{ [stake in Stake]: string }> = {
 }
 
 /** A decision's own name: its number, so that going back to a place gives another, and its place. Letters, digits and hyphens alone. */
-const interactionId = ({ place }: Decision, n: number): string => `${String(n + 1).padStart(3, '0')}-${idOf(place)}`
+const interactionId = ({ place }: ToldDecision, n: number): string => `${String(n + 1).padStart(3, '0')}-${idOf(place)}`
 
 const idOf = (text: string): string => text.replace(/[^A-Za-z0-9-]/g, '-').slice(0, LONGEST.id - 8)
 
 /** The move and the words in which it was made. */
-const responseOf = ({ move, words }: Decision): string => oneLine(`${move}: ${words}`)
+const responseOf = ({ move, words }: ToldDecision): string => oneLine(`${move}: ${words}`)
 
 /** In one line, without what XML cannot hold. */
 const oneLine = (text: string): string =>

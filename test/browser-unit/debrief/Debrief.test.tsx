@@ -5,7 +5,8 @@ import { Reaction } from '../../../src/browser/debrief/Reaction.tsx'
 import type { Vignette } from '../../../src/browser/play/vignette.ts'
 import { wordsFor } from '../../../src/browser/words/words.ts'
 import { debrief } from '../../../src/core/debrief/debrief.ts'
-import { desmond, midway, played, refusal, type Said } from '../../core/debrief/playing.ts'
+import { midway, played, refusal, type Said } from '../../core/debrief/playing.ts'
+import { desmond } from '../../core/relationship/people.ts'
 
 const vignette: Vignette = {
   id: 'gift-offer',

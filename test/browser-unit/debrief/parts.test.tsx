@@ -8,7 +8,8 @@ import { voiceOf } from '../../../src/browser/debrief/voice.ts'
 import { debriefWordsFor } from '../../../src/browser/words/debrief.ts'
 import { debrief } from '../../../src/core/debrief/debrief.ts'
 import type { Profile } from '../../../src/core/relationship/profile.ts'
-import { desmond, played, type Said } from '../../core/debrief/playing.ts'
+import { played, type Said } from '../../core/debrief/playing.ts'
+import { desmond } from '../../core/relationship/people.ts'
 
 const words = debriefWordsFor('en-GB')
 const he = { they: 'he', them: 'him', their: 'his', theirs: 'his' }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readKept } from '../../../src/browser/lms/kept.ts'
-import type { Levelled } from '../../../src/core/records/xapiVisit.ts'
+import type { Levelled } from '../../../src/core/records/xapi/visit.ts'
 import { storage } from '../play/shelf.ts'
 import { classroom, logOf, verbs, whole } from './page.ts'
 

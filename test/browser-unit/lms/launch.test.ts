@@ -4,7 +4,7 @@ import { openCmi5 } from '../../../src/browser/lms/cmi5.ts'
 import { readPlace } from '../../../src/browser/lms/keptState.ts'
 import { cmi5In, plainIn, readLaunchData, readPreferences } from '../../../src/browser/lms/launch.ts'
 import { answerOf, type Fetch, openLrs } from '../../../src/browser/lms/lrs.ts'
-import type { Statement } from '../../../src/core/records/xapi.ts'
+import type { Statement } from '../../../src/core/records/xapi/statement.ts'
 import { anyText } from '../../arbitrary/logs.ts'
 import { about } from './page.ts'
 

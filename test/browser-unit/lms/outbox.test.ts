@@ -2,16 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openOutbox } from '../../../src/browser/lms/outbox.ts'
 import { uuidOf } from '../../../src/core/records/uuid.ts'
-import type { Draft } from '../../../src/core/records/xapi.ts'
+import type { StatementDraft } from '../../../src/core/records/xapi/statement.ts'
 import { forbidden, storage } from '../play/shelf.ts'
 
 const registration = '11111111-2222-4333-8444-555555555555'
 const whose = { registration, activityId: 'https://lms.example/a/7', agent: { account: { homePage: 'https://lms.example', name: '7' } } }
-const draft = (n: number): Draft => ({
+const draft = (n: number): StatementDraft => ({
   ...{ id: uuidOf(`draft ${n}`), verb: 'responded', at: 1000 + n, of: `/test/x/question/${n}`, language: 'en-GB' },
   definition: { type: 'http://adlnet.gov/expapi/activities/cmi.interaction', interactionType: 'choice', choices: [] },
 })
-const ids = (all: readonly { readonly draft: Draft }[]) => all.map(({ draft }) => draft.id)
+const ids = (all: readonly { readonly draft: StatementDraft }[]) => all.map(({ draft }) => draft.id)
 
 describe('what waits to be told', () => {
   it('is there in its order when the page is opened again, and once only', () => {

@@ -4,7 +4,8 @@ import type { Stake } from '../../../src/core/encounter/passage.ts'
 import { type MoveId, moves } from '../../../src/core/relationship/moves.ts'
 import type { Profile } from '../../../src/core/relationship/profile.ts'
 import { TOPICS } from '../../../src/core/relationship/relationship.ts'
-import { desmond, midway, played, type Said } from './playing.ts'
+import { desmond } from '../relationship/people.ts'
+import { midway, played, type Said } from './playing.ts'
 
 // Any encounter the model can play: any person, any moves, promises made, kept, moved and let go, secrets kept and out.
 

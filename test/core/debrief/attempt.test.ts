@@ -5,9 +5,10 @@ import { debrief } from '../../../src/core/debrief/debrief.ts'
 import { readAttempt, writeAttempt } from '../../../src/core/debrief/keptAttempt.ts'
 import { SOUND } from '../../../src/core/debrief/next.ts'
 import { anyLog, anyText } from '../../arbitrary/logs.ts'
+import { desmond } from '../relationship/people.ts'
 import { anyEncounter } from './anyEncounter.ts'
 import { anyAttempt, attempt } from './attempts.ts'
-import { desmond, midway, played, refusal } from './playing.ts'
+import { midway, played, refusal } from './playing.ts'
 
 const fresh = { entries: [] }
 

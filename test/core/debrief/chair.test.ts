@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { seats } from '../../../src/core/debrief/chair.ts'
 import { band } from '../../../src/core/relationship/relationship.ts'
+import { desmond } from '../relationship/people.ts'
 import { anyEncounter } from './anyEncounter.ts'
-import { desmond, midway, played, type Said } from './playing.ts'
+import { midway, played, type Said } from './playing.ts'
 
 const line = (text: string, inner: string) => ({ speaker: 'desmond', text, inner })
 const said: readonly Said[] = [

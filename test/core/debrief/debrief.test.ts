@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { debrief } from '../../../src/core/debrief/debrief.ts'
 import { net } from '../../../src/core/debrief/told.ts'
 import { DIMENSIONS } from '../../../src/core/relationship/relationship.ts'
+import { desmond } from '../relationship/people.ts'
 import { anyEncounter } from './anyEncounter.ts'
-import { desmond, midway, played, refusal, type Said } from './playing.ts'
+import { midway, played, refusal, type Said } from './playing.ts'
 
 describe('looking back', () => {
   const told = debrief(played(refusal))

@@ -1,9 +1,9 @@
 import { begin, type Encounter, step } from '../../../src/core/encounter/encounter.ts'
 import type { Act, Choice, Passage, Scene, Script } from '../../../src/core/encounter/passage.ts'
 import type { MoveId } from '../../../src/core/relationship/moves.ts'
-import type { Profile } from '../../../src/core/relationship/profile.ts'
 import type { Preset } from '../../../src/core/relationship/relationship.ts'
 import { rules } from '../../../src/core/relationship/rules.ts'
+import { desmond } from '../relationship/people.ts'
 
 /** One choice of a telling: what it says, what it is, in which contact it is made, and what else was offered, about the same thing. */
 export type Said = Partial<Act> &
@@ -14,18 +14,6 @@ export type Said = Partial<Act> &
     readonly lines?: Passage['lines']
     readonly instead?: readonly (MoveId | (Partial<Act> & Pick<Act, 'move'>))[]
   }
-
-export const desmond: Profile = {
-  guardedness: 0.4,
-  history: 0,
-  closeness: 'flexible',
-  reciprocity: 0.9,
-  reactance: 0.4,
-  stigma: 0.5,
-  needs: [],
-  distress: 0.3,
-  selfDetermination: 50,
-}
 
 /** Six months in: Desmond as the gift finds him. */
 export const midway: Preset = { trust: 60, rapport: 60, clarity: 45, selfDetermination: 50 }

@@ -6,9 +6,10 @@ import { STAKES } from '../../../src/core/debrief/stakes.ts'
 import type { Stake } from '../../../src/core/encounter/passage.ts'
 import type { MoveId } from '../../../src/core/relationship/moves.ts'
 import type { Topic } from '../../../src/core/relationship/relationship.ts'
+import { desmond } from '../relationship/people.ts'
 import { type Case, letters, profileOf, startOf } from '../relationship/vectors.ts'
 import { anyEncounter } from './anyEncounter.ts'
-import { desmond, played, type Said } from './playing.ts'
+import { played, type Said } from './playing.ts'
 
 type Step = Case['steps'][number] & { readonly topic?: Topic; readonly offered?: readonly MoveId[]; readonly stakes?: string }
 type Playthrough = Pick<Case, 'name' | 'profile' | 'start'> & {

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { effectsOf, happeningsOf, net } from '../../../src/core/debrief/told.ts'
 import { turningPoints } from '../../../src/core/debrief/turningPoints.ts'
 import type { Profile } from '../../../src/core/relationship/profile.ts'
+import { desmond } from '../relationship/people.ts'
 import { anyEncounter } from './anyEncounter.ts'
-import { desmond, midway, played, refusal, type Said } from './playing.ts'
+import { midway, played, refusal, type Said } from './playing.ts'
 
 const turnsOf = (said: readonly Said[]) => turningPoints(played(said).moments)
 

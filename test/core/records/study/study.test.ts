@@ -1,12 +1,12 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { studyWordsFor } from '../../../src/browser/words/study.ts'
-import { NOTHING, type OwnData } from '../../../src/core/records/ownData.ts'
-import { study } from '../../../src/core/records/study.ts'
-import { columnsOf, type Kind, STUDY_COLUMNS, type StudyTableName } from '../../../src/core/records/studyColumns.ts'
-import { studyAsJson, studyAsTables } from '../../../src/core/records/studyFile.ts'
-import { anyGiven, onDays, storyOf } from '../../arbitrary/study.ts'
+import { studyWordsFor } from '../../../../src/browser/words/study.ts'
+import { NOTHING, type OwnData } from '../../../../src/core/records/ownData.ts'
+import { columnsOf, type Kind, STUDY_COLUMNS, type StudyTableName } from '../../../../src/core/records/study/columns.ts'
+import { studyAsJson, studyAsTables } from '../../../../src/core/records/study/file.ts'
+import { study } from '../../../../src/core/records/study/study.ts'
+import { anyGiven, onDays, storyOf } from '../../../arbitrary/study.ts'
 
 const { codebook } = studyWordsFor('en-GB')
 const NAMES = Object.keys(STUDY_COLUMNS) as StudyTableName[]

@@ -1,6 +1,6 @@
+import { asCsv } from '../tables.ts'
+import { type Cell, columnsOf, STUDY_COLUMNS, type StudyTableName } from './columns.ts'
 import type { Study } from './study.ts'
-import { type Cell, columnsOf, STUDY_COLUMNS, type StudyTableName } from './studyColumns.ts'
-import { asCsv } from './tables.ts'
 
 /** What each column of each table holds, in words. */
 export type StudyCodebook = { readonly [Name in StudyTableName]: Readonly<Record<keyof (typeof STUDY_COLUMNS)[Name], string>> }

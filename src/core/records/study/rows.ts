@@ -1,12 +1,12 @@
-import { promisesOf } from '../debrief/kept.ts'
-import type { Log } from '../encounter/log.ts'
-import { shuffled } from '../encounter/lots.ts'
-import type { Facts } from '../encounter/signals.ts'
-import type { Effect } from '../relationship/effect.ts'
-import { band, type Relationship } from '../relationship/relationship.ts'
-import type { Every, RowOf } from './studyColumns.ts'
-import { isId, type Meeting } from './studyMeetings.ts'
-import type { Came, Made, Replayed } from './studyReplay.ts'
+import { promisesOf } from '../../debrief/kept.ts'
+import type { Log } from '../../encounter/log.ts'
+import { shuffled } from '../../encounter/lots.ts'
+import type { Facts } from '../../encounter/signals.ts'
+import type { Effect } from '../../relationship/effect.ts'
+import { band, type Relationship } from '../../relationship/relationship.ts'
+import type { Every, RowOf } from './columns.ts'
+import { isId, type Meeting } from './meetings.ts'
+import type { Came, Made, Replayed } from './replayed.ts'
 
 // The rows of one meeting. No story's words stand in any of them, and none of the person's own: ids, numbers, and names of rules.
 

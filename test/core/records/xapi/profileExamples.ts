@@ -1,14 +1,14 @@
-import { runsOf } from '../../../src/authoring/runs.ts'
-import { type Log, MODEL } from '../../../src/core/encounter/log.ts'
-import { follow } from '../../../src/core/encounter/replay.ts'
-import { type Draft, type Launch, statement } from '../../../src/core/records/xapi.ts'
-import { decisionDrafts } from '../../../src/core/records/xapiDecision.ts'
-import { completed, initialized, lookedBack, reflections, terminated } from '../../../src/core/records/xapiVisit.ts'
-import { rules } from '../../../src/core/relationship/rules.ts'
-import { readFolder } from '../../../src/kit/folder.ts'
-import { publisherId } from '../../../src/kit/pack/cmi5Manifest.ts'
-import { openInk } from '../../../src/script/ink.ts'
-import { SESSION } from '../../lrs/cmi5Rules.ts'
+import { runsOf } from '../../../../src/authoring/runs.ts'
+import { type Log, MODEL } from '../../../../src/core/encounter/log.ts'
+import { follow } from '../../../../src/core/encounter/replay.ts'
+import { decisionDrafts } from '../../../../src/core/records/xapi/decision.ts'
+import { type Launch, type StatementDraft, statement } from '../../../../src/core/records/xapi/statement.ts'
+import { completed, initialized, lookedBack, reflections, terminated } from '../../../../src/core/records/xapi/visit.ts'
+import { rules } from '../../../../src/core/relationship/rules.ts'
+import { readFolder } from '../../../../src/kit/folder.ts'
+import { publisherId } from '../../../../src/kit/pack/cmi5Manifest.ts'
+import { openInk } from '../../../../src/script/ink.ts'
+import { SESSION } from '../../../lrs/cmi5Rules.ts'
 
 // The examples of docs/xapi-profile.md: a colleague's run of the gift, as a visit would tell it.
 
@@ -45,7 +45,7 @@ const levels = [
   { stake: 'C', level: 3 },
   { stake: 'B', level: 4 },
 ] as const
-const drafts: Readonly<Record<string, Draft | undefined>> = {
+const drafts: Readonly<Record<string, StatementDraft | undefined>> = {
   initialized: initialized(about, launch, began),
   'a decision': decisionDrafts(encounter, log, launch.registration, (nth) => began + 20_000 * (nth + 1), false)[0],
   'what was written': reflections(log, launch.registration, end - 10_000)[0],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { OF_CONTEXT, OF_RESULT, VERBS } from '../../../src/core/records/xapiVocabulary.ts'
-import { faultIn } from '../../lrs/statement.ts'
+import { OF_CONTEXT, OF_RESULT, VERBS } from '../../../../src/core/records/xapi/vocabulary.ts'
+import { faultIn } from '../../../lrs/statement.ts'
 import { examples } from './profileExamples.ts'
 
 // docs/xapi-profile.md is what an institution reads: its examples are what the game says, and it leaves out no name that is sent.

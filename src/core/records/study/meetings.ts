@@ -1,8 +1,8 @@
-import { sameAttempt } from '../debrief/attempt.ts'
-import type { Log } from '../encounter/log.ts'
-import { beganAs, furthest } from './furthest.ts'
-import { groups } from './merge.ts'
-import type { OwnData } from './ownData.ts'
+import { sameAttempt } from '../../debrief/attempt.ts'
+import type { Log } from '../../encounter/log.ts'
+import { beganAs, furthest } from '../furthest.ts'
+import { groups } from '../merge.ts'
+import type { OwnData } from '../ownData.ts'
 
 /**
  * A meeting that can be given. `at`: when it was kept last, in milliseconds since 1970, by which its owner knows it; no study is told.

@@ -1,6 +1,6 @@
-import type { Entry, Log } from '../encounter/log.ts'
-import type { Reflection } from '../reflection/reflection.ts'
-import type { Every, RowOf } from './studyColumns.ts'
+import type { Entry, Log } from '../../encounter/log.ts'
+import type { Reflection } from '../../reflection/reflection.ts'
+import type { Every, RowOf } from './columns.ts'
 
 // What somebody wrote themselves: given only where they said so a second time.
 

@@ -1,8 +1,8 @@
 import type { Level } from '../../core/debrief/rubric.ts'
 import type { Report } from '../../core/records/scorm.ts'
-import type { Draft } from '../../core/records/xapi.ts'
-import { decisionDrafts } from '../../core/records/xapiDecision.ts'
-import { type About, completed, type Enrolled, type Levelled, lookedBack, reflections } from '../../core/records/xapiVisit.ts'
+import { decisionDrafts } from '../../core/records/xapi/decision.ts'
+import type { StatementDraft } from '../../core/records/xapi/statement.ts'
+import { type About, completed, type Enrolled, type Levelled, lookedBack, reflections } from '../../core/records/xapi/visit.ts'
 import type { Meeting } from './recorder.ts'
 
 /** All there is to tell. */
@@ -14,7 +14,7 @@ const levelsIn = ({ levels }: Told): readonly Levelled[] => levels.map(({ stake,
 type Now = { readonly enrolled: Enrolled; readonly about: About; readonly began: number; readonly now: number }
 
 /** All there is to tell of a report. A decision of which nobody knows when it was made stands where the visit begins. */
-export function draftsOf(report: Told, { enrolled, about, began, now }: Now): readonly Draft[] {
+export function statementDraftsOf(report: Told, { enrolled, about, began, now }: Now): readonly StatementDraft[] {
   const { encounter, log, words, decisions } = report
   const levels = levelsIn(report)
   const at = (nth: number) => {

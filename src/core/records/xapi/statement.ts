@@ -1,4 +1,4 @@
-import { CATEGORIES, OF_CONTEXT, TYPES, VERBS, type VerbName } from './xapiVocabulary.ts'
+import { CATEGORIES, OF_CONTEXT, TYPES, VERBS, type VerbName } from './vocabulary.ts'
 
 // Statements of the Experience API 1.0.3, and what cmi5 (Quartz) asks of them. What each says is in the profile, docs/xapi-profile.md.
 
@@ -66,7 +66,7 @@ export type Launch = {
  * What is to be told, before it is known in which visit it will be: a statement without learner and launch. It can be kept, and told later.
  * `at`: when it happened, milliseconds since 1970. `of`: what it is about, below the vignette's own address; '' is the vignette itself.
  */
-export type Draft = {
+export type StatementDraft = {
   readonly id: string
   readonly verb: VerbName
   readonly at: number
@@ -85,7 +85,7 @@ export type Draft = {
  * @param opened  when this visit was opened, milliseconds since 1970
  * @param date  a time as an ISO date in UTC
  */
-export function statement(draft: Draft, launch: Launch, opened: number, date: (at: number) => string): Statement {
+export function statement(draft: StatementDraft, launch: Launch, opened: number, date: (at: number) => string): Statement {
   const { id, verb, of, definition, result } = draft
   const late: Extensions = draft.at < opened ? { [OF_CONTEXT.made]: date(draft.at) } : {}
   return {
@@ -99,7 +99,7 @@ export function statement(draft: Draft, launch: Launch, opened: number, date: (a
   }
 }
 
-function contextOf({ verb, of, language, result, extensions }: Draft, launch: Launch, late: Extensions): Context {
+function contextOf({ verb, of, language, result, extensions }: StatementDraft, launch: Launch, late: Extensions): Context {
   const { template, registration, activityId, by } = launch
   const defined = by === 'cmi5' && VERBS[verb].defined
   const category = [

@@ -1,13 +1,11 @@
-import type { Encounter, Moment } from '../encounter/encounter.ts'
-import { type Log, standing } from '../encounter/log.ts'
-import type { Choice, Passage } from '../encounter/passage.ts'
-import type { Effect } from '../relationship/effect.ts'
-import { band, level, type Relationship } from '../relationship/relationship.ts'
-import { uuidOf } from './uuid.ts'
-import type { Draft, Extensions } from './xapi.ts'
-import { OF_CONTEXT, OF_RESULT, TYPES } from './xapiVocabulary.ts'
-
-type Chosen = ReturnType<typeof standing>[number]
+import type { Encounter, Moment } from '../../encounter/encounter.ts'
+import { type Chosen, type Log, standing } from '../../encounter/log.ts'
+import type { Choice, Passage } from '../../encounter/passage.ts'
+import type { Effect } from '../../relationship/effect.ts'
+import { band, level, type Relationship } from '../../relationship/relationship.ts'
+import { uuidOf } from '../uuid.ts'
+import type { Extensions, StatementDraft } from './statement.ts'
+import { OF_CONTEXT, OF_RESULT, TYPES } from './vocabulary.ts'
 
 /**
  * The decisions that stand, as what is to be told of them: which move it was, how trust and rapport showed before and after and why,
@@ -22,11 +20,11 @@ export function decisionDrafts(
   registration: string,
   at: (nth: number) => number,
   words: boolean,
-): readonly Draft[] {
+): readonly StatementDraft[] {
   const made = standing(log.entries)
   const all = log.entries.filter(({ type }) => type === 'chose')
   const ids = idsOf(log, registration)
-  return encounter.moments.flatMap((moment, step): readonly Draft[] => {
+  return encounter.moments.flatMap((moment, step): readonly StatementDraft[] => {
     const entry = made[step]
     const id = entry && ids.get(entry)
     if (!entry || id === undefined) return []
@@ -55,7 +53,7 @@ function idsOf({ vignette, seed, entries }: Log, registration: string): Readonly
 /** The ids of all decisions that were made, those too that were left by going back. */
 export const decisionIds = (log: Log, registration: string): readonly string[] => [...idsOf(log, registration).values()]
 
-function told(moment: Moment, next: Relationship, log: Log, step: number, said: string | undefined): Omit<Draft, 'id' | 'at'> {
+function told(moment: Moment, next: Relationship, log: Log, step: number, said: string | undefined): Omit<StatementDraft, 'id' | 'at'> {
   const { passage, choice, before, response, after } = moment
   const { locale } = log
   const effects = [...response.effects, ...after.flatMap((outcome) => outcome.effects)]

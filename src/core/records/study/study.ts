@@ -1,12 +1,12 @@
-import type { Log } from '../encounter/log.ts'
-import type { Reflection } from '../reflection/reflection.ts'
-import type { OwnData } from './ownData.ts'
-import { isPseudonym } from './pseudonym.ts'
-import type { Every, RowOf, StudyTableName } from './studyColumns.ts'
-import { type Meeting, meetings } from './studyMeetings.ts'
-import { replayed, type StoryNow } from './studyReplay.ts'
-import { decisionRow, encounterRow, promiseRows, reasonRows } from './studyRows.ts'
-import { decidedIn, reflectionRows, wordRows } from './studyWords.ts'
+import type { Log } from '../../encounter/log.ts'
+import type { Reflection } from '../../reflection/reflection.ts'
+import type { OwnData } from '../ownData.ts'
+import { isPseudonym } from '../pseudonym.ts'
+import type { Every, RowOf, StudyTableName } from './columns.ts'
+import { type Meeting, meetings } from './meetings.ts'
+import { decidedIn, reflectionRows, wordRows } from './ownWords.ts'
+import { replayed, type StoryNow } from './replayed.ts'
+import { decisionRow, encounterRow, promiseRows, reasonRows } from './rows.ts'
 
 /**
  * What somebody agreed to give, and under which name. `ownWords`: also what they wrote themselves. `which`: the meetings that they give;

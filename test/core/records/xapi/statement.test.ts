@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Level } from '../../../src/core/debrief/rubric.ts'
-import { STAKES } from '../../../src/core/debrief/stakes.ts'
-import type { Entry, Log } from '../../../src/core/encounter/log.ts'
-import { type Context, type Draft, type Launch, statement } from '../../../src/core/records/xapi.ts'
-import { decisionDrafts } from '../../../src/core/records/xapiDecision.ts'
-import { completed, initialized, type Levelled, lookedBack, reflections, terminated } from '../../../src/core/records/xapiVisit.ts'
-import { CMI5, MOVE_ON, SESSION } from '../../lrs/cmi5Rules.ts'
-import { mockLms } from '../../lrs/lms.ts'
-import { faultIn } from '../../lrs/statement.ts'
-import { anyEncounter } from '../debrief/anyEncounter.ts'
+import type { Level } from '../../../../src/core/debrief/rubric.ts'
+import { STAKES } from '../../../../src/core/debrief/stakes.ts'
+import type { Entry, Log } from '../../../../src/core/encounter/log.ts'
+import { decisionDrafts } from '../../../../src/core/records/xapi/decision.ts'
+import { type Context, type Launch, type StatementDraft, statement } from '../../../../src/core/records/xapi/statement.ts'
+import { completed, initialized, type Levelled, lookedBack, reflections, terminated } from '../../../../src/core/records/xapi/visit.ts'
+import { CMI5, MOVE_ON, SESSION } from '../../../lrs/cmi5Rules.ts'
+import { mockLms } from '../../../lrs/lms.ts'
+import { faultIn } from '../../../lrs/statement.ts'
+import { anyEncounter } from '../../debrief/anyEncounter.ts'
 
 const date = (at: number) => new Date(at).toISOString()
 const about = { vignette: 'gift-offer', script: 'first', model: 1, locale: 'en-GB', title: 'The gift' }
@@ -49,7 +49,7 @@ type Visit = typeof anyVisit extends fc.Arbitrary<infer Of> ? Of : never
 function visit({ playing: { encounter, log }, levels, words }: Visit) {
   const times = log.entries.flatMap((entry) => (entry.type === 'chose' ? [opened + entry.at] : []))
   const end = (times.at(-1) ?? opened) + 5000
-  const drafts: readonly Draft[] = [
+  const drafts: readonly StatementDraft[] = [
     initialized(about, launch, opened),
     ...decisionDrafts(encounter, log, registration, (nth) => times[nth] ?? opened, words),
     ...(words ? reflections(log, registration, end) : []),
@@ -118,7 +118,7 @@ describe('what a visit says of any meeting', () => {
 })
 
 describe('a decision', () => {
-  const decision: Draft = {
+  const decision: StatementDraft = {
     ...{ id: 'aaaaaaaa-2222-5333-8444-555555555555', verb: 'responded', at: opened - 60_000, of: '/test/x/question/y', language: 'en-GB' },
     definition: { type: 'http://adlnet.gov/expapi/activities/cmi.interaction', interactionType: 'choice', choices: [] },
   }

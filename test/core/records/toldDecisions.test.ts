@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../../src/core/encounter/log.ts'
 import { follow } from '../../../src/core/encounter/replay.ts'
-import { decisionIn, decisionsOf } from '../../../src/core/records/decisions.ts'
+import { toldDecision, toldDecisions } from '../../../src/core/records/toldDecisions.ts'
 import { logOf, tell, terms, theBox } from '../encounter/story.ts'
 
 const openBox = tell(theBox)
 const chose = (choice: string, at = 0): Entry => ({ type: 'chose', choice, at })
-const told = (entries: readonly Entry[]) => decisionsOf(logOf([], { entries }), openBox, terms)
+const told = (entries: readonly Entry[]) => toldDecisions(logOf([], { entries }), openBox, terms)
 
 describe('the decisions of a meeting', () => {
   it('are where each was made, which move it was, in which words, and what was heard before it', () => {
@@ -34,7 +34,7 @@ describe('the decisions of a meeting', () => {
 
   it('are those that the encounter itself has, where nobody went back', () => {
     const { encounter } = follow(['doorstep/rigid-refusal', 'drawer/name-process', 'meaning/kind-firm'], openBox, 7, terms)
-    expect(told(encounter.moments.map(({ choice }) => chose(choice.id)))).toEqual(encounter.moments.map(decisionIn))
+    expect(told(encounter.moments.map(({ choice }) => chose(choice.id)))).toEqual(encounter.moments.map(toldDecision))
   })
 
   it('go as far as a story that was revised still has them', () => {

@@ -1,11 +1,11 @@
-import type { Level } from '../debrief/rubric.ts'
-import { type Entry, type Log, standing } from '../encounter/log.ts'
-import type { Stake } from '../encounter/passage.ts'
-import { duration } from './duration.ts'
-import { uuidOf } from './uuid.ts'
-import type { Draft, Launch } from './xapi.ts'
-import { storyOf } from './xapiDecision.ts'
-import { OF_CONTEXT, OF_RESULT, TYPES, type VerbName } from './xapiVocabulary.ts'
+import type { Level } from '../../debrief/rubric.ts'
+import { type Entry, type Log, standing } from '../../encounter/log.ts'
+import type { Stake } from '../../encounter/passage.ts'
+import { duration } from '../duration.ts'
+import { uuidOf } from '../uuid.ts'
+import { storyOf } from './decision.ts'
+import type { Launch, StatementDraft } from './statement.ts'
+import { OF_CONTEXT, OF_RESULT, TYPES, type VerbName } from './vocabulary.ts'
 
 // What a visit says of itself: that it began, that the meeting is completed, where it is assessed how that was, and that it is over.
 // Nobody passes or fails: the levels come from a model that nobody outside has checked, so nothing hangs on them.
@@ -23,11 +23,11 @@ export type Levelled = { readonly stake: Stake; readonly level: Level }
 const LEVELS: Readonly<Record<Level, string>> = { 1: 'not-yet', 2: 'developing', 3: 'sound', 4: 'skilled' }
 
 /** The visit began. The first statement of all. */
-export const initialized = (about: About, launch: Launch, at: number): Draft =>
+export const initialized = (about: About, launch: Launch, at: number): StatementDraft =>
   ofVignette(about, 'initialized', at, [launch.registration, launch.activityId, launch.session])
 
 /** The visit is over. The last statement of all. `opened`, `at`: milliseconds since 1970. */
-export const terminated = (about: About, launch: Launch, opened: number, at: number): Draft => ({
+export const terminated = (about: About, launch: Launch, opened: number, at: number): StatementDraft => ({
   ...ofVignette(about, 'terminated', at, [launch.registration, launch.activityId, launch.session]),
   result: { duration: duration(at - opened) },
 })
@@ -39,13 +39,19 @@ export const completed = (
   at: number,
   log: Log,
   ending: string | undefined,
-): Draft => ({
+): StatementDraft => ({
   ...ofVignette(about, 'completed', at, [registration, activityId]),
   result: { completion: true, duration: duration(spent(log)), ...(ending && { extensions: { [OF_RESULT.ending]: ending } }) },
 })
 
 /** The levels that were read when the learner looked back. No statement of cmi5's: nothing hangs on it. */
-export const lookedBack = (about: About, { registration }: Enrolled, at: number, log: Log, levels: readonly Levelled[]): Draft => ({
+export const lookedBack = (
+  about: About,
+  { registration }: Enrolled,
+  at: number,
+  log: Log,
+  levels: readonly Levelled[],
+): StatementDraft => ({
   ...ofVignette(about, 'looked-back', at, [registration, log.seed, inWords(levels)]),
   result: { extensions: { [OF_RESULT.levels]: inWords(levels) } },
 })
@@ -57,7 +63,7 @@ const inWords = (levels: readonly Levelled[]): Readonly<Record<string, string>> 
 const spent = ({ entries }: Log): number => standing(entries).at(-1)?.at ?? 0
 
 /** What was written when looking back, word by word: only where the learner agreed that it is sent, which who calls this has to know. */
-export function reflections(log: Log, registration: string, at: number): readonly Draft[] {
+export function reflections(log: Log, registration: string, at: number): readonly StatementDraft[] {
   const { vignette, seed, locale, entries } = log
   const written = entries.filter((entry): entry is Extract<Entry, { readonly type: 'reflected' }> => entry.type === 'reflected')
   return written
@@ -75,7 +81,7 @@ export function reflections(log: Log, registration: string, at: number): readonl
 }
 
 /** What is still to be told, without a word of the learner's own; nothing where it was nothing else. */
-export function withoutWords(draft: Draft): Draft | undefined {
+export function withoutWords(draft: StatementDraft): StatementDraft | undefined {
   const { definition, result } = draft
   if (definition.type === TYPES.interaction && definition.interactionType !== 'choice') return undefined
   const { [OF_RESULT.words]: said, ...extensions } = result?.extensions ?? {}
@@ -83,7 +89,7 @@ export function withoutWords(draft: Draft): Draft | undefined {
 }
 
 /** A statement about the vignette itself. `once`: in what it is told once. */
-function ofVignette({ title, ...story }: About, verb: VerbName, at: number, once: readonly unknown[]): Draft {
+function ofVignette({ title, ...story }: About, verb: VerbName, at: number, once: readonly unknown[]): StatementDraft {
   return {
     id: uuidOf(`${verb} ${JSON.stringify(once)}`),
     verb,

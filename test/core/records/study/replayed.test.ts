@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readLog } from '../../../src/core/encounter/readLog.ts'
-import { NOTHING, type OwnData } from '../../../src/core/records/ownData.ts'
-import { study } from '../../../src/core/records/study.ts'
-import { anyReflection } from '../../arbitrary/ownData.ts'
-import { anyPlayed, storyOf } from '../../arbitrary/study.ts'
-import { logOf } from '../encounter/story.ts'
+import type { Entry, Log } from '../../../../src/core/encounter/log.ts'
+import { readLog } from '../../../../src/core/encounter/readLog.ts'
+import { NOTHING, type OwnData } from '../../../../src/core/records/ownData.ts'
+import { study } from '../../../../src/core/records/study/study.ts'
+import { anyReflection } from '../../../arbitrary/ownData.ts'
+import { anyPlayed, storyOf } from '../../../arbitrary/study.ts'
+import { logOf } from '../../encounter/story.ts'
 
 const given = (data: OwnData) => study(data, { participant: 'P-17', ownWords: false, storyOf })
 
@@ -56,21 +57,11 @@ describe('what came of a decision', () => {
 })
 
 describe('a meeting', () => {
-  const at = (choices: readonly string[], more: object = {}) => {
-    const entries = choices.map((choice, index) => ({ type: 'chose', choice, at: 1000 * (index + 1) }))
-    const log = {
-      vignette: 'gift-offer',
-      script: 'first',
-      model: 1,
-      locale: 'en-GB',
-      seed: 7,
-      facts: { meaning: 'thanks' },
-      entries,
-      ...more,
-    }
-    const read = readLog(JSON.stringify(log))
-    if (!read) throw new Error('no log')
-    return { log: read, at: 0, underWay: false }
+  /** As a file brings it. */
+  const at = (choices: readonly string[], more: Partial<Log> = {}) => {
+    const log = readLog(JSON.stringify(logOf(choices, more)))
+    if (!log) throw new Error('no log')
+    return { log, at: 0, underWay: false }
   }
   const told = (...encounters: ReturnType<typeof at>[]) => given({ ...NOTHING, encounters }).tables
 
@@ -85,7 +76,7 @@ describe('a meeting', () => {
   })
 
   it('that leaves the story is followed as far as that, and again from where one goes back to', () => {
-    const entries = [
+    const entries: readonly Entry[] = [
       { type: 'chose', choice: 'doorstep/ask-meaning', at: 1 },
       { type: 'chose', choice: 'meaning/never-written', at: 2 },
       { type: 'chose', choice: 'window/kind-firm', at: 3 },
