@@ -29,7 +29,7 @@ export const Consent = ({ words, place, agreed, sent, agree }: Props) => (
         {words.agree}
       </label>
     )}
-    <p class="small" role="status" id={`consent-${place}-says`} data-sent={sent || undefined}>
+    <p class="small" role="status" tabIndex={-1} id={`consent-${place}-says`} data-sent={sent || undefined}>
       {sent ? words.sent : agreed ? words.agreed : ''}
     </p>
   </section>
