@@ -75,6 +75,29 @@ function sayWhoIsTold(host: string) {
     says.textContent = says.textContent.replace(nothingLeaves, fill(told, { host: new URL(host).host }))
 }
 
+/** How high a meeting is in a frame that grows with its page: such a frame does not say how much of it is seen. */
+const HIGH = '40rem'
+/** Frames have borders. */
+const ABOUT = 8
+
+/**
+ * Where the page that holds it makes the frame as high as it was told, a meeting has a height of its own, and what begins is brought to
+ * where it is seen: in such a frame nothing scrolls.
+ *
+ * @param told  the height told last
+ */
+function growsWith(told: () => number) {
+  const { documentElement: root } = document
+  let before = innerHeight
+  addEventListener('resize', () => {
+    const grown = innerHeight !== before && Math.abs(innerHeight - told()) < ABOUT
+    before = innerHeight
+    if (!grown || root.style.getPropertyValue('--window')) return
+    root.style.setProperty('--window', HIGH)
+    window.scrollTo = () => root.scrollIntoView()
+  })
+}
+
 /** Tells the page that holds it, and does what that one asks; no other is told or heard. */
 function follow({ play, vignette }: Held, host: string) {
   const { id, locale, title } = vignette
@@ -108,5 +131,6 @@ function follow({ play, vignette }: Held, host: string) {
   })
   tell({ type: 'ready', title })
   if (play.store.getState().encounter.moments.length > 0) whereItStands()
+  growsWith(() => height)
   new ResizeObserver(grow).observe(document.body)
 }

@@ -35,6 +35,12 @@ function tellOfNewer(root: string, within: string) {
     document.querySelector('[data-newer]')?.parentElement?.remove()
     const place = Object.assign(document.createElement('div'), { className: 'newer' })
     document.querySelector(within)?.prepend(place)
-    render(<NewVersion {...{ waiting, locale }} />, place)
+    const later = () => {
+      place.remove()
+      // What was pressed is gone: one stands at what comes next.
+      const ways = [...document.querySelectorAll<HTMLElement>(`${within} :is(a[href], button)`)]
+      ways.find(({ offsetParent }) => offsetParent)?.focus()
+    }
+    render(<NewVersion {...{ waiting, locale }} onLater={later} />, place)
   }).catch(() => undefined) // The browser lets this page know nothing of it.
 }

@@ -157,8 +157,13 @@ test('the frame grows with the page and comes to rest; only the page that holds 
   await expect.poll(async () => (await ofType(page, 'ready')).length).toBe(earlier + 1)
   await say(page, { ...wish, type: 'theme', theme: 'night' })
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'night')
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
   await say(page, wish)
   await expect(frame.locator('#play .passage')).toBeVisible()
+  // The frame is no higher than the meeting, and whoever began at the foot of a long page sees where it begins.
+  const held = page.locator('iframe').first()
+  await expect.poll(async () => (await held.boundingBox())?.height).toBeLessThan(Number(sizes.at(-1)) - 100)
+  await expect(frame.locator('.passage .line').first()).toBeInViewport()
 })
 
 test('who is not meant is told nothing, and holds nothing: another site is named, the server does not know it, or it wants one’s data', async ({

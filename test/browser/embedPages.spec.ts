@@ -43,6 +43,7 @@ test('the address: a light is there with the first words, and what is no vignett
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.locator('[data-copy]').click()
   await expect(page.locator('[data-copied]')).toBeVisible()
+  await expect(page.locator('[data-copy]')).toBeFocused()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.locator('[data-snippet]').inputValue())
   expect(await page.evaluate(() => document.documentElement.scrollWidth), 'nothing stands out on a phone').toBeLessThanOrEqual(360)
 })

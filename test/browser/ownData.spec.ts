@@ -63,6 +63,7 @@ for (const how of Object.keys(hands)) {
       expect(Object.keys(await storage(page))).toEqual([])
       await page.keyboard.press('Enter')
       await expect(page.locator('[data-told]')).toContainText('all here again')
+      await expect(page.locator('.told'), 'the button went with what it took back').toBeFocused()
       expect(await storage(page)).toEqual(before)
 
       await press(page, '[data-erase-all]')

@@ -22,6 +22,7 @@ test.describe('in the assessed mode', () => {
       expect(await scores()).toEqual([])
       await box.click()
       await expect(frame.locator('[data-sent]:visible')).toContainText('have been sent')
+      await expect(frame.locator('[data-sent]:visible'), 'the box has gone, and whoever stood at it stands here').toBeFocused()
       const sent = await scores()
       expect(sent.length).toBeGreaterThan(1)
       for (const [name, value] of sent) {

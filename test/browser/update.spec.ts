@@ -101,6 +101,7 @@ test('a new version waits until it is asked for, is not spoken of in a meeting, 
     await expectAccessible(page)
     await newer(page).getByRole('button', { name: 'Later' }).click()
     await expect(newer(page)).toHaveCount(0)
+    await expect(page.locator('.begin :is(a, button):visible').first(), 'what was pressed is gone').toBeFocused()
     for (const path of ['./', 'play/gift-offer/']) {
       await page.goto(at(host, path))
       await expect(newer(page)).toBeVisible()

@@ -43,7 +43,7 @@ const Question = ({ id, title, says, box, hook, answer, agreed, agree, sent = fa
         {box}
       </label>
     )}
-    <p class="small" role="status" id={`${id}-says`} data-sent={sent || undefined}>
+    <p class="small" role="status" tabIndex={-1} id={`${id}-says`} data-sent={sent || undefined}>
       {answer}
     </p>
   </section>

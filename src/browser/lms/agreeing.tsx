@@ -34,8 +34,12 @@ export function agreeing(root: HTMLElement, words: PlatformWords, changed: () =>
       asked.draw()
     },
     sent() {
+      // The box goes: who stood at it stands where it says why.
+      const { activeElement: at } = document
+      const stood = at?.matches('[data-agree]') ? at.closest('.consent') : undefined
       sent = true
       asked.draw()
+      stood?.querySelector<HTMLElement>('[data-sent]')?.focus()
     },
   }
 }

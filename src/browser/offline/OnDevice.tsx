@@ -14,6 +14,7 @@ export function OnDevice({ root, locale, heading: Heading }: Props) {
   const [presses, setPresses] = useState(0)
   const [refused, setRefused] = useState(false)
   const [noRoom, setNoRoom] = useState(false)
+  const first = useRef<HTMLButtonElement | null>(null)
   const earlier = useRef<Standing['is'] | undefined>(undefined)
   const words = offlineWordsFor(locale)
   const isComing = now?.is === 'coming'
@@ -58,11 +59,19 @@ export function OnDevice({ root, locale, heading: Heading }: Props) {
       )}
       {now.is === 'whole' && <p class="small">{words.needsNetwork}</p>}
       <p class="actions">
-        <button type="button" class="quiet" onClick={() => void press(bringing ? ask(root) : remove(root))}>
+        <button type="button" class="quiet" ref={first} onClick={() => void press(bringing ? ask(root) : remove(root))}>
           {now.is === 'none' ? words.keep : now.is === 'partly' ? words.goOn : words.remove}
         </button>
         {now.is === 'partly' && (
-          <button type="button" class="quiet" onClick={() => void press(remove(root))}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              // This one goes with what it removes.
+              first.current?.focus()
+              void press(remove(root))
+            }}
+          >
             {words.remove}
           </button>
         )}

@@ -72,18 +72,23 @@ type ToldProps = { readonly said: Said | undefined; readonly words: OwnDataWords
 
 /** What was done, and the way to take it back. Who erased something stands there: what they pressed is gone. */
 function Told({ said, words, onUndo }: ToldProps) {
-  const button = useRef<HTMLButtonElement | null>(null)
+  const [place, button] = [useRef<HTMLDivElement | null>(null), useRef<HTMLButtonElement | null>(null)]
+  const undo = (before: OwnData) => {
+    onUndo(before)
+    // The button goes with what it took back.
+    place.current?.focus()
+  }
   useEffect(() => {
     // After the dialog has closed and given the focus back.
     if (said?.undo) setTimeout(() => button.current?.focus())
   }, [said])
   return (
-    <div class="told" role="status">
+    <div class="told" role="status" tabIndex={-1} ref={place}>
       {said && (
         <p class="notice" data-told>
           <span>{said.says}</span>
           {said.undo && (
-            <button type="button" data-undo ref={button} onClick={() => said.undo && onUndo(said.undo)}>
+            <button type="button" data-undo ref={button} onClick={() => said.undo && undo(said.undo)}>
               {words.undo}
             </button>
           )}

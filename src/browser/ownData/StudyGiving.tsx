@@ -4,7 +4,7 @@ import { drawnPseudonym, isPseudonym } from '../../core/records/pseudonym.ts'
 import { type Meeting, meetings } from '../../core/records/study/meetings.ts'
 import { type StudyWords, studyWordsFor } from '../words/study.ts'
 import { type Giving, giveToStudy, type Stories } from './giveToStudy.ts'
-import { StudyMeetings, textOf } from './StudyMeetings.tsx'
+import { StudyMeetings, textOf, Wanted } from './StudyMeetings.tsx'
 import './study.css'
 
 type Props = {
@@ -60,7 +60,7 @@ type FormProps = Props & {
   readonly all: readonly Meeting[]
   readonly words: StudyWords
 }
-/** What is still wanted, and where it is given. */
+/** What is still wanted, and where it is given: there it is said, too. */
 type Odd = keyof typeof WHERE
 const WHERE = {
   pseudonym: 'input[type=text]',
@@ -77,10 +77,11 @@ function Form({ data, all, locale, titles, words, stories, draw }: FormProps) {
   const [ticked, tick] = useState<ReadonlySet<string>>(new Set())
   const [agreed, agree] = useState<Agreed>({ informed: false, agree: false, ownWords: false })
   const [said, say] = useState('')
-  const [odd, mark] = useState<Odd>()
+  const [asked, mark] = useState<Odd>()
+  const given = all.filter((meeting) => ticked.has(textOf(meeting)))
+  const wrong = wanting(participant.trim(), given, agreed)
+  const odd = (one: Odd) => (asked === one && wrong === one ? words[ASKS[one]] : undefined)
   const give = async (as: Giving['as']) => {
-    const given = all.filter((meeting) => ticked.has(textOf(meeting)))
-    const wrong = wanting(participant.trim(), given, agreed)
     mark(wrong)
     if (wrong) {
       say(words[ASKS[wrong]])
@@ -91,9 +92,9 @@ function Form({ data, all, locale, titles, words, stories, draw }: FormProps) {
   }
   return (
     <form ref={form} onSubmit={(event) => event.preventDefault()}>
-      <Pseudonym {...{ words, participant, name, draw }} odd={odd === 'pseudonym'} />
-      <StudyMeetings {...{ all, locale, titles, words, ticked, tick }} odd={odd === 'meeting'} />
-      <Boxes {...{ words, agreed, agree }} odd={odd === 'consent'} />
+      <Pseudonym {...{ words, participant, name, draw }} odd={odd('pseudonym')} />
+      <StudyMeetings {...{ all, locale, titles, words, ticked, tick }} odd={odd('meeting')} />
+      <Boxes {...{ words, agreed, agree }} odd={odd('consent')} />
       <p class="actions">
         {(['json', 'tables'] as const).map((as) => (
           <button key={as} type="button" class="quiet" data-give={as} onClick={() => void give(as)}>
@@ -101,7 +102,7 @@ function Form({ data, all, locale, titles, words, stories, draw }: FormProps) {
           </button>
         ))}
       </p>
-      <p role="status" id="study-said" data-study-said>
+      <p role="status" data-study-said>
         {said}
       </p>
     </form>
@@ -117,21 +118,22 @@ function wanting(participant: string, given: readonly Meeting[], { informed, agr
 type BoxesProps = Pick<FormProps, 'words'> & {
   readonly agreed: Agreed
   readonly agree: (agreed: Agreed) => void
-  /** Whether a file was asked for before the boxes that must be ticked were. */
-  readonly odd: boolean
+  /** What is wanted, where a file was asked for before the boxes that must be ticked were. */
+  readonly odd: string | undefined
 }
 
 const Boxes = ({ words, agreed, agree, odd }: BoxesProps) => (
   <fieldset>
     <legend>{words.consent}</legend>
+    <Wanted says={odd} />
     {(['informed', 'agree', 'ownWords'] as const).map((box) => (
       <label key={box} class="agree">
         <input
           type="checkbox"
           name={box}
           checked={agreed[box]}
-          {...(box !== 'ownWords' && { 'data-needed': true, 'aria-required': true, 'aria-invalid': odd && !agreed[box] })}
-          {...(odd && box !== 'ownWords' && { 'aria-describedby': 'study-said' })}
+          {...(box !== 'ownWords' && { 'data-needed': true, 'aria-required': true, 'aria-invalid': Boolean(odd) && !agreed[box] })}
+          {...(odd && box !== 'ownWords' && { 'aria-describedby': 'study-wanted' })}
           onChange={({ currentTarget }) => agree({ ...agreed, [box]: currentTarget.checked })}
         />
         <span>{words[box]}</span>
@@ -143,7 +145,7 @@ const Boxes = ({ words, agreed, agree, odd }: BoxesProps) => (
 type PseudonymProps = Pick<FormProps, 'words' | 'draw'> & {
   readonly participant: string
   readonly name: (participant: string) => void
-  readonly odd: boolean
+  readonly odd: string | undefined
 }
 
 const Pseudonym = ({ words, participant, name, draw, odd }: PseudonymProps) => (
@@ -152,6 +154,7 @@ const Pseudonym = ({ words, participant, name, draw, odd }: PseudonymProps) => (
     <p class="small" id="study-pseudonym-says">
       {words.pseudonymSays}
     </p>
+    <Wanted says={odd} />
     <p class="own-code">
       <input
         id="study-pseudonym"
@@ -161,8 +164,8 @@ const Pseudonym = ({ words, participant, name, draw, odd }: PseudonymProps) => (
         spellcheck={false}
         maxLength={40}
         value={participant}
-        aria-describedby={odd ? 'study-pseudonym-says study-said' : 'study-pseudonym-says'}
-        aria-invalid={odd}
+        aria-describedby={odd ? 'study-wanted study-pseudonym-says' : 'study-pseudonym-says'}
+        aria-invalid={Boolean(odd)}
         aria-required={true}
         onInput={({ currentTarget }) => name(currentTarget.value)}
       />

@@ -17,9 +17,17 @@ type Props = {
   /** Those to be given, each by its text. */
   readonly ticked: ReadonlySet<string>
   readonly tick: (ticked: ReadonlySet<string>) => void
-  /** Whether a file was asked for before one was ticked. */
-  readonly odd: boolean
+  /** What is wanted, where a file was asked for before one was ticked. */
+  readonly odd: string | undefined
 }
+
+/** What is still wanted, said where it is given. */
+export const Wanted = ({ says }: { readonly says: string | undefined }) =>
+  says ? (
+    <p class="wanted" id="study-wanted">
+      {says}
+    </p>
+  ) : null
 
 /** The meetings to choose from, the latest first, as their owner knows them again. */
 export const StudyMeetings = ({ all, locale, titles, words, ticked, tick, odd }: Props) => (
@@ -28,6 +36,7 @@ export const StudyMeetings = ({ all, locale, titles, words, ticked, tick, odd }:
     <p class="small" id="study-which">
       {words.whichSays}
     </p>
+    <Wanted says={odd} />
     {all.toReversed().map((meeting) => {
       const text = textOf(meeting)
       const { vignette, entries } = meeting.log
@@ -37,7 +46,7 @@ export const StudyMeetings = ({ all, locale, titles, words, ticked, tick, odd }:
             type="checkbox"
             name="meeting"
             checked={ticked.has(text)}
-            {...(odd && { 'aria-invalid': true, 'aria-describedby': 'study-said' })}
+            {...(odd && { 'aria-invalid': true, 'aria-describedby': 'study-wanted' })}
             onChange={({ currentTarget: { checked } }) =>
               tick(new Set([...ticked].filter((one) => one !== text).concat(checked ? [text] : [])))
             }

@@ -12,12 +12,12 @@ const vignette = frame?.dataset.vignette ?? ''
 const copy = document.querySelector<HTMLTextAreaElement>('[data-snippet]')
 if (copy) copy.value = snippet(address, vignette)
 document.querySelector('[data-copy]')?.addEventListener('click', async () => {
-  copy?.select()
-  // Where the browser lets no page write there, it is marked and a key away.
   const done = await navigator.clipboard?.writeText(copy?.value ?? '').then(
     () => true,
     () => false,
   )
+  // Where the browser lets no page write there, one stands in it, it is marked, and a key away.
+  if (!done) copy?.select()
   document.querySelector<HTMLElement>('[data-copied]')?.toggleAttribute('hidden', done !== true)
 })
 if (frame) frame.src = `${address}?vignette=${vignette}&lang=en-GB&origin=${encodeURIComponent(location.origin)}`

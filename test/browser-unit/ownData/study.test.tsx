@@ -82,7 +82,10 @@ describe('giving data to a study', () => {
       await press('[data-give=json]')
       await says(words.noPseudonym)
       expect([document.activeElement?.id, here('#study-pseudonym').getAttribute('aria-invalid')]).toEqual(['study-pseudonym', 'true'])
+      expect(here('.pseudonym #study-wanted').textContent, 'said where one is led to').toBe(words.noPseudonym)
     }
+    type('P-17')
+    expect([document.querySelector('#study-wanted'), here('#study-pseudonym').getAttribute('aria-invalid')]).toEqual([null, 'false'])
     expect(saved).toEqual([])
   })
 
