@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { choicesOf, choose, lookBack, plays, sitDown } from './encounter.ts'
+import { choicesOf, choose, lookBack, plays, sitDown, toTheEnd } from './encounter.ts'
 import { hands } from './hands.ts'
 import { expect, expectAccessible, test, troubled } from './setup.ts'
 
@@ -9,8 +9,7 @@ const own = named('rupture-repaired')
 const steps = { skilled: choicesOf(named('good-road')).length, tempting: choicesOf(named('tempting-road')).length }
 
 async function played(page: Page) {
-  await sitDown(page, { facts: own.facts })
-  await choose(page, choicesOf(own))
+  await toTheEnd(page, own)
   await lookBack(page)
   await page.locator('.runs').waitFor()
 }
@@ -19,7 +18,7 @@ const text = async (page: Page, selector: string) => (await page.locator(selecto
 
 for (const [how, press] of Object.entries(hands)) {
   test.describe(`a colleague's run, ${how}`, () => {
-    test('goes by step by step with its reasons, and one comes back to where one was', async ({ page }) => {
+    test('goes by step by step with its reasons, one comes back to where one was, and it ends with both side by side', async ({ page }) => {
       await played(page)
       await press(page, '[data-opens=skilled]')
       await expect(page.locator('.colleague h1')).toBeFocused()
@@ -34,17 +33,16 @@ for (const [how, press] of Object.entries(hands)) {
       await press(page, '[data-aside-done]')
       await expect(page.locator('.debrief h1')).toBeVisible()
       await expect(page.locator('[data-opens=skilled]')).toBeFocused()
-    })
 
-    test('ends with both side by side: endings, promises, and one question', async ({ page }) => {
-      await played(page)
-      await press(page, '[data-opens=tempting]')
-      await press(page, '[data-run-end]')
-      expect(await text(page, '.one')).toContain('The quiet drawer')
-      expect(await text(page, '.one + .one')).toMatch(/It ends with/)
-      expect(await text(page, '.question')).toContain('What would you borrow, and what would it cost you?')
-      await press(page, '[data-run-on]')
-      await expect(page.locator('[data-opens=tempting]')).toBeFocused()
+      await test.step('the other one, to its end: endings, promises, and one question', async () => {
+        await press(page, '[data-opens=tempting]')
+        await press(page, '[data-run-end]')
+        expect(await text(page, '.one')).toContain('The quiet drawer')
+        expect(await text(page, '.one + .one')).toMatch(/It ends with/)
+        expect(await text(page, '.question')).toContain('What would you borrow, and what would it cost you?')
+        await press(page, '[data-run-on]')
+        await expect(page.locator('[data-opens=tempting]')).toBeFocused()
+      })
     })
   })
 }
@@ -59,15 +57,20 @@ test('where one stood at the same decision, what one said stands beside it, mark
   expect(await text(page, '.yours')).toMatch(/You said: .*not allowed/i)
 })
 
-test('where one chose the same, it is said once; and there are headings, and a word, for whoever hears the page', async ({ page }) => {
+test('where one chose the same, it is said once; there are headings, and a word, for whoever hears the page, and no barriers at either end', async ({
+  page,
+}) => {
   await played(page)
   await page.locator('[data-opens=skilled]').click()
+  await page.locator('.colleague').waitFor()
+  await expectAccessible(page, 'a colleague’s run')
   expect(await text(page, '[data-yours=true]')).toContain('Taken in this run, and what you chose')
   await expect(page.locator('.yours')).toContainText('You chose the same.')
   await expect(page.locator('.yours .quote')).toHaveCount(0)
   await page.locator('[data-run-end]').click()
   await expect(page.locator('.colleague [role=status]')).toHaveText('Side by side')
   await expect(page.getByRole('heading', { name: 'How it ended' })).toBeVisible()
+  await expectAccessible(page, 'the comparison')
 })
 
 test('the arrow keys go back and on, and a turning point is one press away', async ({ page }) => {
@@ -106,15 +109,6 @@ troubled('where it does not come it says so, and the debrief goes on', async ({ 
   await expect(page.getByText('That part has not arrived.')).toBeVisible()
   await page.locator('[data-opens=tempting]').click()
   await page.locator('[data-run=tempting]').waitFor()
-})
-
-test('has no barriers, at each of its ends', async ({ page }) => {
-  await played(page)
-  await page.locator('[data-opens=skilled]').click()
-  await page.locator('.colleague').waitFor()
-  await expectAccessible(page, 'a colleague’s run')
-  await page.locator('[data-run-end]').click()
-  await expectAccessible(page, 'the comparison')
 })
 
 test('said, counted: each count opens to the words, and it says that it is no score', async ({ page }) => {

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test'
 import type { Settings } from '../../src/browser/settings.ts'
-import { address, aPlay, choicesOf, choose, engine, openAll, sitDown } from './encounter.ts'
+import { address, aPlay, engine, openAll, sitDown, toTheEnd } from './encounter.ts'
 import { expect, expectAccessible, test } from './setup.ts'
 
-const choices = choicesOf(aPlay)
 const where = { facts: aPlay.facts }
 
 /** As somebody who has set this before comes back. */
@@ -184,8 +183,7 @@ test.describe('keys', () => {
     await expect(page.locator('[data-panel=pause]'), 'Escape is no character').toBeVisible()
   })
   test('are let alone while one writes', async ({ page }) => {
-    await sitDown(page, where)
-    await choose(page, choices)
+    await toTheEnd(page)
     await page.locator('[data-ending] button').click()
     await page.locator('[data-reaction] input').pressSequentially('r u ok?')
     await expect(page.locator('[data-reaction] input')).toHaveValue('r u ok?')

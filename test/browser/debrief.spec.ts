@@ -1,64 +1,59 @@
 import type { Page } from '@playwright/test'
-import { choicesOf, choose, comeBack, endingOf, kept, lookBack, offered, plays, reload, sitDown, whenKept } from './encounter.ts'
-import { hands } from './hands.ts'
+import { choicesOf, choose, comeBack, endingOf, kept, lookBack, offered, plays, reload, sitDown, toTheEnd, whenKept } from './encounter.ts'
+import { hands, type Press } from './hands.ts'
 import { expect, test } from './setup.ts'
 
 const named = (name: string) => plays.find((play) => play.file.includes(name)) as (typeof plays)[number]
 /** Refused coldly, and mended in good time. */
 const mended = named('rupture-repaired.play')
 
-/** Plays to the end, and looks back. */
+/** Comes to the end, and looks back. */
 async function played(page: Page, play = mended) {
-  await sitDown(page, { facts: play.facts })
-  await choose(page, choicesOf(play))
+  await toTheEnd(page, play)
   await lookBack(page)
   await page.locator('[data-road]').nth(1).waitFor()
 }
 
 const text = async (page: Page, selector: string) => (await page.locator(selector).first().innerText()).replace(/\s+/g, ' ')
 
+/** A drawing opens to its numbers: one row before all choices, and one after each. */
+async function asTable(page: Page, press: Press, place: string) {
+  await press(page, `${place} summary`)
+  await expect(page.locator(`${place} tbody tr`)).toHaveCount(choicesOf(mended).length + 1)
+}
+
 for (const [how, press] of Object.entries(hands)) {
   test.describe(`the debrief, ${how}`, () => {
-    test('a turning point opens to what to make of it and to a sum that says whose work it leans on', async ({ page }) => {
+    test('opens wherever one wants to know more, down to the numbers and whose work they lean on', async ({ page }) => {
       await played(page)
-      await press(page, '.turns summary')
-      expect(await text(page, '.turns .sum .result')).toMatch(/^= −\d+\.\d/)
-      expect(await text(page, '.turns .sum .source')).toContain('Slovic 1993')
-    })
-
-    test('all that was said can be read again, with what each choice did', async ({ page }) => {
-      await played(page)
-      await press(page, '.every > summary')
-      await expect(page.locator('.beats > li')).toHaveCount(choicesOf(mended).length)
-      expect(await text(page, '.beats .heard')).toContain('Desmond')
-      await press(page, '.beats .changes summary')
-      await expect(page.locator('.beats .sum').first()).toBeVisible()
-    })
-
-    test('strengths and an edge are told with their costs, and their numbers open', async ({ page }) => {
-      await played(page)
-      await expect(page.locator('[data-strength]')).toHaveCount(2)
-      await expect(page.locator('[data-edge] .other-ways > li')).toHaveCount(2)
-      expect(await text(page, '[data-edge] .other-ways')).toContain('What it costs:')
-      await press(page, '[data-strength] .moved > summary')
-      await press(page, '[data-strength] .changes summary')
-      await expect(page.locator('[data-strength] .sum').first()).toBeVisible()
-    })
-
-    test('each of the seven dimensions opens to the decisions it is read from', async ({ page }) => {
-      await played(page)
-      await expect(page.locator('[data-dimension]')).toHaveCount(7)
-      await press(page, '[data-dimension=C] summary')
-      expect(await text(page, '[data-dimension=C] .read-from')).toMatch(/by its size, and .* beside what else was offered/)
-      expect(await text(page, '[data-dimension=C] .read-from')).toContain('Mean of')
-    })
-
-    test('the drawings stand as tables, too', async ({ page }) => {
-      await played(page)
-      for (const place of ['.chart ~ .as-table', '.stood .as-table']) {
-        await press(page, `${place} summary`)
-        await expect(page.locator(`${place} tbody tr`)).toHaveCount(choicesOf(mended).length + 1)
-      }
+      await test.step('the chart stands as a table, too', () => asTable(page, press, '.chart ~ .as-table'))
+      await test.step('a turning point, to what to make of it and to a sum that says whose work it leans on', async () => {
+        await press(page, '.turns summary')
+        expect(await text(page, '.turns .sum .result')).toMatch(/^= −\d+\.\d/)
+        expect(await text(page, '.turns .sum .source')).toContain('Slovic 1993')
+      })
+      await test.step('all that was said can be read again, with what each choice did', async () => {
+        await press(page, '.every > summary')
+        await expect(page.locator('.beats > li')).toHaveCount(choicesOf(mended).length)
+        expect(await text(page, '.beats .heard')).toContain('Desmond')
+        await press(page, '.beats .changes summary')
+        await expect(page.locator('.beats .sum').first()).toBeVisible()
+      })
+      await test.step('strengths and an edge are told with their costs, and their numbers open', async () => {
+        await expect(page.locator('[data-strength]')).toHaveCount(2)
+        await expect(page.locator('[data-edge] .other-ways > li')).toHaveCount(2)
+        expect(await text(page, '[data-edge] .other-ways')).toContain('What it costs:')
+        await press(page, '[data-strength] .moved > summary')
+        await press(page, '[data-strength] .changes summary')
+        await expect(page.locator('[data-strength] .sum').first()).toBeVisible()
+      })
+      await test.step('each of the seven dimensions, to the decisions it is read from', async () => {
+        await expect(page.locator('[data-dimension]')).toHaveCount(7)
+        await press(page, '[data-dimension=C] summary')
+        expect(await text(page, '[data-dimension=C] .read-from')).toMatch(/by its size, and .* beside what else was offered/)
+        expect(await text(page, '[data-dimension=C] .read-from')).toContain('Mean of')
+      })
+      await test.step('where one stood stands as a table, too', () => asTable(page, press, '.stood .as-table'))
     })
 
     test('what if: another reply opens its road at once, and one can play on from there', async ({ page }) => {
@@ -77,7 +72,7 @@ for (const [how, press] of Object.entries(hands)) {
       await press(page, '[data-play-on]')
       await expect(page.locator('.debrief')).toHaveCount(0)
       await page.locator('[data-choice]').first().waitFor()
-      expect((await kept(page))?.entries.at(-1)).toMatchObject({ type: 'chose', choice: other })
+      await expect.poll(async () => (await kept(page))?.entries.at(-1)).toMatchObject({ type: 'chose', choice: other })
       expect(await offered(page)).not.toHaveLength(0)
     })
 
@@ -125,16 +120,14 @@ test('what was promised stands with what became of it, and its number opens', as
 
 test('a secret is told, whether or not it came out', async ({ page }) => {
   const secret = plays.find((play) => endingOf(play) === 'quiet-drawer') as (typeof plays)[number]
-  await sitDown(page, { facts: secret.facts })
-  await choose(page, choicesOf(secret))
+  await toTheEnd(page, secret)
   await lookBack(page)
   await expect(page.getByText('What was left unsaid')).toBeVisible()
   expect(await text(page, '[data-dimension=T]')).toContain('Not yet')
 })
 
 test('the word comes before any feedback: until it is given nothing of the debrief can be read', async ({ page }) => {
-  await sitDown(page, { facts: mended.facts })
-  await choose(page, choicesOf(mended))
+  await toTheEnd(page, mended)
   await page.locator('[data-ending] button').click()
   await page.locator('[data-reaction]').waitFor()
   await page.waitForTimeout(800)
@@ -147,7 +140,9 @@ test('the word comes before any feedback: until it is given nothing of the debri
   }
 })
 
-test('on paper sums are open and every table is there, and afterwards the page is as it was', async ({ page }) => {
+test('on paper sums are open and every table is there, no score is shown anywhere, nobody is called anything, and afterwards the page is as it was', async ({
+  page,
+}) => {
   await played(page)
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   // What is long goes on paper for whoever has opened it.
@@ -157,17 +152,6 @@ test('on paper sums are open and every table is there, and afterwards the page i
   await expect(page.locator('.turns .sum')).not.toHaveCount(0)
   await expect(page.locator('.read-from')).toHaveCount(7)
   await expect(page.locator('.as-table table')).toHaveCount(2)
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
-  expect(await closed.count()).toBeGreaterThan(8)
-  await page.locator('.every > summary').click()
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-  await expect(page.locator('.beats > li .sum').first()).toBeVisible()
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
-})
-
-test('no score is shown anywhere, and nobody is called anything', async ({ page }) => {
-  await played(page)
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   // What people said themselves is theirs.
   const all = await page.locator('.debrief').evaluate((whole) => {
     const ours = whole.cloneNode(true) as Element
@@ -175,6 +159,12 @@ test('no score is shown anywhere, and nobody is called anything', async ({ page 
     return ours.textContent
   })
   expect(all).not.toMatch(/\b(wrong|failed|should have|score|rescuer|persecutor|victim)\b/i)
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  expect(await closed.count()).toBeGreaterThan(8)
+  await page.locator('.every > summary').click()
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await expect(page.locator('.beats > li .sum').first()).toBeVisible()
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
 })
 
 test('looking back from half-way works as well: so far, and on again', async ({ page }) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { Play } from '../../src/authoring/playthrough.ts'
 import type { Boot } from '../../src/browser/pages/boot.ts'
-import type { Log } from '../../src/core/encounter/log.ts'
+import { type Log, MODEL } from '../../src/core/encounter/log.ts'
 import { choicesOf, endingOf, gift, type Where } from './stories.ts'
 
 // What a person does in an encounter, and what they then see. No test here knows how the page is made.
@@ -69,10 +69,42 @@ export const storage = (page: Page) => page.evaluate(() => ({ ...localStorage })
 /** Plants things in the browser's storage before the page is opened. */
 export const plant = (page: Page, items: Readonly<Record<string, string>>) =>
   page.addInitScript((all) => {
-    if (sessionStorage.getItem('planted')) return
-    sessionStorage.setItem('planted', 'yes')
+    const planted = `planted: ${Object.keys(all)}`
+    if (sessionStorage.getItem(planted)) return
+    sessionStorage.setItem(planted, 'yes')
     for (const [key, text] of Object.entries(all)) localStorage.setItem(key, text)
   }, items)
+
+/** The log of somebody who chose these, a second apart. */
+export const logOf = (ids: readonly string[], { locale = 'en-GB', seed = 1, facts = aPlay.facts }: Where = {}): Log => ({
+  vignette: 'gift-offer',
+  script: scriptOf(locale),
+  model: MODEL,
+  locale,
+  seed,
+  facts,
+  entries: ids.map((choice, index) => ({ type: 'chose', choice, at: index * 1000 })),
+})
+
+/** By what content a built page knows its story again. */
+const scriptOf = (locale: string): string => {
+  const page = readFileSync(`dist/${gift.path(locale)}index.html`, 'utf8')
+  const [, meta] = /data-meta="(?:\.\.\/)*([^"]+)"/.exec(page) ?? []
+  return JSON.parse(readFileSync(`dist/${meta}`, 'utf8')).script
+}
+
+/**
+ * Comes as who left just before the last decision of a play, and makes it: the meeting is over. For tests of what comes after it;
+ * that the log is the one of who chose all of it by hand, test/browser/resume.spec.ts says.
+ */
+export async function toTheEnd(page: Page, play = aPlay, where: Where = {}) {
+  const all = { ...where, facts: play.facts }
+  const choices = choicesOf(play)
+  await plant(page, { 'kbf:now:gift-offer': JSON.stringify(logOf(choices.slice(0, -1), all)) })
+  await page.goto(`${gift.path(all.locale ?? 'en-GB')}#encounter`)
+  await choose(page, choices.slice(-1))
+  await page.locator('[data-ending]').waitFor()
+}
 
 /** Leaves for the shelf, comes back another day, and goes on. */
 export async function comeBack(page: Page, address = 'play/gift-offer/') {

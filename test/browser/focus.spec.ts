@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { address, aPlay, choice, choicesOf, choose, comeBack, lookBack, offered, plant, sitDown } from './encounter.ts'
+import { address, aPlay, choice, choicesOf, choose, comeBack, lookBack, offered, plant, sitDown, toTheEnd } from './encounter.ts'
 import { expect, test } from './setup.ts'
 
 const choices = choicesOf(aPlay)
@@ -144,8 +144,7 @@ test.describe('the keyboard', () => {
   })
 
   test('is at the question, then at the heading of the debrief, then back at the choices', async ({ page }) => {
-    await sitDown(page, where)
-    await choose(page, choices)
+    await toTheEnd(page)
     await page.locator('[data-ending] button').click()
     await expect(page.locator('[data-reaction] input')).toBeFocused()
     await page.keyboard.press('Enter')
@@ -157,8 +156,7 @@ test.describe('the keyboard', () => {
 })
 
 test('looking back needs no pointer: the debrief opens and closes with Enter and Space', async ({ page }) => {
-  await sitDown(page, where)
-  await choose(page, choices)
+  await toTheEnd(page)
   await lookBack(page)
   const [turn] = await page.locator('.turns summary').all()
   await turn?.focus()

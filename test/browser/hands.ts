@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 
+export type Press = (page: Page, selector: string) => Promise<void>
+
 /** Two ways to press what a selector finds first: a mouse, or the keyboard alone. */
 export const hands = {
   'by mouse': (page: Page, selector: string) => page.locator(selector).first().click(),
@@ -14,7 +16,7 @@ export const hands = {
 } as const
 
 /** Writes into a field, come to by either way. */
-export async function write(page: Page, press: (page: Page, selector: string) => Promise<void>, selector: string, text: string) {
+export async function write(page: Page, press: Press, selector: string, text: string) {
   if (press === hands['by mouse']) await page.locator(selector).click()
   else {
     for (let presses = 0; presses < 250; presses++) {

@@ -4,34 +4,41 @@ import {
   aPlay,
   choice,
   choicesOf,
-  choose,
   engine,
   fileFrom,
   kept,
   lookBack,
   offered,
   openAll,
+  plant,
   plays,
-  sitDown,
   storage,
+  toTheEnd,
   whenKept,
 } from './encounter.ts'
 import { expect, expectAccessible, test } from './setup.ts'
 
 // Practice over time, as the person has it who comes back: the shelf, the meeting itself, and the page that shows how it goes.
 
-const where = { facts: aPlay.facts }
 const standing = (page: Page) => page.locator('[data-standing=gift-offer]')
 
 /** A play in which something is promised. */
 const promising = plays.find((play) => choicesOf(play).some((id) => /\/(noted|paged|draft|sure)$/.test(id))) as Play
 
-async function playToTheEnd(page: Page, play = aPlay) {
-  await sitDown(page, { facts: play.facts })
-  await choose(page, choicesOf(play))
+async function comeToTheEnd(page: Page, play = aPlay) {
+  await toTheEnd(page, play)
   await lookBack(page, 'warm')
   await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith('kbf:attempt:')))
 }
+
+/** All that is kept of who was here once. */
+let all: Readonly<Record<string, string>> = {}
+test.beforeAll(async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ baseURL: String(baseURL), serviceWorkers: 'block' })
+  await comeToTheEnd(page)
+  all = await storage(page)
+  await page.close()
+})
 
 const attempts = async (page: Page) => Object.keys(await storage(page)).filter((key) => key.startsWith('kbf:attempt:'))
 
@@ -52,7 +59,7 @@ async function beginAgain(page: Page) {
 
 test.describe('practice over time, by mouse', () => {
   test('after looking back, three days to come back go into a calendar', async ({ page }) => {
-    await playToTheEnd(page)
+    await comeToTheEnd(page)
     await expect(page.locator('.come-back li')).toHaveCount(3)
     const file = await fileFrom(page, () => page.locator('[data-calendar]').click())
     expect(file.match(/BEGIN:VEVENT\r\n/g)).toHaveLength(3)
@@ -63,7 +70,7 @@ test.describe('practice over time, by mouse', () => {
   test('the shelf says when one was here, what one came upon, and what to practise next', async ({ page }) => {
     await page.goto('./')
     await expect(standing(page)).toBeEmpty()
-    await playToTheEnd(page)
+    await comeToTheEnd(page)
     await page.goto('./')
     await expect(standing(page)).toContainText('Last here on')
     await expect(standing(page)).toContainText('Endings seen: 1 of 7.')
@@ -81,7 +88,7 @@ test.describe('practice over time, by mouse', () => {
   })
 
   test('who comes back is told what they promised and what became of it, before they begin', async ({ page }) => {
-    await playToTheEnd(page, promising)
+    await comeToTheEnd(page, promising)
     await page.goto('play/gift-offer/')
     await expect(page.locator('[data-last-time]')).toContainText('You promised')
     await expect(page.locator('[data-last-time] [data-promise]').first()).toBeVisible()
@@ -112,7 +119,7 @@ test.describe('practice over time, by mouse', () => {
   })
 
   test('looking back twice makes one attempt; going back in and ending again makes another', async ({ page }) => {
-    await playToTheEnd(page)
+    await comeToTheEnd(page)
     await page.reload()
     await engine(page)
     await lookBack(page)
@@ -134,7 +141,7 @@ test.describe('practice over time, by mouse', () => {
   })
 
   test('an attempt can be opened again from the page of practice, and what was under way is put aside', async ({ page }) => {
-    await playToTheEnd(page)
+    await plant(page, all)
     await beginAgain(page)
     const underWay = await page.evaluate(() => localStorage.getItem('kbf:now:gift-offer'))
     await page.goto('./#/practice')
@@ -145,8 +152,7 @@ test.describe('practice over time, by mouse', () => {
   })
 
   test('where the storage is full one is told that this attempt was not kept, and the days are there all the same', async ({ page }) => {
-    await sitDown(page, where)
-    await choose(page, choicesOf(aPlay))
+    await toTheEnd(page)
     await page.evaluate(() => {
       let part = 'x'.repeat(1 << 20)
       for (let n = 0; part; n++) {
@@ -173,7 +179,7 @@ test.describe('with the keyboard alone', () => {
       }
       throw new Error(`Tab does not reach ${selector}`)
     }
-    await playToTheEnd(page)
+    await plant(page, all)
     await page.goto('./')
     await page.locator('[data-over-time] a').waitFor()
     await press('.shelf summary')
@@ -193,7 +199,8 @@ test.describe('with the keyboard alone', () => {
 test.describe('with more attempts than a narrow page is wide', () => {
   test.use({ viewport: { width: 360, height: 740 } })
   test('the tables hold no barrier, and scroll by the keyboard alone', async ({ page }) => {
-    await playToTheEnd(page)
+    await plant(page, all)
+    await page.goto('practice/')
     await page.evaluate(() => {
       const [[, text = '']] = Object.entries(localStorage).filter(([key]) => key.startsWith('kbf:attempt:')) as [[string, string]]
       const { at, log, ...attempt } = JSON.parse(text)
@@ -244,7 +251,7 @@ for (const [viewport, colorScheme] of [
   test.describe(`at ${viewport.width}, ${colorScheme === 'dark' ? 'by night' : 'by day'}`, () => {
     test.use({ viewport, colorScheme })
     test('the shelf and the page of practice hold no barrier, and nothing runs out at the side', async ({ page }) => {
-      await playToTheEnd(page)
+      await plant(page, all)
       for (const path of ['./', 'practice/', 'en-US/', 'practice/en-US/']) {
         await page.goto(path)
         await page.locator('.next').first().waitFor()

@@ -2,22 +2,20 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import type { Reflection } from '../../src/core/reflection/reflection.ts'
-import { aPlay, choicesOf, choose, lookBack, sitDown, storage } from './encounter.ts'
+import { aPlay, choicesOf, choose, lookBack, sitDown, storage, toTheEnd } from './encounter.ts'
 import { hands, write } from './hands.ts'
 import { expect, test } from './setup.ts'
 
 const by = (how: string) => hands[how as keyof typeof hands]
 
-/** Plays to the end, looks back, says a word for how it felt, and comes to the page on which one writes. */
-async function toWriting(page: Page, press = hands['by mouse'], choices = choicesOf(aPlay)) {
-  await sitDown(page, { facts: aPlay.facts })
-  await choose(page, choices)
-  if (choices.length === choicesOf(aPlay).length) await lookBack(page, 'torn')
-  else {
-    await page.keyboard.press('Escape')
-    await page.locator('[data-panel=pause]').getByRole('button', { name: 'Look back from here' }).click()
-    await page.locator('[data-reaction] button[type=submit]').click()
-  }
+/** Comes to the end, looks back, says a word for how it felt, and comes to the page on which one writes. */
+async function toWriting(page: Page, press = hands['by mouse']) {
+  await toTheEnd(page)
+  await lookBack(page, 'torn')
+  await opensTheLog(page, press)
+}
+
+async function opensTheLog(page: Page, press = hands['by mouse']) {
   await press(page, '[data-opens=log]')
   await expect(page.locator('.writing > header h1')).toBeFocused()
 }
@@ -129,8 +127,12 @@ test('each attempt has its own: going another way begins a new page, and the old
   expect(all.find(({ sittings }) => sittings[0] === first.sittings[0])?.answers).toEqual({ 'what.what': 'The first time.' })
 })
 
-test('one that stays blank is not kept', async ({ page }) => {
+test('what there was to practise is told as openings, by the framework of the place, and never as a mark; and a page that stays blank is not kept', async ({
+  page,
+}) => {
   await toWriting(page)
+  await expect(page.locator('[data-competence=P2]')).toContainText(/Values and ethics\s*\d of \d/)
+  expect(await page.locator('.writing').innerText()).not.toMatch(/\b(score|passed|failed|competent|grade)\b/i)
   await page.locator('.models input[value=kolb]').check()
   await page.waitForTimeout(600)
   expect(await written(page)).toEqual([])
@@ -143,20 +145,21 @@ test('the last words are kept when the page is left in the middle of them', asyn
   await expect(page.locator('[data-log] .rows a')).toContainText('Half a sen')
 })
 
-for (const format of ['A4', 'Letter'] as const)
-  test(`both pages fit on one sheet of ${format}, with a good deal written`, async ({ page }) => {
-    await toWriting(page)
-    await page.locator('[data-choose] summary').click()
-    for (const nth of [1, 2, 3, 4, 5, 6]) await page.locator(`[data-choose] fieldset:last-of-type label:nth-of-type(${nth}) input`).check()
-    const much = 'I said the rule before I asked what the box was for, and he put it away. '.repeat(7)
-    for (const field of ['what-what', 'what-so', 'what-now', 'supervision-report', 'supervision-think', 'supervision-carry'])
-      await page.locator(`#step-${field}`).fill(much.slice(0, 320))
-    for (const which of ['whole', 'sheet']) {
-      await page.locator(`input[value=${which}]`).check()
+test('both pages fit on one sheet, of A4 and of Letter, with a good deal written', async ({ page }) => {
+  await toWriting(page)
+  await page.locator('[data-choose] summary').click()
+  for (const nth of [1, 2, 3, 4, 5, 6]) await page.locator(`[data-choose] fieldset:last-of-type label:nth-of-type(${nth}) input`).check()
+  const much = 'I said the rule before I asked what the box was for, and he put it away. '.repeat(7)
+  for (const field of ['what-what', 'what-so', 'what-now', 'supervision-report', 'supervision-think', 'supervision-carry'])
+    await page.locator(`#step-${field}`).fill(much.slice(0, 320))
+  for (const which of ['whole', 'sheet']) {
+    await page.locator(`input[value=${which}]`).check()
+    for (const format of ['A4', 'Letter']) {
       const pages = (await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g)
-      expect(pages, which).toHaveLength(1)
+      expect(pages, `${which}, ${format}`).toHaveLength(1)
     }
-  })
+  }
+})
 
 test('on paper there is what one wrote and nothing of the screen', async ({ page }) => {
   await toWriting(page)
@@ -166,12 +169,6 @@ test('on paper there is what one wrote and nothing of the screen', async ({ page
   await expect(page.locator('[data-paper]')).toContainText('He put the box away.')
   await expect(page.locator('textarea').first()).toBeHidden()
   await expect(page.locator('[data-print]')).toBeHidden()
-})
-
-test('what there was to practise is told as openings, by the framework of the place, and never as a mark', async ({ page }) => {
-  await toWriting(page)
-  await expect(page.locator('[data-competence=P2]')).toContainText(/Values and ethics\s*\d of \d/)
-  expect(await page.locator('.writing').innerText()).not.toMatch(/\b(score|passed|failed|competent|grade)\b/i)
 })
 
 test('a school’s own titles are the ones that stand there', async ({ page }) => {
@@ -187,7 +184,12 @@ test('a school’s own titles are the ones that stand there', async ({ page }) =
 })
 
 test('looking back from half-way, one can write as well', async ({ page }) => {
-  await toWriting(page, hands['by mouse'], choicesOf(aPlay).slice(0, 2))
+  await sitDown(page, { facts: aPlay.facts })
+  await choose(page, choicesOf(aPlay).slice(0, 2))
+  await page.keyboard.press('Escape')
+  await page.locator('[data-panel=pause]').getByRole('button', { name: 'Look back from here' }).click()
+  await page.locator('[data-reaction] button[type=submit]').click()
+  await opensTheLog(page)
   await page.locator('#step-what-what').fill('So far.')
   expect((await whenKept(page, 'So far.')).about.ending).toBe('')
 })

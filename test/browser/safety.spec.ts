@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { aPlay, choicesOf, choose, gate, kept, lookBack, place, sitDown, whenKept } from './encounter.ts'
+import { aPlay, choicesOf, choose, gate, kept, lookBack, place, sitDown, toTheEnd, whenKept } from './encounter.ts'
 import { expect, expectAccessible, test } from './setup.ts'
 
 const choices = choicesOf(aPlay)
@@ -45,8 +45,7 @@ test.describe('stepping out', () => {
   })
 
   test('a button says so on every one of them, for those who do not know the key', async ({ page }) => {
-    await sitDown(page, where)
-    await choose(page, choices)
+    await toTheEnd(page)
     await page.locator('[data-ending] button').click()
     for (const go of [
       () => page.locator('[data-reaction] button[type=submit]').click(),
@@ -74,8 +73,7 @@ test.describe('stepping out', () => {
   })
 
   test('from looking back one can leave for today, and is not sent back into a scene', async ({ page }) => {
-    await sitDown(page, where)
-    await choose(page, choices)
+    await toTheEnd(page)
     await lookBack(page)
     await page.keyboard.press('Escape')
     await expect(pause(page).getByRole('button')).toHaveText(['Go on looking back', 'A quiet minute', 'Leave for today', 'Settings'])
@@ -202,8 +200,7 @@ test.describe('out of the part', () => {
   const closing = (page: Page) => page.locator('[data-closing]')
 
   test('looking back ends with who one was and who one is again', async ({ page }) => {
-    await sitDown(page, where)
-    await choose(page, choices)
+    await toTheEnd(page)
     await lookBack(page)
     await expect(closing(page).getByRole('heading')).toHaveText('Out of the part')
     await expect(closing(page)).toContainText('you were the worker Desmond talked to')
@@ -212,24 +209,17 @@ test.describe('out of the part', () => {
     expect(after, 'then come the ways on').toBe('FOOTER')
   })
 
-  test('one thing can be left behind, by keyboard alone: it is gone, and kept nowhere', async ({ page }) => {
-    await sitDown(page, where)
-    await choose(page, choices)
+  test('one thing can be left behind, by keyboard alone: it is gone, and kept nowhere; nothing has to be written', async ({ page }) => {
+    await toTheEnd(page)
     await lookBack(page)
+    await page.getByRole('button', { name: 'Leave it here' }).click()
+    await expect(page.getByLabel('One thing to leave behind here:')).toBeFocused()
+    await expect(closing(page)).not.toContainText('It stays here. You can go.')
     await page.getByLabel('One thing to leave behind here:').focus()
     await page.keyboard.type('his pencil')
     await page.keyboard.press('Enter')
     await expect(page.getByLabel('One thing to leave behind here:')).toHaveValue('')
     await expect(closing(page)).toContainText('It stays here. You can go.')
     expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain('pencil')
-  })
-
-  test('nothing has to be written', async ({ page }) => {
-    await sitDown(page, where)
-    await choose(page, choices)
-    await lookBack(page)
-    await page.getByRole('button', { name: 'Leave it here' }).click()
-    await expect(page.getByLabel('One thing to leave behind here:')).toBeFocused()
-    await expect(closing(page)).not.toContainText('It stays here. You can go.')
   })
 })

@@ -9,7 +9,9 @@ type Story = {
   readonly endings: readonly string[]
   /** Every play-through its authors wrote. */
   readonly plays: readonly Play[]
-  /** Its page, with hidden facts as a facilitator would set them: by default each one's first value. */
+  /** Its page, from the site's root. */
+  path(locale: string): string
+  /** The same, with hidden facts as a facilitator would set them: by default each one's first value. */
   address(where?: Where): string
 }
 
@@ -27,15 +29,17 @@ function read(id: string): Story {
     hidden: readonly { readonly name: string; readonly values: readonly string[] }[]
     endings: Readonly<Record<string, unknown>>
   }
+  const path = (locale: string) => `play/${id}/${locale === 'en-GB' ? '' : `${locale}/`}`
   const names = readdirSync(`${folder}/plays`).filter((name) => name.endsWith('.play'))
   return {
     id,
     endings: Object.keys(endings),
     plays: names.toSorted().map((name) => readPlay(name, readFileSync(`${folder}/plays/${name}`, 'utf8')).play),
+    path,
     address({ locale = 'en-GB', seed = 1, facts = {} } = {}) {
       const set = hidden.map(({ name, values }) => [name, facts[name] ?? values[0] ?? ''])
       const asked = new URLSearchParams([['seed', String(seed)], ...set])
-      return `play/${id}/${locale === 'en-GB' ? '' : `${locale}/`}?${asked}`
+      return `${path(locale)}?${asked}`
     },
   }
 }
