@@ -31,6 +31,8 @@ const files = new Map(
 
 it('takes at most 2.5 MB', () => expect(Buffer.byteLength(text)).toBeLessThanOrEqual(2_500_000))
 
+it('says by its first character how it is written', () => expect(text.startsWith('\uFEFF<!doctype html>')).toBe(true))
+
 it('is called by the name of the shelf, whose page it opens with', () => {
   const title = /<title>.*?<\/title>/
   expect(title.exec(text)?.[0]).toBe(title.exec(readFileSync('dist/index.html', 'utf8'))?.[0])

@@ -43,3 +43,14 @@ async function script(name: string): Promise<string> {
 
 /** Imports a script, as `import()` does. */
 export const bring = async (name: string): Promise<unknown> => import(/* @vite-ignore */ await addressFor(name))
+
+/** Has a script read before it is to run, while the page is laid out. What is wrong with it is told when it runs. */
+export function makeReady(name: string): void {
+  const link = document.createElement('link')
+  link.rel = 'modulepreload'
+  const read = (address: string) => {
+    link.href = address
+    document.head.append(link)
+  }
+  addressFor(name).then(read, () => undefined)
+}

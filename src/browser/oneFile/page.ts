@@ -1,6 +1,6 @@
 import { inside, nameOf, pageAt, standAt } from './addresses.ts'
 import { mend } from './links.ts'
-import { bring } from './made.ts'
+import { bring, makeReady } from './made.ts'
 import { first, textOf } from './table.ts'
 
 // One page of the site is shown at a time: the one that `?page=` names.
@@ -12,14 +12,13 @@ export async function show(): Promise<void> {
   standAt(page)
   const made = new DOMParser().parseFromString(await textOf(`${page}index.html`), 'text/html')
   const scripts = [...made.querySelectorAll('script')]
+  const engines = scripts.filter(({ type }) => type === 'module').flatMap((script) => inside(script.getAttribute('src') ?? '') ?? [])
+  for (const url of engines) makeReady(nameOf(url))
   for (const script of scripts) script.remove()
   for (const link of made.querySelectorAll<HTMLAnchorElement>('body a[href]')) mend(link)
   dress(made)
   for (const { text } of scripts.filter(({ type }) => !type)) run(text)
-  for (const script of scripts.filter(({ type }) => type === 'module')) {
-    const url = inside(script.getAttribute('src') ?? '')
-    if (url) await bring(nameOf(url))
-  }
+  for (const url of engines) await bring(nameOf(url))
 }
 
 /** Puts the page's head and body into this one. */

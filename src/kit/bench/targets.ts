@@ -100,7 +100,7 @@ function pack(folder: string): Figure {
     measured: performance.now() - from,
     unit: 'ms',
     atMost: 60_000,
-    how: 'from a build that is there',
+    how: 'and the build, where the last one is old',
   }
 }
 
