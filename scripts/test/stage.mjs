@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { root } from '../ensure/place.mjs'
 
 /** A stage that has not ended after this many minutes never will: a loop in a test must not hold everybody up. */
-const longest = 45
+const longest = 70
 
 /**
  * The words after `node` that run a program of a package.
