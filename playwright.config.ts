@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { findChromium } from './scripts/ensure/browser.mjs'
+import { findChromium, switches } from './scripts/ensure/browser.mjs'
 
 const executablePath = findChromium()
 
@@ -20,14 +20,7 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env.PLAY_PORT}`,
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      args: switches,
     },
     // What is kept for when there is no network answers in the network's place: only tests of just that have it.
     serviceWorkers: 'block',

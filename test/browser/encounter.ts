@@ -15,8 +15,8 @@ export const { plays, endings: allEndings, address } = gift
 /** A play-through that reaches an ending by the way most tests take. */
 export const aPlay = plays.find((play) => endingOf(play) === 'box-in-the-window') as Play
 
-/** Waits until the engine has taken over from the page as it was served. */
-export const engine = (page: Page) => page.waitForFunction(() => (window.kbf as Boot).begin !== undefined)
+/** Waits until the engine has taken over from the page as it was served: in whichever document comes of a press, once there is one. */
+export const engine = (page: Page) => page.waitForFunction(() => (window.kbf as Boot | undefined)?.begin !== undefined)
 
 /** Opens the page and sits down. */
 export async function sitDown(page: Page, where: Where = {}) {

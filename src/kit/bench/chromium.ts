@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type Browser, type CDPSession, chromium, type Frame, type Page } from '@playwright/test'
-import { findChromium } from '../../../scripts/ensure/browser.mjs'
+import { findChromium, switches } from '../../../scripts/ensure/browser.mjs'
 
 /** What the machine is slowed to: its processor this many times; and a line of 1.6 Mbit/s with 150 ms there and back, or none. */
 export type Slowness = { readonly processor: number; readonly line?: 'slow' }
@@ -8,19 +8,11 @@ export type Slowness = { readonly processor: number; readonly line?: 'slow' }
 /** A page with the probe in it, in a context of its own: nothing cached, nothing stored. */
 export type Tab = { readonly page: Page; readonly session: CDPSession; close(): Promise<void> }
 
-const ARGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 const SLOW_LINE = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 }
 
 export function openBrowser(): Promise<Browser> {
   const executablePath = findChromium()
-  return chromium.launch({ args: ARGS, ...(executablePath && { executablePath }) })
+  return chromium.launch({ args: switches, ...(executablePath && { executablePath }) })
 }
 
 export async function openTab(browser: Browser, { processor, line }: Slowness): Promise<Tab> {

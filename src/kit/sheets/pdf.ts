@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
-import { findChromium } from '../../../scripts/ensure/browser.mjs'
+import { findChromium, switches } from '../../../scripts/ensure/browser.mjs'
 
 /** A sheet of paper by the name printers know it by. */
 export type Format = 'A4' | 'Letter'
@@ -13,7 +13,7 @@ export type Format = 'A4' | 'Letter'
 export async function pdf(html: string, format: Format = 'A4'): Promise<Buffer | undefined> {
   const executablePath = findChromium()
   if (!executablePath) return undefined
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--no-first-run', '--disable-background-networking'] })
+  const browser = await chromium.launch({ executablePath, args: switches })
   try {
     const page = await browser.newPage()
     await page.setContent(html)
