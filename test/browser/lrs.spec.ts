@@ -81,6 +81,7 @@ test('what a package keeps on a device can be erased in it: asked once more, the
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Erase it and leave' }).click()
   await expect(page.getByRole('heading', { name: 'It is erased' })).toBeVisible()
+  await expect(page).toHaveTitle(/^It is erased · /)
   await expect(page.getByRole('heading', { name: 'That is kept' })).toBeHidden()
   expect(await ours(page)).toEqual([])
   await page.getByRole('link', { name: 'Go back in' }).click()

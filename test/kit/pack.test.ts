@@ -138,6 +138,11 @@ describe('the page of a package', () => {
     expect(text).toContain('<h1>You have left</h1>')
     expect(text).toContain('If a line said that it did not answer, it waits in this browser')
   })
+  it('names the one that is left to for what was done there, whatever the vignette is called', () => {
+    const { text } = leftPage('play/x/index.html', 'A </script> of "two"', 'en-GB')
+    expect(text).toContain('<title>You have left · A &lt;/script&gt; of &quot;two&quot;</title>')
+    expect(text).toContain(String.raw`document.title="It is erased · A \u003c/script> of \"two\""`)
+  })
   it('is not made of a page that is none of ours: whoever changes the page is told', () => {
     expect(() => pageFor('<main id="game"></main>', how)).toThrow('the page has nothing like')
   })

@@ -17,8 +17,8 @@ const IF_BLOCKED = readFileSync(new URL('./ifBlocked.js', import.meta.url), 'utf
 /** Where one leaves to; from the package's root. */
 const LEFT = 'left.html'
 
-/** What is recorded takes several paragraphs here. */
-const APART = '.prebrief aside p+p{margin-block-start:.6em}'
+/** What is recorded takes several paragraphs here, and the quiet button beneath it stands on their edge. */
+const APART = '.prebrief aside p+p{margin-block-start:.6em}[data-erase-here]{margin-inline-start:-.6rem}'
 
 /** Of two texts, the one for how the page was opened. */
 const EITHER = ':root:not([data-launched]) [data-if-launched],[data-launched] [data-not-launched]{display:none}'
@@ -79,6 +79,7 @@ export function leftPage(page: string, title: string, locale: string, unlaunched
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${inXml(`${leftTitle} · ${title}`)}</title>`,
+    `<script>if(location.hash==='#erased')document.title=${JSON.stringify(`${erasedTitle} · ${title}`).replaceAll('<', '\\u003c')}</script>`,
     '<style>:root{color-scheme:light dark}body{max-width:34rem;margin:18vh auto 0;padding:0 1.25rem;font:1.125rem/1.5 system-ui,sans-serif}',
     '#erased:not(:target),#erased:target~#kept{display:none}</style>',
     `<main><div id="erased"><h1>${inXml(erasedTitle)}</h1><p>${inXml(erasedSays)}</p>${back}</div>`,

@@ -36,7 +36,7 @@ export type PackSheet = ScriptSheet &
 /** On a screen: what stands above the pack, and where the files of type and the site's icon lie. */
 export type OnScreen = { readonly bar?: string; readonly type?: string; readonly icon?: string }
 
-/** A facilitator's whole pack, for a session without any device. */
+/** A facilitator's whole pack, for a session without any device. Browsers print its name on every page: it says the version by number alone. */
 export function facilitatorPack(sheet: PackSheet, { bar = '', type, icon }: OnScreen = {}): Sheet {
   const { title, locale, cards, person, face, support, version, book } = sheet
   const words = packWordsFor(locale)
@@ -59,7 +59,8 @@ export function facilitatorPack(sheet: PackSheet, { bar = '', type, icon }: OnSc
     .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'))
     .join('\n')
   const style = `${cardStyle()}\n${own}\n${footer}`
-  return { html: paper(`${title}: ${words.pack}`, `${bar}<main class="pack">${body.join('\n')}</main>`, { style, locale, type, icon }) }
+  const named = [`${title}: ${words.pack}`, ...(version ? [words.versionOf(version.place + 1, sheet.versions.length)] : [])].join(', ')
+  return { html: paper(named, `${bar}<main class="pack">${body.join('\n')}</main>`, { style, locale, type, icon }) }
 }
 
 const list = (all: readonly string[]) => `<ul>${all.map((one) => `<li>${said(one)}</li>`).join('')}</ul>`

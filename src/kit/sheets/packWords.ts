@@ -6,6 +6,7 @@ import { scoringWords } from './scoringWords.ts'
 const enGB = {
   pack: 'Facilitator’s pack',
   lead: 'Everything for a session without any device: a pencil for whoever keeps the sheet is enough. You read the script aloud, the room chooses, one person marks what each choice did.',
+  versionOf: (place: number, of: number) => `version ${place} of ${of}`,
   thisVersion: 'The script in this pack is for one version of what is hidden:',
   others: (others: readonly string[]) =>
     `Each other version has a pack of its own, to be chosen where you printed this one: ${others.join('; ')}.`,

@@ -63,6 +63,12 @@ describe.each(STORIES.flatMap((id) => ['en-GB', 'en-US'].map((locale) => ({ id, 
       expect(text(page, '.cover') + text(page, '.aloud')).not.toContain(own)
     })
 
+    it('names its page so that two versions side by side are told apart, and not by what is hidden', () => {
+      const names = sheet.versions.map((version) => pageOf({ ...sheet, version }).title)
+      expect(new Set(names).size).toBe(Math.max(1, sheet.versions.length))
+      for (const { says } of sheet.versions) expect(names.join()).not.toContain(says)
+    })
+
     it('has somebody to talk to on the first page, and on the last that everybody reads', () => {
       expect(page.querySelectorAll('.support')).toHaveLength(2)
       expect(text(page, '.cover .support')).toContain('write it in before you copy')
