@@ -3,9 +3,10 @@ import { bytesOf, textOf } from './table.ts'
 
 // Files of the site under addresses that this page makes for them, since from a disk they have none of their own.
 
+// A script or a style that did not say so would be read as the one file itself is written.
 const KINDS: Readonly<Record<string, string>> = {
-  js: 'text/javascript',
-  css: 'text/css',
+  js: 'text/javascript;charset=utf-8',
+  css: 'text/css;charset=utf-8',
   svg: 'image/svg+xml',
   json: 'application/json',
   woff2: 'font/woff2',

@@ -1,3 +1,5 @@
+import { fromLetters } from '../../core/site/letters.ts'
+
 // All files of the site, as they lie compressed in the one file: they come block by block, while it is still being read.
 
 /** A file: the lot it lies in, opened once, and from where to where there. */
@@ -69,16 +71,12 @@ export async function bytesOf(name: string): Promise<Uint8Array<ArrayBuffer>> {
 
 export const textOf = async (name: string): Promise<string> => new TextDecoder().decode(await bytesOf(name))
 
-/** Newer than what the types know. */
-const { fromBase64 } = Uint8Array as { readonly fromBase64?: (text: string) => Uint8Array<ArrayBuffer> }
-
 async function inflated(packed: string): Promise<ArrayBuffer> {
-  const bytes = fromBase64?.call(Uint8Array, packed) ?? Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0))
   // Written at once, and not as a blob's stream, which would come by way of another process.
   const { readable, writable } = new DecompressionStream('deflate-raw')
   const writer = writable.getWriter()
   // What is wrong with the bytes is told by the reading end.
-  writer.write(bytes).catch(() => undefined)
+  writer.write(fromLetters(packed)).catch(() => undefined)
   writer.close().catch(() => undefined)
   return new Response(readable).arrayBuffer()
 }

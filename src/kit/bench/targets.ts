@@ -134,7 +134,10 @@ async function firstChoice(browser: Browser, { name, address, slowness }: Opened
   try {
     await tab.page.goto(address, { waitUntil: 'commit' })
     const framed = name.startsWith('scorm') ? await tab.page.waitForSelector('iframe') : undefined
-    return await until<number>((await framed?.contentFrame()) ?? tab.page, 'window.probe?.first.usable')
+    const game = (await framed?.contentFrame()) ?? tab.page
+    // Not asked before it may be so: each question takes the page a moment of its own.
+    await tab.page.waitForTimeout(2000)
+    return await until<number>(game, 'window.probe?.first.usable')
   } finally {
     await tab.close()
   }

@@ -20,8 +20,8 @@ const TAKE = 'oneFile.take()'
  */
 const PAUSE = '</i>'.repeat(300)
 
-/** Says first of all how the file is written: so the page shows a twentieth sooner than by the line in its head alone. */
-const UTF_8 = '\uFEFF'
+/** Says first of all how the file is written: in UTF-16, for the sake of what is in its blocks. */
+const UTF_16 = '\uFEFF'
 
 /** Read also by browsers that cannot open the file: they are told so. */
 const HOST = { source: fileURLToPath(new URL('../../browser/oneFile/host.ts', import.meta.url)), target: 'es2019' }
@@ -37,13 +37,12 @@ async function oneFile(locale: string, { site, institution }: Pick<Ground, 'site
   if (host.includes('</')) throw new Error('the host cannot stand in a page')
   const [head, blocks] = [headOf(locale, inside, host), blocksIn(blocksOf({ ...inside, files }))]
   const page = (mb: string) =>
-    Buffer.from([`${UTF_8}<!doctype html>\n<html lang="${inXml(locale)}" data-mb="${mb}">`, head, blocks, ''].join('\n'))
+    Buffer.from([`${UTF_16}<!doctype html>\n<html lang="${inXml(locale)}" data-mb="${mb}">`, head, blocks, ''].join('\n'), 'utf16le')
   return page((page('0.0').length / 1e6).toFixed(1))
 }
 
 function headOf(locale: string, inside: Inside, host: string): string {
   return [
-    '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy(inside, host)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     /<title>.*?<\/title>/s.exec(textIn(inside, `${beneath(locale)}index.html`))?.[0],

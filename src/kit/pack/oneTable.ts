@@ -1,4 +1,5 @@
 import { deflateSync } from 'fflate'
+import { toLetters } from '../../core/site/letters.ts'
 import type { Inside } from './oneFiles.ts'
 
 // The files of the one file as text: lots, each compressed as a whole, in blocks that come in the order in which they are asked for.
@@ -15,7 +16,7 @@ const ORDER: readonly RegExp[] = [
 ]
 
 /** As much is read at once: characters. A lot that is longer stands in a block of its own. */
-const BLOCK = 60_000
+const BLOCK = 30_000
 
 /** Lines of the form `compressed name length name length …`, the lengths in bytes, for the host to read; a text for each block. */
 export function blocksOf({ files }: Pick<Inside, 'files'>): readonly string[] {
@@ -42,5 +43,5 @@ const lotOf = (name: string): string => ALIKE.map((alike) => alike.exec(name)?.[
 function line(names: readonly string[], files: Inside['files']): string {
   const contents = names.map((name) => files.get(name) ?? new Uint8Array())
   const packed = deflateSync(Buffer.concat(contents), { level: 9, mem: 12 })
-  return [Buffer.from(packed).toString('base64'), ...names.flatMap((name, index) => [name, contents[index]?.length])].join(' ')
+  return [toLetters(packed), ...names.flatMap((name, index) => [name, contents[index]?.length])].join(' ')
 }
