@@ -38,7 +38,7 @@ export async function bench(words: readonly string[]): Promise<void> {
   const check = only('check') ? await told('check', measureCheck) : []
   const { figures, asked } = only('page') ? await inBrowser(measured) : { figures: [], asked: [] }
   const studio = only('studio') ? await onTheSite('studio', measureStudio) : []
-  const targets = only('targets') ? await onTheSite('targets', measureTargets) : []
+  const targets = only('targets') ? await onTheSite('targets', (_, game) => measureTargets(game)) : []
   const live = words.includes('live') ? await told('live', () => measureLive(secondsOf(words))) : []
   const all = [...model, ...walk, ...check, ...figures, ...studio, ...targets, ...live]
   const machine = { processors: cpus().length, kind: cpus()[0]?.model ?? '', node: process.version, load: [before, loadavg()[0] ?? 0] }

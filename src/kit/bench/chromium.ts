@@ -8,7 +8,7 @@ export type Slowness = { readonly processor: number; readonly line?: 'slow' }
 /** A page with the probe in it, in a context of its own: nothing cached, nothing stored. */
 export type Tab = { readonly page: Page; readonly session: CDPSession; close(): Promise<void> }
 
-const SLOW_LINE = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 }
+export const SLOW_LINE = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 }
 
 export function openBrowser(): Promise<Browser> {
   const executablePath = findChromium()

@@ -7,13 +7,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { pathToFileURL } from 'node:url'
-import type { Browser } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { compress } from '../../../scripts/compress.mjs'
-import { openTab, type Slowness, until } from './chromium.ts'
+import type { Slowness } from './chromium.ts'
 import { type Figure, median } from './figure.ts'
 import { type Site, serveFolder } from './site.ts'
 import { MEASURED } from './tellings.ts'
+import { openUnwatched, type Unwatched } from './unwatched.ts'
 
 // How soon one can choose in what is packed, beside the site's own page under the same conditions.
 
@@ -52,9 +52,9 @@ const launched = (origin: string, store: string) =>
 type Opened = { readonly name: string; readonly address: string; readonly slowness: Slowness }
 
 /** Packs every vignette for every target by the command itself, and opens one of each, cold, by turns with the site. */
-export async function measureTargets(browser: Browser, game: string): Promise<readonly Figure[]> {
+export async function measureTargets(game: string): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-packs-'))
-  const silent = await serveSilence()
+  const [silent, browser] = [await serveSilence(), await openUnwatched()]
   const sites: Site[] = [silent]
   try {
     const packing = pack(folder)
@@ -76,6 +76,7 @@ export async function measureTargets(browser: Browser, game: string): Promise<re
       ])),
     ]
   } finally {
+    await browser.close()
     for (const site of sites) site.close()
     rmSync(folder, { recursive: true })
   }
@@ -116,7 +117,7 @@ async function unpacked(folder: string, target: string): Promise<string> {
   return place
 }
 
-async function compared(browser: Browser, site: Opened, opened: readonly Opened[]): Promise<readonly Figure[]> {
+async function compared(browser: Unwatched, site: Opened, opened: readonly Opened[]): Promise<readonly Figure[]> {
   const all = [site, ...opened].map((each) => ({ ...each, times: [] as number[] }))
   for (let run = 0; run < RUNS; run++) for (const each of all) each.times.push(await firstChoice(browser, each))
   const base = median(all[0]?.times ?? [])
@@ -129,16 +130,8 @@ async function compared(browser: Browser, site: Opened, opened: readonly Opened[
 }
 
 /** Milliseconds from when the page, or the frame of it that holds the game, was asked for until its first choice could be pressed. */
-async function firstChoice(browser: Browser, { name, address, slowness }: Opened): Promise<number> {
-  const tab = await openTab(browser, slowness)
-  try {
-    await tab.page.goto(address, { waitUntil: 'commit' })
-    const framed = name.startsWith('scorm') ? await tab.page.waitForSelector('iframe') : undefined
-    const game = (await framed?.contentFrame()) ?? tab.page
-    // Not asked before it may be so: each question takes the page a moment of its own.
-    await tab.page.waitForTimeout(2000)
-    return await until<number>(game, 'window.probe?.first.usable')
-  } finally {
-    await tab.close()
-  }
+async function firstChoice(browser: Unwatched, { address, slowness }: Opened): Promise<number> {
+  const first = await browser.ask(address, slowness, '(document.querySelector("iframe")?.contentWindow ?? window).probe?.first.usable')
+  if (typeof first !== 'number') throw new Error(`No choice could be pressed in time: ${address}`)
+  return first
 }
