@@ -28,8 +28,13 @@ own_words <- "reflections"
 
 classes <- c("text" = "character", "whole" = "numeric", "number" = "numeric", "true/false" = "logical")
 
+# As UTF-8, whatever the session's locale: turned into that one's letters, some would be lost, and in a C locale all that are not ASCII.
 read_table <- function(file, ...) {
-  read.csv(file, fileEncoding = "UTF-8-BOM", check.names = FALSE, stringsAsFactors = FALSE, ...)
+  bytes <- readBin(file, "raw", file.size(file))
+  if (identical(bytes[1:3], as.raw(c(0xef, 0xbb, 0xbf)))) bytes <- bytes[-(1:3)]
+  text <- rawToChar(bytes)
+  Encoding(text) <- "UTF-8"
+  read.csv(text = text, encoding = "UTF-8", check.names = FALSE, stringsAsFactors = FALSE, ...)
 }
 
 # All tables of one participant, checked: the columns are those above, and every row names its text and its rules.

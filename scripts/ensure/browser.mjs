@@ -1,10 +1,12 @@
+import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { run } from './run.mjs'
 import { Trouble } from './trouble.mjs'
 
-/** The shell is the same engine without a window: a window's own pages took a test a third of its time. */
-const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+/** The same engine without a window: a window's own pages took a test a third of its time. */
+const shell = 'chromium-headless-shell'
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const elsewhere = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -22,7 +24,8 @@ export function findChromium() {
   if (named && !runnable(named)) throw new Trouble(`CHROMIUM_PATH is ${named}, and there is no program there.`, 'Correct it or unset it.')
   if (named) return named
   const folders = ['/usr/bin', ...(process.env.PATH ?? '').split(delimiter)]
-  return [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...elsewhere].find(runnable)
+  const shells = folders.map((folder) => join(folder, shell))
+  return [...shells, ...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...elsewhere].find(runnable)
 }
 
 /** @param {string} path */
@@ -45,10 +48,9 @@ export async function bringBrowser() {
   if (!debian || !root) return console.log(`\nNO BROWSER: the browser tests will be SKIPPED and counted so.\n${cure}\n`)
   const plan = { cure: `${cure} To test all but the browser: npm run now:test` }
   await run('Reading the list of Debian packages (about 10 s)', ['apt-get', 'update'], plan)
-  const install = (/** @type {string} */ name) =>
-    run(`Installing ${name} for the browser tests (about 60 s)`, ['apt-get', 'install', '-y', '--no-install-recommends', name], plan)
   // An older Debian has no shell apart.
-  await install('chromium-headless-shell').catch(() => install('chromium'))
+  const name = spawnSync('apt-cache', ['show', shell], { stdio: 'ignore' }).status === 0 ? shell : 'chromium'
+  await run(`Installing ${name} for the browser tests (about 60 s)`, ['apt-get', 'install', '-y', '--no-install-recommends', name], plan)
 }
 
 /** How Chromium is started by whatever drives it: asking no server for anything, and doing nothing but what it is told. */

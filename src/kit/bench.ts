@@ -2,7 +2,7 @@ import { cpus, loadavg } from 'node:os'
 import { serveBare } from './bench/barePage.ts'
 import { measureCheck } from './bench/check.ts'
 import { measureChoices } from './bench/choices.ts'
-import { openBrowser } from './bench/chromium.ts'
+import { inChromium } from './bench/chromium.ts'
 import { measureDebrief } from './bench/debrief.ts'
 import type { Figure } from './bench/figure.ts'
 import { type Asked, measureFirstLoad } from './bench/firstLoad.ts'
@@ -37,8 +37,8 @@ export async function bench(words: readonly string[]): Promise<void> {
   const walk = only('walk') ? await told('walk', () => measureWalk(measured)) : []
   const check = only('check') ? await told('check', measureCheck) : []
   const { figures, asked } = only('page') ? await inBrowser(measured) : { figures: [], asked: [] }
-  const studio = only('studio') ? await onTheSite('studio', measureStudio) : []
-  const targets = only('targets') ? await onTheSite('targets', (_, game) => measureTargets(game)) : []
+  const studio = only('studio') ? await onTheSite('studio', (game) => inChromium((browser) => measureStudio(browser, game))) : []
+  const targets = only('targets') ? await onTheSite('targets', measureTargets) : []
   const live = words.includes('live') ? await told('live', () => measureLive(secondsOf(words))) : []
   const all = [...model, ...walk, ...check, ...figures, ...studio, ...targets, ...live]
   const machine = { processors: cpus().length, kind: cpus()[0]?.model ?? '', node: process.version, load: [before, loadavg()[0] ?? 0] }
@@ -54,28 +54,26 @@ const secondsOf = (words: readonly string[]): number =>
 async function inBrowser({ story }: Playable): Promise<{ figures: readonly Figure[]; asked: readonly Asked[] }> {
   const game = await serveGame()
   const bare = await serveBare(story)
-  const browser = await openBrowser()
   try {
-    const choices = await told('page: choices', () => measureChoices(browser, game.address, bare.address))
-    const heap = await told('page: heap', () => measureHeap(browser, game.address))
-    const stage = await told('page: stage', () => measureStage(browser, game.address))
-    const debrief = await told('page: debrief', () => measureDebrief(browser, game.address))
-    const { figures, asked } = await told('page: first load', () => measureFirstLoad(browser, game.address, bare.address))
-    return { figures: [...figures, ...choices, ...heap, ...stage, ...debrief], asked }
+    return await inChromium(async (browser) => {
+      const choices = await told('page: choices', () => measureChoices(browser, game.address, bare.address))
+      const heap = await told('page: heap', () => measureHeap(browser, game.address))
+      const stage = await told('page: stage', () => measureStage(browser, game.address))
+      const debrief = await told('page: debrief', () => measureDebrief(browser, game.address))
+      const { figures, asked } = await told('page: first load', () => measureFirstLoad(browser, game.address, bare.address))
+      return { figures: [...figures, ...choices, ...heap, ...stage, ...debrief], asked }
+    })
   } finally {
-    await browser.close()
     game.close()
     bare.close()
   }
 }
 
-async function onTheSite(part: string, measure: typeof measureStudio): Promise<readonly Figure[]> {
+async function onTheSite(part: string, measure: (game: string) => Promise<readonly Figure[]>): Promise<readonly Figure[]> {
   const game = await serveGame()
-  const browser = await openBrowser()
   try {
-    return await told(part, () => measure(browser, game.address))
+    return await told(part, () => measure(game.address))
   } finally {
-    await browser.close()
     game.close()
   }
 }

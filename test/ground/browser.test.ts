@@ -23,7 +23,7 @@ const installed = (name: string) => {
 }
 
 describe.runIf(process.platform === 'linux')('the Chromium that is taken', () => {
-  it('is the headless shell before one with windows', () => {
+  it('is a headless shell, wherever it is, before any with windows', () => {
     installed('chromium')
     installed('chromium-headless-shell')
     expect(basename(findChromium() ?? '')).toBe('chromium-headless-shell')

@@ -140,9 +140,19 @@ describe.skipIf(!has('python3'))('load.py, run on a real export', () => {
 })
 
 describe.skipIf(!has('Rscript'))('load.R, run on a real export', () => {
-  it.each(['zip', 'folder'] as const)('reads it all from the %s', (as) => {
-    const script = new URL('../../docs/research/load.R', import.meta.url).pathname
-    const said = execFileSync('Rscript', [script, made.files[as]], { encoding: 'utf8' })
-    expect(said.split('\n').slice(0, NAMES.length)).toEqual(made.counts)
+  const script = new URL('../../docs/research/load.R', import.meta.url).pathname
+  const inLocale = (LC_ALL: string, words: readonly string[]) =>
+    execFileSync('Rscript', words, { encoding: 'utf8', env: { ...process.env, LC_ALL } })
+  it.each([
+    ['zip', 'C.UTF-8'],
+    ['folder', 'C.UTF-8'],
+    ['zip', 'C'],
+  ] as const)('reads it all from the %s, in the locale %s', (as, locale) => {
+    expect(inLocale(locale, [script, made.files[as]]).split('\n').slice(0, NAMES.length)).toEqual(made.counts)
+  })
+  it.each(['C', 'C.UTF-8'])('gives what was written as it was written, in the locale %s', (locale) => {
+    const bytes = 'of <- commandArgs(TRUE); source(of[1]); cat(charToRaw(load_study(of[2])$reflections$text[1]))'
+    const said = inLocale(locale, ['-e', bytes, script, made.files.zip])
+    expect(Buffer.from(said.replaceAll(' ', ''), 'hex').toString()).toContain('Say “so”,\nI would')
   })
 })

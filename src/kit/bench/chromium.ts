@@ -10,9 +10,15 @@ export type Tab = { readonly page: Page; readonly session: CDPSession; close(): 
 
 export const SLOW_LINE = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 }
 
-export function openBrowser(): Promise<Browser> {
+/** What is measured in a Chromium of its own. */
+export async function inChromium<Found>(measure: (browser: Browser) => Promise<Found>): Promise<Found> {
   const executablePath = findChromium()
-  return chromium.launch({ args: switches, ...(executablePath && { executablePath }) })
+  const browser = await chromium.launch({ args: switches, ...(executablePath && { executablePath }) })
+  try {
+    return await measure(browser)
+  } finally {
+    await browser.close()
+  }
 }
 
 export async function openTab(browser: Browser, { processor, line }: Slowness): Promise<Tab> {

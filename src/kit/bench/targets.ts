@@ -54,7 +54,7 @@ type Opened = { readonly name: string; readonly address: string; readonly slowne
 /** Packs every vignette for every target by the command itself, and opens one of each, cold, by turns with the site. */
 export async function measureTargets(game: string): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-packs-'))
-  const [silent, browser] = [await serveSilence(), await openUnwatched()]
+  const [silent, browser] = [await serveSilence(), openUnwatched()]
   const sites: Site[] = [silent]
   try {
     const packing = pack(folder)
@@ -131,7 +131,5 @@ async function compared(browser: Unwatched, site: Opened, opened: readonly Opene
 
 /** Milliseconds from when the page, or the frame of it that holds the game, was asked for until its first choice could be pressed. */
 async function firstChoice(browser: Unwatched, { address, slowness }: Opened): Promise<number> {
-  const first = await browser.ask(address, slowness, '(document.querySelector("iframe")?.contentWindow ?? window).probe?.first.usable')
-  if (typeof first !== 'number') throw new Error(`No choice could be pressed in time: ${address}`)
-  return first
+  return (await browser.ask(address, slowness, '(document.querySelector("iframe")?.contentWindow ?? window).probe?.first.usable')) as number
 }
